@@ -1,0 +1,91 @@
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Rooms that may not be imported from a room: arrows point inward only. */
+const outside = {
+  engine: ["excel", "plans", "functions", "commands", "taskpane", "i18n", "workbench"],
+  i18n: ["engine", "excel", "plans", "functions", "commands", "taskpane", "workbench"],
+  plans: ["excel", "functions", "commands", "taskpane", "workbench"],
+  excel: ["functions", "commands", "taskpane", "workbench"],
+  functions: ["excel", "commands", "taskpane", "workbench"],
+  commands: ["functions", "workbench"],
+  taskpane: ["functions", "commands", "workbench"],
+};
+
+const rooms = Object.entries(outside).map(([room, forbidden]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: forbidden.map((other) => `**/${other}/**`),
+            message: `src/${room} may not know these rooms: arrows point inward only.`,
+          },
+          ...(room === "engine"
+            ? [{ group: ["react", "react-dom", "@fluentui/*", "node:*"], message: "The engine is pure." }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "out", "coverage", "node_modules"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `field: string = ""` in records and interfaces beside each other reads best as interfaces only.
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Only src/excel knows the Excel object model." },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  ...rooms,
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // Command lines speak on the console.
+    files: ["src/workbench/**/*.ts", "test/bench/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    // Tests index into tables of cases they have just written.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
+  prettier,
+);

@@ -1,0 +1,44 @@
+import type { Language } from "./language";
+
+/** One text per key in each language. A key that counts has the two forms `key.one` and `key.other`. */
+export type Catalogue<Key extends string = string> = Readonly<
+  Record<Language, Readonly<Record<Key, string>>>
+>;
+
+export type Params = Readonly<Record<string, string | number>>;
+
+type Base<Key> = Key extends `${infer Stem}.one` | `${infer Stem}.other` ? Stem : Key;
+
+/**
+ * The text of a key in a language, its `{placeholders}` filled in; numbers are written as the language writes them.
+ * Where the catalogue holds `key.one` and `key.other`, `params.count` chooses by the language's plural rule.
+ */
+export function message<Key extends string>(
+  catalogue: Catalogue<Key>,
+  language: Language,
+  key: Base<Key>,
+  params: Params = {},
+): string {
+  const texts: Readonly<Record<string, string>> = catalogue[language];
+  const text = texts[key] ?? texts[`${key}.${pluralForm(language, params)}`] ?? texts[`${key}.other`];
+  if (text === undefined) throw new RangeError(`No message ${key} in ${language}`);
+  return fill(text, language, params);
+}
+
+function pluralForm(language: Language, params: Params): string {
+  const count = Number(params["count"]);
+  return Number.isFinite(count) ? new Intl.PluralRules(language).select(count) : "other";
+}
+
+function fill(text: string, language: Language, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name];
+    if (value === undefined) return placeholder;
+    return typeof value === "number" ? formatNumber(value, language) : value;
+  });
+}
+
+/** A number as the language writes it, with at most `digits` decimals. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}

@@ -1,0 +1,220 @@
+import type { Area } from "./area";
+import type { Matrix, Scalar } from "./value";
+
+/** Formats of a range; only what the add-in sets and an .xlsx keeps. Colours are "#RRGGBB". */
+export interface CellFormat {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fontSize?: number;
+  fontName?: string;
+  fill?: string;
+  horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  locked?: boolean;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
+}
+
+/** A data validation rule, as Excel keeps it; formulas without the leading "=". */
+export interface Validation {
+  type: "list" | "whole" | "decimal" | "custom" | "textLength" | "date" | "time";
+  operator?: string;
+  formula1?: string;
+  formula2?: string;
+  ignoreBlank: boolean;
+  inCellDropDown?: boolean;
+  error?: { title: string; message: string; style: string; show: boolean };
+  prompt?: { title: string; message: string; show: boolean };
+}
+
+export interface Table {
+  readonly id: string;
+  name: string;
+  readonly sheet: Sheet;
+  /** The header row and the data rows (and the totals row, if it shows). */
+  area: Area;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  style: string;
+}
+
+export type MarkerStyle =
+  | "Automatic"
+  | "None"
+  | "Square"
+  | "Diamond"
+  | "Triangle"
+  | "X"
+  | "Star"
+  | "Dot"
+  | "Dash"
+  | "Circle"
+  | "Plus";
+
+/** A point's own label: fixed text, or linked to a cell by a formula such as "='Chart data'!$A$5". */
+export interface PointLabel {
+  text?: string;
+  formula?: string;
+  position?: "Right" | "Top" | "Left" | "Bottom" | "Center";
+  visible: boolean;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  name: string;
+  /** The cell the name is read from, such as "='Chart data'!$C$4"; empty where the name is fixed. */
+  nameFormula: string;
+  /** Ranges such as "='Chart data'!$B$5:$B$499"; empty where not set. */
+  xFormula: string;
+  yFormula: string;
+  sizeFormula: string;
+  markerStyle: MarkerStyle;
+  /** Points. */
+  markerSize: number;
+  markerBackgroundColor: string;
+  markerForegroundColor: string;
+  /** Fill of a bubble; empty is automatic. */
+  fill: string;
+  /** 0 to 1. */
+  transparency: number;
+  lineVisible: boolean;
+  hasDataLabels: boolean;
+  /** By point index. */
+  readonly labels: Map<number, PointLabel>;
+}
+
+export interface ChartAxis {
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  title: string;
+  titleVisible: boolean;
+  /** The value of THIS axis at which the other axis crosses it; null is automatic. */
+  positionAt: number | null;
+  tickLabelPosition: "Low" | "High" | "NextToAxis" | "None";
+  numberFormat: string;
+  majorGridlines: boolean;
+  visible: boolean;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  type: "XYScatter" | "Bubble";
+  readonly sheet: Sheet;
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: string;
+  titleVisible: boolean;
+  altText: string;
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  bubbleScale: number;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly series: ChartSeries[];
+  /** A chart read from a file in a form this model does not hold; written back byte for byte, not editable. */
+  raw?: Uint8Array;
+}
+
+/** One worksheet: computed values, formulas as typed, and what lies on the cells. Rows and columns count from 0. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly workbook: Workbook;
+  tabColor: string;
+  showGridlines: boolean;
+
+  /** The calculated value; recalculates first where something is stale. */
+  value(row: number, column: number): Scalar;
+  /** Values of a rectangle, row by row. */
+  values(area: Area): Scalar[][];
+  /** The formula as typed, with its "=" (English, A1), or undefined where the cell holds a plain value. */
+  formula(row: number, column: number): string | undefined;
+  /** The rectangle that the formula in this cell spills over, or undefined. */
+  spill(row: number, column: number): Area | undefined;
+  /** Where the spill comes from whose value this cell shows (its anchor), or undefined. */
+  spillAnchor(row: number, column: number): { row: number; column: number } | undefined;
+  /** Every cell with a formula. */
+  formulaCells(): Iterable<{ row: number; column: number; formula: string }>;
+
+  setValue(row: number, column: number, value: Scalar): void;
+  /** Values of a rectangle whose top left is given; undefined leaves a cell alone. */
+  setValues(row: number, column: number, values: readonly (readonly (Scalar | undefined)[])[]): void;
+  /** `dynamic` (the default) lets an array result spill. */
+  setFormula(row: number, column: number, formula: string): void;
+  /** The last calculated value of a formula as a file held it, shown until an input changes. */
+  setCachedValue(row: number, column: number, value: Scalar): void;
+  clearContents(area: Area): void;
+  /** Insert or delete whole rows, or columns; formulas, tables and charts that refer to them follow. */
+  insertRows(row: number, count: number): void;
+  deleteRows(row: number, count: number): void;
+
+  /** The smallest rectangle with every value and formula; undefined on an empty sheet. */
+  usedArea(): Area | undefined;
+
+  format(row: number, column: number): Readonly<CellFormat>;
+  setFormat(area: Area, patch: CellFormat): void;
+  clearFormats(area: Area): void;
+
+  readonly validations: { area: Area; rule: Validation }[];
+  readonly merges: Area[];
+  readonly charts: Chart[];
+  /** Widths in points by column; heights in points by row. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** How many rows and columns are frozen. */
+  freeze: { rows: number; columns: number };
+  protected: boolean;
+}
+
+/** A change of cells, as events report it. */
+export interface CellsChanged {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Workbook {
+  readonly sheets: Sheet[];
+  readonly tables: Table[];
+  /** Defined names of the workbook, to a formula such as "=Settings!$B$4". */
+  readonly names: Map<string, string>;
+  /** Document settings (Office.js `workbook.settings`): JSON-able values by key. */
+  readonly settings: Map<string, unknown>;
+  activeSheet: Sheet;
+  /** The selected rectangle on the active sheet. */
+  selection: Area;
+
+  sheet(name: string): Sheet | undefined;
+  addSheet(name: string, index?: number): Sheet;
+  removeSheet(sheet: Sheet): void;
+  renameSheet(sheet: Sheet, name: string): void;
+  table(name: string): Table | undefined;
+  addTable(sheet: Sheet, area: Area, name: string): Table;
+  removeTable(table: Table): void;
+  resizeTable(table: Table, area: Area): void;
+
+  /** Makes =NAME(…) callable in formulas; names are case-insensitive and may hold dots. */
+  registerFunction(name: string, call: CustomFunction): void;
+  /** Calculates what is stale. Reading a value does so by itself. */
+  calculate(): void;
+  /** Forgets every cached result and calculates all. */
+  calculateAll(): void;
+
+  /** Called after edits (not after recalculation); returns the way to stop listening. */
+  onCellsChanged(listener: (change: CellsChanged) => void): () => void;
+  /** Called with what a calculation changed, so that a view can redraw. */
+  onCalculated(listener: (changes: readonly CellsChanged[]) => void): () => void;
+}
+
+/** A custom function: each argument is a rectangle of values (a scalar is 1 × 1), null where it was left out. */
+export type CustomFunction = (args: readonly (Matrix | null)[]) => Scalar | Matrix;
