@@ -26,7 +26,12 @@ const rooms = Object.entries(outside).map(([room, forbidden]) => ({
             message: `src/${room} may not know these rooms: arrows point inward only.`,
           },
           ...(room === "engine"
-            ? [{ group: ["react", "react-dom", "@fluentui/*", "node:*"], message: "The engine is pure." }]
+            ? [
+                {
+                  group: ["react", "react-dom", "@fluentui/*", "node:*"],
+                  message: "The engine is pure.",
+                },
+              ]
             : []),
         ],
       },
@@ -39,7 +44,9 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { "office-addins": officeAddins },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

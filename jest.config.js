@@ -25,7 +25,11 @@ export default {
       ...node,
       displayName: "core",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/interop/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/interop/",
+        "<rootDir>/test/browser/",
+      ],
     },
     {
       transform,

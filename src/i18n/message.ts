@@ -20,13 +20,14 @@ export function message<Key extends string>(
   params: Params = {},
 ): string {
   const texts: Readonly<Record<string, string>> = catalogue[language];
-  const text = texts[key] ?? texts[`${key}.${pluralForm(language, params)}`] ?? texts[`${key}.other`];
+  const text =
+    texts[key] ?? texts[`${key}.${pluralForm(language, params)}`] ?? texts[`${key}.other`];
   if (text === undefined) throw new RangeError(`No message ${key} in ${language}`);
   return fill(text, language, params);
 }
 
 function pluralForm(language: Language, params: Params): string {
-  const count = Number(params["count"]);
+  const count = Number(params.count);
   return Number.isFinite(count) ? new Intl.PluralRules(language).select(count) : "other";
 }
 
