@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   {
     // Command lines speak on the console.
-    files: ["src/workbench/**/*.ts", "test/bench/**/*.ts"],
+    files: ["src/workbench/**/*.ts", "test/bench/**/*.ts", "jest.config.js"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { findBrowser } from "./test/browser/find-browser.js";
+
 const transform = {
   "^.+\\.(t|j|mj)sx?$": [
     "@swc/jest",
@@ -19,6 +22,25 @@ const transformIgnorePatterns = [
 
 const node = { transform, transformIgnorePatterns, testEnvironment: "node" };
 
+/** With no browser the tests that need one cannot run: CI fails, a person's machine is told which and how. */
+function browserProject() {
+  const project = {
+    ...node,
+    displayName: "browser",
+    testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    globalSetup: "<rootDir>/test/browser/build.js",
+  };
+  if (findBrowser() !== undefined) return [project];
+  const tests = readdirSync(new URL("./test/browser", import.meta.url))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => `  test/browser/${file}`);
+  const advice =
+    "No Chromium, Chrome or Edge was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH.";
+  if (process.env.CI) throw new Error(advice);
+  console.warn(["Not run, because they need a browser:", ...tests, advice].join("\n"));
+  return [];
+}
+
 export default {
   projects: [
     {
@@ -31,6 +53,7 @@ export default {
         "<rootDir>/test/browser/",
       ],
     },
+    ...browserProject(),
     {
       transform,
       transformIgnorePatterns,
