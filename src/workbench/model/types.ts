@@ -15,17 +15,25 @@ export interface CellFormat {
   wrap?: boolean;
   indent?: number;
   locked?: boolean;
+  /**
+   * Style names as a file holds them, which carry the weight too: thin, medium, thick, hair, dashed, dotted,
+   * double, mediumDashed, dashDot, mediumDashDot, dashDotDot, mediumDashDotDot, slantDashDot.
+   */
   borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
+  /** Which of its file's cell formats this one came from: that holds what this model does not. Copied, never read. */
+  fileStyle?: number;
 }
 
 /** A data validation rule, as Excel keeps it; formulas without the leading "=". */
 export interface Validation {
   type: "list" | "whole" | "decimal" | "custom" | "textLength" | "date" | "time";
+  /** between (where absent), notBetween, equal, notEqual, lessThan, lessThanOrEqual, greaterThan, greaterThanOrEqual. */
   operator?: string;
   formula1?: string;
   formula2?: string;
   ignoreBlank: boolean;
   inCellDropDown?: boolean;
+  /** Styles: stop, warning, information. */
   error?: { title: string; message: string; style: string; show: boolean };
   prompt?: { title: string; message: string; show: boolean };
 }
@@ -147,11 +155,17 @@ export interface Sheet {
 
   setValue(row: number, column: number, value: Scalar): void;
   /** Values of a rectangle whose top left is given; undefined leaves a cell alone. */
-  setValues(row: number, column: number, values: readonly (readonly (Scalar | undefined)[])[]): void;
+  setValues(
+    row: number,
+    column: number,
+    values: readonly (readonly (Scalar | undefined)[])[],
+  ): void;
   /** `dynamic` (the default) lets an array result spill. */
   setFormula(row: number, column: number, formula: string): void;
   /** The last calculated value of a formula as a file held it, shown until an input changes. */
   setCachedValue(row: number, column: number, value: Scalar): void;
+  /** The same for a formula whose result spilled: its values fill the cells from its own on, to the right and down. */
+  setCachedSpill(row: number, column: number, values: Matrix): void;
   clearContents(area: Area): void;
   /** Insert or delete whole rows, or columns; formulas, tables and charts that refer to them follow. */
   insertRows(row: number, count: number): void;
@@ -161,6 +175,8 @@ export interface Sheet {
   usedArea(): Area | undefined;
 
   format(row: number, column: number): Readonly<CellFormat>;
+  /** Rectangles that do not overlap and together hold every cell whose format is not the default, blank cells too. */
+  formatRuns(): Iterable<{ area: Area; format: Readonly<CellFormat> }>;
   setFormat(area: Area, patch: CellFormat): void;
   clearFormats(area: Area): void;
 
