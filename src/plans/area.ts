@@ -1,0 +1,50 @@
+/** A rectangle of cells; rows and columns count from 0, both ends are inside. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The rectangle of a size whose top left cell is given. */
+export function areaAt(top: number, left: number, rows: number, columns: number): Area {
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+}
+
+export function rowsOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+export function columnsOf(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+export function inside(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The cells that both rectangles hold; null where they do not touch. */
+export function overlap(one: Area, other: Area): Area | null {
+  const shared = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : null;
+}
+
+/** The smallest rectangle around all of them; null around none. */
+export function around(areas: readonly Area[]): Area | null {
+  const [first, ...rest] = areas;
+  if (first === undefined) return null;
+  return rest.reduce<Area>(
+    (whole, area) => ({
+      top: Math.min(whole.top, area.top),
+      left: Math.min(whole.left, area.left),
+      bottom: Math.max(whole.bottom, area.bottom),
+      right: Math.max(whole.right, area.right),
+    }),
+    first,
+  );
+}

@@ -1,0 +1,175 @@
+import type { Area } from "./area";
+
+/** What a formula calculates: English names, A1 style, with its leading "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+/**
+ * What a cell is to hold. A string is always text, whatever it looks like ("=1+1", "1-2", "007"): only a
+ * `Formula` ever calculates. Null leaves the cell blank.
+ */
+export type PlanCell = number | boolean | string | Formula | null;
+
+/** A rectangle of cells whose top left corner is given. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** One row of formulas, filled down: the references that are not anchored move with each row. */
+export interface FillDown {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly formulas: readonly Formula[];
+}
+
+/** An Excel table over cells that the same plan writes. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly filterButtons: boolean;
+}
+
+/** How cells look; only what differs from a new sheet. Colours are "#RRGGBB". */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+}
+
+export interface FormatPlan {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly choices: readonly string[] }
+  | { readonly kind: "decimal"; readonly lowest: number; readonly highest: number | null }
+  /** Bounds that other cells hold, such as "=Settings!$B$5". */
+  | { readonly kind: "between"; readonly lowest: Formula; readonly highest: Formula };
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** What Excel says to someone who types anything else; `stop` forbids it, `warning` asks. */
+  readonly error: {
+    readonly title: string;
+    readonly text: string;
+    readonly style: "stop" | "warning";
+  };
+}
+
+/** Widths in points of columns side by side. */
+export interface WidthPlan {
+  readonly column: number;
+  readonly count: number;
+  readonly points: number;
+}
+
+/** What a sheet is for; the workbook's settings remember which sheet has which role. */
+export const sheetRoles = [
+  "factors",
+  "customers",
+  "settings",
+  "readMe",
+  "form",
+  "results",
+  "chartData",
+  "matrix",
+] as const;
+
+export type SheetRole = (typeof sheetRoles)[number];
+
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly fills: readonly FillDown[];
+  readonly tables: readonly TablePlan[];
+  readonly formats: readonly FormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly widths: readonly WidthPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly gridlines: boolean;
+  readonly tabColor: string | null;
+  /** Every rectangle that this plan fills, spilled results included. */
+  readonly areas: readonly Area[];
+  /** Add to a sheet that is there: only the cells of `areas` are touched, nothing else is cleared or formatted. */
+  readonly patch: boolean;
+}
+
+/** What a workbook is to contain when the plan has been applied; whatever it does not name stays as it is. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly chart: ChartPlan | null;
+  /** The role of the sheet to show at the end. */
+  readonly show: SheetRole | null;
+}
+
+export type MarkerShape = "Circle" | "Square" | "Triangle" | "Diamond";
+
+/** A rectangle on the sheet that holds the chart's data. */
+export interface SeriesPlan {
+  /** The cell that names the series. */
+  readonly nameCell: Area;
+  readonly x: Area;
+  readonly y: Area;
+  readonly size: Area | null;
+  /** The name as it reads when the plan is made. */
+  readonly name: string;
+  readonly marker: MarkerShape;
+  readonly color: string;
+}
+
+export interface AxisPlan {
+  readonly min: number;
+  readonly max: number;
+  readonly majorUnit: number;
+  /** Where on this axis the other axis crosses it: the border between low and high. */
+  readonly cut: number;
+  readonly title: string;
+}
+
+export interface LabelPlan {
+  /** Index into `series`. */
+  readonly series: number;
+  /** Index of the point in its series, from 0. */
+  readonly point: number;
+  /** The cell on the chart data sheet that holds the name. */
+  readonly cell: Area;
+  readonly text: string;
+  readonly position: "Right" | "Top" | "Left" | "Bottom";
+}
+
+/** The native chart; all ranges lie on the chart data sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly type: "XYScatter" | "Bubble";
+  readonly sheet: SheetRole;
+  readonly dataSheet: SheetRole;
+  /** Headers and data from which Excel builds the series. */
+  readonly source: Area;
+  readonly series: readonly SeriesPlan[];
+  readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
+  readonly labels: readonly LabelPlan[];
+  readonly title: string;
+  readonly altText: string;
+  /** Points from the top left corner of its sheet. */
+  readonly place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
