@@ -1,0 +1,153 @@
+import type { Cell } from "../engine/cell";
+import type { AxisId, FactorTable } from "../engine/factors/types";
+import type { PortfolioInput } from "../engine/portfolio/score-portfolio";
+import type { PortfolioSettings } from "../engine/portfolio/settings";
+import type { PlacedProblem } from "../engine/problems";
+import type { Language } from "../i18n/language";
+
+/** A cell or a rectangle of the workbook. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 style, without the sheet. */
+  readonly address: string;
+}
+
+/** How results stand in the cells: formulas of the add-in, plain Excel formulas, or frozen numbers. */
+export const writeModes = ["live", "native", "values"] as const;
+
+export type WriteMode = (typeof writeModes)[number];
+
+/** What was found of one of the product's tables. */
+export interface FoundTable extends Place {
+  /** Name of the table, or null for a plain range that was mapped. */
+  readonly table: string | null;
+  /** Rows of data. */
+  readonly rows: number;
+}
+
+/** What the workbook holds, as far as this product is concerned. */
+export interface WorkbookSummary {
+  readonly customers: FoundTable | null;
+  readonly factors: (FoundTable & { readonly leaves: Readonly<Record<AxisId, number>> }) | null;
+  readonly results: {
+    readonly sheet: string;
+    readonly mode: WriteMode;
+    readonly scoredAt: Date | null;
+  } | null;
+  readonly chart: { readonly sheet: string } | null;
+}
+
+/** Settings kept in the workbook: those that score, and those that say what is written and how. */
+export interface WorkbookSettings extends PortfolioSettings {
+  readonly language: Language;
+  readonly mode: WriteMode;
+  /** How many customers the chart names at most. */
+  readonly namesShown: number;
+  /** Header of the column that sizes the bubbles; null for points of one size. */
+  readonly sizeColumn: string | null;
+}
+
+/** A column of the Customers table that is no rating: segment, region, annual revenue. */
+export interface ExtraColumn {
+  readonly header: string;
+  readonly numeric: boolean;
+  /** One per customer. */
+  readonly cells: readonly Cell[];
+}
+
+/** Everything the pane shows, read from the workbook in one go. */
+export interface Reading {
+  readonly input: PortfolioInput;
+  readonly problems: readonly PlacedProblem[];
+  readonly extras: readonly ExtraColumn[];
+  readonly settings: WorkbookSettings;
+}
+
+/** Which column of a range holds what; columns count from 0 within the range. */
+export interface Mapping {
+  readonly source: Place;
+  readonly name: number;
+  readonly size: number | null;
+  /** Column by name of factor; a factor that is absent here is not rated. */
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+/** A range as the user has selected it, to be mapped. */
+export interface SelectedRange extends Place {
+  readonly headers: readonly string[];
+  readonly rows: number;
+  /** Its first rows, to show what a column holds. */
+  readonly sample: readonly (readonly Cell[])[];
+}
+
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Hooks {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ScoreRequest {
+  readonly mode: WriteMode;
+  readonly language: Language;
+  readonly chart: boolean;
+  /** Whether what the user has on the result sheets may be written over. */
+  readonly overwrite: boolean;
+}
+
+/** A way back to what was there before a write; good until the next write. */
+export interface RestorePoint {
+  readonly token: string;
+}
+
+export type ScoreOutcome =
+  | { readonly kind: "scored"; readonly customers: number; readonly restore: RestorePoint | null }
+  /** Nothing was written: these cells hold something of the user's. */
+  | { readonly kind: "wouldOverwrite"; readonly places: readonly Place[] };
+
+/** What was selected, and whose row it is: index of the customer, or null where it is nobody's. */
+export interface Selection extends Place {
+  readonly customer: number | null;
+}
+
+export interface TemplateRequest {
+  readonly template: string;
+  readonly language: Language;
+}
+
+type Unsubscribe = () => void;
+
+/**
+ * The workbook as the pane knows it. Every member that fails rejects with a `Failure`; one that was cancelled
+ * rejects with anything, the workbook being as it was.
+ */
+export interface WorkbookPort {
+  inspect: () => Promise<WorkbookSummary>;
+  read: () => Promise<Reading>;
+  readSelection: () => Promise<SelectedRange>;
+  score: (request: ScoreRequest, hooks: Hooks) => Promise<ScoreOutcome>;
+  insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<RestorePoint | null>;
+  /** A filled workbook of invented customers, to try things on. */
+  insertSample: (language: Language, hooks: Hooks) => Promise<RestorePoint | null>;
+  select: (place: Place) => Promise<void>;
+  selectCustomer: (customer: number) => Promise<void>;
+  restore: (point: RestorePoint) => Promise<void>;
+  writeFactors: (table: FactorTable) => Promise<RestorePoint | null>;
+  writeSettings: (change: Partial<WorkbookSettings>) => Promise<RestorePoint | null>;
+  saveMapping: (mapping: Mapping) => Promise<void>;
+  /** Mends the cells of these problems, all of codes in `fixableCodes`. */
+  fix: (problems: readonly PlacedProblem[]) => Promise<RestorePoint | null>;
+  onSelection: (listener: (selection: Selection) => void) => Unsubscribe;
+  /** Something that the reading depends on has changed; the place, where the host tells it. */
+  onChange: (listener: (place: Place | null) => void) => Unsubscribe;
+}
+
+/** Why a member of the port failed: a stable code, and what a person may copy to ask for help. */
+export interface Failure {
+  readonly code: string;
+  readonly details: string;
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import type { Language } from "../../i18n/language";
+import { useLanguage } from "./TextProvider";
+
+export interface Format {
+  /** A whole number: 1,200. */
+  readonly count: (value: number) => string;
+  /** A score, rating or cut: always one decimal for scores, so that columns line up. */
+  readonly score: (value: number) => string;
+  /** As many decimals as it has, three at most: a weight, a cut that was typed. */
+  readonly plain: (value: number) => string;
+  readonly signed: (value: number) => string;
+  /** A share from 0 to 1 as percent. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** "14:02" today, else the date and the time. */
+  readonly moment: (when: Date, now: Date) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Numbers, dates and lists as the pane's language writes them. */
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => formatOf(language), [language]);
+}
+
+export function formatOf(language: Language): Format {
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value: number) => format.format(value);
+  };
+  const percents = [0, 1].map((digits) =>
+    number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  return {
+    count: number({ maximumFractionDigits: 0 }),
+    score: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    plain: number({ maximumFractionDigits: 3 }),
+    signed: number({
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: "exceptZero",
+    }),
+    percent: (share, digits = 0) => (percents[digits] ?? String)(share),
+    moment: (when, now) => new Intl.DateTimeFormat(language, momentStyle(when, now)).format(when),
+    list: (items) => list.format(items),
+  };
+}
+
+function momentStyle(when: Date, now: Date): Intl.DateTimeFormatOptions {
+  return when.toDateString() === now.toDateString()
+    ? { timeStyle: "short" }
+    : { dateStyle: "medium", timeStyle: "short" };
+}
