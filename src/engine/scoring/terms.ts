@@ -1,0 +1,59 @@
+import type { Term } from "./accumulate";
+import type { ScoreOptions } from "./score";
+
+/** The factors as the loop needs them, those that must be rated apart from those that need not. */
+export interface Terms {
+  readonly required: readonly Term[];
+  readonly requiredTotal: number;
+  readonly optional: readonly Term[];
+}
+
+/** @throws RangeError when weights, options or columns differ in length, or a weight is negative or not finite */
+export function splitTerms(
+  ratings: readonly Float64Array[],
+  weights: Float64Array,
+  options: ScoreOptions,
+): Terms {
+  assertShapes(ratings, weights, options);
+  const { lowest, highest } = options.scale;
+  const required: Term[] = [];
+  const optional: Term[] = [];
+  let requiredTotal = 0;
+  ratings.forEach((column, i) => {
+    const weight = weights[i] ?? 0;
+    if (weight === 0) return;
+    const reversed = options.lessIsBetter[i] === true;
+    const slope = reversed ? -weight : weight;
+    const term = {
+      ratings: column,
+      weight,
+      slope,
+      offset: reversed ? weight * (lowest + highest) : 0,
+    };
+    if (options.optional[i] === true) optional.push(term);
+    else {
+      required.push(term);
+      requiredTotal += weight;
+    }
+  });
+  return { required, requiredTotal, optional };
+}
+
+function assertShapes(
+  ratings: readonly Float64Array[],
+  weights: Float64Array,
+  { lessIsBetter, optional }: ScoreOptions,
+): void {
+  const factors = ratings.length;
+  if ([weights, lessIsBetter, optional].some((list) => list.length !== factors)) {
+    throw new RangeError(
+      "Ratings, weights, directions and optional marks must have one entry per factor",
+    );
+  }
+  if (ratings.some((column) => column.length !== ratings[0]?.length)) {
+    throw new RangeError("Every factor must have one rating per customer");
+  }
+  if (weights.some((weight) => !(weight >= 0 && weight < Infinity))) {
+    throw new RangeError("A weight must be a number that is not negative");
+  }
+}
