@@ -17,7 +17,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
 
   "scheme.bcg": "明星、现金牛、问题、瘦狗",
   "scheme.keyAccount": "大客户、维持关系、重点开发、机会主义",
-  "scheme.mcdonald": "战略型、地位型、明星型、精简型(麦克唐纳与伍德伯恩)",
+  "scheme.mcdonald": "战略型、地位型、明星型、精简型（麦克唐纳与伍德伯恩）",
   "scheme.own": "自定义标签",
 
   "label.bcg.star": "明星",
@@ -39,11 +39,12 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "strategy.select": "选择性投入",
   "strategy.harvest": "收割",
   "advice.invest":
-    "加大投入以求增长;开拓新的市场区域和产品线;让产品有别于人并不断更新;营销上积极扩张。",
-  "advice.maintain": "守住现有地位,稳定经营;靠差异化保住份额;砍掉表现不佳的产品线;管住营销开支。",
+    "加大投入以求增长；开拓新的市场区域和产品线；让产品有别于人并不断更新；营销上积极扩张。",
+  "advice.maintain":
+    "守住现有地位，稳定经营；靠差异化保住份额；砍掉表现不佳的产品线；管住营销开支。",
   "advice.select":
-    "抓住市场机会;摸清客户的潜力;资源许可时,把客户推向“明星”;地位不利,或者成本、风险过高时,考虑退出。",
-  "advice.harvest": "以赚取利润为先;尽量多回收现金;营销开支压到最低;发生亏损就退出。",
+    "抓住市场机会；摸清客户的潜力；资源许可时，把客户推向“明星”；地位不利，或者成本、风险过高时，考虑退出。",
+  "advice.harvest": "以赚取利润为先；尽量多回收现金；营销开支压到最低；发生亏损就退出。",
 
   "header.customer": "客户",
   "header.axis": "轴",

@@ -17,7 +17,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
 
   "scheme.bcg": "明星、金牛、問號、落水狗",
   "scheme.keyAccount": "大客戶、維持關係、重點開發、機會主義",
-  "scheme.mcdonald": "策略型、地位型、明星型、精簡型(McDonald 與 Woodburn)",
+  "scheme.mcdonald": "策略型、地位型、明星型、精簡型（McDonald 與 Woodburn）",
   "scheme.own": "自訂標籤",
 
   "label.bcg.star": "明星",
@@ -39,11 +39,12 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "strategy.select": "選擇性投入",
   "strategy.harvest": "收割",
   "advice.invest":
-    "加碼投入以求成長;拓展新的市場區域與產品線;做出產品差異並持續推陳出新;行銷採取積極擴張。",
-  "advice.maintain": "守住既有地位,穩健經營;以差異化保住占有率;裁撤表現不佳的產品線;控管行銷費用。",
+    "加碼投入以求成長；拓展新的市場區域與產品線；做出產品差異並持續推陳出新；行銷採取積極擴張。",
+  "advice.maintain":
+    "守住既有地位，穩健經營；以差異化保住占有率；裁撤表現不佳的產品線；控管行銷費用。",
   "advice.select":
-    "把握市場機會;釐清客戶的潛力;資源允許時,將客戶推向「明星」;處境不利,或成本、風險過高時,考慮退出。",
-  "advice.harvest": "以獲利為優先;盡量多收回現金;行銷費用壓到最低;出現虧損即退出。",
+    "把握市場機會；釐清客戶的潛力；資源允許時，將客戶推向「明星」；處境不利，或成本、風險過高時，考慮退出。",
+  "advice.harvest": "以獲利為優先；盡量多收回現金；行銷費用壓到最低；出現虧損即退出。",
 
   "header.customer": "客戶",
   "header.axis": "軸",
