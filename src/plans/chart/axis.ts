@@ -1,0 +1,54 @@
+export interface ChartAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly majorUnit: number;
+  /** Where the other axis crosses this one: the border between low and high. */
+  readonly cut: number;
+  readonly title: string;
+}
+
+/** An axis is cut into at most this many steps, so that its numbers stay apart on a small chart. */
+const MOST_STEPS = 10;
+
+/**
+ * The axis of a measure: the whole rating scale, and farther out only where a cut or a value lies outside it, so that
+ * two charts of the same scale can be laid side by side.
+ */
+export function chartAxis(
+  values: Float64Array,
+  scale: { readonly lowest: number; readonly highest: number },
+  cut: number,
+  title: string,
+): ChartAxis {
+  let min = Math.min(scale.lowest, cut);
+  let max = Math.max(scale.highest, cut);
+  for (const value of values) {
+    if (value < min && value > -Infinity) min = value;
+    if (value > max && value < Infinity) max = value;
+  }
+  if (!(max > min)) max = min + 1;
+  const majorUnit = stepOf(max - min);
+  if (min < scale.lowest) min = scale.lowest - steps(scale.lowest - min, majorUnit);
+  if (max > scale.highest) max = scale.highest + steps(max - scale.highest, majorUnit);
+  return { min, max, majorUnit, cut, title };
+}
+
+/** The smallest of 1, 2, 5, 10, … (and their tenths) that cuts the span into few enough steps. */
+function stepOf(span: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
+  const factor = [1, 2, 5].find((candidate) => span / (candidate * power) <= MOST_STEPS) ?? 10;
+  // A power below one is not exact in binary: 3 × 0.1 must be written 0.3.
+  return Number((factor * power).toPrecision(12));
+}
+
+function steps(distance: number, unit: number): number {
+  return Math.ceil(distance / unit) * unit;
+}
+
+/** The values at which an axis bears a number: from its minimum, as Excel counts. */
+export function ticks({ min, max, majorUnit }: ChartAxis): number[] {
+  const count = Math.floor((max - min) / majorUnit + 1e-9);
+  return Array.from({ length: count + 1 }, (_, step) =>
+    Number((min + step * majorUnit).toPrecision(12)),
+  );
+}

@@ -1,0 +1,47 @@
+import { cleanText } from "./clean-text";
+import type { Box, ChartFrame, PlotGeometry } from "./geometry";
+import { fontSizes, labelLine } from "./metrics";
+import { fitText, textWidth } from "./text-width";
+
+export interface CornerName {
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  /** Where the text is anchored: its start or end, and the middle of its height. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+const inset = 5;
+
+/** Which corner belongs to each cell, in the order of the cells' codes: [right of the cut, above the cut]. */
+const corners = [
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+] as const;
+
+/** The quadrants' names, each in the outer corner of its quadrant, cut to the room there; none where there is none. */
+export function cornerNames(frame: ChartFrame, geometry: PlotGeometry): CornerName[] {
+  const { plot } = geometry;
+  const crossX = geometry.x(frame.axes.x.cut);
+  const crossY = geometry.y(frame.axes.y.cut);
+  return frame.series.flatMap(({ name }, code) => {
+    const [right, above] = corners[code] ?? [true, true];
+    const room = (right ? plot.maxX - crossX : crossX - plot.minX) - 2 * inset;
+    const height = above ? crossY - plot.minY : plot.maxY - crossY;
+    const text = fitText(cleanText(name), fontSizes.label, room);
+    if (text === "" || height < labelLine + 2 * inset) return [];
+    const x = right ? plot.maxX - inset : plot.minX + inset;
+    const y = above ? plot.minY + inset + labelLine / 2 : plot.maxY - inset - labelLine / 2;
+    const width = textWidth(text, fontSizes.label);
+    const box = {
+      minX: right ? x - width : x,
+      maxX: right ? x : x + width,
+      minY: y - labelLine / 2,
+      maxY: y + labelLine / 2,
+    };
+    return [{ text, anchor: right ? "end" : "start", x, y, box } as const];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Language } from "../../i18n/language";
+import { formatNumber } from "../../i18n/message";
+import { ticks } from "./axis";
+import type { ChartAxis } from "./axis";
+import { legendEntries } from "./legend";
+import type { LegendEntry } from "./legend";
+import * as metrics from "./metrics";
+import type { ChartModel } from "./model";
+import { textWidth } from "./text-width";
+
+/** A rectangle in the chart, in points from its top left corner. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+export interface PlotGeometry {
+  /** The inner plot area: what the two axes span. */
+  readonly plot: Box;
+  /** Where a value of an axis lies, in points from the chart's left or top edge. */
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  /** Half the side of a customer's marker, or the radius of its bubble, in points. */
+  readonly radius: (size: number | null) => number;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** A chart without its labels: all that decides where things lie. */
+export type ChartFrame = Omit<ChartModel, "labels">;
+
+/**
+ * Where a chart's values lie. The insets come from the texts around the plot, and Excel would choose others of its own:
+ * the native chart is given this very plot area (a manual layout of the inner plot, or `plotArea.inside…`), since labels
+ * placed for one shape of plot may collide in another. Where a host does not take it, Excel's automatic plot area is
+ * within a few points of this one for a chart with the same title, axis titles and a legend at the bottom.
+ */
+export function plotGeometry(frame: ChartFrame, language: Language = "en-US"): PlotGeometry {
+  const legend = frame.legend ? legendEntries(frame.series, frame, language) : [];
+  const plot = plotArea(frame, new Set(legend.map(({ y }) => y)).size);
+  const { axes, bubble } = frame;
+  const across = (plot.maxX - plot.minX) / (axes.x.max - axes.x.min);
+  const down = (plot.maxY - plot.minY) / (axes.y.max - axes.y.min);
+  const largestRadius =
+    ((bubble?.scale ?? 0) / 100) *
+    (metrics.fullBubble / 2) *
+    Math.min(plot.maxX - plot.minX, plot.maxY - plot.minY);
+  return {
+    plot,
+    legend,
+    x: (value) => plot.minX + (value - axes.x.min) * across,
+    y: (value) => plot.maxY - (value - axes.y.min) * down,
+    radius: (size) =>
+      bubble === null
+        ? frame.markerSize / 2
+        : Math.max(
+            metrics.leastBubbleRadius,
+            largestRadius * Math.sqrt((size ?? 0) / bubble.largest),
+          ),
+  };
+}
+
+function plotArea({ width, height, title, axes }: ChartFrame, legendRows: number): Box {
+  const minX = metrics.margin + axisTitleBand(axes.y) + widestTick(axes.y) + metrics.tickGap;
+  const minY = metrics.margin + (title === "" ? 0 : metrics.titleBand);
+  const below =
+    metrics.margin / 2 + metrics.legendRow * legendRows + axisTitleBand(axes.x) + metrics.tickBand;
+  return {
+    minX,
+    minY,
+    maxX: Math.max(minX + 1, width - metrics.rightMargin),
+    maxY: Math.max(minY + 1, height - below),
+  };
+}
+
+function axisTitleBand({ title }: ChartAxis): number {
+  return title === "" ? 0 : metrics.axisTitleBand;
+}
+
+function widestTick(axis: ChartAxis): number {
+  const widths = ticks(axis).map((value) =>
+    textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick),
+  );
+  return Math.max(...widths);
+}

@@ -1,0 +1,16 @@
+import type { ChartFrame } from "./geometry";
+import type { ChartInput } from "./model";
+
+/**
+ * Who is named first when not all names fit: the largest customers where sizes are known; otherwise those farthest
+ * from the two cuts together, in shares of the axes' lengths: the clearest cases of every quadrant, which also stand
+ * where there is room.
+ */
+export function importanceOf(input: ChartInput, { axes, bubble }: ChartFrame): Float64Array {
+  if (bubble !== null && input.sizes !== null) return input.sizes;
+  return input.x.map((x, row) => {
+    const across = Math.abs(x - axes.x.cut) / (axes.x.max - axes.x.min);
+    const up = Math.abs((input.y[row] ?? NaN) - axes.y.cut) / (axes.y.max - axes.y.min);
+    return across + up;
+  });
+}

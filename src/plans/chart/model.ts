@@ -1,0 +1,121 @@
+import { appearances } from "./appearance";
+import type { Appearance, MarkerShape } from "./appearance";
+import { chartAxis } from "./axis";
+import type { ChartAxis } from "./axis";
+import { plotGeometry } from "./geometry";
+import type { ChartFrame } from "./geometry";
+import { importanceOf } from "./importance";
+import { layOutLabels } from "./label-layout";
+import type { ChartLabel } from "./label-layout";
+import { markerSize } from "./metrics";
+
+/** What a chart is drawn from: parallel arrays, one entry per customer. */
+export interface ChartInput {
+  readonly names: readonly string[];
+  /** Business advantage; NaN where there is no score. */
+  readonly x: Float64Array;
+  /** Customer attractiveness; NaN where there is no score. */
+  readonly y: Float64Array;
+  /** 0 star, 1 cash cow, 2 question mark, 3 dog; 255 not rated: not drawn. */
+  readonly cell: Uint8Array;
+  /** A positive amount per customer, drawn as the bubble's area; null draws plain markers. */
+  readonly sizes: Float64Array | null;
+  readonly cuts: { readonly x: number; readonly y: number };
+  readonly scale: { readonly lowest: number; readonly highest: number };
+  /** The quadrants' names in the order of the cells' codes. */
+  readonly labels: readonly [string, string, string, string];
+  /** Empty texts take no room. */
+  readonly titles: { readonly chart: string; readonly x: string; readonly y: string };
+  /** At most this many customers get their name. */
+  readonly namesShown?: number;
+  /** Who is named first, highest first; by default what `importanceOf` says. */
+  readonly importance?: Float64Array;
+  readonly legend?: boolean;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartPoint {
+  /** Index of the customer in the input. */
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  /** Null where there is no size, or none above zero. */
+  readonly size: number | null;
+}
+
+export interface ChartSeries {
+  readonly cell: Appearance["cell"];
+  readonly name: string;
+  readonly color: string;
+  readonly marker: MarkerShape;
+  readonly points: readonly ChartPoint[];
+}
+
+/** The matrix as a chart: what Excel is told to draw and what the picture draws. */
+export interface ChartModel {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly axes: { readonly x: ChartAxis; readonly y: ChartAxis };
+  /** Always four, in the order of the cells' codes, the empty ones too. */
+  readonly series: readonly ChartSeries[];
+  readonly labels: readonly ChartLabel[];
+  /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
+  readonly bubble: { readonly largest: number; readonly scale: number } | null;
+  /** Side of a marker in points, Excel's `markerSize`. */
+  readonly markerSize: number;
+  readonly legend: boolean;
+}
+
+const defaultNames = 50;
+
+/** The chart of a scored portfolio, with the names that fit. Same input, same chart. */
+export function buildChartModel(input: ChartInput): ChartModel {
+  const { names, x, y, cuts, scale, titles } = input;
+  const points = pointsOf(input);
+  const drawn = points.flat();
+  const frame: ChartFrame = {
+    title: titles.chart,
+    width: input.width,
+    height: input.height,
+    axes: {
+      x: chartAxis(x, scale, cuts.x, titles.x),
+      y: chartAxis(y, scale, cuts.y, titles.y),
+    },
+    series: appearances.map((appearance, code) => ({
+      ...appearance,
+      name: input.labels[code] ?? appearance.cell,
+      points: points[code] ?? [],
+    })),
+    bubble: bubbleOf(drawn),
+    markerSize: drawn.length < markerSize.crowdFrom ? markerSize.usual : markerSize.crowded,
+    legend: input.legend ?? true,
+  };
+  const importance = input.importance ?? importanceOf(input, frame);
+  const limit = input.namesShown ?? defaultNames;
+  return { ...frame, labels: layOutLabels(frame, plotGeometry(frame), names, importance, limit) };
+}
+
+/** The customers of each cell, in the order of the input. */
+function pointsOf({ x, y, cell, sizes }: ChartInput): ChartPoint[][] {
+  const points = appearances.map((): ChartPoint[] => []);
+  cell.forEach((code, row) => {
+    const point = { row, x: x[row] ?? NaN, y: y[row] ?? NaN, size: positive(sizes?.[row]) };
+    if (Number.isFinite(point.x) && Number.isFinite(point.y)) points[code]?.push(point);
+  });
+  return points;
+}
+
+function positive(size: number | undefined): number | null {
+  return size !== undefined && size > 0 && size < Infinity ? size : null;
+}
+
+function bubbleOf(points: readonly ChartPoint[]): ChartModel["bubble"] {
+  const largest = points.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
+  if (largest === 0) return null;
+  // Many bubbles hide one another: the more there are, the smaller the largest is drawn.
+  const crowding = points.length <= 30 ? 60 : points.length <= 150 ? 40 : 25;
+  return { largest, scale: crowding };
+}
