@@ -1,0 +1,34 @@
+import { cellText, isBlank, type Cell } from "../../engine/cell";
+import type { Scale } from "../../engine/factors/types";
+import type { CutRule } from "../../engine/matrix/cuts";
+import type { Tie } from "../../engine/matrix/place";
+import { parseNumber } from "../../engine/number";
+import { findWord } from "../../engine/text";
+import { cutWords, tieWords } from "../../i18n/vocabulary/words";
+import type { Language } from "../../i18n/language";
+import { passedOn } from "../errors";
+import { fail } from "../fail";
+import { plainCell } from "./cell";
+import { zeroIsBlank } from "./scale";
+
+/** A cut: a number, or the word of a rule in any language; a blank cell is the midpoint of the scale. */
+export function cutOf(argument: unknown, scale: Scale, language: Language): CutRule {
+  const cell = plainCell(argument);
+  if (isBlank(cell) || (cell === 0 && zeroIsBlank(scale))) return "midpoint";
+  const number = parseNumber(cell);
+  if (!Number.isNaN(number)) return number;
+  return findWord(cutWords, cellText(cell)) ?? noCut(cell, language);
+}
+
+function noCut(cell: Cell, language: Language): never {
+  return fail(language, "cut.word", { value: cellText(cell) }, passedOn(cellText(cell)));
+}
+
+/** The side that a score at the cut belongs to: a word in any language; a blank cell is high. */
+export function tieOf(argument: unknown, language: Language): Tie {
+  const cell = plainCell(argument);
+  if (isBlank(cell) || cell === 0) return "high";
+  return (
+    findWord(tieWords, cellText(cell)) ?? fail(language, "tie.word", { value: cellText(cell) })
+  );
+}

@@ -1,0 +1,36 @@
+import type { Cell } from "../../engine/cell";
+import { plainCell } from "./cell";
+
+/** Rows of plain cells, all of one length. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** A range or array argument as rows: a single value is one cell, a flat list one row; null is no argument. */
+export function grid(argument: unknown): Grid {
+  if (argument === null || argument === undefined) return [];
+  if (!Array.isArray(argument)) return [[plainCell(argument)]];
+  const rows: unknown[] = argument;
+  if (!rows.some((row) => Array.isArray(row)))
+    return rows.length === 0 ? [] : [rows.map(plainCell)];
+  const table = rows.map((row) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]));
+  const width = Math.max(...table.map((row) => row.length));
+  return table.map((row) => (row.length === width ? row : pad(row, width)));
+}
+
+function pad(row: readonly Cell[], width: number): Cell[] {
+  return [...row, ...Array.from({ length: width - row.length }, () => null)];
+}
+
+export function columnCount(cells: Grid): number {
+  return cells[0]?.length ?? 0;
+}
+
+export function transpose(cells: Grid): Cell[][] {
+  return Array.from({ length: columnCount(cells) }, (_, column) =>
+    cells.map((row) => row[column] ?? null),
+  );
+}
+
+/** A row or a column as one list; anything wider, cell after cell. */
+export function list(cells: Grid): Cell[] {
+  return cells.flat();
+}
