@@ -164,6 +164,8 @@ export interface Sheet {
   setFormula(row: number, column: number, formula: string): void;
   /** The last calculated value of a formula as a file held it, shown until an input changes. */
   setCachedValue(row: number, column: number, value: Scalar): void;
+  /** Whether the formula in this cell can give more than one value; a file marks it as a dynamic array. */
+  isArrayFormula(row: number, column: number): boolean;
   /** The same for a formula whose result spilled: its values fill the cells from its own on, to the right and down. */
   setCachedSpill(row: number, column: number, values: Matrix): void;
   clearContents(area: Area): void;
@@ -209,6 +211,11 @@ export interface Workbook {
   activeSheet: Sheet;
   /** The selected rectangle on the active sheet. */
   selection: Area;
+  /**
+   * Whether what is written just below a table's last row becomes part of the table, as Excel does when a
+   * user types there (the default). Off for writes that Excel takes as they are.
+   */
+  autoExpandTables: boolean;
 
   sheet(name: string): Sheet | undefined;
   addSheet(name: string, index?: number): Sheet;

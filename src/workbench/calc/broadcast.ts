@@ -1,0 +1,70 @@
+import type { Scalar } from "../model/value";
+import { ArrayValue } from "./array-value";
+import { NA } from "./errors";
+import type { Value } from "./value";
+import { isRectangle, toArray } from "./value";
+
+/** The cell of an array stretched to a larger shape: one row or column repeats, beyond the rest is #N/A. */
+function stretched(array: ArrayValue, row: number, column: number): Scalar {
+  const r = array.rows === 1 ? 0 : row;
+  const c = array.columns === 1 ? 0 : column;
+  return r < array.rows && c < array.columns ? array.at(r, c) : NA;
+}
+
+/** Applies `operation` cell by cell to operands of which at least one is a rectangle. */
+export function broadcast(
+  operands: readonly Value[],
+  operation: (cells: readonly Scalar[]) => Scalar,
+): ArrayValue {
+  const arrays = operands.map(toArray);
+  const rows = arrays.reduce((most, array) => Math.max(most, array.rows), 1);
+  const columns = arrays.reduce((most, array) => Math.max(most, array.columns), 1);
+  const data: Scalar[] = [];
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      data.push(operation(arrays.map((array) => stretched(array, r, c))));
+    }
+  }
+  return new ArrayValue(rows, columns, data);
+}
+
+/** `operation` on two values, cell by cell where either is a rectangle. */
+export function lift2(a: Value, b: Value, operation: (a: Scalar, b: Scalar) => Scalar): Value {
+  const one = !isRectangle(a);
+  if (one && !isRectangle(b)) return operation(a, b);
+  const x = toArray(a);
+  const y = toArray(b);
+  if (x.rows === y.rows && x.columns === y.columns) {
+    return new ArrayValue(
+      x.rows,
+      x.columns,
+      x.data.map((cell, i) => operation(cell, y.data[i] ?? null)),
+    );
+  }
+  if (!isRectangle(b)) {
+    return new ArrayValue(
+      x.rows,
+      x.columns,
+      x.data.map((cell) => operation(cell, b)),
+    );
+  }
+  if (one) {
+    return new ArrayValue(
+      y.rows,
+      y.columns,
+      y.data.map((cell) => operation(a, cell)),
+    );
+  }
+  return broadcast([x, y], ([p = null, q = null]) => operation(p, q));
+}
+
+/** `operation` on one value, cell by cell where it is a rectangle. */
+export function lift1(a: Value, operation: (a: Scalar) => Scalar): Value {
+  if (!isRectangle(a)) return operation(a);
+  const x = toArray(a);
+  return new ArrayValue(
+    x.rows,
+    x.columns,
+    x.data.map((cell) => operation(cell)),
+  );
+}

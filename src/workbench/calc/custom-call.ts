@@ -1,0 +1,50 @@
+import type { Matrix, Scalar } from "../model/value";
+import { ArrayValue } from "./array-value";
+import { NAME, NUM, VALUE } from "./errors";
+import type { Operand } from "./functions/define";
+import { Reference } from "./reference";
+import type { Services } from "./services";
+import type { Evaluate } from "./template";
+import type { Value } from "./value";
+import { isError } from "./value";
+
+function matrixOf(value: Value): Matrix {
+  if (value instanceof Reference || value instanceof ArrayValue) return value.matrix();
+  return [[value]];
+}
+
+/** A cell of a custom function's result; JSON knows no NaN, so Excel never shows one. */
+function received(cell: Scalar | undefined): Scalar {
+  if (cell === undefined) return null;
+  return typeof cell === "number" && !Number.isFinite(cell) ? NUM : cell;
+}
+
+function isMatrix(result: Scalar | Matrix): result is Matrix {
+  return Array.isArray(result);
+}
+
+/**
+ * A call of a custom function, found when it is calculated: it may be registered after the formula.
+ * Errors among the arguments reach the function; what it throws is shown as #VALUE!, or as the error thrown.
+ */
+export function callCustom(
+  written: string,
+  operands: readonly (Operand | undefined)[],
+  services: Services,
+): Evaluate {
+  return (frame) => {
+    const call = services.customFunction(written);
+    if (call === undefined) return NAME;
+    const args = operands.map((operand) =>
+      operand === undefined ? null : matrixOf(operand.reference(frame)),
+    );
+    let result: Scalar | Matrix;
+    try {
+      result = call(args);
+    } catch (thrown) {
+      return isError(thrown) ? thrown : VALUE;
+    }
+    if (!isMatrix(result)) return received(result);
+    return ArrayValue.fromMatrix(result.map((row) => row.map(received)));
+  };
+}

@@ -1,0 +1,51 @@
+import type { Area } from "../model/area";
+import type { ErrorValue } from "../model/value";
+import type { ArrayValue } from "./array-value";
+import type { Grid } from "./grid";
+import type { Reference } from "./reference";
+import type { Template } from "./template";
+
+/** A template with its references bound to the place it is calculated in. */
+export interface Frame {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+  readonly template: Template;
+  /** One entry per slot of the template that is bound: a range, a defined name, or why there is none. */
+  bound: readonly Bound[];
+}
+
+export type Bound = Reference | ErrorValue | Frame;
+
+export const nothingBound: readonly Bound[] = [];
+
+/** A formula in a cell; its value lies in the grid, as any cell's value does. */
+export class FormulaCell implements Frame {
+  bound: readonly Bound[] = nothingBound;
+  dirty = false;
+  /** On the path that is being calculated right now: to be met again means a circular reference. */
+  entered = false;
+  circular = false;
+  removed = false;
+  /** How often it was calculated in the calculation with this number. */
+  rounds = 0;
+  calculation = 0;
+  /** The rectangle this formula fills; undefined for a single value. */
+  spill: Area | undefined;
+  /** The rectangle it would fill if nothing stood in the way. */
+  blocked: Area | undefined;
+  /** The whole result while it spills. */
+  result: ArrayValue | undefined;
+  /** The same as a reference, so that what `#` reads is made once. */
+  spilled: Reference | undefined;
+
+  constructor(
+    readonly grid: Grid,
+    readonly row: number,
+    readonly column: number,
+    readonly template: Template,
+    readonly text: string,
+    /** An array result may spill; else only its first value is shown. */
+    readonly dynamic: boolean,
+  ) {}
+}

@@ -1,0 +1,76 @@
+import type { Area } from "../model/area";
+import type { FormulaCell, Frame } from "./formula-cell";
+import type { Grid } from "./grid";
+import { Reference } from "./reference";
+import { slotColumn, slotRow } from "./slots";
+import type { RangeSlot } from "./slots";
+import { isError } from "./value";
+
+/** Calls `see` for every range and cell a frame refers to, those of its defined names included. */
+export function eachReference(
+  frame: Frame,
+  sheet: (slot: RangeSlot) => Grid | undefined,
+  see: {
+    range: (range: Reference) => void;
+    cell: (grid: Grid, row: number, column: number) => void;
+  },
+): void {
+  for (const slot of frame.template.cells) {
+    const grid = slot.sheet === undefined ? frame.grid : sheet(slot);
+    const row = slotRow(slot, frame.row);
+    const column = slotColumn(slot, frame.column);
+    if (grid !== undefined && row >= 0 && column >= 0) see.cell(grid, row, column);
+  }
+  for (const bound of frame.bound) {
+    if (bound instanceof Reference) see.range(bound);
+    else if (!isError(bound)) eachReference(bound, sheet, see);
+  }
+}
+
+/** Adds the stale formulas that one cell's value comes from: its own, or one that spills over it. */
+export function addStaleAt(grid: Grid, row: number, column: number, found: FormulaCell[]): void {
+  const cells = grid.columns[column];
+  if (cells !== undefined && cells.dirty.size > 0) {
+    const cell = cells.formulas.get(row);
+    if (cell?.dirty) found.push(cell);
+  }
+  for (const cell of grid.staleSpills) {
+    if (covers(cell.spill, row, column)) found.push(cell);
+  }
+}
+
+/** Adds the stale formulas that the values of a rectangle come from. */
+export function addStaleIn(grid: Grid, area: Area, found: FormulaCell[]): void {
+  const right = Math.min(area.right, grid.columns.length - 1);
+  for (let c = area.left; c <= right; c++) {
+    const column = grid.columns[c];
+    if (column === undefined || column.dirty.size === 0) continue;
+    if (column.dirty.size <= area.bottom - area.top) {
+      for (const cell of column.dirty) {
+        if (cell.row >= area.top && cell.row <= area.bottom) found.push(cell);
+      }
+    } else {
+      for (let r = area.top; r <= area.bottom; r++) {
+        const cell = column.formulas.get(r);
+        if (cell?.dirty) found.push(cell);
+      }
+    }
+  }
+  for (const cell of grid.staleSpills) {
+    if (cell.spill !== undefined && overlap(cell.spill, area)) found.push(cell);
+  }
+}
+
+export function covers(area: Area | undefined, row: number, column: number): boolean {
+  return (
+    area !== undefined &&
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right
+  );
+}
+
+export function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -1,0 +1,94 @@
+import type { Area } from "../model/area";
+import type { Matrix, Scalar } from "../model/value";
+import { ArrayValue } from "./array-value";
+import type { Grid } from "./grid";
+import type { Listeners } from "./listeners";
+
+/**
+ * A range of cells as formulas see it. A range that formulas are bound to is one object for all of them
+ * (see `Graph`), so what is read from it once (its values, its sum, an index for look-ups) is kept until a
+ * cell inside changes.
+ */
+export class Reference implements Area {
+  /** Formulas to recalculate when a cell inside changes. */
+  listeners: Listeners;
+  /** How many bound slots hold this object. */
+  uses = 0;
+  /** The last wave of changes that reached it. */
+  wave = 0;
+  private values: ArrayValue | undefined;
+  private rowsView: Matrix | undefined;
+  private facts: Map<string, unknown> | undefined;
+
+  constructor(
+    readonly grid: Grid,
+    readonly top: number,
+    readonly left: number,
+    readonly bottom: number,
+    readonly right: number,
+    values?: ArrayValue,
+  ) {
+    this.values = values;
+  }
+
+  /** Rows that can hold anything: a whole column counts only as far down as the workbook is used. */
+  get rows(): number {
+    const rows = this.bottom - this.top + 1;
+    return rows > 100_000 ? Math.max(1, Math.min(rows, this.grid.extent().rows - this.top)) : rows;
+  }
+
+  get columns(): number {
+    const columns = this.right - this.left + 1;
+    return columns > 10_000
+      ? Math.max(1, Math.min(columns, this.grid.extent().columns - this.left))
+      : columns;
+  }
+
+  get single(): boolean {
+    return this.top === this.bottom && this.left === this.right;
+  }
+
+  /** The value of a cell, counted from the range's own corner. */
+  at(row: number, column: number): Scalar {
+    return this.grid.read(this.top + row, this.left + column);
+  }
+
+  array(): ArrayValue {
+    // Only ranges of several cells are told of changes (see `Graph`), so one cell is read afresh.
+    if (this.single) return new ArrayValue(1, 1, [this.at(0, 0)]);
+    if (this.values === undefined) {
+      const rows = this.rows;
+      const columns = this.columns;
+      const data = new Array<Scalar>(rows * columns).fill(null);
+      for (let c = 0; c < columns; c++) {
+        const column = this.grid.columns[this.left + c]?.values;
+        if (column === undefined) continue;
+        const last = Math.min(rows, column.length - this.top);
+        for (let r = 0; r < last; r++) data[r * columns + c] = column[this.top + r] ?? null;
+      }
+      this.values = new ArrayValue(rows, columns, data);
+    }
+    return this.values;
+  }
+
+  /** The same row by row, as custom functions take it. */
+  matrix(): Matrix {
+    if (this.single) return [[this.at(0, 0)]];
+    this.rowsView ??= this.values?.matrix() ?? this.grid.matrix(this);
+    return this.rowsView;
+  }
+
+  /** What `compute` finds out about this range, kept under `key` until a cell inside changes. */
+  fact<T>(key: string, compute: () => T): T {
+    if (this.single) return compute();
+    this.facts ??= new Map();
+    if (!this.facts.has(key)) this.facts.set(key, compute());
+    return this.facts.get(key) as T;
+  }
+
+  forget(): void {
+    this.values = undefined;
+    this.rowsView = undefined;
+    this.facts = undefined;
+  }
+}

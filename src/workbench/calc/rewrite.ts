@@ -1,0 +1,74 @@
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+} from "@borgar/fx";
+import type { ReferenceA1, Token } from "@borgar/fx";
+
+/** What got another name: a sheet, a table, or columns of a table (old names in lower case). */
+export type Renaming =
+  | { readonly kind: "sheet"; readonly from: string; readonly to: string }
+  | { readonly kind: "table"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "columns";
+      readonly table: string;
+      readonly renamed: ReadonlyMap<string, string>;
+    };
+
+const rangeTypes = new Set(["range", "range_beam", "range_ternary"]);
+
+function rewriteTokens(formula: string, rewrite: (token: Token) => string | undefined): string {
+  const tokens = tokenize(formula, { mergeRefs: true, allowTernary: true });
+  return stringifyTokens(
+    tokens.map((token) => ({ ...token, value: rewrite(token) ?? token.value })),
+  );
+}
+
+/** The formula with its ranges replaced by what `change` gives; undefined leaves a range as it is. */
+export function mapRanges(
+  formula: string,
+  change: (reference: ReferenceA1) => ReferenceA1 | "#REF!" | undefined,
+): string {
+  return rewriteTokens(formula, (token) => {
+    if (!rangeTypes.has(token.type)) return undefined;
+    const reference = parseA1Ref(token.value, { allowNamed: false, allowTernary: true });
+    if (reference === undefined || !("range" in reference)) return undefined;
+    const next = change(reference);
+    if (next === undefined || next === "#REF!") return next;
+    return stringifyA1Ref(next);
+  });
+}
+
+/** The formula after a renaming; the same text where it does not mention what was renamed. */
+export function renamed(formula: string, renaming: Renaming): string {
+  if (formula === "") return formula;
+  if (renaming.kind === "sheet") {
+    const from = renaming.from.toLowerCase();
+    return mapRanges(formula, (reference) => {
+      const { context = [] } = reference;
+      if (context.length !== 1 || context[0]?.toLowerCase() !== from) return undefined;
+      return { ...reference, context: [renaming.to] };
+    });
+  }
+  return rewriteTokens(formula, (token) => {
+    if (token.type === "range_named" && renaming.kind === "table") {
+      return token.value.toLowerCase() === renaming.from.toLowerCase() ? renaming.to : undefined;
+    }
+    if (token.type !== "structured") return undefined;
+    const reference = parseStructRef(token.value);
+    if (reference === undefined) return undefined;
+    const table = reference.table ?? "";
+    if (renaming.kind === "table") {
+      if (table.toLowerCase() !== renaming.from.toLowerCase()) return undefined;
+      return stringifyStructRef({ ...reference, table: renaming.to });
+    }
+    if (table !== "" && table.toLowerCase() !== renaming.table.toLowerCase()) return undefined;
+    const columns = reference.columns ?? [];
+    const next = columns.map((column) => renaming.renamed.get(column.toLowerCase()) ?? column);
+    if (next.every((column, i) => column === columns[i])) return undefined;
+    return stringifyStructRef({ ...reference, columns: next });
+  });
+}

@@ -1,0 +1,160 @@
+import type { Area } from "../model/area";
+import type { Scalar } from "../model/value";
+import { ArrayValue } from "./array-value";
+import { CALC, SPILL } from "./errors";
+import type { FormulaCell } from "./formula-cell";
+import type { Grid } from "./grid";
+import { COLUMNS, ROWS } from "./limits";
+import { covers } from "./precedents";
+import { Reference } from "./reference";
+import type { Surroundings } from "./surroundings";
+import { isError } from "./value";
+
+/** What the spiller tells the calculator. */
+interface Host {
+  readonly surroundings: Surroundings;
+  touch(grid: Grid, area: Area): void;
+  note(grid: Grid, area: Area): void;
+}
+
+function sameArea(a: Area | undefined, b: Area): boolean {
+  return a?.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+function same(a: Scalar, b: Scalar): boolean {
+  return a === b || (isError(a) && isError(b) && a.code === b.code);
+}
+
+/** A formula's result as cells show it: a reference to a blank cell shows 0. */
+function shown(result: ArrayValue): ArrayValue {
+  if (!result.data.includes(null)) return result;
+  return new ArrayValue(
+    result.rows,
+    result.columns,
+    result.data.map((cell) => cell ?? 0),
+  );
+}
+
+/** Puts results into cells: the formula's own, and those an array fills. */
+export class Spiller {
+  constructor(private readonly host: Host) {}
+
+  placeSingle(cell: FormulaCell, value: Scalar): void {
+    this.withdraw(cell);
+    this.unblock(cell);
+    this.show(cell, value);
+  }
+
+  place(cell: FormulaCell, result: ArrayValue): void {
+    const { grid, row, column } = cell;
+    if (result.data.length === 0) {
+      this.placeSingle(cell, CALC);
+      return;
+    }
+    if (result.data.length === 1) {
+      this.placeSingle(cell, result.at(0, 0));
+      return;
+    }
+    const area = {
+      top: row,
+      left: column,
+      bottom: row + result.rows - 1,
+      right: column + result.columns - 1,
+    };
+    if (this.obstructed(cell, area)) {
+      this.withdraw(cell);
+      cell.blocked = area;
+      grid.blocked.add(cell);
+      this.show(cell, SPILL);
+      return;
+    }
+    this.unblock(cell);
+    const before = cell.spill;
+    const moved = !sameArea(before, area);
+    if (before !== undefined && moved) this.clear(cell, before, area);
+    this.fill(cell, area, shown(result));
+    if (!moved) return;
+    // Cells that were not part of the spill before have changed for those who refer to them.
+    this.host.touch(grid, area);
+    if (before !== undefined) this.host.touch(grid, before);
+  }
+
+  /** Clears the cells a formula filled beyond its own. */
+  withdraw(cell: FormulaCell): void {
+    const { spill, grid } = cell;
+    cell.spill = undefined;
+    cell.result = undefined;
+    cell.spilled = undefined;
+    grid.spills.delete(cell);
+    grid.staleSpills.delete(cell);
+    if (spill === undefined) return;
+    this.clear(cell, spill, undefined);
+    this.host.note(grid, spill);
+    this.host.touch(grid, spill);
+  }
+
+  private unblock(cell: FormulaCell): void {
+    cell.blocked = undefined;
+    cell.grid.blocked.delete(cell);
+  }
+
+  private show(cell: FormulaCell, value: Scalar): void {
+    const { grid, row, column } = cell;
+    const visible = value ?? 0;
+    if (same(grid.read(row, column), visible)) return;
+    grid.write(row, column, visible);
+    this.host.note(grid, { top: row, left: column, bottom: row, right: column });
+  }
+
+  private fill(cell: FormulaCell, area: Area, result: ArrayValue): void {
+    const { grid } = cell;
+    let changed = false;
+    for (let c = 0; c < result.columns; c++) {
+      const { values } = grid.column(area.left + c);
+      for (let r = values.length; r < area.top; r++) values.push(null);
+      for (let r = 0; r < result.rows; r++) {
+        const value = result.at(r, c);
+        if (!changed && !same(values[area.top + r] ?? null, value)) changed = true;
+        values[area.top + r] = value;
+      }
+    }
+    cell.spill = area;
+    cell.result = result;
+    cell.spilled = new Reference(grid, area.top, area.left, area.bottom, area.right, result);
+    grid.spills.add(cell);
+    if (changed) this.host.note(grid, area);
+  }
+
+  /** Blanks what `cell` filled, except its own cell and what lies inside `kept`. */
+  private clear(cell: FormulaCell, area: Area, kept: Area | undefined): void {
+    for (let c = area.left; c <= area.right; c++) {
+      const values = cell.grid.columns[c]?.values;
+      if (values === undefined) continue;
+      const last = Math.min(area.bottom, values.length - 1);
+      for (let r = area.top; r <= last; r++) {
+        if ((r === cell.row && c === cell.column) || covers(kept, r, c)) continue;
+        values[r] = null;
+      }
+    }
+  }
+
+  private obstructed(cell: FormulaCell, area: Area): boolean {
+    const { grid } = cell;
+    if (area.bottom >= ROWS || area.right >= COLUMNS) return true;
+    for (let c = area.left; c <= area.right; c++) {
+      const column = grid.columns[c];
+      if (column === undefined) continue;
+      const last = Math.min(area.bottom, column.values.length - 1);
+      for (let r = area.top; r <= last; r++) {
+        const own = (r === cell.row && c === cell.column) || covers(cell.spill, r, c);
+        if (!own && (column.values[r] ?? null) !== null) return true;
+      }
+      for (const row of column.formulas.keys()) {
+        if (row >= area.top && row <= area.bottom && !(row === cell.row && c === cell.column)) {
+          return true;
+        }
+      }
+    }
+    return this.host.surroundings.barred(grid, area);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Renaming } from "../calc/rewrite";
+import { renamed } from "../calc/rewrite";
+import type { WorkbookModel } from "./workbook-model";
+
+/** Rewrites every formula of the workbook (cells, names, charts, validations) after something got a new name. */
+export function renameInFormulas(
+  workbook: WorkbookModel,
+  renaming: Renaming,
+  rename?: () => void,
+): void {
+  rewriteFormulas(workbook, (formula) => renamed(formula, renaming), rename);
+}
+
+/**
+ * Replaces formulas that `rewrite` changes. `between` runs when the old formulas are gone and the new ones are
+ * not yet there.
+ */
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  rewrite: (formula: string, sheet: string) => string,
+  between?: () => void,
+): void {
+  const { calculator } = workbook;
+  const pending: (() => void)[] = [];
+  for (const { grid, title } of workbook.sheets) {
+    for (const { row, column, text, dynamic } of [...grid.formulas()]) {
+      const formula = rewrite(text, title);
+      if (formula === text) continue;
+      calculator.removeFormula(grid, row, column);
+      pending.push(() => calculator.setFormula(grid, row, column, formula, dynamic));
+    }
+  }
+  between?.();
+  for (const put of pending) put();
+  for (const [name, formula] of [...workbook.names]) {
+    const next = rewrite(formula, "");
+    if (next !== formula) workbook.names.set(name, next);
+  }
+  for (const { charts, validations, title } of workbook.sheets) {
+    for (const { rule } of validations) {
+      if (rule.formula1 !== undefined) rule.formula1 = bare(rule.formula1, title, rewrite);
+      if (rule.formula2 !== undefined) rule.formula2 = bare(rule.formula2, title, rewrite);
+    }
+    for (const series of charts.flatMap((chart) => chart.series)) {
+      series.nameFormula = rewrite(series.nameFormula, title);
+      series.xFormula = rewrite(series.xFormula, title);
+      series.yFormula = rewrite(series.yFormula, title);
+      series.sizeFormula = rewrite(series.sizeFormula, title);
+      for (const label of series.labels.values()) {
+        if (label.formula !== undefined) label.formula = rewrite(label.formula, title);
+      }
+    }
+  }
+}
+
+/** Rewrites a formula that is kept without its "=". */
+function bare(
+  formula: string,
+  sheet: string,
+  rewrite: (formula: string, sheet: string) => string,
+): string {
+  return rewrite(`=${formula}`, sheet).slice(1);
+}

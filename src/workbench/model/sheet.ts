@@ -1,0 +1,160 @@
+import { ArrayValue } from "../calc/array-value";
+import { Grid } from "../calc/grid";
+import type { Area } from "./area";
+import { Formats } from "./formats";
+import type { CellFormat, Chart, Sheet, Validation } from "./types";
+import type { Matrix, Scalar } from "./value";
+import type { WorkbookModel } from "./workbook-model";
+
+export class SheetModel implements Sheet {
+  readonly grid: Grid;
+  readonly formats = new Formats();
+  visibility: Sheet["visibility"] = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  readonly validations: { area: Area; rule: Validation }[] = [];
+  readonly merges: Area[] = [];
+  readonly charts: Chart[] = [];
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  freeze = { rows: 0, columns: 0 };
+  protected = false;
+  /** The name as it stands; `name` also lets formulas follow. */
+  title: string;
+
+  constructor(
+    readonly id: string,
+    name: string,
+    readonly workbook: WorkbookModel,
+  ) {
+    this.title = name;
+    this.grid = new Grid(() => workbook.extent());
+  }
+
+  get name(): string {
+    return this.title;
+  }
+
+  set name(name: string) {
+    this.workbook.renameSheet(this, name);
+  }
+
+  value(row: number, column: number): Scalar {
+    this.workbook.calculate();
+    return this.grid.read(row, column);
+  }
+
+  values(area: Area): Scalar[][] {
+    this.workbook.calculate();
+    const matrix: Scalar[][] = [];
+    for (let r = area.top; r <= area.bottom; r++) {
+      const row: Scalar[] = [];
+      for (let c = area.left; c <= area.right; c++) row.push(this.grid.read(r, c));
+      matrix.push(row);
+    }
+    return matrix;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.grid.formula(row, column)?.text;
+  }
+
+  spill(row: number, column: number): Area | undefined {
+    this.workbook.calculate();
+    return this.grid.formula(row, column)?.spill;
+  }
+
+  spillAnchor(row: number, column: number): { row: number; column: number } | undefined {
+    this.workbook.calculate();
+    const anchor = this.grid.spillOver(row, column);
+    return anchor && { row: anchor.row, column: anchor.column };
+  }
+
+  *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
+    for (const { row, column, text } of this.grid.formulas()) {
+      yield { row, column, formula: text };
+    }
+  }
+
+  isArrayFormula(row: number, column: number): boolean {
+    return this.grid.formula(row, column)?.template.array ?? false;
+  }
+
+  setValue(row: number, column: number, value: Scalar): void {
+    this.workbook.writeValues(this, row, column, [[value]]);
+  }
+
+  setValues(
+    row: number,
+    column: number,
+    values: readonly (readonly (Scalar | undefined)[])[],
+  ): void {
+    this.workbook.writeValues(this, row, column, values);
+  }
+
+  setFormula(row: number, column: number, formula: string): void {
+    this.workbook.writeFormula(this, row, column, formula);
+  }
+
+  setCachedValue(row: number, column: number, value: Scalar): void {
+    const cell = this.grid.formula(row, column);
+    if (cell === undefined) return;
+    this.grid.write(row, column, value);
+    this.workbook.calculator.settle(cell);
+  }
+
+  setCachedSpill(row: number, column: number, values: Matrix): void {
+    const cell = this.grid.formula(row, column);
+    if (cell === undefined) return;
+    this.workbook.calculator.settleSpill(cell, ArrayValue.fromMatrix(values));
+  }
+
+  clearContents(area: Area): void {
+    this.workbook.clearContents(this, area);
+  }
+
+  insertRows(row: number, count: number): void {
+    this.workbook.shiftRows(this, row, count);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.workbook.shiftRows(this, row, -count);
+  }
+
+  usedArea(): Area | undefined {
+    this.workbook.calculate();
+    let area: Area | undefined;
+    this.grid.columns.forEach((column, c) => {
+      if (column === undefined) return;
+      const filled = (value: Scalar) => value !== null;
+      const top = column.values.findIndex(filled);
+      if (top < 0) return;
+      const bottom = column.values.findLastIndex(filled);
+      area = {
+        top: Math.min(top, area?.top ?? top),
+        left: area?.left ?? c,
+        bottom: Math.max(bottom, area?.bottom ?? bottom),
+        right: c,
+      };
+    });
+    return area;
+  }
+
+  format(row: number, column: number): Readonly<CellFormat> {
+    return this.formats.at(row, column);
+  }
+
+  setFormat(area: Area, patch: CellFormat): void {
+    this.formats.patch(area, patch);
+  }
+
+  clearFormats(area: Area): void {
+    this.formats.clear(area);
+  }
+
+  formatRuns(): Iterable<{ area: Area; format: Readonly<CellFormat> }> {
+    return this.formats.runs();
+  }
+}

@@ -1,0 +1,235 @@
+import { Calculator } from "../calc/calculator";
+import type { Calculated } from "../calc/calculator";
+import type { Grid } from "../calc/grid";
+import { overlap } from "../calc/precedents";
+import { renameInFormulas } from "./follow";
+import type { Area } from "./area";
+import { writeCells } from "./write";
+import { ObservedMap } from "./observed-map";
+import { shiftRows } from "./rows";
+import { SheetModel } from "./sheet";
+import { TableModel } from "./table";
+import type { TableOwner } from "./table";
+import type { CellsChanged, CustomFunction, Sheet, Table, Workbook } from "./types";
+import type { Surroundings } from "../calc/surroundings";
+import type { Scalar } from "./value";
+
+type Listener<T> = (event: T) => void;
+
+/** The workbook in memory: sheets, tables and names, and the calculator that keeps their formulas. */
+export class WorkbookModel implements Workbook, Surroundings, TableOwner {
+  readonly sheets: SheetModel[] = [];
+  readonly tables: TableModel[] = [];
+  readonly names = new ObservedMap<string>();
+  readonly settings = new Map<string, unknown>();
+  readonly calculator = new Calculator(this);
+  activeSheet: Sheet;
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  autoExpandTables = true;
+  private lastId = 0;
+  private readonly changeListeners = new Set<Listener<CellsChanged>>();
+  private readonly calculationListeners = new Set<Listener<readonly CellsChanged[]>>();
+
+  constructor() {
+    this.activeSheet = this.addSheet("Sheet1");
+    this.names.onChange(() => {
+      this.calculator.rebind((slot) => slot.kind === "name");
+    });
+  }
+
+  sheet(name: string): SheetModel | undefined {
+    const folded = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.title.toLowerCase() === folded);
+  }
+
+  addSheet(name: string, index = this.sheets.length): SheetModel {
+    if (this.sheet(name) !== undefined) throw new Error(`There is already a sheet "${name}".`);
+    const sheet = new SheetModel(`{sheet-${++this.lastId}}`, name, this);
+    this.sheets.splice(index, 0, sheet);
+    this.sheetsChanged(name);
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.findIndex((other) => other === sheet);
+    const removed = this.sheets[index];
+    if (removed === undefined || this.sheets.length === 1) return;
+    for (const { row, column } of [...removed.grid.formulas()]) {
+      this.calculator.removeFormula(removed.grid, row, column);
+    }
+    for (const table of this.tables.filter((other) => other.sheet === removed))
+      this.removeTable(table);
+    this.sheets.splice(index, 1);
+    if (this.activeSheet === sheet) {
+      this.activeSheet = this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet;
+    }
+    this.sheetsChanged(removed.title);
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    const renamed = this.sheets.find((other) => other === sheet);
+    if (renamed === undefined || renamed.title === name) return;
+    const other = this.sheet(name);
+    if (other !== undefined && other !== renamed)
+      throw new Error(`There is already a sheet "${name}".`);
+    const from = renamed.title;
+    renameInFormulas(this, { kind: "sheet", from, to: name }, () => {
+      renamed.title = name;
+      this.calculator.sheetsVersion++;
+    });
+    this.sheetsChanged(name);
+  }
+
+  table(name: string): TableModel | undefined {
+    const folded = name.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === folded);
+  }
+
+  addTable(sheet: Sheet, area: Area, name: string): TableModel {
+    const home = this.sheets.find((other) => other === sheet);
+    if (home === undefined) throw new Error("The sheet is not in this workbook.");
+    if (this.table(name) !== undefined) throw new Error(`There is already a table "${name}".`);
+    const table = new TableModel(`{table-${++this.lastId}}`, home, name, { ...area }, this);
+    this.tables.push(table);
+    this.tableChanged(table);
+    return table;
+  }
+
+  removeTable(table: Table): void {
+    const index = this.tables.findIndex((other) => other === table);
+    const [removed] = index < 0 ? [] : this.tables.splice(index, 1);
+    if (removed !== undefined) this.tableChanged(removed);
+  }
+
+  resizeTable(table: Table, area: Area): void {
+    table.area = area;
+  }
+
+  registerFunction(name: string, call: CustomFunction): void {
+    this.calculator.registerFunction(name, call);
+  }
+
+  calculate(): void {
+    if (this.calculator.atRest) return;
+    this.report(this.calculator.calculate());
+  }
+
+  calculateAll(): void {
+    this.calculator.staleAll();
+    this.calculate();
+  }
+
+  onCellsChanged(listener: Listener<CellsChanged>): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onCalculated(listener: Listener<readonly CellsChanged[]>): () => void {
+    this.calculationListeners.add(listener);
+    return () => this.calculationListeners.delete(listener);
+  }
+
+  /** Tells listeners of an edit. */
+  edited(sheet: Sheet, area: Area): void {
+    for (const listener of this.changeListeners) listener({ sheet, area });
+  }
+
+  writeValues(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    values: readonly (readonly (Scalar | undefined)[])[],
+  ): void {
+    writeCells(this, sheet, { row, column, values });
+  }
+
+  writeFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
+    writeCells(this, sheet, { row, column, formula });
+  }
+
+  clearContents(sheet: SheetModel, area: Area): void {
+    writeCells(this, sheet, { area });
+  }
+
+  shiftRows(sheet: SheetModel, row: number, count: number): void {
+    shiftRows(this, sheet, { row, count });
+  }
+
+  tableChanged(table: TableModel): void {
+    const { name } = table;
+    const folded = name.toLowerCase();
+    this.calculator.rebind(
+      (slot) =>
+        slot.kind === "name" ||
+        (slot.kind === "table" && (slot.table === "" || slot.table.toLowerCase() === folded)),
+    );
+    // What wants to spill over the table, or did so while it stood elsewhere, has to look again.
+    this.calculator.touch(table.grid, table.area);
+  }
+
+  tableRenamed(table: TableModel, from: string): void {
+    renameInFormulas(this, { kind: "table", from, to: table.name });
+    this.tableChanged(table);
+  }
+
+  *grids(): Iterable<Grid> {
+    for (const sheet of this.sheets) yield sheet.grid;
+  }
+
+  /** The cells of the sheet with this name. */
+  grid(name: string): Grid | undefined {
+    return this.sheet(name)?.grid;
+  }
+
+  tableAt(grid: Grid, row: number, column: number): TableModel | undefined {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.tables.find((table) => table.grid === grid && overlap(table.area, cell));
+  }
+
+  definedName(name: string): string | undefined {
+    const exact = this.names.get(name);
+    if (exact !== undefined) return exact;
+    const folded = name.toLowerCase();
+    for (const [other, formula] of this.names) if (other.toLowerCase() === folded) return formula;
+    return undefined;
+  }
+
+  barred(grid: Grid, area: Area): boolean {
+    const sheet = this.sheets.find((other) => other.grid === grid);
+    return (
+      this.tables.some((table) => table.grid === grid && overlap(table.area, area)) ||
+      (sheet?.merges.some((merge) => overlap(merge, area)) ?? false)
+    );
+  }
+
+  /** How far down and right any sheet is used. */
+  extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    for (const { grid } of this.sheets) {
+      rows = Math.max(rows, grid.height);
+      columns = Math.max(columns, grid.columns.length);
+    }
+    return { rows, columns };
+  }
+
+  private sheetsChanged(name: string): void {
+    this.calculator.sheetsVersion++;
+    const folded = name.toLowerCase();
+    this.calculator.rebind(
+      (slot) =>
+        slot.kind === "name" || (slot.kind === "range" && slot.sheet?.toLowerCase() === folded),
+    );
+  }
+
+  private report(calculated: readonly Calculated[]): void {
+    if (this.calculationListeners.size === 0) return;
+    const byGrid = new Map(this.sheets.map((sheet) => [sheet.grid, sheet]));
+    const changes: CellsChanged[] = [];
+    for (const { grid, area } of calculated) {
+      const sheet = byGrid.get(grid);
+      if (sheet !== undefined) changes.push({ sheet, area });
+    }
+    if (changes.length > 0) for (const listener of this.calculationListeners) listener(changes);
+  }
+}
