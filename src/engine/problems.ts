@@ -18,6 +18,8 @@ export const severities = {
   "weight-negative": "error",
   "weight-text": "notice",
   "weight-zero": "notice",
+  "weights-sum": "error",
+  weightless: "error",
   "weights-sum-axis": "error",
   "weights-sum-groups": "error",
   "weights-sum-group": "error",

@@ -8,45 +8,48 @@ import type { AxisId, Factor, FactorTable } from "./types";
 export function globalWeights(table: FactorTable, axis?: AxisId): Float64Array {
   const chosen = table.factors.filter((factor) => axis === undefined || factor.axis === axis);
   if (table.weighting === "flat") return Float64Array.from(chosen, (factor) => factor.weight);
-  const siblings = siblingSums(table.factors);
+  const nodes = weightsOfNodes(table.factors);
+  const sums = sumsOfChildren(nodes);
   return Float64Array.from(chosen, (factor) =>
-    pathOf(factor).reduce((product, node) => {
-      const sum = siblings.get(node.parent) ?? 0;
-      return sum > 0 ? (product * node.weight) / sum : 0;
+    pathOf(factor).reduce((product, { id, parent }) => {
+      const sum = sums.get(parent) ?? 0;
+      return sum > 0 ? (product * (nodes.get(id)?.weight ?? 0)) / sum : 0;
     }, 1),
   );
 }
 
-/** One step of a leaf's path from its axis down: which node, under which parent, of what weight. */
+/** One step of a leaf's path from its axis down. */
 interface PathNode {
   readonly id: string;
   readonly parent: string;
-  readonly weight: number;
+  readonly weight: number | null;
 }
 
 /** Axis → group → parent factor, if any → leaf. */
 function pathOf(factor: Factor): PathNode[] {
   const group = JSON.stringify([factor.axis, factor.group]);
   const part = factor.partOf === null ? null : JSON.stringify([group, factor.partOf]);
+  const leaf = JSON.stringify([part ?? group, "leaf", factor.name]);
   return [
-    { id: group, parent: factor.axis, weight: factor.groupWeight ?? 0 },
-    ...(part === null ? [] : [{ id: part, parent: group, weight: factor.partWeight ?? 0 }]),
-    {
-      id: JSON.stringify([part ?? group, "leaf", factor.name]),
-      parent: part ?? group,
-      weight: factor.weight,
-    },
+    { id: group, parent: factor.axis, weight: factor.groupWeight },
+    ...(part === null ? [] : [{ id: part, parent: group, weight: factor.partWeight }]),
+    { id: leaf, parent: part ?? group, weight: factor.weight },
   ];
 }
 
-/** Sum of the weights under each parent; a group or parent factor counts once, by the first row that gives its weight. */
-function siblingSums(factors: readonly Factor[]): Map<string, number> {
-  const counted = new Set<string>();
+/** Every node once; a group's or parent factor's weight is that of the first row which gives it. */
+function weightsOfNodes(factors: readonly Factor[]): Map<string, PathNode> {
+  const nodes = new Map<string, PathNode>();
+  for (const node of factors.flatMap(pathOf)) {
+    if ((nodes.get(node.id)?.weight ?? null) === null) nodes.set(node.id, node);
+  }
+  return nodes;
+}
+
+function sumsOfChildren(nodes: ReadonlyMap<string, PathNode>): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { id, parent, weight } of factors.flatMap(pathOf)) {
-    if (counted.has(id)) continue;
-    counted.add(id);
-    sums.set(parent, (sums.get(parent) ?? 0) + weight);
+  for (const { parent, weight } of nodes.values()) {
+    sums.set(parent, (sums.get(parent) ?? 0) + (weight ?? 0));
   }
   return sums;
 }

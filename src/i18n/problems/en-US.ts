@@ -27,6 +27,11 @@ export const enUS = {
   "weight-text.remedy": "Convert the cell to a number, or other formulas will skip it.",
   "weight-zero": "{factor} has weight 0 and plays no part.",
   "weight-zero.remedy": "Delete the factor or give it a weight, unless this is intended.",
+  "weights-sum": "The weights sum to {found}, not {expected}.",
+  "weights-sum.remedy":
+    "Correct the weights, normalise them, or change what they are said to sum to.",
+  weightless: "All weights are 0.",
+  "weightless.remedy": "Give at least one factor a weight above 0.",
   "weights-sum-axis": "The weights of the axis {axis} sum to {found}, not {expected}.",
   "weights-sum-axis.remedy":
     "Correct the weights, normalise them, or change what they are said to sum to.",

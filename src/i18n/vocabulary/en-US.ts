@@ -42,7 +42,7 @@ export const enUS = {
   "advice.maintain":
     "Hold the position and keep operating; keep the share by differentiation; drop weak product lines; control marketing cost.",
   "advice.select":
-    "Use market opportunities; establish the customer's potential; where resources allow, move it towards Star; exit where the position is weak or cost or risk is too high.",
+    "Use market opportunities; establish the customer's potential; where resources allow, build our advantage until it is worth full investment; exit where the position is weak or cost or risk is too high.",
   "advice.harvest":
     "Seek earnings; maximise cash flow; minimise marketing cost; exit where the customer makes a loss.",
 

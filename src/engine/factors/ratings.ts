@@ -1,0 +1,109 @@
+import { cellText, isBlank, isErrorValue, type Cell } from "../cell";
+import { parseNumber, type DecimalSeparator } from "../number";
+import { problem, type Problem, type ProblemCode } from "../problems";
+import { nameKey } from "../text";
+import type { Scale } from "./types";
+
+/** Which columns of the cells hold which factor's ratings. */
+export interface RatingsLayout {
+  readonly factors: readonly string[];
+  /** For each factor its column among the cells; -1 where it has none. */
+  readonly columns: readonly number[];
+  /** The customers' names, for the problems. */
+  readonly names: readonly string[];
+  readonly decimal?: DecimalSeparator;
+  /** Take a 0 outside the scale for a blank: some hosts hand blanks to a function as 0. */
+  readonly zeroIsBlank?: boolean;
+}
+
+/** What people write for "not rated", besides nothing. */
+const missingMarks = new Set(
+  [
+    "n/a",
+    "na",
+    "-",
+    "–",
+    "—",
+    "/",
+    "无",
+    "無",
+    "未评",
+    "未評",
+    "未评估",
+    "未評估",
+    "不适用",
+    "不適用",
+  ].map(nameKey),
+);
+
+/**
+ * Ratings as columns, one per factor in the layout's order, one entry per row of cells; NaN is not rated.
+ * A cell that is no rating on the scale is NaN and a problem; the other customers are not affected.
+ * Text that is a plain number counts as that number, with a notice.
+ */
+export function parseRatings(
+  cells: readonly (readonly Cell[])[],
+  layout: RatingsLayout,
+  scale: Scale,
+): { ratings: Float64Array[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { lowest, highest } = scale;
+  const ratings = layout.columns.map((column, index) => {
+    const values = new Float64Array(cells.length).fill(NaN);
+    if (column < 0) return values;
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]?.[column] ?? null;
+      if (typeof cell === "number" && cell >= lowest && cell <= highest) values[row] = cell;
+      else values[row] = readOther(cell, { row, column, index }, layout, scale, problems);
+    }
+    return values;
+  });
+  return { ratings, problems };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** Of the factor, in the layout. */
+  readonly index: number;
+}
+
+/** A cell that is not simply a number on the scale. */
+function readOther(
+  cell: Cell,
+  place: Place,
+  layout: RatingsLayout,
+  scale: Scale,
+  problems: Problem[],
+): number {
+  if (isBlank(cell) || (cell === 0 && layout.zeroIsBlank === true)) return NaN;
+  if (typeof cell === "string" && missingMarks.has(nameKey(cell))) return NaN;
+  const value = parseNumber(cell, layout.decimal);
+  const code = faultOf(cell, value, scale);
+  problems.push(ratingProblem(code, cell, place, layout, scale));
+  return code === "rating-text" ? value : NaN;
+}
+
+function faultOf(cell: Cell, value: number, { lowest, highest }: Scale): ProblemCode {
+  if (isErrorValue(cell)) return "excel-error";
+  if (Number.isNaN(value)) return "rating-not-number";
+  return value < lowest || value > highest ? "rating-out-of-scale" : "rating-text";
+}
+
+function ratingProblem(
+  code: ProblemCode,
+  cell: Cell,
+  { row, column, index }: Place,
+  layout: RatingsLayout,
+  scale: Scale,
+): Problem {
+  const factor = layout.factors[index] ?? "";
+  return problem(code, "customers", {
+    row,
+    column,
+    customer: layout.names[row] ?? "",
+    factor,
+    value: typeof cell === "number" ? cell : cellText(cell),
+    params: { name: factor, lowest: scale.lowest, highest: scale.highest },
+  });
+}
