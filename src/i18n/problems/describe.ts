@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { message, type Params } from "../message";
-import { vocabulary } from "../vocabulary/index";
+import { vocabulary, type VocabularyKey } from "../vocabulary/index";
 import { problems, type ProblemKey } from "./index";
 
 /** The codes that have a text and a remedy. */
@@ -26,7 +26,10 @@ export interface Description {
   readonly remedy: string;
 }
 
-/** What a problem says in a language, and how to mend it. An axis among its parameters is named in that language. */
+/**
+ * What a problem says in a language, and how to mend it. An axis or a header of the Factors table among its
+ * parameters is named in that language.
+ */
 export function describeProblem(problem: Describable, language: Language): Description {
   const params = paramsOf(problem, language);
   return {
@@ -38,7 +41,8 @@ export function describeProblem(problem: Describable, language: Language): Descr
 
 function paramsOf({ customer, factor, value, params }: Describable, language: Language): Params {
   const words = vocabulary[language];
-  const axis = params?.axis;
+  const axis = wordOf(`axis.${params?.axis ?? ""}`, language);
+  const header = wordOf(`header.${params?.header ?? ""}`, language);
   return {
     customer: customer ?? "",
     factor: factor ?? "",
@@ -46,6 +50,11 @@ function paramsOf({ customer, factor, value, params }: Describable, language: La
     attractiveness: words["axis.attractiveness"],
     advantage: words["axis.advantage"],
     ...params,
-    ...(axis === "attractiveness" || axis === "advantage" ? { axis: words[`axis.${axis}`] } : {}),
+    ...(axis === null ? {} : { axis }),
+    ...(header === null ? {} : { name: header }),
   };
+}
+
+function wordOf(key: string, language: Language): string | null {
+  return key in vocabulary[language] ? vocabulary[language][key as VocabularyKey] : null;
 }

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { cellText, isBlank, isErrorValue, type Cell } from "../cell";
+import type { DecimalSeparator } from "../number";
+import type { ProblemCode } from "../problems";
+import { findWord, type WordList } from "../text";
+import { readWeight } from "./read-weight";
+import { axes, type Factor, type FactorTable, type Scale } from "./types";
+import type { FactorWords } from "./words";
+
+// Office add-ins run under a content security policy that forbids generated code.
+z.config({ jitless: true });
+
+/** Two different numbers, the lowest first. */
+export const scaleSchema = z
+  .object({ lowest: z.number(), highest: z.number() })
+  .refine(({ lowest, highest }) => lowest < highest) satisfies z.ZodType<Scale>;
+
+const weightSchema = z.number().nonnegative();
+
+export const factorSchema = z.object({
+  name: z.string().trim().min(1),
+  axis: z.enum(axes),
+  group: z.string(),
+  partOf: z.string().min(1).nullable(),
+  weight: weightSchema,
+  groupWeight: weightSchema.nullable(),
+  partWeight: weightSchema.nullable(),
+  lessIsBetter: z.boolean(),
+  optional: z.boolean(),
+}) satisfies z.ZodType<Factor>;
+
+/** A factor table from outside, such as a file; what a worksheet holds is read row by row with `factorRowSchema`. */
+export const factorTableSchema = z.object({
+  factors: z.array(factorSchema),
+  scale: scaleSchema,
+  weighting: z.enum(["flat", "hierarchical"]),
+  claimedTotal: z.number().positive().nullable(),
+}) satisfies z.ZodType<FactorTable>;
+
+const cell: z.ZodType<Cell> = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+
+/** The cells of one row of a Factors table; a column that the table lacks is blank. */
+export interface FactorRow {
+  readonly axis: Cell;
+  readonly group: Cell;
+  readonly partOf: Cell;
+  readonly factor: Cell;
+  readonly weight: Cell;
+  readonly direction: Cell;
+  readonly optional: Cell;
+  readonly groupWeight: Cell;
+  readonly partWeight: Cell;
+}
+
+/** A cell read by a function that says what is wrong by a problem code. */
+function reading<Value>(read: (value: Cell) => { value: Value } | { code: ProblemCode }) {
+  return cell.transform((input, context) => {
+    const result = read(input);
+    if ("value" in result) return result.value;
+    context.issues.push({ code: "custom", input, params: { problem: result.code } });
+    return z.NEVER;
+  });
+}
+
+function textOr(blank: ProblemCode | null) {
+  return reading((value) => {
+    if (isErrorValue(value)) return { code: "excel-error" };
+    const text = cellText(value);
+    return text === "" && blank !== null ? { code: blank } : { value: text };
+  });
+}
+
+function word<Id extends string>(
+  words: WordList<Id>,
+  unknown: ProblemCode,
+  blank: NoInfer<Id> | null,
+) {
+  return reading<Id>((value) => {
+    if (isErrorValue(value)) return { code: "excel-error" };
+    const id = isBlank(value) ? blank : findWord(words, cellText(value));
+    return id === null ? { code: unknown } : { value: id };
+  });
+}
+
+function optionalWeight(decimal: DecimalSeparator) {
+  return reading((value) => {
+    if (isBlank(value)) return { value: null };
+    const result = readWeight(value, decimal);
+    return "weight" in result ? { value: result.weight } : result;
+  });
+}
+
+/** One row of a Factors table, read into a factor; an issue's `params.problem` is a problem code. */
+export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = ".") {
+  return z
+    .object({
+      axis: word(words.axes, "axis-unknown", null),
+      group: textOr(null),
+      partOf: textOr(null),
+      factor: textOr("factor-blank"),
+      weight: reading((value) => {
+        const result = readWeight(value, decimal);
+        return "weight" in result ? { value: result.weight } : result;
+      }),
+      direction: word(words.directions, "direction-unknown", "more"),
+      optional: word(words.choices, "optional-unknown", "no"),
+      groupWeight: optionalWeight(decimal),
+      partWeight: optionalWeight(decimal),
+    })
+    .transform((row): Factor => ({
+      name: row.factor,
+      axis: row.axis,
+      group: row.group,
+      partOf: row.partOf === "" ? null : row.partOf,
+      weight: row.weight,
+      groupWeight: row.groupWeight,
+      partWeight: row.partWeight,
+      lessIsBetter: row.direction === "less",
+      optional: row.optional === "yes",
+    }));
+}
