@@ -26,8 +26,8 @@ interface Named extends Candidate {
 /** What a label pays for lying on a quadrant's name, on the cross, or on the marker of one customer. */
 const price = { cornerName: 4, cross: 0.5, marker: 1 } as const;
 
-/** A label touches its own marker, which it pays for at every position, and may cover two more. */
-const dearest = 3.5 * price.marker;
+/** A label may cover the markers of two who are not named, and the cross besides. */
+const dearest = 2 * price.marker + price.cross;
 
 /** One in five of those to be named is named wherever there is a place. */
 const missedShare = 0.2;

@@ -76,8 +76,10 @@ function priceOf(covered: readonly Obstacle[]): number {
   return covered.reduce((sum, { price }) => sum + price, 0);
 }
 
+/** A hair smaller than the marker's square, so that a label beside it, or beside one level with it, is clear of it. */
 export function markerBox({ x, y, radius }: Candidate): Box {
-  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+  const side = radius - 0.01;
+  return { minX: x - side, minY: y - side, maxX: x + side, maxY: y + side };
 }
 
 /** The box of a label, which touches its marker's square and is centred on the side it stands at. */

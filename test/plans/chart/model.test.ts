@@ -1,0 +1,60 @@
+import { buildChartModel } from "../../../src/plans/chart/model";
+import { chartInput } from "./portfolio";
+
+const four = [
+  { name: "Harbour Foods", x: 8, y: 7, size: 400 },
+  { name: "Beacon Mills", x: 7, y: 4, size: 100 },
+  { name: "Ostara", x: 3, y: 8, size: 0 },
+  { name: "Tern & Co", x: 2, y: 3, size: 25 },
+];
+
+test("each quadrant is a series of its own shape and colour, in the order of the codes, the empty ones too", () => {
+  const { series } = buildChartModel(chartInput(four.slice(0, 3)));
+  expect(series.map(({ cell, name, marker, color }) => [cell, name, marker, color])).toEqual([
+    ["star", "Star", "Circle", "#107c10"],
+    ["cashCow", "Cash cow", "Square", "#bc4b09"],
+    ["questionMark", "Question mark", "Triangle", "#115ea3"],
+    ["dog", "Dog", "Diamond", "#616161"],
+  ]);
+  expect(series.map(({ points }) => points.map(({ row }) => row))).toEqual([[0], [1], [2], []]);
+});
+
+test("the axes cross at the cuts and span the scale", () => {
+  const { axes } = buildChartModel(chartInput(four, { cuts: { x: 6, y: 4.2 } }));
+  expect(axes.x).toEqual({ min: 1, max: 10, majorUnit: 1, cut: 6, title: "Business advantage" });
+  expect(axes.y).toEqual({
+    min: 1,
+    max: 10,
+    majorUnit: 1,
+    cut: 4.2,
+    title: "Customer attractiveness",
+  });
+});
+
+test("a customer not rated or without a score is not drawn", () => {
+  const input = chartInput([...four, { name: "Nowhere", x: NaN, y: 3, size: 1 }]);
+  const model = buildChartModel({ ...input, cell: Uint8Array.of(0, 255, 2, 3, 1) });
+  expect(model.series.flatMap(({ points }) => points.map(({ row }) => row))).toEqual([0, 2, 3]);
+});
+
+test("sizes make it a bubble chart; where none is above zero it stays a scatter chart", () => {
+  expect(buildChartModel(chartInput(four)).bubble).toMatchObject({ largest: 400 });
+  expect(buildChartModel(chartInput(four)).series[2]!.points[0]!.size).toBeNull();
+  const sizes = Float64Array.of(0, -3, NaN, 0);
+  expect(buildChartModel(chartInput(four, { sizes })).bubble).toBeNull();
+});
+
+test("the largest are named first, and without sizes those farthest from the cuts", () => {
+  const named = (changes: object) =>
+    buildChartModel(chartInput(four, { namesShown: 2, ...changes })).labels.map(({ row }) => row);
+  expect(named({})).toEqual([0, 1]);
+  // Distances from 5.5, added: 4, 3, 5, 6.
+  expect(named({ sizes: null })).toEqual([3, 2]);
+  expect(named({ importance: Float64Array.of(1, 3, NaN, 2) })).toEqual([1, 3]);
+});
+
+test("no customers give an empty chart with its axes", () => {
+  const { series, labels, bubble } = buildChartModel(chartInput([]));
+  expect(series.map(({ points }) => points)).toEqual([[], [], [], []]);
+  expect([labels, bubble]).toEqual([[], null]);
+});
