@@ -1,0 +1,56 @@
+/** The first screen: what the workbook holds and what to do next; also the first run. */
+export const enUS = {
+  "first.title": "See where every customer stands",
+  "first.value":
+    "Rate each customer on what makes it attractive and on how strong you are there. KAM Matrix places them all in four quadrants, says what to do with each, and draws the chart in Excel.",
+  "first.question": "How would you like to start?",
+  "first.selection": "Use the table I selected",
+  "first.selection.about": "You have customers with ratings in this workbook.",
+  "first.template": "Insert a template",
+  "first.template.about": "Empty tables for factors, customers and settings.",
+  "first.sample": "Open the sample",
+  "first.sample.about": "Invented customers, already rated: have a look first.",
+  "first.noSignIn": "No sign-in. Nothing leaves this workbook.",
+
+  customers: "Customers",
+  "customers.place": "table on sheet “{sheet}”",
+  "customers.range": "range on sheet “{sheet}”",
+  "holds.customers.one": "{count} customer",
+  "holds.customers.other": "{count} customers",
+  "holds.attractiveness.one": "{count} attractiveness factor",
+  "holds.attractiveness.other": "{count} attractiveness factors",
+  "holds.advantage.one": "{count} advantage factor",
+  "holds.advantage.other": "{count} advantage factors",
+  "holds.scored": "scored {when}",
+  "holds.unscored": "not scored yet",
+  columns: "Columns…",
+
+  quadrants: "Customers per quadrant",
+  "tile.pair": "{attractiveness} · {advantage} · {strategy}",
+  "tile.name.one": "{count} customer: {label} ({position}), {strategy}. Show in the results.",
+  "tile.name.other": "{count} customers: {label} ({position}), {strategy}. Show in the results.",
+  "notRated.one": "{count} not rated: less than {share} of the weight has a rating.",
+  "notRated.other": "{count} not rated: less than {share} of the weight has a rating.",
+
+  "problems.one": "{count} problem",
+  "problems.other": "{count} problems",
+  "problems.show": "Show",
+  "problems.none": "No problems found.",
+  "problems.first": "{place}: {text}",
+
+  "next.customers": "Add customers",
+  "next.customers.why": "The Customers table is empty.",
+  "next.rate": "Fill in ratings",
+  "next.rate.why": "Nobody has enough ratings to be placed yet.",
+  "next.score.one": "Score {count} customer",
+  "next.score.other": "Score {count} customers",
+  "next.score.why":
+    "Writes a Results sheet of live formulas and draws the matrix as an Excel chart.",
+  "next.chart": "Insert matrix chart",
+  "next.matrix": "Look at the matrix",
+  "next.again": "Score again",
+  "next.again.why": "The results are frozen numbers: they do not follow changes by themselves.",
+
+  "change.live": "Last change: {place}, {when}. The cells recalculated by themselves.",
+  "change.frozen": "Last change: {place}, {when}. The frozen results do not know of it yet.",
+} as const;

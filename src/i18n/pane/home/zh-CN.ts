@@ -1,0 +1,56 @@
+import type { enUS } from "./en-US";
+
+export const zhCN: Record<keyof typeof enUS, string> = {
+  "first.title": "看清每一位客户的位置",
+  "first.value":
+    "从两方面给客户打分：它有多大吸引力，我们在那里有多强。KAM 矩阵把所有客户放进四个象限，告诉您各该怎么做，并在 Excel 里画出图表。",
+  "first.question": "您想从哪里开始？",
+  "first.selection": "使用我选中的表",
+  "first.selection.about": "本工作簿里已有客户和评分。",
+  "first.template": "插入模板",
+  "first.template.about": "空白的因素表、客户表和设置。",
+  "first.sample": "打开示例",
+  "first.sample.about": "虚构的客户，评分已填好，先看看效果。",
+  "first.noSignIn": "无需登录。所有数据都留在本工作簿内。",
+
+  customers: "客户",
+  "customers.place": "表格，位于工作表“{sheet}”",
+  "customers.range": "区域，位于工作表“{sheet}”",
+  "holds.customers.one": "{count} 位客户",
+  "holds.customers.other": "{count} 位客户",
+  "holds.attractiveness.one": "{count} 个吸引力因素",
+  "holds.attractiveness.other": "{count} 个吸引力因素",
+  "holds.advantage.one": "{count} 个优势因素",
+  "holds.advantage.other": "{count} 个优势因素",
+  "holds.scored": "评分时间 {when}",
+  "holds.unscored": "尚未评分",
+  columns: "列对应…",
+
+  quadrants: "各象限的客户数",
+  "tile.pair": "{attractiveness} · {advantage} · {strategy}",
+  "tile.name.one": "{count} 位客户：{label}（{position}），{strategy}。在结果中查看。",
+  "tile.name.other": "{count} 位客户：{label}（{position}），{strategy}。在结果中查看。",
+  "notRated.one": "{count} 位未评估：已评分的权重不足 {share}。",
+  "notRated.other": "{count} 位未评估：已评分的权重不足 {share}。",
+
+  "problems.one": "{count} 个问题",
+  "problems.other": "{count} 个问题",
+  "problems.show": "查看",
+  "problems.none": "没有发现问题。",
+  "problems.first": "{place}:{text}",
+
+  "next.customers": "添加客户",
+  "next.customers.why": "客户表还是空的。",
+  "next.rate": "填写评分",
+  "next.rate.why": "目前还没有哪位客户的评分足以定位。",
+  "next.score.one": "为 {count} 位客户评分",
+  "next.score.other": "为 {count} 位客户评分",
+  "next.score.why": "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。",
+  "next.chart": "插入矩阵图表",
+  "next.matrix": "查看矩阵",
+  "next.again": "重新评分",
+  "next.again.why": "结果是固定的数值，不会随改动自动更新。",
+
+  "change.live": "最近改动：{place}，{when}。单元格已自动重算。",
+  "change.frozen": "最近改动：{place}，{when}。固定的结果尚未反映这一改动。",
+};

@@ -1,0 +1,56 @@
+import type { enUS } from "./en-US";
+
+export const zhTW: Record<keyof typeof enUS, string> = {
+  "first.title": "看清每一位客戶的位置",
+  "first.value":
+    "從兩方面為客戶評分：它有多大的吸引力，我們在那裡有多強。KAM 矩陣把所有客戶放進四個象限，告訴您各該怎麼做，並在 Excel 裡畫出圖表。",
+  "first.question": "您想從哪裡開始？",
+  "first.selection": "使用我選取的表格",
+  "first.selection.about": "這份活頁簿裡已有客戶與評分。",
+  "first.template": "插入範本",
+  "first.template.about": "空白的因素表、客戶表與設定。",
+  "first.sample": "開啟範例",
+  "first.sample.about": "虛構的客戶，評分已填好，先看看成果。",
+  "first.noSignIn": "不必登入。所有資料都留在這份活頁簿裡。",
+
+  customers: "客戶",
+  "customers.place": "表格，位於工作表「{sheet}」",
+  "customers.range": "範圍，位於工作表「{sheet}」",
+  "holds.customers.one": "{count} 位客戶",
+  "holds.customers.other": "{count} 位客戶",
+  "holds.attractiveness.one": "{count} 個吸引力因素",
+  "holds.attractiveness.other": "{count} 個吸引力因素",
+  "holds.advantage.one": "{count} 個優勢因素",
+  "holds.advantage.other": "{count} 個優勢因素",
+  "holds.scored": "評分時間 {when}",
+  "holds.unscored": "尚未評分",
+  columns: "欄位對應…",
+
+  quadrants: "各象限的客戶數",
+  "tile.pair": "{attractiveness} · {advantage} · {strategy}",
+  "tile.name.one": "{count} 位客戶：{label}（{position}），{strategy}。在結果中檢視。",
+  "tile.name.other": "{count} 位客戶：{label}（{position}），{strategy}。在結果中檢視。",
+  "notRated.one": "{count} 位未評估：已評分的權重不到 {share}。",
+  "notRated.other": "{count} 位未評估：已評分的權重不到 {share}。",
+
+  "problems.one": "{count} 個問題",
+  "problems.other": "{count} 個問題",
+  "problems.show": "檢視",
+  "problems.none": "沒有發現問題。",
+  "problems.first": "{place}:{text}",
+
+  "next.customers": "新增客戶",
+  "next.customers.why": "客戶表還是空的。",
+  "next.rate": "填寫評分",
+  "next.rate.why": "目前還沒有哪位客戶的評分足以定位。",
+  "next.score.one": "為 {count} 位客戶評分",
+  "next.score.other": "為 {count} 位客戶評分",
+  "next.score.why": "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。",
+  "next.chart": "插入矩陣圖表",
+  "next.matrix": "檢視矩陣",
+  "next.again": "重新評分",
+  "next.again.why": "結果是固定的數值，不會隨變更自動更新。",
+
+  "change.live": "最近變更：{place}，{when}。儲存格已自動重算。",
+  "change.frozen": "最近變更：{place}，{when}。固定的結果尚未反映這項變更。",
+};

@@ -1,0 +1,4 @@
+/** Words that several screens share. */
+export const enUS = {
+  language: "Language",
+} as const;

@@ -1,0 +1,5 @@
+import type { enUS } from "./en-US";
+
+export const zhTW: Record<keyof typeof enUS, string> = {
+  language: "語言",
+};

@@ -1,0 +1,40 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { shellTexts } from "../../i18n/pane/shell";
+import { usePane } from "../state/PaneProvider";
+import { useText } from "../text/use-text";
+
+const useStyles = makeStyles({
+  footer: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    flex: "none",
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** The promise of privacy, and the way back from the last write. */
+export function Footer() {
+  const styles = useStyles();
+  const t = useText(shellTexts);
+  const { state, commands } = usePane();
+  const { restore, job } = state;
+  return (
+    <footer className={styles.footer}>
+      {t("privacy")}
+      {restore !== null && (
+        <>
+          {" · "}
+          <Link
+            as="button"
+            inline
+            disabled={job !== null}
+            onClick={() => void commands.restore(restore)}
+          >
+            {t("restore")}
+          </Link>
+        </>
+      )}
+    </footer>
+  );
+}

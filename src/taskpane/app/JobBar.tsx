@@ -1,0 +1,36 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { shellTexts } from "../../i18n/pane/shell";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane } from "../state/PaneProvider";
+import type { Job } from "../state/state";
+import { useText } from "../text/use-text";
+import { useBarStyles } from "./use-bar-styles";
+
+/** Work in progress: what, how far, and a way to stop it. */
+export default function JobBar({ job }: { readonly job: Job }) {
+  const styles = useCommonStyles();
+  const bar = useBarStyles();
+  const t = useText(shellTexts);
+  const { commands } = usePane();
+  const { progress } = job;
+  const counted = progress !== null && progress.total > 0;
+  return (
+    <div className={bar.bar}>
+      <div className={styles.spread}>
+        <span>{t(`job.${job.kind}`)}</span>
+        {counted && (
+          <span className={styles.number}>
+            {t("job.progress", { done: progress.done, total: progress.total })}
+          </span>
+        )}
+        <Button size="small" disabled={job.cancelling} onClick={commands.cancel}>
+          {t(job.cancelling ? "cancelling" : "cancel")}
+        </Button>
+      </div>
+      <ProgressBar
+        aria-label={t(`job.${job.kind}`)}
+        {...(counted ? { value: progress.done, max: progress.total } : {})}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
+import { shellTexts } from "../../i18n/pane/shell";
+import { screens, type ScreenId } from "../state/state";
+import { useText } from "../text/use-text";
+
+interface Props {
+  readonly disabled: boolean;
+  readonly onShow: (screen: ScreenId) => void;
+}
+
+/** The screens whose tabs do not fit; loaded after the tabs, which do not need it to be drawn. */
+export default function MoreMenu({ disabled, onShow }: Props) {
+  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const t = useText(shellTexts);
+  if (!isOverflowing) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button ref={ref} appearance="subtle" aria-label={t("more")} disabled={disabled}>
+          ⋯
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {screens.map((screen) => (
+            <HiddenScreen key={screen} screen={screen} onShow={onShow} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenScreen({ screen, onShow }: Pick<Props, "onShow"> & { readonly screen: ScreenId }) {
+  const visible = useIsOverflowItemVisible(screen);
+  const t = useText(shellTexts);
+  if (visible) return null;
+  return (
+    <MenuItem
+      onClick={() => {
+        onShow(screen);
+      }}
+    >
+      {t(`tab.${screen}`)}
+    </MenuItem>
+  );
+}

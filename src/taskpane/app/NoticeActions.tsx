@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { shellTexts } from "../../i18n/pane/shell";
+import { copyText } from "../parts/copy-text";
+import type { Failure } from "../ports";
+import { usePane } from "../state/PaneProvider";
+import type { Notice } from "../state/state";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+
+/** What can be done about a notice: consent, copy what went wrong, or go back. */
+export function NoticeActions({ notice }: { readonly notice: Notice }) {
+  const t = useText(shellTexts);
+  const { state, commands } = usePane();
+  const { restore } = state;
+  switch (notice.kind) {
+    case "consent":
+      return <Consent job={notice.job} />;
+    case "failed":
+      return <CopyDetails failure={notice.failure} />;
+    case "done":
+      if (restore === null || notice.job === "restore") return null;
+      return <Button onClick={() => void commands.restore(restore)}>{t("restoreShort")}</Button>;
+    case "cancelled":
+      return null;
+  }
+}
+
+function Consent({ job }: { readonly job: "score" | "chart" }) {
+  const t = useText(shellTexts);
+  const language = useLanguage();
+  const { state, commands, dispatch } = usePane();
+  const mode = state.book?.scored?.reading.settings.mode ?? "live";
+  return (
+    <>
+      <Button onClick={() => void commands.score({ kind: job, mode, language, overwrite: true })}>
+        {t("consent.overwrite")}
+      </Button>
+      <Button
+        onClick={() => {
+          dispatch({ type: "noticeDismissed" });
+        }}
+      >
+        {t("consent.keep")}
+      </Button>
+    </>
+  );
+}
+
+function CopyDetails({ failure }: { readonly failure: Failure }) {
+  const t = useText(shellTexts);
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      onClick={() => {
+        void copyText(`${failure.code}\n${failure.details}`).then(() => {
+          setCopied(true);
+        });
+      }}
+    >
+      {t(copied ? "copied" : "copyDetails")}
+    </Button>
+  );
+}

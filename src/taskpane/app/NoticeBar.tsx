@@ -1,0 +1,47 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { shellTexts } from "../../i18n/pane/shell";
+import { usePane } from "../state/PaneProvider";
+import type { Notice } from "../state/state";
+import { useText } from "../text/use-text";
+import { NoticeActions } from "./NoticeActions";
+import { useBarStyles } from "./use-bar-styles";
+import { useNoticeWords } from "./use-notice-words";
+
+/** How the last piece of work ended. The live region has said it already, so the bar itself is silent. */
+export default function NoticeBar({ notice }: { readonly notice: Notice }) {
+  const bar = useBarStyles();
+  const t = useText(shellTexts);
+  const { intent, title, body } = useNoticeWords()(notice);
+  const { dispatch } = usePane();
+  return (
+    <div className={bar.message}>
+      <MessageBar intent={intent} layout="multiline" politeness="polite">
+        <MessageBarBody>
+          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {body}
+          {notice.kind === "failed" && <> {t("failed.code", { code: notice.failure.code })}</>}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={t("dismiss")}
+              onClick={() => {
+                dispatch({ type: "noticeDismissed" });
+              }}
+            />
+          }
+        >
+          <NoticeActions notice={notice} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { shellTexts } from "../../i18n/pane/shell";
+import { FirstRun } from "../home/FirstRun";
+import { useText } from "../text/use-text";
+import { usePane } from "../state/PaneProvider";
+import type { ScreenId } from "../state/state";
+import { CrashBoundary } from "./CrashBoundary";
+import { Footer } from "./Footer";
+import { LiveRegion } from "./LiveRegion";
+import { Loading, Unreadable } from "./Loading";
+import { screenOf } from "./screens";
+import { Tabs } from "./Tabs";
+
+const JobBar = lazy(() => import("./JobBar"));
+const NoticeBar = lazy(() => import("./NoticeBar"));
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flex: "none" },
+  // The top right corner belongs to Office's own menu (34 × 32 on a Mac).
+  title: { ...typographyStyles.subtitle2, margin: 0, padding: "8px 42px 2px 16px" },
+  main: { flex: "1 1 auto", overflowY: "auto", overflowX: "hidden", padding: "12px 16px" },
+  bars: { flex: "none" },
+});
+
+/** Tabs above, the screen between, what is going on and the way back below. */
+export function Shell() {
+  const styles = useStyles();
+  const t = useText(shellTexts);
+  const { state } = usePane();
+  const ready = state.phase === "ready";
+  const first = ready && state.book?.scored === null && state.screen !== "map";
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{t("product")}</h1>
+        {!first && <Tabs disabled={state.book?.scored == null} />}
+      </header>
+      <LiveRegion />
+      <div className={styles.bars}>
+        <Suspense fallback={null}>
+          {state.notice !== null && <NoticeBar notice={state.notice} />}
+          {state.job !== null && <JobBar job={state.job} />}
+        </Suspense>
+      </div>
+      <main className={styles.main}>
+        {state.phase === "loading" && <Loading />}
+        {state.phase === "failed" && <Unreadable />}
+        {ready && (first ? <FirstRun /> : <Screen id={state.screen} />)}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Screen({ id }: { readonly id: ScreenId }) {
+  const Chosen = screenOf[id];
+  const panel = id === "map" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${id}` };
+  return (
+    <div id="panel" {...panel}>
+      <CrashBoundary key={id}>
+        <Suspense fallback={<Loading />}>
+          <Chosen />
+        </Suspense>
+      </CrashBoundary>
+    </div>
+  );
+}

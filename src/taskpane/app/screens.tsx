@@ -1,0 +1,15 @@
+import { lazy, type ComponentType } from "react";
+import type { ScreenId } from "../state/state";
+import { Home } from "../home/Home";
+
+/** Home is there at once; every other screen comes when it is first asked for. */
+export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
+  home: Home,
+  map: lazy(() => import("../map/MapColumns")),
+  factors: lazy(() => import("../factors/Factors")),
+  matrix: lazy(() => import("../matrix/Matrix")),
+  results: lazy(() => import("../results/Results")),
+  card: lazy(() => import("../card/CustomerCard")),
+  problems: lazy(() => import("../problems/Problems")),
+  settings: lazy(() => import("../settings/Settings")),
+};

@@ -1,0 +1,62 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { homeTexts } from "../../i18n/pane/home";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import { MatrixSketch } from "./MatrixSketch";
+import { WayIn } from "./WayIn";
+
+const LanguagePicker = lazy(() => import("../parts/LanguagePicker"));
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.title3, margin: 0 },
+  ways: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** The template that a new workbook starts from. */
+const defaultTemplate = "standard";
+
+/** One screen of value and three ways in, for a workbook without the product's tables. */
+export function FirstRun() {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const t = useText(homeTexts);
+  const language = useLanguage();
+  const { state, commands, dispatch } = usePane();
+  const busy = state.job !== null;
+  return (
+    <div className={common.column}>
+      <MatrixSketch />
+      <h2 className={styles.title}>{t("first.title")}</h2>
+      <p className={common.text}>{t("first.value")}</p>
+      <div role="group" aria-label={t("first.question")} className={styles.ways}>
+        <WayIn
+          primary
+          name={t("first.selection")}
+          about={t("first.selection.about")}
+          disabled={busy}
+          onChoose={() => {
+            dispatch({ type: "screenShown", screen: "map" });
+          }}
+        />
+        <WayIn
+          name={t("first.template")}
+          about={t("first.template.about")}
+          disabled={busy}
+          onChoose={() => void commands.insertTemplate({ template: defaultTemplate, language })}
+        />
+        <WayIn
+          name={t("first.sample")}
+          about={t("first.sample.about")}
+          disabled={busy}
+          onChoose={() => void commands.insertSample(language)}
+        />
+      </div>
+      <Suspense fallback={null}>
+        <LanguagePicker />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { homeTexts } from "../../i18n/pane/home";
+import { useCommonStyles } from "../parts/use-common-styles";
+import type { WorkbookSummary } from "../ports";
+import { usePane, useScored } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useText, type Texts } from "../text/use-text";
+import type { enUS } from "../../i18n/pane/home/en-US";
+import { nextStep, type NextStep } from "./next-step";
+
+/** The one filled button, why it is that one, and the other thing people come for. */
+export function NextSteps({ summary }: { readonly summary: WorkbookSummary }) {
+  const styles = useCommonStyles();
+  const t = useText(homeTexts);
+  const { state } = usePane();
+  const scored = useScored();
+  const step = nextStep(summary, scored);
+  const act = useActions(summary);
+  const why = whyOf(step, t);
+  const busy = state.job !== null;
+  return (
+    <>
+      <Button className={styles.wide} appearance="primary" disabled={busy} onClick={act[step]}>
+        {t(`next.${step}`, { count: scored.portfolio.cell.length })}
+      </Button>
+      {why !== null && <p className={styles.quiet}>{why}</p>}
+      {(step === "matrix" || step === "chart") && (
+        <Button className={styles.wide} disabled={busy} onClick={act.again}>
+          {t("next.again")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function useActions(summary: WorkbookSummary): Readonly<Record<NextStep, () => void>> {
+  const language = useLanguage();
+  const { commands, dispatch } = usePane();
+  const { mode } = useScored().reading.settings;
+  const toCustomers = () => {
+    if (summary.customers !== null) void commands.select(summary.customers);
+  };
+  const score = () => void commands.score({ kind: "score", mode, language });
+  return {
+    customers: toCustomers,
+    rate: toCustomers,
+    score,
+    again: score,
+    chart: () => void commands.score({ kind: "chart", mode, language }),
+    matrix: () => {
+      dispatch({ type: "screenShown", screen: "matrix" });
+    },
+  };
+}
+
+function whyOf(step: NextStep, t: Texts<keyof typeof enUS>): string | null {
+  return step === "chart" || step === "matrix" ? null : t(`next.${step}.why`);
+}

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
+import { resultsTexts } from "../../i18n/pane/results";
+import { QuadrantMark } from "../parts/QuadrantMark";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useScored } from "../state/PaneProvider";
+import { useFormat } from "../text/use-format";
+import { useLabels } from "../text/use-labels";
+import { useText } from "../text/use-text";
+
+const useStyles = makeStyles({
+  row: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "100%",
+    boxSizing: "border-box",
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 10px",
+    cursor: "pointer",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Seen in contrast themes too, which flatten backgrounds.
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "-2px",
+  },
+});
+
+interface Props {
+  readonly id: string;
+  readonly row: number;
+  readonly place: number;
+  readonly of: number;
+  readonly chosen: boolean;
+  readonly start: number;
+  readonly height: number;
+  readonly onChoose: (row: number) => void;
+  readonly onOpen: () => void;
+}
+
+export function CustomerRow(props: Props) {
+  const { id, row, place, of, chosen, start, height, onChoose, onOpen } = props;
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { reading, portfolio } = useScored();
+  const labels = useLabels(reading.settings.labels);
+  const code = portfolio.cell[row] ?? NOT_RATED;
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={place}
+      aria-setsize={of}
+      className={mergeClasses(styles.row, chosen && styles.chosen)}
+      style={{ height, transform: `translateY(${start}px)` }}
+      onClick={() => {
+        onChoose(row);
+      }}
+      onDoubleClick={onOpen}
+    >
+      <QuadrantMark code={code} />
+      <div>
+        <div className={common.ellipsis}>{reading.input.names[row]}</div>
+        <div className={mergeClasses(common.quiet, common.ellipsis)}>
+          {[labels.label(code), labels.pair(code)].filter(Boolean).join(" · ")}
+        </div>
+      </div>
+      <RowScores row={row} />
+    </div>
+  );
+}
+
+function RowScores({ row }: { readonly row: number }) {
+  const common = useCommonStyles();
+  const t = useText(resultsTexts);
+  const format = useFormat();
+  const { portfolio } = useScored();
+  const attractiveness = portfolio.attractiveness.score[row] ?? NaN;
+  const advantage = portfolio.advantage.score[row] ?? NaN;
+  const show = (score: number) => (Number.isNaN(score) ? "–" : format.score(score));
+  return (
+    <div className={common.number}>
+      <div>
+        {t("row.scores", { attractiveness: show(attractiveness), advantage: show(advantage) })}
+      </div>
+      <div className={common.quiet}>{t("scores")}</div>
+    </div>
+  );
+}

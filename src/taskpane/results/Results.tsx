@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { resultsTexts } from "../../i18n/pane/results";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane, useScored } from "../state/PaneProvider";
+import { useText } from "../text/use-text";
+import { CustomerList } from "./CustomerList";
+import { CustomerPreview } from "./CustomerPreview";
+import type { SortOrder } from "./find-rows";
+import { ResultsFilters } from "./ResultsFilters";
+import { useFoundRows } from "./use-found-rows";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: "8px", height: "100%" },
+  list: { flex: "1 1 160px", minHeight: "160px" },
+});
+
+/** Every customer: found by name, by quadrant, in any order; the chosen one in a few words below. */
+export default function Results() {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const t = useText(resultsTexts);
+  const { state, dispatch } = usePane();
+  const { reading } = useScored();
+  const [text, setText] = useState("");
+  const [sort, setSort] = useState<SortOrder>("table");
+  const rows = useFoundRows({ text, filter: state.filter, sort });
+  const { customer } = state;
+  const chosen = customer !== null && rows.includes(customer) ? customer : null;
+  return (
+    <div className={styles.screen}>
+      <ResultsFilters text={text} onText={setText} sort={sort} onSort={setSort} />
+      <p role="status" className={common.quiet}>
+        {rows.length === 0
+          ? t("none")
+          : t("found", { count: rows.length, total: reading.input.names.length })}
+      </p>
+      <div className={styles.list}>
+        <CustomerList
+          rows={rows}
+          chosen={chosen}
+          onChoose={(row) => {
+            dispatch({ type: "customerChosen", customer: row });
+          }}
+          onOpen={() => {
+            dispatch({ type: "screenShown", screen: "card" });
+          }}
+        />
+      </div>
+      {chosen !== null && <CustomerPreview customer={chosen} />}
+    </div>
+  );
+}

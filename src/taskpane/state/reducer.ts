@@ -1,0 +1,78 @@
+import type { Language } from "../../i18n/language";
+import type { Failure, Place, Progress, RestorePoint } from "../ports";
+import type { Book, CellFilter, JobKind, Notice, PaneState, ScreenId } from "./state";
+
+export type PaneEvent =
+  | { readonly type: "read"; readonly book: Book }
+  | { readonly type: "readFailed"; readonly failure: Failure }
+  | { readonly type: "screenShown"; readonly screen: ScreenId }
+  | { readonly type: "filtered"; readonly filter: CellFilter }
+  | { readonly type: "customerChosen"; readonly customer: number }
+  | { readonly type: "jobStarted"; readonly kind: JobKind }
+  | { readonly type: "jobProgressed"; readonly progress: Progress }
+  | { readonly type: "jobCancelling" }
+  | { readonly type: "jobEnded"; readonly notice: Notice | null }
+  | { readonly type: "written"; readonly restore: RestorePoint | null }
+  | { readonly type: "noticeShown"; readonly notice: Notice }
+  | { readonly type: "noticeDismissed" }
+  | { readonly type: "languagePicked"; readonly language: Language }
+  | { readonly type: "workbookChanged"; readonly place: Place; readonly at: Date };
+
+/** The next state of the pane. Everything it holds can be read from the workbook again. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "read":
+      return { ...state, phase: "ready", book: event.book, customer: inBook(state, event.book) };
+    case "readFailed":
+      return {
+        ...state,
+        phase: state.book === null ? "failed" : state.phase,
+        notice: { kind: "failed", failure: event.failure },
+      };
+    case "screenShown":
+      return { ...state, screen: event.screen };
+    case "filtered":
+      return { ...state, filter: event.filter, screen: "results" };
+    case "customerChosen":
+      return { ...state, customer: event.customer };
+    case "languagePicked":
+      return { ...state, language: event.language };
+    case "workbookChanged":
+      return { ...state, lastChange: { place: event.place, at: event.at } };
+    case "noticeShown":
+      return { ...state, notice: event.notice };
+    case "noticeDismissed":
+      return { ...state, notice: null };
+    case "written":
+      return { ...state, restore: event.restore };
+    default:
+      return reduceJob(state, event);
+  }
+}
+
+type JobEvent = Extract<PaneEvent, { type: `job${string}` }>;
+
+function reduceJob(state: PaneState, event: JobEvent): PaneState {
+  switch (event.type) {
+    case "jobStarted":
+      return {
+        ...state,
+        notice: null,
+        job: { kind: event.kind, progress: null, cancelling: false },
+      };
+    case "jobProgressed":
+      return state.job === null
+        ? state
+        : { ...state, job: { ...state.job, progress: event.progress } };
+    case "jobCancelling":
+      return state.job === null ? state : { ...state, job: { ...state.job, cancelling: true } };
+    case "jobEnded":
+      return { ...state, job: null, notice: event.notice };
+  }
+}
+
+/** The chosen customer, unless the workbook no longer has that many. */
+function inBook(state: PaneState, book: Book): number | null {
+  const count = book.scored?.reading.input.names.length ?? 0;
+  return state.customer !== null && state.customer < count ? state.customer : null;
+}

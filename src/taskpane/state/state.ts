@@ -1,0 +1,90 @@
+import type { PortfolioCell } from "../../engine/matrix/portfolio";
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
+import type { Language } from "../../i18n/language";
+import type { Failure, Place, Progress, Reading, RestorePoint, WorkbookSummary } from "../ports";
+
+/** The screens with a tab, in the order of their tabs. */
+export const screens = [
+  "home",
+  "factors",
+  "matrix",
+  "results",
+  "card",
+  "problems",
+  "settings",
+] as const;
+
+/** `map` has no tab: it is a way in, and out again. */
+export type ScreenId = (typeof screens)[number] | "map";
+
+/** The tables were found and read, and every customer scored as the cells would. */
+export interface Scored {
+  readonly reading: Reading;
+  readonly portfolio: Portfolio;
+}
+
+/** What the pane last read of the workbook; `scored` is null while there are no tables to score. */
+export interface Book {
+  readonly summary: WorkbookSummary;
+  readonly scored: Scored | null;
+}
+
+/** Work that takes a while and holds all other writes up. */
+export type JobKind =
+  | "score"
+  | "chart"
+  | "template"
+  | "sample"
+  | "factors"
+  | "settings"
+  | "mapping"
+  | "fix"
+  | "restore";
+
+export interface Job {
+  readonly kind: JobKind;
+  readonly progress: Progress | null;
+  readonly cancelling: boolean;
+}
+
+/** What the bar under the tabs tells. */
+export type Notice =
+  | { readonly kind: "done"; readonly job: JobKind; readonly count: number }
+  | { readonly kind: "cancelled"; readonly job: JobKind }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | {
+      readonly kind: "consent";
+      readonly job: "score" | "chart";
+      readonly places: readonly Place[];
+    };
+
+/** Which customers the results list shows. */
+export type CellFilter = PortfolioCell | "notRated" | null;
+
+export interface PaneState {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly book: Book | null;
+  readonly screen: ScreenId;
+  readonly filter: CellFilter;
+  /** Index of the customer on the card. */
+  readonly customer: number | null;
+  readonly job: Job | null;
+  readonly notice: Notice | null;
+  readonly restore: RestorePoint | null;
+  /** Picked in this session and not yet read back from the workbook. */
+  readonly language: Language | null;
+  readonly lastChange: { readonly place: Place; readonly at: Date } | null;
+}
+
+export const initialState: PaneState = {
+  phase: "loading",
+  book: null,
+  screen: "home",
+  filter: null,
+  customer: null,
+  job: null,
+  notice: null,
+  restore: null,
+  language: null,
+  lastChange: null,
+};
