@@ -1,0 +1,116 @@
+import { parseArgs } from "node:util";
+import type { CutRule } from "../../engine/matrix/cuts";
+import { cli } from "../../i18n/cli";
+import { languages, pickLanguage, type Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { UsageError } from "./outcome";
+
+export const modes = ["live", "native", "values"] as const;
+
+export interface Options {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  /** The language of the output, and of what is written where the workbook has none of its own yet. */
+  readonly language: Language;
+  /** Whether the language was asked for, or is only the default. */
+  readonly languageAsked: boolean;
+  readonly out: string | undefined;
+  readonly mode: (typeof modes)[number];
+  readonly cuts: { readonly attractiveness: CutRule; readonly advantage: CutRule } | undefined;
+  readonly svg: string | undefined;
+  readonly template: string | undefined;
+  readonly form: boolean;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly help: boolean;
+}
+
+const accepted = {
+  out: { type: "string" },
+  mode: { type: "string", default: "live" },
+  language: { type: "string" },
+  cuts: { type: "string" },
+  svg: { type: "string" },
+  template: { type: "string" },
+  form: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/**
+ * The command line as options.
+ * @throws UsageError where an option is unknown or its value is not one of those allowed
+ */
+export function parseOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parse(argv);
+  const language =
+    oneOf("language", values.language, languages) ??
+    pickLanguage(process.env.LANG?.replace("_", "-"));
+  return {
+    command: positionals[0],
+    operands: positionals.slice(1),
+    language,
+    languageAsked: values.language !== undefined,
+    out: values.out,
+    mode: oneOf("mode", values.mode, modes, language) ?? "live",
+    cuts: values.cuts === undefined ? undefined : parseCuts(values.cuts, language),
+    svg: values.svg,
+    template: values.template,
+    form: values.form,
+    json: values.json,
+    strict: values.strict,
+    force: values.force,
+    help: values.help,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: accepted, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<const Value extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly Value[],
+  language: Language = "en-US",
+): Value | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
+  if (found === undefined) throw badOption(language, option, value, allowed.join(", "));
+  return found;
+}
+
+const rules = ["midpoint", "mean", "median"] as const;
+
+function parseCuts(text: string, language: Language): NonNullable<Options["cuts"]> {
+  const parts = text.split(",").map((part) => part.trim());
+  const [attractiveness, advantage = attractiveness] = parts;
+  if (attractiveness === undefined || advantage === undefined || parts.length > 2) {
+    throw badOption(language, "cuts", text, `${rules.join(", ")}, 5.5`);
+  }
+  return {
+    attractiveness: parseCut(attractiveness, language),
+    advantage: parseCut(advantage, language),
+  };
+}
+
+function parseCut(text: string, language: Language): CutRule {
+  const rule = rules.find((candidate) => candidate === text.toLowerCase());
+  if (rule !== undefined) return rule;
+  const value = Number(text);
+  if (text === "" || !Number.isFinite(value)) {
+    throw badOption(language, "cuts", text, `${rules.join(", ")}, 5.5`);
+  }
+  return value;
+}
+
+function badOption(language: Language, option: string, value: string, allowed: string): UsageError {
+  return new UsageError(message(cli, language, "badOption", { option, value, allowed }));
+}

@@ -1,0 +1,27 @@
+import { registerFunctions } from "./functions/register";
+import { createHost, installGlobals, loadOfficeClient, type Host } from "./host";
+import type { Profile } from "./host/profile";
+import type { Workbook } from "./model/types";
+import { createWorkbook } from "./model/workbook";
+
+/** A workbook that the add-in's own Excel code can work on as if it were open in Excel. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly host: Host;
+}
+
+/**
+ * Opens a workbook in the stand-in host and makes it the one that `Excel.run` talks to.
+ * One session at a time: Microsoft's client library knows a single host.
+ */
+export function openSession(
+  workbook: Workbook = createWorkbook(),
+  profile: Profile = "desktop",
+): Session {
+  registerFunctions(workbook, profile);
+  const client = loadOfficeClient();
+  const host = createHost(workbook, profile);
+  host.connect(client);
+  installGlobals(client);
+  return { workbook, host };
+}
