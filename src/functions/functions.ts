@@ -9,6 +9,8 @@
  */
 import { adviceFor, strategyFor } from "./answers/by-quadrant";
 import { distances } from "./answers/distance";
+import { portfolioTable } from "./answers/portfolio";
+import { problemTexts } from "./answers/problem";
 import { quadrants } from "./answers/quadrant";
 import { coverages, scores, totals } from "./answers/score";
 
@@ -178,4 +180,74 @@ export function advice(
  */
 export function distance(scores: unknown[][], cut?: unknown, scale?: unknown[][]): unknown[][] {
   return distances(scores, cut, scale);
+}
+
+/**
+ * Builds the whole results table with one formula: customer, attractiveness, advantage, coverage,
+ * quadrant, strategy, distance to the nearest border, problem.
+ * Example: =KAM.PORTFOLIO(A2:A41, B2:G41, B1:G1, H2:L41, H1:L1) fills 41 rows and 8 columns.
+ * @customfunction PORTFOLIO
+ * @helpurl https://localhost:3000/help.html#PORTFOLIO
+ * @param names The customers' names, in a column or a row.
+ * @param attractivenessRatings Ratings of the attractiveness factors: one row per customer and one
+ *   column per factor, or the transpose.
+ * @param attractivenessWeights One weight per attractiveness factor.
+ * @param advantageRatings Ratings of the advantage factors, likewise.
+ * @param advantageWeights One weight per advantage factor.
+ * @param [settings] Two columns, names and values, such as the first two of the Settings sheet:
+ *   scale, cuts, tie, missing ratings, minimum coverage, labels, language.
+ * @param [attractivenessDirections] One per attractiveness factor: "less is better" (or -1), "more is
+ *   better" (or 1, or blank).
+ * @param [advantageDirections] One per advantage factor, likewise.
+ * @param [attractivenessOptional] One per attractiveness factor: yes (or TRUE, or 1) for a factor that
+ *   drops out where it is not rated.
+ * @param [advantageOptional] One per advantage factor, likewise.
+ * @returns A header and one row per customer.
+ */
+export function portfolio(
+  names: unknown[][],
+  attractivenessRatings: unknown[][],
+  attractivenessWeights: unknown[][],
+  advantageRatings: unknown[][],
+  advantageWeights: unknown[][],
+  settings?: unknown[][],
+  attractivenessDirections?: unknown[][],
+  advantageDirections?: unknown[][],
+  attractivenessOptional?: unknown[][],
+  advantageOptional?: unknown[][],
+): unknown[][] {
+  const attractiveness = {
+    ratings: attractivenessRatings,
+    weights: attractivenessWeights,
+    directions: attractivenessDirections,
+    optional: attractivenessOptional,
+  };
+  const advantage = {
+    ratings: advantageRatings,
+    weights: advantageWeights,
+    directions: advantageDirections,
+    optional: advantageOptional,
+  };
+  return portfolioTable(names, attractiveness, advantage, settings);
+}
+
+/**
+ * Says for each customer which ratings cannot be used and why; empty text where all is well.
+ * Example: =KAM.PROBLEM(B1:G1, B2:G41) fills 40 cells.
+ * @customfunction PROBLEM
+ * @helpurl https://localhost:3000/help.html#PROBLEM
+ * @param factors The factors' names, in a row or a column.
+ * @param ratings One row per customer and one column per factor; or one column per customer where
+ *   the names stand in a column of that length.
+ * @param [scale] Two cells, the lowest and the highest rating. Default: 1 and 10.
+ * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
+ * @returns One text per customer.
+ */
+export function problem(
+  factors: unknown[][],
+  ratings: unknown[][],
+  scale?: unknown[][],
+  language?: unknown,
+): unknown[][] {
+  return problemTexts(factors, ratings, scale, language);
 }

@@ -3,21 +3,22 @@ import { functionError } from "./errors";
 import { say } from "./fail";
 
 /**
- * One number per customer as Excel spills it: down, or across where the customers stood in columns. No number is "",
- * since null or NaN in a spilled array shows as 0 (OfficeDev/office-js#1503); what is not finite is #NUM!.
+ * A number as a cell of a spilled array takes it: no number is "", since null and NaN show as 0
+ * (OfficeDev/office-js#1503), and what is too large is #NUM!.
  */
+export function cellNumber(number: number | undefined, language: Language): unknown {
+  if (number === undefined || Number.isNaN(number)) return "";
+  return Number.isFinite(number) ? number : functionError("#NUM!", say(language, "result.number"));
+}
+
+/** One number per customer, down, or across where the customers stood in columns. */
 export function spillNumbers(
   numbers: Float64Array,
   across: boolean,
   language: Language,
 ): unknown[][] {
   return spill(
-    Array.from(numbers, (number) => {
-      if (Number.isNaN(number)) return "";
-      return Number.isFinite(number)
-        ? number
-        : functionError("#NUM!", say(language, "result.number"));
-    }),
+    Array.from(numbers, (number) => cellNumber(number, language)),
     across,
   );
 }

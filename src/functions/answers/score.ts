@@ -1,11 +1,11 @@
 import type { Scale } from "../../engine/factors/types";
-import { roundScore } from "../../engine/round";
 import { scoreCustomers } from "../../engine/scoring/score";
+import { weightedTotals } from "../../engine/scoring/totals";
 import type { Language } from "../../i18n/language";
 import { languageOf } from "../coerce/language";
 import { directionsOf, optionalOf } from "../coerce/marks";
 import { missingOf } from "../coerce/missing";
-import { ratingsOf } from "../coerce/ratings";
+import { ratingCells, readRatings } from "../coerce/ratings";
 import { scaleOf } from "../coerce/scale";
 import { weightsOf } from "../coerce/weights";
 import { spillNumbers } from "../spill";
@@ -57,19 +57,11 @@ export function totals(
 ): unknown[][] {
   const language = languageOf(null);
   const axis = axisOf(ratings, weights, scale, language);
-  const lessIsBetter = directionsOf(directions, axis.weights.length, language);
-  const sums = new Float64Array(axis.columns[0]?.length ?? 0).fill(NaN);
-  axis.columns.forEach((column, factor) => {
-    const weight = axis.weights[factor] ?? 0;
-    column.forEach((rating, row) => {
-      if (Number.isNaN(rating)) return;
-      const counted =
-        lessIsBetter[factor] === true ? axis.scale.lowest + axis.scale.highest - rating : rating;
-      const before = sums[row] ?? NaN;
-      sums[row] = (Number.isNaN(before) ? 0 : before) + weight * counted;
-    });
+  const total = weightedTotals(axis.columns, axis.weights, {
+    scale: axis.scale,
+    lessIsBetter: directionsOf(directions, axis.weights.length, language),
   });
-  return spillNumbers(sums.map(roundScore), axis.across, language);
+  return spillNumbers(total, axis.across, language);
 }
 
 interface AxisArgument {
@@ -87,9 +79,9 @@ function axisOf(
 ): AxisArgument {
   const chosenScale = scaleOf(scale, language);
   const chosenWeights = weightsOf(weights, language);
-  return {
-    ...ratingsOf(ratings, chosenWeights.length, chosenScale, language),
-    weights: chosenWeights,
-    scale: chosenScale,
-  };
+  const { rows, across } = ratingCells(ratings, chosenWeights.length, language);
+  // Only the numbers are asked for here; KAM.PROBLEM says what is wrong with the rest, by name.
+  const unnamed = new Array<string>(chosenWeights.length).fill("");
+  const { columns } = readRatings(rows, unnamed, [], chosenScale);
+  return { columns, weights: chosenWeights, scale: chosenScale, across };
 }

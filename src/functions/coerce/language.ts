@@ -1,6 +1,6 @@
 import { isBlank } from "../../engine/cell";
 import { findWord } from "../../engine/text";
-import { languageWords } from "../../i18n/functions/language-words";
+import { languageWords } from "../../i18n/workbook/language-names";
 import { pickLanguage, type Language } from "../../i18n/language";
 import { plainCell } from "./cell";
 

@@ -2,9 +2,7 @@
 export const enUS = {
   "cell.error": "The cell holds the error {value}.",
   "ratings.shape":
-    "{weights} weights do not fit ratings of {rows} rows and {columns} columns: one weight per factor is needed.",
-  "factors.shape":
-    "{factors} factor names do not fit ratings of {rows} rows and {columns} columns: one name per factor is needed.",
+    "{factors} factors do not fit ratings of {rows} rows and {columns} columns: as many rows or columns as factors are needed.",
   "names.shape": "{names} names do not fit the ratings of {customers} customers.",
   "axes.shape": "Attractiveness has {attractiveness} cells, but advantage has {advantage}.",
   "weights.vector": "Weights stand in one row or one column.",
@@ -42,5 +40,7 @@ export const enUS = {
   "header.factor": "Factor",
   "header.value": "Value",
   "header.remedy": "Remedy",
+  "factor.attractiveness": "attractiveness factor {position}",
+  "factor.advantage": "advantage factor {position}",
   "check.none": "No problems found",
 } as const;

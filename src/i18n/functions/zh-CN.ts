@@ -3,9 +3,7 @@ import type { enUS } from "./en-US";
 export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "cell.error": "单元格中是错误值 {value}。",
   "ratings.shape":
-    "评分有 {rows} 行 {columns} 列，与 {weights} 个权重对不上：每个因素要有一个权重。",
-  "factors.shape":
-    "评分有 {rows} 行 {columns} 列，与 {factors} 个因素名称对不上：每个因素要有一个名称。",
+    "评分有 {rows} 行 {columns} 列，与 {factors} 个因素对不上：行数或列数应等于因素个数。",
   "names.shape": "名称有 {names} 个，而评分包含 {customers} 个客户，两者对不上。",
   "axes.shape": "吸引力有 {attractiveness} 个单元格，业务优势却有 {advantage} 个。",
   "weights.vector": "权重应排成一行或一列。",
@@ -40,5 +38,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "header.factor": "因素",
   "header.value": "数值",
   "header.remedy": "处理办法",
+  "factor.attractiveness": "吸引力因素 {position}",
+  "factor.advantage": "业务优势因素 {position}",
   "check.none": "未发现问题",
 };

@@ -3,9 +3,7 @@ import type { enUS } from "./en-US";
 export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "cell.error": "儲存格中是錯誤值 {value}。",
   "ratings.shape":
-    "評分有 {rows} 列 {columns} 欄，與 {weights} 個權重對不上：每個因素都要有一個權重。",
-  "factors.shape":
-    "評分有 {rows} 列 {columns} 欄，與 {factors} 個因素名稱對不上：每個因素都要有一個名稱。",
+    "評分有 {rows} 列 {columns} 欄，與 {factors} 個因素對不上：列數或欄數應等於因素個數。",
   "names.shape": "名稱有 {names} 個，評分卻包含 {customers} 個客戶，兩者對不上。",
   "axes.shape": "吸引力有 {attractiveness} 個儲存格，業務優勢卻有 {advantage} 個。",
   "weights.vector": "權重應排成一列或一欄。",
@@ -40,5 +38,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "header.factor": "因素",
   "header.value": "數值",
   "header.remedy": "處理方式",
+  "factor.attractiveness": "吸引力因素 {position}",
+  "factor.advantage": "業務優勢因素 {position}",
   "check.none": "未發現問題",
 };
