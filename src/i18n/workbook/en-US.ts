@@ -64,6 +64,10 @@ export const enUS = {
   "mode.live": "live",
   "mode.native": "native",
   "mode.values": "values",
+  "scheme.bcg": "BCG",
+  "scheme.keyAccount": "Key account",
+  "scheme.mcdonald": "McDonald–Woodburn",
+  "scheme.own": "Own labels",
 
   "factors.title": "Factors and their weights",
   "factors.hint":
@@ -120,7 +124,6 @@ export const enUS = {
   "results.distanceAttractiveness": "Distance to the cut, attractiveness",
   "results.distanceAdvantage": "Distance to the cut, advantage",
   "results.problem": "Problem",
-  "results.position.pair": "{attractiveness} / {advantage}",
   "results.factorsInUse": "Factor of each rating column",
   "results.ratingsInUse": "Ratings in use",
   "results.weightAttractiveness": "Weight attractiveness",

@@ -56,6 +56,10 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "mode.live": "实时公式",
   "mode.native": "普通公式",
   "mode.values": "数值",
+  "scheme.bcg": "波士顿矩阵",
+  "scheme.keyAccount": "大客户",
+  "scheme.mcdonald": "麦克唐纳–伍德伯恩",
+  "scheme.own": "自定义",
 
   "factors.title": "因素与权重",
   "factors.hint":
@@ -111,7 +115,6 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "results.distanceAttractiveness": "距吸引力分界点",
   "results.distanceAdvantage": "距优势分界点",
   "results.problem": "问题",
-  "results.position.pair": "{attractiveness}/{advantage}",
   "results.factorsInUse": "各评分列对应的因素",
   "results.ratingsInUse": "计入的评分",
   "results.weightAttractiveness": "吸引力权重",

@@ -57,6 +57,10 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "mode.live": "即時公式",
   "mode.native": "一般公式",
   "mode.values": "數值",
+  "scheme.bcg": "波士頓矩陣",
+  "scheme.keyAccount": "大客戶",
+  "scheme.mcdonald": "麥克唐納–伍德伯恩",
+  "scheme.own": "自訂",
 
   "factors.title": "因素與權重",
   "factors.hint":
@@ -112,7 +116,6 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "results.distanceAttractiveness": "與吸引力分界點的距離",
   "results.distanceAdvantage": "與優勢分界點的距離",
   "results.problem": "問題",
-  "results.position.pair": "{attractiveness}／{advantage}",
   "results.factorsInUse": "各評分欄對應的因素",
   "results.ratingsInUse": "計入的評分",
   "results.weightAttractiveness": "吸引力權重",

@@ -24,7 +24,7 @@ export function settingCell(
     tie: words[`tie.${settings.tie}`],
     missing: words[`missing.${settings.missing}`],
     minimumCoverage: settings.minimumCoverage,
-    labelScheme: words[`scheme.${settings.labelScheme}`],
+    labelScheme: workbook[language][`scheme.${settings.labelScheme}`],
     labelStar: star,
     labelCashCow: cashCow,
     labelQuestionMark: questionMark,

@@ -1,14 +1,15 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
 import type { CutRule } from "../../engine/matrix/cuts";
+import type { LabelSchemeId } from "../../engine/matrix/labels";
 import { parseNumber } from "../../engine/number";
 import { findWord, type WordList } from "../../engine/text";
 import type { Language } from "../../i18n/language";
-import { cutWords, missingWords, schemeWords, tieWords } from "../../i18n/vocabulary/words";
+import { cutWords, missingWords, tieWords } from "../../i18n/vocabulary/words";
 import { languageWords } from "../../i18n/workbook/language-names";
 import { defaultsIn } from "./defaults";
 import { schemeLabels, schemeOf } from "./labels";
 import type { LabelTexts, SettingKey, WorkbookSettings } from "./types";
-import { modeNamed, settingNamed } from "./words";
+import { modeNamed, schemeNamed, settingNamed } from "./words";
 
 /** Where the settings stand among the rows that were read. */
 export type SettingRows = Partial<Readonly<Record<SettingKey, number>>>;
@@ -51,7 +52,7 @@ export function readSettings(
     lowest: take("scaleLowest", numberFrom, defaults.scale.lowest),
     highest: take("scaleHighest", numberFrom, defaults.scale.highest),
   };
-  const scheme = take("labelScheme", wordFrom(schemeWords), null);
+  const scheme = schemeNamed(cellText(values.get("labelScheme")));
   const settings: WorkbookSettings = {
     language,
     scale,
@@ -83,7 +84,7 @@ function findRows(pairs: readonly (readonly Cell[])[]): SettingRows {
 /** The labels as written; those of another scheme where they still are a built-in scheme's own words. */
 function labelsFrom(
   values: ReadonlyMap<SettingKey, Cell>,
-  scheme: "bcg" | "keyAccount" | "mcdonald" | null,
+  scheme: LabelSchemeId | null,
   language: Language,
 ): Pick<WorkbookSettings, "labelScheme" | "labels"> {
   const standard = schemeLabels(scheme ?? "bcg", language);

@@ -32,6 +32,9 @@ export const settingKeys = [
 
 export type SettingKey = (typeof settingKeys)[number];
 
+/** Row on the sheet of each setting that is there, from 0. */
+export type SettingRowsOnSheet = Partial<Readonly<Record<SettingKey, number>>>;
+
 /** Labels of star, cash cow, question mark and dog, then of customers that are not rated. */
 export type LabelTexts = readonly [
   star: string,

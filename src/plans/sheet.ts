@@ -1,0 +1,39 @@
+import { areaAt, type Area } from "./area";
+import type { Block, PlanCell, SheetPlan } from "./plan";
+
+type Parts = Pick<SheetPlan, "role" | "name" | "blocks"> & Partial<SheetPlan>;
+
+/** A sheet of its own: what is left out is as on a new sheet; its areas are those of its cells. */
+export function sheetPlan(parts: Parts): SheetPlan {
+  const { blocks, fills = [] } = parts;
+  return {
+    fills,
+    tables: [],
+    formats: [],
+    validations: [],
+    widths: [],
+    freeze: null,
+    gridlines: false,
+    tabColor: null,
+    patch: false,
+    areas: [
+      ...blocks.map(blockArea),
+      ...fills.map(({ row, column, rows, formulas }) => areaAt(row, column, rows, formulas.length)),
+    ],
+    ...parts,
+  };
+}
+
+export function blockArea({ row, column, cells }: Block): Area {
+  return areaAt(row, column, cells.length, cells[0]?.length ?? 0);
+}
+
+/** A block of one row. */
+export function rowBlock(row: number, column: number, cells: readonly PlanCell[]): Block {
+  return { row, column, cells: [cells] };
+}
+
+/** A block of one column. */
+export function columnBlock(row: number, column: number, cells: readonly PlanCell[]): Block {
+  return { row, column, cells: cells.map((cell) => [cell]) };
+}

@@ -1,0 +1,71 @@
+import type { Cell } from "../../engine/cell";
+import type { FactorLayout } from "../../engine/factors/parse";
+import type { FactorTable } from "../../engine/factors/types";
+import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
+import type { PlacedProblem } from "../../engine/problems";
+import type { SettingKey, SettingRowsOnSheet, WorkbookSettings } from "../settings/types";
+import type { TableOrigin } from "./origin";
+
+/** A rectangle, or several with the same rows ("A1:A40,D1:H40"), or an Excel table by its name. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 style, without the sheet. */
+  readonly address: string;
+  /** Where the place is an Excel table: it counts, and the address may be out of date. */
+  readonly table?: string | null;
+}
+
+/** Which range holds the customers, and which of its columns holds what; columns count from 0 within the range. */
+export interface Mapping {
+  readonly source: Place;
+  /** Where the factor table is; null for the table Factors. */
+  readonly factorSource?: Place | null;
+  readonly name: number;
+  readonly size: number | null;
+  /** Column by name of factor; a factor that is absent here is not rated. */
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+/** A column of the customers that is no rating: segment, region, annual revenue. */
+export interface ExtraColumn {
+  readonly header: string;
+  readonly numeric: boolean;
+  /** One per customer. */
+  readonly cells: readonly Cell[];
+}
+
+/** Where the settings stand on their sheet. */
+export interface SettingsPlace {
+  readonly sheet: string;
+  /** Column of the values on the sheet, from 0. */
+  readonly column: number;
+  readonly rows: SettingRowsOnSheet;
+  /** The first row below everything on the sheet. */
+  readonly freeRow: number;
+}
+
+/** All that scoring takes, and where it came from. */
+export interface PortfolioSource {
+  /** The factor table as it stands in the workbook, with factors that no column rates. */
+  readonly factors: FactorTable;
+  readonly factorOrigin: TableOrigin;
+  readonly factorLayout: FactorLayout;
+  readonly customerOrigin: TableOrigin;
+  /** Column of the names among the columns of the customers' origin. */
+  readonly nameColumn: number;
+  readonly sizeColumn: number | null;
+  /** For each factor of `input` its column among the columns of the customers' origin. */
+  readonly ratingColumns: readonly number[];
+  /**
+   * What is scored. A factor that has no column is left out (and is among the problems): nobody could be rated on
+   * it. Blank rows at the end of the table are not customers.
+   */
+  readonly input: PortfolioInput;
+  readonly settings: WorkbookSettings;
+  readonly settingsPlace: SettingsPlace | null;
+  readonly notUnderstood: readonly SettingKey[];
+  /** Headers of columns that are neither names, sizes nor factors. */
+  readonly unmatched: readonly string[];
+  readonly extras: readonly ExtraColumn[];
+  readonly problems: readonly PlacedProblem[];
+}

@@ -1,0 +1,69 @@
+import { instantiate, type TemplateId } from "../../engine/factors/templates";
+import type { FactorTable } from "../../engine/factors/types";
+import type { Language } from "../../i18n/language";
+import { workbook } from "../../i18n/workbook";
+import type { Formula, WorkbookPlan } from "../plan";
+import { cellOn } from "../reference";
+import { defaultsIn } from "../settings/defaults";
+import { settingKeys, type SettingKey, type WorkbookSettings } from "../settings/types";
+import { customersSheet, emptyCustomers, type CustomersContent } from "./customers-sheet";
+import { factorsSheet } from "./factors-sheet";
+import { formSheet } from "./form-sheet";
+import { readMeSheet } from "./read-me-sheet";
+import { firstSettingRow, settingsSheet } from "./settings-sheet";
+
+export interface TemplateOptions {
+  /** A built-in template, or a factor table of one's own. */
+  readonly template: TemplateId | FactorTable;
+  readonly language: Language;
+  /** The scoring form for one customer as well. */
+  readonly form?: boolean;
+  /** Left out: an empty table with room for a segment and annual revenue. */
+  readonly customers?: CustomersContent;
+  /** What differs from the usual settings. */
+  readonly settings?: Partial<WorkbookSettings>;
+}
+
+/** A workbook ready for rating: read-me, Factors, Customers and Settings, and the scoring form if asked for. */
+export function templatePlan(options: TemplateOptions): WorkbookPlan {
+  const { template, language, form = false } = options;
+  const given = typeof template === "string" ? instantiate(template, language) : template;
+  const settings: WorkbookSettings = {
+    ...defaultsIn(language),
+    scale: given.scale,
+    weightsSumTo: given.claimedTotal,
+    sizeColumn: options.customers === undefined ? workbook[language]["customers.revenue"] : null,
+    ...options.settings,
+  };
+  const table = { ...given, scale: settings.scale };
+  const content = options.customers ?? emptyCustomers(table, language);
+  return {
+    sheets: [
+      readMeSheet(settings.labels, language),
+      factorsSheet(table, language),
+      customersSheet(table, content, language, {
+        lowest: settingFormula("scaleLowest", language),
+        highest: settingFormula("scaleHighest", language),
+      }),
+      settingsSheet(settings, language),
+      ...(form ? [formSheet(table, settings, language)] : []),
+    ],
+    chart: null,
+    show: "customers",
+  };
+}
+
+/** The scoring form for one customer alone. */
+export function formPlan(
+  options: Pick<TemplateOptions, "template" | "language" | "settings">,
+): WorkbookPlan {
+  const { template, language } = options;
+  const table = typeof template === "string" ? instantiate(template, language) : template;
+  const settings = { ...defaultsIn(language), scale: table.scale, ...options.settings };
+  return { sheets: [formSheet(table, settings, language)], chart: null, show: "form" };
+}
+
+function settingFormula(key: SettingKey, language: Language): Formula {
+  const row = firstSettingRow + settingKeys.indexOf(key);
+  return { formula: `=${cellOn(workbook[language]["sheet.settings"], row, 1)}` };
+}
