@@ -9,6 +9,8 @@ export const enUS = {
   "weights.number": "Weight {position} is not a number: {value}.",
   "weights.negative": "Weight {position} is negative: {value}.",
   "weights.zero": "All weights are zero.",
+  "claim.number":
+    "{value} is not what weights can sum to: give a number above 0, such as 100 or 1.",
   "scale.numbers": "A scale is two numbers, the lowest rating and the highest.",
   "directions.count": "{found} directions were given for {weights} weights.",
   "directions.word":

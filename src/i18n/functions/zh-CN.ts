@@ -10,6 +10,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "weights.number": "第 {position} 个权重不是数字：{value}。",
   "weights.negative": "第 {position} 个权重为负数：{value}。",
   "weights.zero": "所有权重都是零。",
+  "claim.number": "“{value}”不能作为权重的合计：请填大于 0 的数字，例如 100 或 1。",
   "scale.numbers": "评分范围由两个数字构成：最低分和最高分。",
   "directions.count": "给出了 {found} 个方向，而权重有 {weights} 个。",
   "directions.word": "“{value}”不是方向：请填“越多越好”或“越少越好”，也可以填 1 或 -1。",

@@ -10,6 +10,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "weights.number": "第 {position} 個權重不是數字：{value}。",
   "weights.negative": "第 {position} 個權重是負數：{value}。",
   "weights.zero": "所有權重都是零。",
+  "claim.number": "「{value}」不能當作權重的總和：請填大於 0 的數字，例如 100 或 1。",
   "scale.numbers": "評分範圍由兩個數字組成：最低分與最高分。",
   "directions.count": "給了 {found} 個方向，權重卻有 {weights} 個。",
   "directions.word": "「{value}」不是方向：請填「愈多愈好」或「愈少愈好」，也可以填 1 或 -1。",

@@ -1,0 +1,100 @@
+import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { checkCustomers } from "../../engine/check/customers";
+import { checkFactorList } from "../../engine/check/factor-list";
+import { defaultScale, type Scale } from "../../engine/factors/types";
+import { parseNumber } from "../../engine/number";
+import type { Problem } from "../../engine/problems";
+import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { problems as problemMessages } from "../../i18n/problems";
+import { describeProblem } from "../../i18n/problems/describe";
+import { plainCell } from "../coerce/cell";
+import { grid, list } from "../coerce/grid";
+import { languageOf } from "../coerce/language";
+import { namesOf } from "../coerce/names";
+import { ratingCells, readRatings } from "../coerce/ratings";
+import { scaleOf } from "../coerce/scale";
+import { fail, say } from "../fail";
+
+const columns = ["severity", "customer", "factor", "value", "problem", "remedy"] as const;
+
+/** =KAM.CHECK: unlike the other functions it answers bad arguments with words, as further rows of its table. */
+export function checkTable(
+  names: unknown,
+  factors: unknown,
+  ratings: unknown,
+  weights: unknown,
+  scale: unknown,
+  claimedTotal: unknown,
+  language: unknown,
+): unknown[][] {
+  const tongue = languageOf(language);
+  const refusals: string[] = [];
+  const inWords = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      refusals.push(reasonOf(error));
+      return otherwise;
+    }
+  };
+  const chosenScale = inWords(() => scaleOf(scale, tongue), defaultScale);
+  const claimed = inWords(() => claimOf(claimedTotal, tongue), null);
+  const factorCells = list(grid(factors)).map((cell) => (cell === 0 ? null : cell));
+  const found = [
+    ...checkFactorList({
+      factors: factorCells,
+      weights: list(grid(weights)),
+      scale: chosenScale,
+      claimedTotal: claimed,
+    }),
+    ...inWords(() => checkRatings(namesOf(names), factorCells, ratings, chosenScale, tongue), []),
+  ];
+  const severity = message(problemMessages, tongue, "severity.error");
+  const rows = [
+    ...refusals.map((reason) => [severity, "", "", "", reason, ""]),
+    ...found.map((problem) => rowOf(problem, tongue)),
+  ];
+  const none = ["", "", "", "", say(tongue, "check.none"), ""];
+  return [
+    columns.map((column) => say(tongue, `header.${column}`)),
+    ...(rows.length === 0 ? [none] : rows),
+  ];
+}
+
+function checkRatings(
+  names: readonly string[],
+  factors: readonly Cell[],
+  ratings: unknown,
+  scale: Scale,
+  language: Language,
+): Problem[] {
+  const { rows } = ratingCells(ratings, factors.length, language);
+  if (rows.length !== names.length) {
+    fail(language, "names.shape", { names: names.length, customers: rows.length });
+  }
+  const read = readRatings(rows, factors.map(cellText), names, scale);
+  return [...checkCustomers(names, read.columns), ...read.problems];
+}
+
+/** What the weights are said to sum to; a blank cell, which some hosts hand over as 0, claims nothing. */
+function claimOf(argument: unknown, language: Language): number | null {
+  const cell = plainCell(argument);
+  if (isBlank(cell) || cell === 0) return null;
+  const claimed = parseNumber(cell);
+  if (claimed > 0) return claimed;
+  return fail(language, "claim.number", { value: cellText(cell) });
+}
+
+function rowOf(problem: Problem, language: Language): unknown[] {
+  const { severity, text, remedy } = describeProblem(problem, language);
+  const { customer = "", factor = "", value = "" } = problem;
+  return [severity, customer, factor, value, text, remedy];
+}
+
+/** The words of an error value; hosts have classes of their own for it. */
+function reasonOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}
