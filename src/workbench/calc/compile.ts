@@ -214,7 +214,7 @@ class Compiler {
     const operands = args.map((arg) => (arg === null ? undefined : this.operand(arg, scope)));
     const form = forms[name];
     if (form !== undefined) return computed(form(operands));
-    const definition = definitions[name];
+    const definition = definitions.get(name);
     if (definition === undefined) {
       this.array = true;
       return computed(callCustom(written, operands, this.services));

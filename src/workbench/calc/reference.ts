@@ -54,33 +54,41 @@ export class Reference implements Area {
   }
 
   array(): ArrayValue {
-    // Only ranges of several cells are told of changes (see `Graph`), so one cell is read afresh.
-    if (this.single) return new ArrayValue(1, 1, [this.at(0, 0)]);
-    if (this.values === undefined) {
-      const rows = this.rows;
-      const columns = this.columns;
-      const data = new Array<Scalar>(rows * columns).fill(null);
-      for (let c = 0; c < columns; c++) {
-        const column = this.grid.columns[this.left + c]?.values;
-        if (column === undefined) continue;
-        const last = Math.min(rows, column.length - this.top);
-        for (let r = 0; r < last; r++) data[r * columns + c] = column[this.top + r] ?? null;
-      }
-      this.values = new ArrayValue(rows, columns, data);
+    if (this.values !== undefined) return this.values;
+    const rows = this.rows;
+    const columns = this.columns;
+    const data = new Array<Scalar>(rows * columns).fill(null);
+    for (let c = 0; c < columns; c++) {
+      const column = this.grid.columns[this.left + c]?.values;
+      if (column === undefined) continue;
+      const last = Math.min(rows, column.length - this.top);
+      for (let r = 0; r < last; r++) data[r * columns + c] = column[this.top + r] ?? null;
     }
-    return this.values;
+    const values = new ArrayValue(rows, columns, data);
+    if (this.keeps) this.values = values;
+    return values;
+  }
+
+  /**
+   * Whether what is read is worth keeping. One cell is never told of changes as ranges are (see `Graph`), and
+   * a short range of a single formula is read once per change anyway: every row may have its own.
+   */
+  private get keeps(): boolean {
+    if (this.single) return false;
+    return this.listeners instanceof Set || this.rows * this.columns > 256;
   }
 
   /** The same row by row, as custom functions take it. */
   matrix(): Matrix {
-    if (this.single) return [[this.at(0, 0)]];
-    this.rowsView ??= this.values?.matrix() ?? this.grid.matrix(this);
-    return this.rowsView;
+    if (this.rowsView !== undefined) return this.rowsView;
+    const rows = this.values?.matrix() ?? this.grid.matrix(this);
+    if (this.keeps) this.rowsView = rows;
+    return rows;
   }
 
   /** What `compute` finds out about this range, kept under `key` until a cell inside changes. */
   fact<T>(key: string, compute: () => T): T {
-    if (this.single) return compute();
+    if (!this.keeps) return compute();
     this.facts ??= new Map();
     if (!this.facts.has(key)) this.facts.set(key, compute());
     return this.facts.get(key) as T;

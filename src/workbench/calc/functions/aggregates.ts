@@ -1,11 +1,12 @@
 import { ArrayValue } from "../array-value";
-import { toNumber } from "../coerce";
+import { numberInText, toNumber } from "../coerce";
 import { DIV0, NUM } from "../errors";
 import { Reference } from "../reference";
-import { isError } from "../value";
+import { isError, isRectangle, toArray } from "../value";
 import type { ErrorValue, Scalar } from "../../model/value";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw } from "./define";
+import { allNumbers } from "./numbers-in";
 
 /** What one pass over a rectangle finds; only its numbers count, and its first error. */
 interface Tally {
@@ -41,10 +42,10 @@ function tallyOf(argument: Argument): Tally {
     return argument.fact("tally", () => tally(argument.array().data));
   }
   if (argument instanceof ArrayValue) return tally(argument.data);
-  const number = toNumber(argument ?? null);
-  return tally([number]);
+  return tally([toNumber(argument ?? null)]);
 }
 
+/** A function of the count, sum and extremes of all numbers it is given. */
 function aggregate(finish: (total: Tally) => Scalar): Definition {
   return raw(1, 255, "r", (args) => {
     let count = 0;
@@ -64,9 +65,46 @@ function aggregate(finish: (total: Tally) => Scalar): Definition {
   });
 }
 
+/** A function that counts cells; errors are cells like others. */
+function counting(
+  counts: (cell: Scalar) => boolean,
+  written: (value: Scalar) => boolean,
+): Definition {
+  return raw(1, 255, "r", (args) => {
+    let count = 0;
+    for (const argument of args) {
+      if (argument === undefined) count += written(null) ? 1 : 0;
+      else if (!isRectangle(argument)) count += written(argument) ? 1 : 0;
+      else for (const cell of toArray(argument).data) if (counts(cell)) count++;
+    }
+    return count;
+  });
+}
+
+const isNumber = (cell: Scalar): boolean => typeof cell === "number";
+const isFilled = (cell: Scalar): boolean => cell !== null;
+const isEmpty = (cell: Scalar): boolean => cell === null || cell === "";
+
+/** COUNT takes what is written out as a number if it can be read as one. */
+function readsAsNumber(value: Scalar): boolean {
+  return typeof value === "string" ? numberInText(value) !== undefined : !isError(value);
+}
+
 export const aggregates: Definitions = {
   SUM: aggregate(({ sum }) => sum),
   AVERAGE: aggregate(({ sum, count }) => (count === 0 ? DIV0 : sum / count)),
   MIN: aggregate(({ minimum, count }) => (count === 0 ? 0 : minimum)),
   MAX: aggregate(({ maximum, count }) => (count === 0 ? 0 : maximum)),
+  COUNT: counting(isNumber, readsAsNumber),
+  COUNTA: counting(isFilled, () => true),
+  COUNTBLANK: counting(isEmpty, isEmpty),
+  PRODUCT: raw(1, 255, "r", (args) => {
+    const all = allNumbers(args);
+    if (isError(all)) return all;
+    return all.length === 0 ? 0 : all.reduce((product, number) => product * number, 1);
+  }),
+  SUMSQ: raw(1, 255, "r", (args) => {
+    const all = allNumbers(args);
+    return isError(all) ? all : all.reduce((sum, number) => sum + number * number, 0);
+  }),
 };

@@ -1,0 +1,164 @@
+import { format } from "numfmt";
+import type { Scalar } from "../../model/value";
+import { numberInText, toBoolean, toNumber, toText } from "../coerce";
+import { VALUE } from "../errors";
+import { isError, isRectangle, toArray } from "../value";
+import type { Argument, Definition, Definitions } from "./define";
+import { raw, scalar, scalars } from "./define";
+import { wildcardSource } from "./wildcards";
+
+/** A function of one text. */
+function ofText(call: (text: string) => Scalar): Definition {
+  return scalars(1, 1, (value = null) => {
+    const text = toText(value);
+    return isError(text) ? text : call(text);
+  });
+}
+
+/** A function of a text and whole numbers (1 where left out; a blank is 0). */
+function ofTextAndCounts(
+  min: number,
+  max: number,
+  call: (text: string, first: number, second: number) => Scalar,
+): Definition {
+  return scalars(min, max, (value = null, first, second) => {
+    const text = toText(value);
+    const a = first === undefined ? 1 : toNumber(first);
+    const b = second === undefined ? 1 : toNumber(second);
+    if (isError(text)) return text;
+    if (isError(a)) return a;
+    return isError(b) ? b : call(text, Math.trunc(a), Math.trunc(b));
+  });
+}
+
+/** FIND and SEARCH: the position, from 1, of one text in another. */
+function finding(position: (wanted: string, within: string, from: number) => number): Definition {
+  return scalars(2, 3, (what = null, where = null, start) => {
+    const wanted = toText(what);
+    const within = toText(where);
+    const from = start === undefined ? 1 : toNumber(start);
+    if (isError(wanted)) return wanted;
+    if (isError(within)) return within;
+    if (isError(from)) return from;
+    if (from < 1 || from > within.length + 1) return VALUE;
+    const found = position(wanted, within, Math.trunc(from) - 1);
+    return found < 0 ? VALUE : found + 1;
+  });
+}
+
+/** The texts of all arguments one after another, or the first error among them. */
+function texts(
+  args: readonly Argument[],
+): string[] | Exclude<Scalar, string | number | boolean | null> {
+  const all: string[] = [];
+  for (const argument of args) {
+    const cells =
+      argument !== undefined && isRectangle(argument) ? toArray(argument).data : [scalar(argument)];
+    for (const cell of cells) {
+      const text = toText(cell);
+      if (isError(text)) return text;
+      all.push(text);
+    }
+  }
+  return all;
+}
+
+const substitute = scalars(3, 4, (value = null, from = null, to = null, which) => {
+  const text = toText(value);
+  const old = toText(from);
+  const next = toText(to);
+  const instance = which === undefined ? undefined : toNumber(which);
+  if (isError(text)) return text;
+  if (isError(old)) return old;
+  if (isError(next)) return next;
+  if (isError(instance)) return instance;
+  if (old === "") return text;
+  if (instance === undefined) return text.replaceAll(old, () => next);
+  if (instance < 1) return VALUE;
+  const parts = text.split(old);
+  const at = Math.trunc(instance);
+  if (at >= parts.length) return text;
+  return parts.slice(0, at).join(old) + next + parts.slice(at).join(old);
+});
+
+const textJoin = raw(3, 255, "r", ([delimiter, skip, ...args]) => {
+  const between = texts([delimiter]);
+  if (isError(between)) return between;
+  const skips = toBoolean(scalar(skip));
+  if (isError(skips)) return skips;
+  const all = texts(args);
+  if (isError(all)) return all;
+  const used = skips ? all.filter((text) => text !== "") : all;
+  // Several delimiters take turns.
+  return used.reduce(
+    (joined, text, i) => joined + (i === 0 ? "" : (between[(i - 1) % between.length] ?? "")) + text,
+    "",
+  );
+});
+
+/** TEXT: a number in a number format; a text that holds no number stays as it is. */
+const formatted = scalars(2, 2, (value = null, pattern = null) => {
+  const code = toText(pattern);
+  if (isError(code)) return code;
+  if (isError(value)) return value;
+  const number = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
+  try {
+    return format(code, number);
+  } catch {
+    return VALUE;
+  }
+});
+
+const join = raw(1, 255, "r", (args) => {
+  const all = texts(args);
+  return isError(all) ? all : all.join("");
+});
+
+const concatenate = scalars(1, 255, (...values) => {
+  const all = texts(values);
+  return isError(all) ? all : all.join("");
+});
+
+export const text: Definitions = {
+  LEN: ofText((value) => value.length),
+  UPPER: ofText((value) => value.toUpperCase()),
+  LOWER: ofText((value) => value.toLowerCase()),
+  PROPER: ofText((value) =>
+    value
+      .toLowerCase()
+      .replace(
+        /(^|[^\p{L}])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      ),
+  ),
+  TRIM: ofText((value) => value.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  CLEAN: ofText((value) => value.replace(/[\u0000-\u001f]/g, "")),
+  VALUE: scalars(1, 1, (value = null) => toNumber(value)),
+  LEFT: ofTextAndCounts(1, 2, (value, count) => (count < 0 ? VALUE : value.slice(0, count))),
+  RIGHT: ofTextAndCounts(1, 2, (value, count) =>
+    count < 0 ? VALUE : value.slice(Math.max(0, value.length - count)),
+  ),
+  MID: ofTextAndCounts(3, 3, (value, start, count) =>
+    start < 1 || count < 0 ? VALUE : value.slice(start - 1, start - 1 + count),
+  ),
+  // A cell holds at most 32,767 characters.
+  REPT: ofTextAndCounts(2, 2, (value, count) =>
+    count < 0 || value.length * count > 32_767 ? VALUE : value.repeat(count),
+  ),
+  FIND: finding((wanted, within, from) => within.indexOf(wanted, from)),
+  SEARCH: finding((wanted, within, from) => {
+    const found = within.slice(from).search(new RegExp(wildcardSource(wanted), "i"));
+    return found < 0 ? found : found + from;
+  }),
+  SUBSTITUTE: substitute,
+  EXACT: scalars(2, 2, (a = null, b = null) => {
+    const x = toText(a);
+    const y = toText(b);
+    if (isError(x)) return x;
+    return isError(y) ? y : x === y;
+  }),
+  CONCAT: join,
+  CONCATENATE: concatenate,
+  TEXTJOIN: textJoin,
+  TEXT: formatted,
+};
