@@ -1,21 +1,9 @@
 import type { Cell } from "../engine/cell";
 import type { AxisId, FactorTable } from "../engine/factors/types";
-import type { PortfolioInput } from "../engine/portfolio/score-portfolio";
-import type { PortfolioSettings } from "../engine/portfolio/settings";
 import type { PlacedProblem } from "../engine/problems";
 import type { Language } from "../i18n/language";
-
-/** A cell or a rectangle of the workbook. */
-export interface Place {
-  readonly sheet: string;
-  /** A1 style, without the sheet. */
-  readonly address: string;
-}
-
-/** How results stand in the cells: formulas of the add-in, plain Excel formulas, or frozen numbers. */
-export const writeModes = ["live", "native", "values"] as const;
-
-export type WriteMode = (typeof writeModes)[number];
+import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
+import type { Mapping, Place, PortfolioSource } from "../plans/source/types";
 
 /** What was found of one of the product's tables. */
 export interface FoundTable extends Place {
@@ -37,40 +25,11 @@ export interface WorkbookSummary {
   readonly chart: { readonly sheet: string } | null;
 }
 
-/** Settings kept in the workbook: those that score, and those that say what is written and how. */
-export interface WorkbookSettings extends PortfolioSettings {
-  readonly language: Language;
-  readonly mode: WriteMode;
-  /** How many customers the chart names at most. */
-  readonly namesShown: number;
-  /** Header of the column that sizes the bubbles; null for points of one size. */
-  readonly sizeColumn: string | null;
-}
-
-/** A column of the Customers table that is no rating: segment, region, annual revenue. */
-export interface ExtraColumn {
-  readonly header: string;
-  readonly numeric: boolean;
-  /** One per customer. */
-  readonly cells: readonly Cell[];
-}
-
 /** Everything the pane shows, read from the workbook in one go. */
-export interface Reading {
-  readonly input: PortfolioInput;
-  readonly problems: readonly PlacedProblem[];
-  readonly extras: readonly ExtraColumn[];
-  readonly settings: WorkbookSettings;
-}
-
-/** Which column of a range holds what; columns count from 0 within the range. */
-export interface Mapping {
-  readonly source: Place;
-  readonly name: number;
-  readonly size: number | null;
-  /** Column by name of factor; a factor that is absent here is not rated. */
-  readonly factors: Readonly<Record<string, number>>;
-}
+export type Reading = Pick<
+  PortfolioSource,
+  "factors" | "input" | "settings" | "extras" | "problems" | "unmatched"
+>;
 
 /** A range as the user has selected it, to be mapped. */
 export interface SelectedRange extends Place {

@@ -19,24 +19,26 @@ interface Props {
 
 /** The screens whose tabs do not fit; loaded after the tabs, which do not need it to be drawn. */
 export default function MoreMenu({ disabled, onShow }: Props) {
-  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   const t = useText(shellTexts);
   if (!isOverflowing) return null;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button ref={ref} appearance="subtle" aria-label={t("more")} disabled={disabled}>
-          ⋯
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {screens.map((screen) => (
-            <HiddenScreen key={screen} screen={screen} onShow={onShow} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div ref={ref}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" aria-label={t("more")} disabled={disabled}>
+            ⋯
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {screens.map((screen) => (
+              <HiddenScreen key={screen} screen={screen} onShow={onShow} />
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
   );
 }
 

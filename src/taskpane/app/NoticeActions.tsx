@@ -30,7 +30,7 @@ function Consent({ job }: { readonly job: "score" | "chart" }) {
   const t = useText(shellTexts);
   const language = useLanguage();
   const { state, commands, dispatch } = usePane();
-  const mode = state.book?.scored?.reading.settings.mode ?? "live";
+  const mode = state.book?.scored?.reading.settings.writeMode ?? "live";
   return (
     <>
       <Button onClick={() => void commands.score({ kind: job, mode, language, overwrite: true })}>

@@ -36,7 +36,7 @@ export function NextSteps({ summary }: { readonly summary: WorkbookSummary }) {
 function useActions(summary: WorkbookSummary): Readonly<Record<NextStep, () => void>> {
   const language = useLanguage();
   const { commands, dispatch } = usePane();
-  const { mode } = useScored().reading.settings;
+  const { writeMode: mode } = useScored().reading.settings;
   const toCustomers = () => {
     if (summary.customers !== null) void commands.select(summary.customers);
   };

@@ -41,10 +41,10 @@ export function QuadrantTile({ cell }: { readonly cell: PortfolioCell }) {
   const format = useFormat();
   const palette = usePalette();
   const { dispatch } = usePane();
-  const { portfolio, reading } = useScored();
+  const { portfolio } = useScored();
   const code = cells.indexOf(cell);
   const count = portfolio.counts[code] ?? 0;
-  const words = useLabels(reading.settings.labels).of(cell);
+  const words = useLabels().of(cell);
   const { label, position, attractiveness, advantage, strategy } = words;
   return (
     <button

@@ -16,7 +16,7 @@ export function CustomerPreview({ customer }: { readonly customer: number }) {
   const distance = useDistance();
   const { commands, dispatch } = usePane();
   const { reading, portfolio } = useScored();
-  const labels = useLabels(reading.settings.labels);
+  const labels = useLabels();
   const cell = cellOf(portfolio.cell[customer] ?? NOT_RATED);
   const name = reading.input.names[customer] ?? "";
   return (

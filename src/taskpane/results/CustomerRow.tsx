@@ -49,7 +49,7 @@ export function CustomerRow(props: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
   const { reading, portfolio } = useScored();
-  const labels = useLabels(reading.settings.labels);
+  const labels = useLabels();
   const code = portfolio.cell[row] ?? NOT_RATED;
   return (
     <div

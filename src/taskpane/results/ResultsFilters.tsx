@@ -61,8 +61,8 @@ const all = "all";
 function QuadrantFilter() {
   const t = useText(resultsTexts);
   const { state, dispatch } = usePane();
-  const { reading, portfolio } = useScored();
-  const labels = useLabels(reading.settings.labels);
+  const { portfolio } = useScored();
+  const labels = useLabels();
   const { counts } = portfolio;
   return (
     <Field label={t("show")}>

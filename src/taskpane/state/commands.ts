@@ -2,15 +2,9 @@ import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
 import type { FactorTable } from "../../engine/factors/types";
 import type { PlacedProblem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
-import type {
-  Hooks,
-  Mapping,
-  Place,
-  RestorePoint,
-  TemplateRequest,
-  WorkbookPort,
-  WorkbookSettings,
-} from "../ports";
+import type { WorkbookSettings, WriteMode } from "../../plans/settings/types";
+import type { Mapping, Place } from "../../plans/source/types";
+import type { Hooks, RestorePoint, TemplateRequest, WorkbookPort } from "../ports";
 import { failureOf } from "./failure";
 import type { PaneEvent } from "./reducer";
 import type { Book, JobKind, Notice } from "./state";
@@ -18,7 +12,7 @@ import type { Book, JobKind, Notice } from "./state";
 export interface ScoreCommand {
   readonly kind: "score" | "chart";
   readonly language: Language;
-  readonly mode: WorkbookSettings["mode"];
+  readonly mode: WriteMode;
   readonly overwrite?: boolean;
 }
 

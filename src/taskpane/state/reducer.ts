@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language";
-import type { Failure, Place, Progress, RestorePoint } from "../ports";
+import type { Place } from "../../plans/source/types";
+import type { Failure, Progress, RestorePoint } from "../ports";
 import type { Book, CellFilter, JobKind, Notice, PaneState, ScreenId } from "./state";
 
 export type PaneEvent =

@@ -1,7 +1,8 @@
 import type { PortfolioCell } from "../../engine/matrix/portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
-import type { Failure, Place, Progress, Reading, RestorePoint, WorkbookSummary } from "../ports";
+import type { Place } from "../../plans/source/types";
+import type { Failure, Progress, Reading, RestorePoint, WorkbookSummary } from "../ports";
 
 /** The screens with a tab, in the order of their tabs. */
 export const screens = [

@@ -1,4 +1,4 @@
-import type { Place } from "../ports";
+import type { Place } from "../../plans/source/types";
 
 /** A place as Excel writes it: Customers!F27, 'Chart data'!A1. */
 export function placeText({ sheet, address }: Place): string {

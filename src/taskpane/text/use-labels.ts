@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import { labelKey, type LabelScheme } from "../../engine/matrix/labels";
-import { cellOf, levels, type PortfolioCell } from "../../engine/matrix/portfolio";
+import { labelKey, labelSchemes, type LabelSchemeId } from "../../engine/matrix/labels";
+import { cellOf, cells, levels, type PortfolioCell } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
-import { vocabulary } from "../../i18n/vocabulary";
+import { languages } from "../../i18n/language";
+import { vocabulary, type VocabularyKey } from "../../i18n/vocabulary";
+import type { LabelTexts } from "../../plans/settings/types";
+import { useScored } from "../state/PaneProvider";
 import { useText, type Texts } from "./use-text";
-import type { VocabularyKey } from "../../i18n/vocabulary";
 
 /** What a quadrant is called and what it stands for, in words; the high/low pair goes beside every label. */
 export interface QuadrantWords {
@@ -28,16 +30,19 @@ export interface Labels {
   readonly notRated: string;
 }
 
-/** The words for the quadrants under a label scheme, in the pane's language. */
-export function useLabels(scheme: LabelScheme): Labels {
+/** The words for the quadrants in the pane's language; labels that the user made stay as they are. */
+export function useLabels(): Labels {
   const t = useText(vocabulary);
-  return useMemo(() => labelsOf(scheme, t), [scheme, t]);
+  const { labels } = useScored().reading.settings;
+  return useMemo(() => labelsOf(labels, t), [labels, t]);
 }
 
-function labelsOf(scheme: LabelScheme, t: Texts<VocabularyKey>): Labels {
+export function labelsOf(texts: LabelTexts, t: Texts<VocabularyKey>): Labels {
+  const scheme = builtIn(texts);
   const label = (cell: PortfolioCell) =>
-    typeof scheme === "string" ? t(labelKey(scheme, cell)) : scheme[cell];
-  const notRated = (typeof scheme === "string" ? undefined : scheme.notRated) ?? t("notRated");
+    scheme === null ? (texts[cells.indexOf(cell)] ?? "") : t(labelKey(scheme, cell));
+  const own = languages.every((language) => vocabulary[language].notRated !== texts[4]);
+  const notRated = own && texts[4] !== "" ? texts[4] : t("notRated");
   return {
     of: (cell) => ({
       label: label(cell),
@@ -58,4 +63,13 @@ function labelsOf(scheme: LabelScheme, t: Texts<VocabularyKey>): Labels {
     },
     notRated,
   };
+}
+
+/** The built-in scheme whose labels these are, in whichever language they were written. */
+function builtIn(texts: LabelTexts): LabelSchemeId | null {
+  const same = (scheme: LabelSchemeId) =>
+    languages.some((language) =>
+      cells.every((cell, code) => vocabulary[language][labelKey(scheme, cell)] === texts[code]),
+    );
+  return labelSchemes.find(same) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { enUS } from "./en-US";
 
 export const zhCN: Record<keyof typeof enUS, string> = {
-  "first.title": "看清每一位客户的位置",
+  "first.title": "看清每一个客户的位置",
   "first.value":
     "从两方面给客户打分：它有多大吸引力，我们在那里有多强。KAM 矩阵把所有客户放进四个象限，告诉您各该怎么做，并在 Excel 里画出图表。",
   "first.question": "您想从哪里开始？",
@@ -16,8 +16,8 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   customers: "客户",
   "customers.place": "表格，位于工作表“{sheet}”",
   "customers.range": "区域，位于工作表“{sheet}”",
-  "holds.customers.one": "{count} 位客户",
-  "holds.customers.other": "{count} 位客户",
+  "holds.customers.one": "{count} 个客户",
+  "holds.customers.other": "{count} 个客户",
   "holds.attractiveness.one": "{count} 个吸引力因素",
   "holds.attractiveness.other": "{count} 个吸引力因素",
   "holds.advantage.one": "{count} 个优势因素",
@@ -28,10 +28,10 @@ export const zhCN: Record<keyof typeof enUS, string> = {
 
   quadrants: "各象限的客户数",
   "tile.pair": "{attractiveness} · {advantage} · {strategy}",
-  "tile.name.one": "{count} 位客户：{label}（{position}），{strategy}。在结果中查看。",
-  "tile.name.other": "{count} 位客户：{label}（{position}），{strategy}。在结果中查看。",
-  "notRated.one": "{count} 位未评估：已评分的权重不足 {share}。",
-  "notRated.other": "{count} 位未评估：已评分的权重不足 {share}。",
+  "tile.name.one": "{count} 个客户：{label}（{position}），{strategy}。在结果中查看。",
+  "tile.name.other": "{count} 个客户：{label}（{position}），{strategy}。在结果中查看。",
+  "notRated.one": "{count} 个未评估：已评分的权重不足 {share}。",
+  "notRated.other": "{count} 个未评估：已评分的权重不足 {share}。",
 
   "problems.one": "{count} 个问题",
   "problems.other": "{count} 个问题",
@@ -42,9 +42,9 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "next.customers": "添加客户",
   "next.customers.why": "客户表还是空的。",
   "next.rate": "填写评分",
-  "next.rate.why": "目前还没有哪位客户的评分足以定位。",
-  "next.score.one": "为 {count} 位客户评分",
-  "next.score.other": "为 {count} 位客户评分",
+  "next.rate.why": "目前还没有哪个客户的评分足以定位。",
+  "next.score.one": "为 {count} 个客户评分",
+  "next.score.other": "为 {count} 个客户评分",
   "next.score.why": "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。",
   "next.chart": "插入矩阵图表",
   "next.matrix": "查看矩阵",

@@ -31,8 +31,8 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   cancel: "取消",
   cancelling: "正在取消…",
 
-  "done.score.one": "已为 {count} 位客户评分。",
-  "done.score.other": "已为 {count} 位客户评分。",
+  "done.score.one": "已为 {count} 个客户评分。",
+  "done.score.other": "已为 {count} 个客户评分。",
   "done.chart": "图表已是最新的矩阵。",
   "done.template": "模板已插入工作簿。接下来请填写客户和评分。",
   "done.sample": "示例已插入工作簿。点“评分”即可看到矩阵。",
@@ -49,6 +49,8 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "consent.overwrite": "覆盖",
   "consent.keep": "保留",
 
+  "failed.title": "没有成功",
+  "failed.body": "工作簿没有变动。请重试；如果再次出现，请复制详情交给技术支持。",
   "failed.code": "代码 {code}",
   copyDetails: "复制详情",
   copied: "已复制",

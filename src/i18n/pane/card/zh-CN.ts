@@ -1,0 +1,30 @@
+import type { enUS } from "./en-US";
+
+export const zhCN: Record<keyof typeof enUS, string> = {
+  choose: "请选择一个客户",
+  "choose.how": "在工作表中选中某个客户所在的行，或从结果中挑选一位。",
+  "choose.results": "打开结果",
+  "score.above": "高出分界点 {distance}",
+  "score.below": "低于分界点 {distance}",
+  "score.at": "恰好在分界点上",
+  "score.none": "没有得分",
+  "notRated.why":
+    "吸引力权重只有 {attractiveness} 已评分，优势权重只有 {advantage} 已评分；两者都要达到 {least}。",
+  "move.title": "怎样会换象限",
+  "move.line": "如果“{factor}”的评分由 {from} 改为 {to}，就会变成“{label}”（{pair}）。",
+  "move.none": "只改动一项评分，这个客户不会换到别的象限。",
+  why: "{axis}为何是 {score}",
+  "why.none": "{axis}的各项评分",
+  factor: "因素",
+  rating: "评分",
+  weight: "权重",
+  adds: "贡献",
+  notRated: "未评分",
+  "rating.reversed": "{rating}（越少越好：按 {counted} 计）",
+  "bar.share": "占得分的 {share}",
+  advice: "策略",
+  previous: "上一个客户",
+  next: "下一个客户",
+  position: "第 {row} 位，共 {total} 位",
+  jump: "转到该行",
+};

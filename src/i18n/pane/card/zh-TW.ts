@@ -1,0 +1,30 @@
+import type { enUS } from "./en-US";
+
+export const zhTW: Record<keyof typeof enUS, string> = {
+  choose: "請選擇一位客戶",
+  "choose.how": "在工作表中選取某位客戶所在的列，或從結果中挑選一位。",
+  "choose.results": "開啟結果",
+  "score.above": "高出分界點 {distance}",
+  "score.below": "低於分界點 {distance}",
+  "score.at": "恰好在分界點上",
+  "score.none": "沒有分數",
+  "notRated.why":
+    "吸引力權重只有 {attractiveness} 已評分，優勢權重只有 {advantage} 已評分；兩者都要達到 {least}。",
+  "move.title": "怎樣會換象限",
+  "move.line": "如果「{factor}」的評分由 {from} 改為 {to}，就會變成「{label}」（{pair}）。",
+  "move.none": "只更動一項評分，這位客戶不會換到別的象限。",
+  why: "{axis}為何是 {score}",
+  "why.none": "{axis}的各項評分",
+  factor: "因素",
+  rating: "評分",
+  weight: "權重",
+  adds: "貢獻",
+  notRated: "未評分",
+  "rating.reversed": "{rating}（愈少愈好：以 {counted} 計）",
+  "bar.share": "占分數的 {share}",
+  advice: "策略",
+  previous: "上一位客戶",
+  next: "下一位客戶",
+  position: "第 {row} 位，共 {total} 位",
+  jump: "前往該列",
+};

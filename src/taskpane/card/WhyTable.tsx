@@ -1,0 +1,86 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { AxisId } from "../../engine/factors/types";
+import { cardTexts } from "../../i18n/pane/card";
+import { vocabulary } from "../../i18n/vocabulary";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useScored } from "../state/PaneProvider";
+import { useFormat } from "../text/use-format";
+import { useText } from "../text/use-text";
+import { contributions, type Contribution } from "./contributions";
+import { ShareBar } from "./ShareBar";
+
+interface Props {
+  readonly axis: AxisId;
+  readonly customer: number;
+}
+
+/** Each factor's part in the score, as a number and as a bar. */
+export function WhyTable({ axis, customer }: Props) {
+  const styles = useCommonStyles();
+  const t = useText(cardTexts);
+  const word = useText(vocabulary);
+  const format = useFormat();
+  const { reading, portfolio } = useScored();
+  const rows = contributions(reading.input, axis, customer);
+  const score = portfolio[axis].score[customer] ?? NaN;
+  const name = word(`axis.${axis}`);
+  const title = Number.isNaN(score)
+    ? t("why.none", { axis: name })
+    : t("why", { axis: name, score: format.score(score) });
+  const right = styles.number;
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("factor")}</th>
+            <th scope="col" className={right} style={{ textAlign: "right" }}>
+              {t("rating")}
+            </th>
+            <th scope="col" className={right} style={{ textAlign: "right" }}>
+              {t("weight")}
+            </th>
+            <th scope="col" className={right} style={{ textAlign: "right" }}>
+              {t("adds")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <WhyRow key={row.factor.name} row={row} score={score} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function WhyRow({ row, score }: { readonly row: Contribution; readonly score: number }) {
+  const styles = useCommonStyles();
+  const t = useText(cardTexts);
+  const format = useFormat();
+  const { factor, rating, counted, share, adds } = row;
+  const reversed = factor.lessIsBetter && !Number.isNaN(rating);
+  return (
+    <tr>
+      <td>
+        <div className={styles.breakable}>{factor.name}</div>
+        {reversed && (
+          <div className={styles.quiet}>
+            {t("rating.reversed", {
+              rating: format.plain(rating),
+              counted: format.plain(counted),
+            })}
+          </div>
+        )}
+        {share > 0 && score > 0 && <ShareBar share={adds / score} />}
+      </td>
+      <td className={styles.number}>{Number.isNaN(rating) ? "–" : format.plain(rating)}</td>
+      <td className={styles.number}>{share > 0 ? format.percent(share) : ""}</td>
+      <td className={mergeClasses(styles.number, share === 0 && styles.quiet)}>
+        {share > 0 ? format.plain(Math.round(adds * 100) / 100) : t("notRated")}
+      </td>
+    </tr>
+  );
+}
