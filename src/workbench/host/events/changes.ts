@@ -1,0 +1,43 @@
+import type { Area } from "../../model/area";
+import type { Sheet } from "../../model/types";
+import { formatArea } from "../cells/address";
+import { intersect } from "../cells/area";
+import type { Context } from "../context";
+import { range } from "../members/range";
+import { bind } from "../members/type";
+import { tableEvents, worksheetEvents, WORKBOOK } from "./kinds";
+
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+export interface Change {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly changeType?: ChangeType;
+  /** Whether the add-in itself made the change. */
+  readonly own: boolean;
+}
+
+/** Tells listeners on the sheet, its tables, and the collections of both that cells were changed. */
+export function raiseChanged(change: Change, context: Context): void {
+  const { sheet, area, changeType = "RangeEdited" } = change;
+  const { events, references, workbook } = context;
+  const message = (within: Area): Record<string, unknown> => ({
+    address: formatArea(within),
+    changeType,
+    source: "Local",
+    triggerSource: change.own ? "ThisLocalAddin" : "Unknown",
+    worksheetId: sheet.id,
+    shiftDirection: "None",
+    referenceId: references.keep(bind(range, { sheet, area: within })),
+  });
+  events.raise(worksheetEvents.DataChangedEvent, [sheet.id, WORKBOOK], () => message(area));
+  for (const table of workbook.tables) {
+    const within = table.sheet === sheet ? intersect(table.area, area) : undefined;
+    if (!within) continue;
+    events.raise(tableEvents.DataChangedEvent, [table.id, sheet.id, WORKBOOK], () => ({
+      ...message(within),
+      tableId: table.id,
+    }));
+  }
+}

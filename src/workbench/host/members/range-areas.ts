@@ -1,0 +1,64 @@
+import type { Area } from "../../model/area";
+import type { Sheet } from "../../model/types";
+import { formatAddress } from "../cells/address";
+import { cellCount, contains, intersect } from "../cells/area";
+import { assertUnprotected } from "../cells/protection";
+import { range } from "./range";
+import type { RangeTarget } from "./range-target";
+import { bind, type HostObject, type HostType } from "./type";
+import { worksheet } from "./worksheet";
+
+/** Several rectangles of one sheet. */
+export interface RangeAreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const address = ({ sheet, areas }: RangeAreasTarget): string =>
+  areas.map((area) => formatAddress(sheet.name, area)).join(",");
+
+export const rangeCollection: HostType<RangeAreasTarget> = {
+  name: "RangeCollection",
+  items: ({ sheet, areas }) => areas.map((area) => bind(range, { sheet, area })),
+};
+
+export const rangeAreas: HostType<RangeAreasTarget> = {
+  name: "RangeAreas",
+  scalars: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  objects: {
+    Areas: (target) => bind(rangeCollection, target),
+    Worksheet: ({ sheet }) => bind(worksheet, sheet),
+  },
+  methods: {
+    Clear: ({ sheet, areas }, _args, context) => {
+      assertUnprotected(sheet);
+      for (const area of areas) {
+        sheet.clearContents(area);
+        sheet.clearFormats(area);
+        context.changed(sheet, area);
+      }
+    },
+  },
+};
+
+/**
+ * The merged cells of a range, or null. As in Excel, only those count whose top left cell
+ * lies inside the range.
+ */
+export function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {
+  const areas = sheet.merges.filter((merge) =>
+    contains(area, { ...merge, bottom: merge.top, right: merge.left }),
+  );
+  return areas.length > 0 ? bind(rangeAreas, { sheet, areas }) : null;
+}
+
+/** Forgets merges that touch the area. */
+export function unmerge({ sheet, area }: RangeTarget): void {
+  const kept = sheet.merges.filter((merge) => !intersect(merge, area));
+  sheet.merges.splice(0, sheet.merges.length, ...kept);
+}

@@ -1,0 +1,162 @@
+import type { Area } from "../../model/area";
+import type { CellFormat, Sheet } from "../../model/types";
+import type { Scalar } from "../../model/value";
+import { isEntireRows } from "../cells/address";
+import { cellArea, columnCount, eachCell, intersect, rowCount } from "../cells/area";
+import { assertUnprotected, assertWritable } from "../cells/protection";
+import { assertShape } from "../cells/write";
+import type { Context } from "../context";
+import { select } from "../events/selection";
+import type { Arguments } from "../protocol/arguments";
+import { HostError } from "../protocol/error";
+import { asChoice } from "./choice";
+import { clearValidation } from "./data-validation";
+import { asRange } from "./find-range";
+import { range } from "./range";
+import { unmerge } from "./range-areas";
+import type { RangeTarget } from "./range-target";
+import { bind, type HostObject, type HostType } from "./type";
+
+const CLEAR = ["All", "Contents", "Formats", "RemoveHyperlinks", "Hyperlinks"] as const;
+
+function clear({ sheet, area }: RangeTarget, args: Arguments, context: Context): void {
+  const what = asChoice(args.textOr(0, "All"), CLEAR);
+  if (what === "All" || what === "Contents") {
+    assertWritable(sheet, area);
+    sheet.clearContents(area);
+    context.changed(sheet, area);
+  }
+  if (what === "All" || what === "Formats") {
+    assertUnprotected(sheet);
+    sheet.clearFormats(area);
+  }
+  if (what === "All") {
+    clearValidation(sheet, area);
+    unmerge({ sheet, area });
+  }
+}
+
+/** Moves the kept ranges of the sheet as its rows move; a range whose rows all go is dropped. */
+function shiftKept(sheet: Sheet, from: number, by: number, context: Context): void {
+  const moved = (row: number): number => (row >= from ? Math.max(from, row + by) : row);
+  context.references.update((object) => {
+    if (object.typeName !== "Range") return object;
+    const { sheet: own, area } = asRange(object);
+    if (own !== sheet) return object;
+    const gone = by < 0 && area.top >= from && area.bottom < from - by;
+    if (gone) return null;
+    const bottom = by < 0 ? moved(area.bottom + 1) - 1 : moved(area.bottom);
+    return bind(range, { sheet, area: { ...area, top: moved(area.top), bottom } });
+  });
+}
+
+/** The workbook in memory moves whole rows only. */
+function assertEntireRows(area: Area): void {
+  if (isEntireRows(area)) return;
+  throw new HostError("NotImplemented", "This host inserts and deletes entire rows only.");
+}
+
+function insert({ sheet, area }: RangeTarget, _args: Arguments, context: Context): HostObject {
+  assertEntireRows(area);
+  assertUnprotected(sheet);
+  sheet.insertRows(area.top, rowCount(area));
+  shiftKept(sheet, area.top, rowCount(area), context);
+  context.changed(sheet, area, "RowInserted");
+  return bind(range, { sheet, area });
+}
+
+function remove({ sheet, area }: RangeTarget, _args: Arguments, context: Context): void {
+  assertEntireRows(area);
+  assertUnprotected(sheet);
+  sheet.deleteRows(area.top, rowCount(area));
+  shiftKept(sheet, area.top, -rowCount(area), context);
+  context.changed(sheet, area, "RowDeleted");
+}
+
+function merge(target: RangeTarget, args: Arguments, context: Context): void {
+  const { sheet, area } = target;
+  assertUnprotected(sheet);
+  if (sheet.workbook.tables.some((t) => t.sheet === sheet && intersect(t.area, area))) {
+    throw new HostError("InvalidOperation");
+  }
+  unmerge(target);
+  const areas = args.flag(0)
+    ? Array.from({ length: rowCount(area) }, (_, row) => ({
+        ...area,
+        top: area.top + row,
+        bottom: area.top + row,
+      }))
+    : [area];
+  for (const merged of areas) {
+    sheet.merges.push(merged);
+    // Only the top left cell keeps what it holds.
+    eachCell(merged, (row, column) => {
+      const first = row === merged.top && column === merged.left;
+      if (!first) sheet.clearContents(cellArea(row, column));
+    });
+  }
+  context.changed(sheet, area);
+}
+
+const COPY = ["All", "Values", "Formats", "Formulas"] as const;
+
+/** Copies what a plain rectangle holds; formulas that would have to be moved are not supported. */
+function copyFrom({ sheet, area }: RangeTarget, args: Arguments, context: Context): void {
+  const given = args.at(0);
+  if (typeof given === "string") throw new HostError("NotImplemented");
+  const source = asRange(args.object(0));
+  const what = asChoice(args.textOr(1, "All"), COPY);
+  if (args.flag(2) || args.flag(3)) throw new HostError("NotImplemented");
+  const one = rowCount(area) === 1 && columnCount(area) === 1;
+  const [rows, columns] = [rowCount(source.area), columnCount(source.area)];
+  const target = one
+    ? { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 }
+    : area;
+  assertShape(rows, columns, target);
+  assertWritable(sheet, target);
+  const at = (row: number, column: number): [number, number] => [
+    source.area.top + row - target.top,
+    source.area.left + column - target.left,
+  ];
+  if (what !== "Formats") {
+    const plain = what === "Values";
+    eachCell(source.area, (row, column) => {
+      if (!plain && source.sheet.formula(row, column) !== undefined) {
+        throw new HostError("NotImplemented", "This host copies formulas as values only.");
+      }
+    });
+    const values: Scalar[][] = source.sheet.values(source.area);
+    sheet.setValues(target.top, target.left, values);
+    context.changed(sheet, target);
+  }
+  if (what === "Formats" || what === "All") {
+    assertUnprotected(sheet);
+    eachCell(target, (row, column) => {
+      const format: CellFormat = { ...source.sheet.format(...at(row, column)) };
+      sheet.setFormat(cellArea(row, column), format);
+    });
+  }
+}
+
+/** Methods of a range that change cells or the selection. */
+export const rangeEdits: NonNullable<HostType<RangeTarget>["methods"]> = {
+  Clear: clear,
+  Insert: insert,
+  Delete: remove,
+  Merge: merge,
+  Unmerge: (target) => {
+    assertUnprotected(target.sheet);
+    unmerge(target);
+  },
+  CopyFrom: copyFrom,
+  Select: ({ sheet, area }, _args, context) => {
+    if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
+    select(sheet, area, context);
+  },
+  Calculate: ({ sheet }) => {
+    sheet.workbook.calculate();
+  },
+  _ValidateArraySize: ({ area }, args) => {
+    assertShape(args.whole(0), args.whole(1), area);
+  },
+};
