@@ -27,8 +27,8 @@ export interface Description {
 }
 
 /**
- * What a problem says in a language, and how to mend it. An axis or a header of the Factors table among its
- * parameters is named in that language.
+ * What a problem says in a language, and how to mend it. An axis, a quadrant or a header of the Factors
+ * table among its parameters is named in that language.
  */
 export function describeProblem(problem: Describable, language: Language): Description {
   const params = paramsOf(problem, language);
@@ -42,6 +42,7 @@ export function describeProblem(problem: Describable, language: Language): Descr
 function paramsOf({ customer, factor, value, params }: Describable, language: Language): Params {
   const words = vocabulary[language];
   const axis = wordOf(`axis.${params?.axis ?? ""}`, language);
+  const cell = wordOf(`position.${params?.cell ?? ""}`, language);
   const header = wordOf(`header.${params?.header ?? ""}`, language);
   return {
     customer: customer ?? "",
@@ -52,6 +53,7 @@ function paramsOf({ customer, factor, value, params }: Describable, language: La
     ...params,
     ...(axis === null ? {} : { axis }),
     ...(header === null ? {} : { name: header }),
+    ...(cell === null ? {} : { name: cell }),
   };
 }
 

@@ -51,7 +51,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "direction-unknown.remedy": "请从列表中选择。",
   "optional-unknown": "{factor}：“{value}”既不是“是”也不是“否”，暂按必评处理。",
   "optional-unknown.remedy": "请选择“是”或“否”。",
-  "shape-mismatch": "{name}有 {found} 个，因素却有 {expected} 个。",
+  "shape-mismatch": "{name}有 {found} 项，因素却有 {expected} 个。",
   "shape-mismatch.remedy": "请选择长度相同的区域，每个因素对应一项。",
 
   "customer-blank": "有一行没有客户名称。",

@@ -51,7 +51,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "direction-unknown.remedy": "請從清單中選擇。",
   "optional-unknown": "{factor}：「{value}」既非「是」也非「否」，暫以必評處理。",
   "optional-unknown.remedy": "請選擇「是」或「否」。",
-  "shape-mismatch": "{name}有 {found} 個，因素卻有 {expected} 個。",
+  "shape-mismatch": "{name}有 {found} 項，因素卻有 {expected} 個。",
   "shape-mismatch.remedy": "請選取長度相同的範圍，每個因素對應一項。",
 
   "customer-blank": "有一列沒有客戶名稱。",
