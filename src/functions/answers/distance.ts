@@ -6,7 +6,7 @@ import { languageOf } from "../coerce/language";
 import { scaleOf } from "../coerce/scale";
 import { scoresOf } from "../coerce/scores";
 import { passErrors } from "../pass-errors";
-import { spillLike } from "../spill";
+import { cellNumber, spillLike } from "../spill";
 
 /** =KAM.DISTANCE */
 export function distances(scores: unknown, cut: unknown, scale: unknown): unknown[][] {
@@ -15,8 +15,6 @@ export function distances(scores: unknown, cut: unknown, scale: unknown): unknow
   const cells = grid(scores);
   const numbers = scoresOf(list(cells), chosenScale);
   const border = resolveCut(cutOf(cut, chosenScale, language), numbers, chosenScale);
-  const answers = Array.from(numbers, (score) =>
-    Number.isNaN(score) ? "" : roundScore(score - border),
-  );
+  const answers = Array.from(numbers, (score) => cellNumber(roundScore(score - border), language));
   return spillLike(passErrors(list(cells), answers, language), columnCount(cells));
 }
