@@ -11,7 +11,7 @@ function stretched(array: ArrayValue, row: number, column: number): Scalar {
   return r < array.rows && c < array.columns ? array.at(r, c) : NA;
 }
 
-/** Applies `operation` cell by cell to operands of which at least one is a rectangle. */
+/** Applies `operation` cell by cell to operands, each stretched to the shape of the largest. */
 export function broadcast(
   operands: readonly Value[],
   operation: (cells: readonly Scalar[]) => Scalar,
@@ -20,9 +20,15 @@ export function broadcast(
   const rows = arrays.reduce((most, array) => Math.max(most, array.rows), 1);
   const columns = arrays.reduce((most, array) => Math.max(most, array.columns), 1);
   const data: Scalar[] = [];
+  // One list for all calls: an operation may not keep it.
+  const cells: Scalar[] = arrays.map(() => null);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      data.push(operation(arrays.map((array) => stretched(array, r, c))));
+      for (let i = 0; i < arrays.length; i++) {
+        const array = arrays[i];
+        if (array !== undefined) cells[i] = stretched(array, r, c);
+      }
+      data.push(operation(cells));
     }
   }
   return new ArrayValue(rows, columns, data);

@@ -42,6 +42,11 @@ export class Graph {
     range.uses--;
     if (range.single) this.unlistenToCell(range.top, range.left, cell);
     else range.listeners = withoutListener(range.listeners, cell);
+    this.release(range);
+  }
+
+  /** Forgets a range that no formula is bound to. */
+  release(range: Reference): void {
     if (range.uses > 0) return;
     this.ranges.delete(`${range.top},${range.left},${range.bottom},${range.right}`);
     if (!range.single) for (const bucket of this.bucketsOf(range)) bucket.delete(range);
@@ -60,19 +65,19 @@ export class Graph {
   }
 
   /** Forgets what was read from the ranges that a change reaches, and visits the formulas that see it. */
-  changed(area: Area, wave: number, visit: (cell: FormulaCell) => void): void {
+  changed(area: Area, visit: (cell: FormulaCell) => void): void {
     this.visitCells(area, visit);
-    this.visitRanges(this.tall, area, wave, visit);
+    this.visitRanges(this.tall, area, visit);
     if (this.buckets.size === 0) return;
     const last = Math.floor(area.bottom / BUCKET);
     const first = Math.floor(area.top / BUCKET);
     if (last - first > this.buckets.size) {
-      for (const bucket of this.buckets.values()) this.visitRanges(bucket, area, wave, visit);
+      for (const bucket of this.buckets.values()) this.visitRanges(bucket, area, visit);
       return;
     }
     for (let b = first; b <= last; b++) {
       const bucket = this.buckets.get(b);
-      if (bucket !== undefined) this.visitRanges(bucket, area, wave, visit);
+      if (bucket !== undefined) this.visitRanges(bucket, area, visit);
     }
   }
 
@@ -104,12 +109,10 @@ export class Graph {
   private visitRanges(
     ranges: ReadonlySet<Reference>,
     area: Area,
-    wave: number,
     visit: (cell: FormulaCell) => void,
   ): void {
     for (const range of ranges) {
       if (
-        range.wave === wave ||
         area.bottom < range.top ||
         area.top > range.bottom ||
         area.right < range.left ||
@@ -117,8 +120,9 @@ export class Graph {
       ) {
         continue;
       }
-      range.wave = wave;
       range.forget();
+      if (range.stale) continue;
+      range.stale = true;
       const heard = range.listeners;
       if (heard instanceof Set) heard.forEach(visit);
       else if (heard !== undefined) visit(heard);

@@ -14,8 +14,8 @@ export class Reference implements Area {
   listeners: Listeners;
   /** How many bound slots hold this object. */
   uses = 0;
-  /** The last wave of changes that reached it. */
-  wave = 0;
+  /** A change has reached all listeners, and none has been calculated since: there is no one to tell. */
+  stale = false;
   private values: ArrayValue | undefined;
   private rowsView: Matrix | undefined;
   private facts: Map<string, unknown> | undefined;

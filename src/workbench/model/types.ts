@@ -109,6 +109,14 @@ export interface ChartAxis {
   visible: boolean;
 }
 
+/** How a part of a chart looks, where it differs from the usual. */
+export interface ChartLook {
+  font?: { bold?: boolean; italic?: boolean; color?: string; size?: number; name?: string };
+  /** Weight in points. */
+  line?: { visible?: boolean; color?: string; weight?: number };
+  fill?: string;
+}
+
 export interface Chart {
   readonly id: string;
   name: string;
@@ -127,6 +135,11 @@ export interface Chart {
   readonly x: ChartAxis;
   readonly y: ChartAxis;
   readonly series: ChartSeries[];
+  /**
+   * Fonts, lines and fills of parts that the fields above do not hold, by part: "title", "legend", "chart area",
+   * "plot area", "x", "x title", "x gridlines" (and the same of "y"), "labels of <series id>".
+   */
+  looks?: Map<string, ChartLook>;
   /** A chart read from a file in a form this model does not hold; written back byte for byte, not editable. */
   raw?: Uint8Array;
 }

@@ -1,7 +1,7 @@
 import { Calculator } from "../calc/calculator";
-import type { Calculated } from "../calc/calculator";
 import type { Grid } from "../calc/grid";
 import { overlap } from "../calc/precedents";
+import type { Place } from "../calc/staleness";
 import { renameInFormulas } from "./follow";
 import type { Area } from "./area";
 import { writeCells } from "./write";
@@ -222,7 +222,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     );
   }
 
-  private report(calculated: readonly Calculated[]): void {
+  private report(calculated: readonly Place[]): void {
     if (this.calculationListeners.size === 0) return;
     const byGrid = new Map(this.sheets.map((sheet) => [sheet.grid, sheet]));
     const changes: CellsChanged[] = [];
