@@ -31,9 +31,7 @@ export function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
   return (
     <li className={styles.item}>
       <div className={mergeClasses(styles.words, common.breakable)}>
-        <div className={common.quiet}>
-          {[place, problem.customer].filter(Boolean).join(" · ")}
-        </div>
+        <div className={common.quiet}>{[place, problem.customer].filter(Boolean).join(" · ")}</div>
         <div>{text}</div>
         <div className={common.quiet}>{remedy}</div>
       </div>

@@ -1,4 +1,13 @@
 /** Words that several screens share. */
 export const enUS = {
   language: "Language",
+  "cut.now": "{rule} ({value})",
+  "cut.number": "My own number",
+  "cut.value": "{axis}: cut",
+  "invalid.range": "Enter a number from {lowest} to {highest}.",
+  size: "Size by",
+  "size.none": "All of one size",
+  scheme: "Names of quadrants",
+  "scheme.beware":
+    "Here the Star is attractive while we are weak there: look at the high/low pair beside the name.",
 } as const;

@@ -3,4 +3,8 @@ import { enUS } from "./en-US";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";
 
-export const problemsTexts: Catalogue<keyof typeof enUS> = { "en-US": enUS, "zh-CN": zhCN, "zh-TW": zhTW };
+export const problemsTexts: Catalogue<keyof typeof enUS> = {
+  "en-US": enUS,
+  "zh-CN": zhCN,
+  "zh-TW": zhTW,
+};

@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { MatrixActions } from "./MatrixActions";
+import { MatrixChoices } from "./MatrixChoices";
+import { MatrixPicture } from "./MatrixPicture";
+import { MatrixTable } from "./MatrixTable";
+import { useMatrixDraft } from "./use-matrix-draft";
+
+/** The matrix as Excel will draw it, with borders that can be moved to see what would change. */
+export default function Matrix() {
+  const styles = useCommonStyles();
+  const draft = useMatrixDraft();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <div className={styles.column}>
+      {asTable ? <MatrixTable draft={draft} /> : <MatrixPicture draft={draft} />}
+      <MatrixChoices draft={draft} />
+      <MatrixActions
+        draft={draft}
+        asTable={asTable}
+        onAsTable={() => {
+          setAsTable(!asTable);
+        }}
+      />
+    </div>
+  );
+}

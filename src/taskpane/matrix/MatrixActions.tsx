@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import { matrixTexts } from "../../i18n/pane/matrix";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import { CopyPicture } from "./CopyPicture";
+import type { MatrixDraft } from "./use-matrix-draft";
+
+interface Props {
+  readonly draft: MatrixDraft;
+  readonly asTable: boolean;
+  readonly onAsTable: () => void;
+}
+
+/** First keep what was tried, then the chart; beside it the picture and the table. */
+export function MatrixActions({ draft, asTable, onAsTable }: Props) {
+  const styles = useCommonStyles();
+  const t = useText(matrixTexts);
+  const { state } = usePane();
+  const dirty = Object.keys(draft.change).length > 0;
+  return (
+    <>
+      {dirty ? <Keep draft={draft} /> : <DrawChart />}
+      <div className={styles.pair}>
+        <CopyPicture draft={draft} />
+        <Button disabled={state.job !== null} onClick={onAsTable}>
+          {t(asTable ? "asPicture" : "asTable")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Keep({ draft }: { readonly draft: MatrixDraft }) {
+  const styles = useCommonStyles();
+  const t = useText(matrixTexts);
+  const { state, commands } = usePane();
+  return (
+    <div className={styles.column} style={{ gap: 8 }}>
+      <Button
+        className={styles.wide}
+        appearance="primary"
+        disabled={state.job !== null}
+        onClick={() => void commands.writeSettings(draft.change)}
+      >
+        {t("keep")}
+      </Button>
+      <Button className={styles.wide} onClick={draft.discard}>
+        {t("discard")}
+      </Button>
+    </div>
+  );
+}
+
+function DrawChart() {
+  const styles = useCommonStyles();
+  const t = useText(matrixTexts);
+  const language = useLanguage();
+  const { state, commands } = usePane();
+  const chart = state.book?.summary.chart ?? null;
+  const mode = state.book?.scored?.reading.settings.writeMode ?? "live";
+  return (
+    <Button
+      className={styles.wide}
+      appearance="primary"
+      disabled={state.job !== null}
+      onClick={() => void commands.score({ kind: "chart", mode, language })}
+    >
+      {chart === null ? t("insert") : t("update", { sheet: chart.sheet })}
+    </Button>
+  );
+}

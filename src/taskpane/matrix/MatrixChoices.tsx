@@ -1,0 +1,58 @@
+import { Field, Select } from "@fluentui/react-components";
+import { axes } from "../../engine/factors/types";
+import { matrixTexts } from "../../i18n/pane/matrix";
+import { CutField } from "../parts/CutField";
+import { SchemeSelect } from "../parts/SchemeSelect";
+import { SizeSelect } from "../parts/SizeSelect";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useFormat } from "../text/use-format";
+import { useText } from "../text/use-text";
+import type { MatrixDraft } from "./use-matrix-draft";
+
+/** How many names the picture may try for; the layout shows those that fit. */
+const nameLimits = [0, 10, 25, 50, 100];
+
+/** What is shown, and how; tried here first, kept in the workbook on request. */
+export function MatrixChoices({ draft }: { readonly draft: MatrixDraft }) {
+  const styles = useCommonStyles();
+  const t = useText(matrixTexts);
+  const format = useFormat();
+  const { settings, portfolio, set, setCut, moves } = draft;
+  const limits = [...new Set([...nameLimits, settings.namesShown])].sort((a, b) => a - b);
+  return (
+    <>
+      <p className={styles.quiet}>{t("cut.how")}</p>
+      {axes.map((axis) => (
+        <CutField
+          key={axis}
+          label={t(`cut.${axis}`)}
+          rule={settings.cuts[axis]}
+          value={portfolio.cuts[axis]}
+          scale={settings.scale}
+          onRule={(rule) => {
+            setCut(axis, rule);
+          }}
+        />
+      ))}
+      <p role="status" className={styles.quiet}>
+        {moves > 0 ? t("moves", { count: moves }) : ""}
+      </p>
+      <SchemeSelect settings={settings} onChange={set} />
+      <Field label={t("names")} orientation="horizontal">
+        <Select
+          value={settings.namesShown}
+          onChange={(_, { value }) => {
+            set({ namesShown: Number(value) });
+          }}
+        >
+          {limits.map((limit) => (
+            <option key={limit} value={limit}>
+              {limit === 0 ? t("names.none") : t("names.most", { limit: format.count(limit) })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <SizeSelect settings={settings} onChange={set} />
+    </>
+  );
+}

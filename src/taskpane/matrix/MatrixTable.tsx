@@ -1,0 +1,135 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
+import { matrixTexts } from "../../i18n/pane/matrix";
+import { vocabulary } from "../../i18n/vocabulary";
+import { findRows, type SortOrder } from "../results/find-rows";
+import { QuadrantMark } from "../parts/QuadrantMark";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane, useScored } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useFormat } from "../text/use-format";
+import { labelsOf } from "../text/use-labels";
+import { useText } from "../text/use-text";
+import type { MatrixDraft } from "./use-matrix-draft";
+
+/** The results list shows everyone; a plain table of more rows than this would hold the pane up. */
+const MOST_ROWS = 200;
+
+type Column = Extract<SortOrder, "name" | "attractiveness" | "advantage">;
+
+const columns: readonly Column[] = ["name", "attractiveness", "advantage"];
+
+/** What the picture shows as a table, for screen readers and for sorting. */
+export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
+  const styles = useCommonStyles();
+  const t = useText(matrixTexts);
+  const { dispatch } = usePane();
+  const [sort, setSort] = useState<Column>("name");
+  const rows = useSortedRows(draft, sort);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{t("table.title")}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeader key={column} column={column} sort={sort} onSort={setSort} />
+            ))}
+            <th scope="col">{t("table.label")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((row) => (
+            <TableRow key={row} row={row} draft={draft} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST_ROWS && (
+        <p className={styles.quiet}>
+          {t("table.more", { count: rows.length - MOST_ROWS })}{" "}
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              dispatch({ type: "filtered", filter: null });
+            }}
+          >
+            {t("table.results")}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function useSortedRows({ portfolio }: MatrixDraft, sort: Column): readonly number[] {
+  const { reading } = useScored();
+  const language = useLanguage();
+  return useMemo(() => {
+    const collator = new Intl.Collator(language, { numeric: true });
+    const query = { text: "", filter: null, sort };
+    const { input } = reading;
+    return findRows(query, input.names, input, portfolio, (a, b) => collator.compare(a, b)).filter(
+      (row) => portfolio.cell[row] !== NOT_RATED,
+    );
+  }, [reading, portfolio, sort, language]);
+}
+
+interface HeaderProps {
+  readonly column: Column;
+  readonly sort: Column;
+  readonly onSort: (column: Column) => void;
+}
+
+function SortHeader({ column, sort, onSort }: HeaderProps) {
+  const t = useText(matrixTexts);
+  const word = useText(vocabulary);
+  const name = column === "name" ? word("header.customer") : t(`column.${column}`);
+  const ascending = column === "name";
+  const sorted = column === sort;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (ascending ? "ascending" : "descending") : "none"}
+      style={{ textAlign: ascending ? "left" : "right" }}
+    >
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-label={t("table.sorted", { column: name })}
+        style={{ minWidth: 0, padding: 0 }}
+        onClick={() => {
+          onSort(column);
+        }}
+      >
+        {name}
+        {sorted && (ascending ? " ↑" : " ↓")}
+      </Button>
+    </th>
+  );
+}
+
+function TableRow({ row, draft }: { readonly row: number; readonly draft: MatrixDraft }) {
+  const styles = useCommonStyles();
+  const word = useText(vocabulary);
+  const format = useFormat();
+  const { reading } = useScored();
+  const { portfolio, settings } = draft;
+  const code = portfolio.cell[row] ?? NOT_RATED;
+  const labels = labelsOf(settings.labels, word);
+  return (
+    <tr>
+      <td className={styles.breakable}>{reading.input.names[row]}</td>
+      <td className={styles.number}>{format.score(portfolio.attractiveness.score[row] ?? NaN)}</td>
+      <td className={styles.number}>{format.score(portfolio.advantage.score[row] ?? NaN)}</td>
+      <td>
+        <span className={styles.row} style={{ gap: 4 }}>
+          <QuadrantMark code={code} size={10} />
+          <span>{labels.label(code)}</span>
+        </span>
+        <span className={styles.quiet}>{labels.pair(code)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { parseNumber } from "../../engine/number";
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** NaN keeps what was typed: it was no number. */
+  readonly value: number;
+  readonly valid: (value: number) => boolean;
+  readonly error: string;
+  readonly onValue: (value: number) => void;
+}
+
+/** A number typed as people type it, full width too; what is wrong with it stands below it. */
+export function NumberField({ label, hint, value, valid, error, onValue }: Props) {
+  const [text, setText] = useState(String(value));
+  useEffect(() => {
+    // Someone else set the value: a slider, a reset.
+    setText((typed) => (Number.isNaN(value) || numberOf(typed) === value ? typed : String(value)));
+  }, [value]);
+  const bad = !valid(numberOf(text));
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      validationState={bad ? "error" : "none"}
+      validationMessage={bad ? error : null}
+    >
+      <Input
+        inputMode="decimal"
+        value={text}
+        onChange={(_, change) => {
+          setText(change.value);
+          onValue(numberOf(change.value));
+        }}
+      />
+    </Field>
+  );
+}
+
+/** A percent sign is allowed and means nothing: the label has said whether percents are asked for. */
+function numberOf(text: string): number {
+  return parseNumber(text.replace(/[%％]\s*$/u, ""));
+}

@@ -1,0 +1,41 @@
+import type { WorkbookSettings } from "../../plans/settings/types";
+
+export type Change = Partial<WorkbookSettings>;
+
+const MOST_NAMES = 1000;
+
+/** A cut of the user's own lies inside the scale, else everyone is on one side. */
+export function validCut(value: number, { lowest, highest }: WorkbookSettings["scale"]): boolean {
+  return value >= lowest && value <= highest;
+}
+
+export function validCoverage(share: number): boolean {
+  return share >= 0 && share <= 1;
+}
+
+export function validNames(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= MOST_NAMES;
+}
+
+export function validLabels({ labels }: WorkbookSettings): boolean {
+  return labels.every((label) => label.trim() !== "");
+}
+
+/** Whether settings can be saved as they stand on the screen. */
+export function valid(settings: WorkbookSettings): boolean {
+  const cuts = [settings.cuts.attractiveness, settings.cuts.advantage];
+  return (
+    cuts.every((cut) => typeof cut === "string" || validCut(cut, settings.scale)) &&
+    validCoverage(settings.minimumCoverage) &&
+    validNames(settings.namesShown) &&
+    validLabels(settings)
+  );
+}
+
+/** Only what differs from the workbook: the rest of the sheet is not touched. */
+export function changed(settings: WorkbookSettings, draft: Change): Change {
+  const different = Object.entries(draft).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(settings[key as keyof Change]),
+  );
+  return Object.fromEntries(different) as Change;
+}
