@@ -29,6 +29,8 @@ const dark = {
   isDarkTheme: true,
 };
 
+const later = (act: () => void) => (): Promise<void> => Promise.resolve().then(act);
+
 /**
  * A minimal `Office` object: what the add-in uses of the common API, and nothing that pretends more.
  * `office.js` itself runs only inside hosts it trusts, so a stand-in host brings its own.
@@ -79,8 +81,12 @@ export function createOffice(
       },
     },
     addin: {
-      showAsTaskpane: () => Promise.resolve(shell.showPane(true)),
-      hide: () => Promise.resolve(shell.showPane(false)),
+      showAsTaskpane: later(() => {
+        shell.showPane(true);
+      }),
+      hide: later(() => {
+        shell.showPane(false);
+      }),
       getStartupBehavior: () => Promise.resolve(shell.startupBehavior),
       setStartupBehavior: (behavior: string) => {
         shell.startupBehavior = behavior;
@@ -90,7 +96,7 @@ export function createOffice(
         const remove = shell.onPane((visibilityMode) => {
           handler({ visibilityMode });
         });
-        return Promise.resolve(() => Promise.resolve(remove()));
+        return Promise.resolve(later(remove));
       },
     },
     actions: {
@@ -99,7 +105,10 @@ export function createOffice(
       },
     },
     ribbon: {
-      requestUpdate: (input: RibbonUpdate) => Promise.resolve(shell.updateRibbon(input)),
+      requestUpdate: (input: RibbonUpdate) =>
+        later(() => {
+          shell.updateRibbon(input);
+        })(),
     },
   };
 }

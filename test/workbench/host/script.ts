@@ -36,4 +36,3 @@ export async function failure(act: () => Promise<unknown>): Promise<OfficeExtens
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
 }
-

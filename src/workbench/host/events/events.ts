@@ -50,7 +50,10 @@ export class Events {
     if (!this.enabled) return;
     for (const targetId of targets) {
       if (!this.registered.has(`${type} ${targetId}`)) continue;
-      if (this.queue.length === 0) setTimeout(() => this.deliver(), 0);
+      if (this.queue.length === 0)
+        setTimeout(() => {
+          this.deliver();
+        }, 0);
       const entry = { messageCategory: CATEGORY, messageType: type, targetId };
       this.queue.push({ ...entry, message: JSON.stringify(message()) });
     }

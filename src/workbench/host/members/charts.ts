@@ -1,7 +1,45 @@
-import type { Sheet } from "../../model/types";
-import type { HostType } from "./type";
+import type { Chart, Sheet } from "../../model/types";
+import { assertUnprotected } from "../cells/protection";
+import type { Arguments } from "../protocol/arguments";
+import { HostError } from "../protocol/error";
+import { chart, rawChart } from "./chart";
+import { buildSeries } from "./chart-source";
+import { asChoice } from "./choice";
+import { asRange } from "./find-range";
+import { newChart } from "./new-chart";
+import { bind, type HostObject, type HostType } from "./type";
+
+export const CHART_TYPES = ["XYScatter", "Bubble"] as const;
+
+const bound = (found: Chart): HostObject => bind(found.raw ? rawChart : chart, found);
+
+/** Excel has many chart types, this model two. */
+export function chartType(value: unknown): Chart["type"] {
+  const known = CHART_TYPES.find((type) => type === value);
+  if (!known) {
+    throw new HostError("NotImplemented", `This host draws no charts of type ${String(value)}.`);
+  }
+  return known;
+}
+
+function add(sheet: Sheet, args: Arguments): HostObject {
+  assertUnprotected(sheet);
+  const added = newChart(sheet, chartType(args.at(0)));
+  const by = asChoice(args.textOr(2, "Auto"), ["Auto", "Columns", "Rows"] as const);
+  buildSeries(added, asRange(args.object(1)), by);
+  sheet.charts.push(added);
+  return bound(added);
+}
 
 export const charts: HostType<Sheet> = {
   name: "ChartCollection",
-  items: () => [],
+  items: (sheet) => sheet.charts.map(bound),
+  item: (sheet, key) => {
+    const name = String(key).toLowerCase();
+    const found =
+      sheet.charts.find(({ id }) => id === key) ??
+      sheet.charts.find((each) => each.name.toLowerCase() === name);
+    return found ? bound(found) : null;
+  },
+  methods: { Add: add },
 };

@@ -45,16 +45,12 @@ const COLORS: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-type Keys<T, V> = {
-  [K in keyof T]-?: T[K] extends V ? (V extends T[K] ? K : never) : never;
-}[keyof T];
-
 /** A scalar that is a field of the target; `check` turns what is set into what is kept. */
-export function field<T, V, K extends Keys<T, V>>(key: K, check: (value: unknown) => V): Scalar<T> {
+export function field<T, K extends keyof T>(key: K, check: (value: unknown) => T[K]): Scalar<T> {
   return {
     get: (target) => target[key],
     set: (target, value) => {
-      target[key] = check(value) as T[K];
+      target[key] = check(value);
     },
   };
 }

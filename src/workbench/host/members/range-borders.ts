@@ -69,9 +69,9 @@ function draw(target: BorderTarget, patch: Partial<Line>): void {
       return;
     }
     // A patch cannot take a side away: the other formats are put back after clearing all.
-    const { [side]: _, ...others } = borders;
+    const others = Object.entries(borders).filter(([other]) => other !== side);
     sheet.clearFormats(cell);
-    sheet.setFormat(cell, { ...rest, borders: others });
+    sheet.setFormat(cell, { ...rest, borders: Object.fromEntries(others) });
   });
 }
 

@@ -74,11 +74,11 @@ export const table: HostType<Table> = {
   scalars: {
     Id: { get: ({ id }) => id },
     Name: name,
-    Style: field<Table, string, "style">("style", asText),
+    Style: field<Table, "style">("style", asText),
     ShowHeaders: { get: () => true },
     ShowTotals: showTotals,
-    ShowFilterButton: field<Table, boolean, "showFilterButton">("showFilterButton", asFlag),
-    ShowBandedRows: field<Table, boolean, "showBandedRows">("showBandedRows", asFlag),
+    ShowFilterButton: field<Table, "showFilterButton">("showFilterButton", asFlag),
+    ShowBandedRows: field<Table, "showBandedRows">("showBandedRows", asFlag),
   },
   objects: {
     Worksheet: ({ sheet }) => bind(worksheet, sheet),

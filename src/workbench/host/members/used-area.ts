@@ -28,7 +28,7 @@ function extent(area: Area, hasValue: (row: number, column: number) => boolean):
 export function usedArea(sheet: Sheet, area: Area, valuesOnly: boolean): Area | undefined {
   const used = sheet.usedArea();
   const within = used && intersect(used, area);
-  if (!within || !used) return undefined;
+  if (!within) return undefined;
   const whole = within.top === used.top && within.left === used.left;
   if (whole && within.bottom === used.bottom && within.right === used.right && !valuesOnly) {
     return within;

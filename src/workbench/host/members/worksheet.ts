@@ -47,7 +47,7 @@ const visibility: Scalar<Sheet> = {
   },
 };
 
-const gridlines = field<Sheet, boolean, "showGridlines">("showGridlines", asFlag);
+const gridlines = field<Sheet, "showGridlines">("showGridlines", asFlag);
 
 function byIndexes(sheet: Sheet, args: Arguments): HostObject {
   const [top, left] = [args.whole(0), args.whole(1)];
@@ -89,9 +89,7 @@ export const worksheet: HostType<Sheet> = {
     },
     Position: position,
     Visibility: visibility,
-    TabColor: field<Sheet, string, "tabColor">("tabColor", (value) =>
-      value === "" ? "" : asColor(value),
-    ),
+    TabColor: field<Sheet, "tabColor">("tabColor", (value) => (value === "" ? "" : asColor(value))),
     ShowGridlines: gridlines,
     // The client library sends the setter under this name.
     Gridlines: gridlines,

@@ -1,0 +1,76 @@
+import type { PointLabel } from "../../model/types";
+import { displayText } from "../cells/text";
+import { HostError } from "../protocol/error";
+import { cellOf, valuesOf } from "./chart-data";
+import { fixed, formatOf } from "./chart-looks";
+import type { PointTarget } from "./chart-points";
+import { asChoice, asText } from "./choice";
+import { bind, type HostType } from "./type";
+
+const POSITIONS = ["Right", "Top", "Left", "Bottom", "Center"] as const;
+
+/** Whether the point has a label: its own word counts, else the series'. */
+export function labelShows({ series, index }: PointTarget): boolean {
+  return series.labels.get(index)?.visible ?? series.hasDataLabels;
+}
+
+/** A label has to be there before it can be changed. */
+function change(target: PointTarget, patch: Partial<PointLabel>): void {
+  if (!labelShows(target)) throw new HostError("InvalidOperation");
+  const { series, index } = target;
+  series.labels.set(index, { ...series.labels.get(index), visible: true, ...patch });
+}
+
+function textOf({ chart, series, index }: PointTarget): string {
+  const label = series.labels.get(index);
+  const cell = cellOf(chart.sheet, label?.formula ?? "");
+  if (cell) {
+    const { sheet, row, column } = cell;
+    return displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
+  }
+  if (label?.text !== undefined) return label.text;
+  return displayText(valuesOf(chart.sheet, series.yFormula)[index] ?? null, undefined);
+}
+
+/** Text and link exclude each other. */
+function replace(target: PointTarget, patch: { text: string } | { formula: string }): void {
+  const { series, index } = target;
+  const { position } = series.labels.get(index) ?? {};
+  change(target, {});
+  series.labels.set(index, { visible: true, ...(position ? { position } : {}), ...patch });
+}
+
+export const chartDataLabel: HostType<PointTarget> = {
+  name: "ChartDataLabel",
+  scalars: {
+    Text: {
+      get: textOf,
+      set: (target, value) => {
+        replace(target, { text: asText(value) });
+      },
+    },
+    Formula: {
+      get: ({ series, index }) => series.labels.get(index)?.formula ?? "",
+      set: (target, value) => {
+        const formula = asText(value);
+        if (!cellOf(target.chart.sheet, formula)) throw new HostError("InvalidArgument");
+        replace(target, { formula });
+      },
+    },
+    Position: {
+      get: ({ series, index }) => series.labels.get(index)?.position ?? "Right",
+      set: (target, value) => {
+        change(target, { position: asChoice(value, POSITIONS) });
+      },
+    },
+    ShowSeriesName: fixed(false),
+    ShowCategoryName: fixed(false),
+    ShowLegendKey: fixed(false),
+    ShowPercentage: fixed(false),
+    ShowBubbleSize: fixed(false),
+  },
+  objects: {
+    Format: ({ chart, series }) =>
+      bind(formatOf("ChartDataLabelFormat", "Font"), { chart, part: `labels of ${series.id}` }),
+  },
+};

@@ -1,0 +1,42 @@
+import { assertData, type SeriesTarget } from "./chart-series";
+import { asChoice, asColor } from "./choice";
+import { bind, type HostType } from "./type";
+
+const fill: HostType<SeriesTarget> = {
+  name: "ChartFill",
+  methods: {
+    SetSolidColor: (target, args) => {
+      assertData(target);
+      target.series.fill = asColor(args.at(0));
+    },
+    Clear: ({ series }) => {
+      series.fill = "";
+    },
+  },
+};
+
+/** The line that joins the points of a series; scatter charts of markers have none. */
+const line: HostType<SeriesTarget> = {
+  name: "ChartLineFormat",
+  scalars: {
+    LineStyle: {
+      get: ({ series }) => (series.lineVisible ? "Continuous" : "None"),
+      set: (target, value) => {
+        assertData(target);
+        target.series.lineVisible =
+          asChoice(value, ["None", "Continuous", "Automatic"] as const) === "Continuous";
+      },
+    },
+  },
+  methods: {
+    Clear: (target) => {
+      assertData(target);
+      target.series.lineVisible = false;
+    },
+  },
+};
+
+export const seriesFormat: HostType<SeriesTarget> = {
+  name: "ChartSeriesFormat",
+  objects: { Fill: (target) => bind(fill, target), Line: (target) => bind(line, target) },
+};

@@ -1,0 +1,147 @@
+import type { Chart, ChartSeries, MarkerStyle } from "../../model/types";
+import { displayText, plainValue } from "../cells/text";
+import type { Arguments } from "../protocol/arguments";
+import { HostError } from "../protocol/error";
+import { cellOf, rangeFormula, valuesOf } from "./chart-data";
+import { fixed, formatOf } from "./chart-looks";
+import { chartPoints } from "./chart-points";
+import { seriesFormat } from "./chart-series-format";
+import { asChoice, asColor, asFlag, asNumber, asText } from "./choice";
+import { asRange } from "./find-range";
+import { bind, type HostType, type Scalar } from "./type";
+
+export interface SeriesTarget {
+  readonly chart: Chart;
+  readonly series: ChartSeries;
+}
+
+const MARKERS: readonly MarkerStyle[] = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+];
+
+/** Points. */
+const MARKER_SIZES = { least: 2, most: 72 };
+
+/** Excel formats no series that has nothing to draw. */
+export function assertData({ chart, series }: SeriesTarget): void {
+  const values = valuesOf(chart.sheet, series.yFormula);
+  if (values.every((value) => value === null || value === "")) {
+    throw new HostError("EmptyChartSeries");
+  }
+}
+
+function nameOf({ chart, series }: SeriesTarget): string {
+  const cell = cellOf(chart.sheet, series.nameFormula);
+  if (cell) {
+    const { sheet, row, column } = cell;
+    return displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
+  }
+  return series.name === "" ? `Series${chart.series.indexOf(series) + 1}` : series.name;
+}
+
+function look<K extends keyof ChartSeries>(
+  key: K,
+  check: (value: unknown) => ChartSeries[K],
+): Scalar<SeriesTarget> {
+  return {
+    get: ({ series }) => series[key],
+    set: (target, value) => {
+      assertData(target);
+      target.series[key] = check(value);
+    },
+  };
+}
+
+function markerSize(value: unknown): number {
+  const points = asNumber(value);
+  const allowed = points >= MARKER_SIZES.least && points <= MARKER_SIZES.most;
+  if (!allowed) throw new HostError("InvalidArgument");
+  return points;
+}
+
+const data =
+  (key: "xFormula" | "yFormula" | "sizeFormula") =>
+  ({ series }: SeriesTarget, args: Arguments): void => {
+    series[key] = rangeFormula(asRange(args.object(0)));
+  };
+
+const DIMENSIONS = {
+  XValues: "xFormula",
+  Categories: "xFormula",
+  YValues: "yFormula",
+  Values: "yFormula",
+  BubbleSizes: "sizeFormula",
+} as const;
+
+const dataLabels: HostType<SeriesTarget> = {
+  name: "ChartDataLabels",
+  objects: {
+    Format: ({ chart, series }) =>
+      bind(formatOf("ChartDataLabelFormat", "Font"), { chart, part: `labels of ${series.id}` }),
+  },
+};
+
+export const chartSeries: HostType<SeriesTarget> = {
+  name: "ChartSeries",
+  scalars: {
+    Name: {
+      get: nameOf,
+      set: ({ series }, value) => {
+        const name = asText(value);
+        series.nameFormula = name.startsWith("=") ? name : "";
+        series.name = name.startsWith("=") ? "" : name;
+      },
+    },
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: ({ chart }, value) => {
+        if (value !== chart.type) throw new HostError("NotImplemented");
+      },
+    },
+    MarkerStyle: look("markerStyle", (value) => asChoice(value, MARKERS)),
+    MarkerSize: look("markerSize", markerSize),
+    MarkerBackgroundColor: look("markerBackgroundColor", asColor),
+    MarkerForegroundColor: look("markerForegroundColor", asColor),
+    HasDataLabels: look("hasDataLabels", asFlag),
+    BubbleScale: {
+      get: ({ chart }) => chart.bubbleScale,
+      set: ({ chart }, value) => {
+        chart.bubbleScale = asNumber(value);
+      },
+    },
+    PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
+    Smooth: fixed(false),
+    AxisGroup: fixed("Primary"),
+    Filtered: fixed(false),
+  },
+  objects: {
+    Format: (target) => bind(seriesFormat, target),
+    Points: (target) => bind(chartPoints, target),
+    DataLabels: (target) => bind(dataLabels, target),
+  },
+  methods: {
+    SetXAxisValues: data("xFormula"),
+    SetValues: data("yFormula"),
+    SetBubbleSizes: data("sizeFormula"),
+    GetDimensionValues: ({ chart, series }, args) => {
+      const dimension = asChoice(
+        args.at(0),
+        Object.keys(DIMENSIONS) as (keyof typeof DIMENSIONS)[],
+      );
+      return valuesOf(chart.sheet, series[DIMENSIONS[dimension]]).map(plainValue);
+    },
+    Delete: ({ chart, series }) => {
+      chart.series.splice(chart.series.indexOf(series), 1);
+    },
+  },
+};

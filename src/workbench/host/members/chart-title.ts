@@ -1,0 +1,21 @@
+import type { Chart } from "../../model/types";
+import { formatOf } from "./chart-looks";
+import { asFlag, asText, field } from "./choice";
+import { bind, type HostType } from "./type";
+
+const format = formatOf("ChartTitleFormat", "Font", "Fill");
+
+export const chartTitle: HostType<Chart> = {
+  name: "ChartTitle",
+  scalars: {
+    Text: {
+      get: (chart) => chart.title,
+      set: (chart, value) => {
+        chart.title = asText(value);
+        chart.titleVisible = true;
+      },
+    },
+    Visible: field<Chart, "titleVisible">("titleVisible", asFlag),
+  },
+  objects: { Format: (chart) => bind(format, { chart, part: "title" }) },
+};
