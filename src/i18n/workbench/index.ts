@@ -1,0 +1,11 @@
+import type { Catalogue } from "../message";
+import enUS from "./en-US";
+import zhCN from "./zh-CN";
+import zhTW from "./zh-TW";
+
+/** What the workbench says around the grid and the pane. */
+export const workbenchTexts: Catalogue<keyof typeof enUS> = {
+  "en-US": enUS,
+  "zh-CN": zhCN,
+  "zh-TW": zhTW,
+};

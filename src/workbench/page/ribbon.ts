@@ -1,0 +1,71 @@
+/** A button of the ribbon, as the manifest describes it. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  /** The function it runs, or null where it shows the pane. */
+  readonly action: string | null;
+  readonly menu: readonly Command[];
+}
+
+export interface CommandGroup {
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+/** The add-in's own tab, read from its manifest in a language: what Excel would show is what the workbench shows. */
+export function readRibbon(manifest: Document, language: string): CommandGroup[] {
+  const text = resources(manifest, language);
+  const tab = manifest.getElementsByTagNameNS("*", "CustomTab")[0];
+  if (tab === undefined) return [];
+  return children(tab, "Group").map((group) => ({
+    label: text(child(group, "Label")),
+    commands: children(group, "Control").map((control) => command(control, text)),
+  }));
+}
+
+function command(control: Element, text: (element: Element | undefined) => string): Command {
+  const tip = child(control, "Supertip");
+  const items = child(control, "Items");
+  return {
+    id: control.getAttribute("id") ?? "",
+    label: text(child(control, "Label")),
+    tip: text(tip && child(tip, "Description")),
+    icon: text(children(child(control, "Icon") ?? control, "Image").at(-1)),
+    action: functionOf(control),
+    menu: items ? children(items, "Item").map((item) => command(item, text)) : [],
+  };
+}
+
+function functionOf(control: Element): string | null {
+  const action = child(control, "Action");
+  return (action && child(action, "FunctionName")?.textContent?.trim()) ?? null;
+}
+
+/** Looks a resource id up: the override in the language where there is one, else the default. */
+function resources(manifest: Document, language: string) {
+  const values = new Map<string, string>();
+  for (const tag of ["Image", "Url", "String"]) {
+    for (const entry of manifest.getElementsByTagNameNS("*", tag)) {
+      const id = entry.getAttribute("id");
+      if (id === null) continue;
+      const override = children(entry, "Override").find(
+        (candidate) => candidate.getAttribute("Locale")?.toLowerCase() === language.toLowerCase(),
+      );
+      values.set(
+        id,
+        (override ?? entry).getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "",
+      );
+    }
+  }
+  return (element: Element | undefined) => values.get(element?.getAttribute("resid") ?? "") ?? "";
+}
+
+function children(parent: Element, tag: string): Element[] {
+  return [...parent.children].filter((element) => element.localName === tag);
+}
+
+function child(parent: Element, tag: string): Element | undefined {
+  return children(parent, tag)[0];
+}
