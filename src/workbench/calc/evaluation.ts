@@ -1,6 +1,6 @@
 import type { FormulaCell } from "./formula-cell";
 import type { Grid } from "./grid";
-import { addStaleAt, addStaleIn, eachReference } from "./precedents";
+import { addStalePrecedents } from "./precedents";
 import type { RangeSlot } from "./slots";
 
 /** A formula that keeps making itself stale (through what it spills over) is left after so many rounds. */
@@ -51,14 +51,7 @@ export class Evaluation {
   /** Puts the stale formulas that `cell` needs on the path; one that is entered already closes a circle. */
   private enter(cell: FormulaCell, path: FormulaCell[]): void {
     const needed: FormulaCell[] = [];
-    eachReference(cell, this.host.sheetOf, {
-      range: (range) => {
-        addStaleIn(range.grid, range, needed);
-      },
-      cell: (grid, row, column) => {
-        addStaleAt(grid, row, column, needed);
-      },
-    });
+    addStalePrecedents(cell, this.host.sheetOf, needed);
     for (const precedent of needed) {
       if (!precedent.entered) {
         path.push(precedent);

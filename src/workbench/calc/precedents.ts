@@ -27,6 +27,25 @@ export function eachReference(
   }
 }
 
+/** Adds the stale formulas that a formula needs before it can be calculated. */
+export function addStalePrecedents(
+  frame: Frame,
+  sheet: (slot: RangeSlot) => Grid | undefined,
+  found: FormulaCell[],
+): void {
+  // This runs before every calculation of every formula, so it makes no closures.
+  for (const slot of frame.template.cells) {
+    const grid = slot.sheet === undefined ? frame.grid : sheet(slot);
+    if (grid !== undefined) {
+      addStaleAt(grid, slotRow(slot, frame.row), slotColumn(slot, frame.column), found);
+    }
+  }
+  for (const bound of frame.bound) {
+    if (bound instanceof Reference) addStaleIn(bound.grid, bound, found);
+    else if (!isError(bound)) addStalePrecedents(bound, sheet, found);
+  }
+}
+
 /** Adds the stale formulas that one cell's value comes from: its own, or one that spills over it. */
 export function addStaleAt(grid: Grid, row: number, column: number, found: FormulaCell[]): void {
   const cells = grid.columns[column];

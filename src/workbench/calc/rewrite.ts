@@ -4,7 +4,10 @@ import {
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
+  toCol,
   tokenize,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
 } from "@borgar/fx";
 import type { ReferenceA1, Token } from "@borgar/fx";
 
@@ -71,4 +74,15 @@ export function renamed(formula: string, renaming: Renaming): string {
     if (next.every((column, i) => column === columns[i])) return undefined;
     return stringifyStructRef({ ...reference, columns: next });
   });
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when its cell is copied elsewhere: relative references move along. */
+export function formulaMoved(formula: string, from: Cell, to: Cell): string {
+  const relative = translateFormulaToR1C1(formula, `${toCol(from.column)}${from.row + 1}`);
+  return translateFormulaToA1(relative, `${toCol(to.column)}${to.row + 1}`);
 }

@@ -27,7 +27,9 @@ export function rewriteFormulas(
       const formula = rewrite(text, title);
       if (formula === text) continue;
       calculator.removeFormula(grid, row, column);
-      pending.push(() => calculator.setFormula(grid, row, column, formula, dynamic));
+      pending.push(() => {
+        calculator.setFormula(grid, row, column, formula, dynamic);
+      });
     }
   }
   between?.();

@@ -4,6 +4,7 @@ import { overlap } from "../calc/precedents";
 import type { Place } from "../calc/staleness";
 import { renameInFormulas } from "./follow";
 import type { Area } from "./area";
+import { resize } from "./grow";
 import { writeCells } from "./write";
 import { ObservedMap } from "./observed-map";
 import { shiftRows } from "./rows";
@@ -27,6 +28,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   autoExpandTables = true;
   private lastId = 0;
+  /** Sheets by the names they were asked for by; formulas ask often. */
+  private readonly found = new Map<string, SheetModel>();
   private readonly changeListeners = new Set<Listener<CellsChanged>>();
   private readonly calculationListeners = new Set<Listener<readonly CellsChanged[]>>();
 
@@ -38,8 +41,12 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   sheet(name: string): SheetModel | undefined {
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
     const folded = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.title.toLowerCase() === folded);
+    const sheet = this.sheets.find(({ title }) => title.toLowerCase() === folded);
+    if (sheet !== undefined) this.found.set(name, sheet);
+    return sheet;
   }
 
   addSheet(name: string, index = this.sheets.length): SheetModel {
@@ -75,7 +82,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     const from = renamed.title;
     renameInFormulas(this, { kind: "sheet", from, to: name }, () => {
       renamed.title = name;
-      this.calculator.sheetsVersion++;
+      this.forgetSheets();
     });
     this.sheetsChanged(name);
   }
@@ -102,7 +109,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   resizeTable(table: Table, area: Area): void {
-    table.area = area;
+    const resized = this.tables.find((other) => other === table);
+    if (resized !== undefined) resize(this, resized, area);
   }
 
   registerFunction(name: string, call: CustomFunction): void {
@@ -213,8 +221,13 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     return { rows, columns };
   }
 
-  private sheetsChanged(name: string): void {
+  private forgetSheets(): void {
+    this.found.clear();
     this.calculator.sheetsVersion++;
+  }
+
+  private sheetsChanged(name: string): void {
+    this.forgetSheets();
     const folded = name.toLowerCase();
     this.calculator.rebind(
       (slot) =>
