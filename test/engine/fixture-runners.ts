@@ -17,6 +17,8 @@ import { explainScores } from "../../src/engine/scoring/explain";
 import { relativeStrength } from "../../src/engine/scoring/relative-strength";
 import { scoreCustomers } from "../../src/engine/scoring/score";
 import { weightedTotals } from "../../src/engine/scoring/totals";
+import { languages } from "../../src/i18n/language";
+import { describeProblem } from "../../src/i18n/problems/describe";
 import { factorWords } from "../../src/i18n/vocabulary/words";
 import { columnsOf, factor, scaleOf, tableOf } from "./helpers";
 
@@ -127,8 +129,9 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
     },
 
     printed(inputs: Printed, expected: PrintedExpected) {
-      const found = checkPrintedTotals(inputs).map(sayPrinted);
-      expect(found).toEqual(expected.printed);
+      const found = checkPrintedTotals(inputs);
+      expect(found.map(sayPrinted)).toEqual(expected.printed);
+      expectDescribed(found);
       const leaves = inputs.groups.flatMap((group) =>
         group.factors.map(({ name, weight }) =>
           factor({ name, group: group.name, weight, groupWeight: group.weight ?? null }),
@@ -141,8 +144,9 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       expect(subtotals).toEqual(expected.subtotals);
       if (expected.weights === null) return;
       const problems = checkFactors({ ...table, weighting: "hierarchical" });
-      const amiss = problems.filter(({ code }) => code !== "axis-empty").map(sayPrinted);
-      expect(amiss).toEqual(expected.weights);
+      const amiss = problems.filter(({ code }) => code !== "axis-empty");
+      expect(amiss.map(sayPrinted)).toEqual(expected.weights);
+      expectDescribed(problems);
     },
 
     bandCheck(
@@ -150,6 +154,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       expected: { gaps: number[][]; overlaps?: number[][]; reversed?: string[] },
     ) {
       const problems = checkBands(bands);
+      expectDescribed(problems);
       const bounds = (code: string): unknown[] =>
         problems
           .filter((problem) => problem.code === code)
@@ -166,6 +171,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       const parsed = parseFactorTable({ ...inputs, scale: scaleOf(inputs.scale) }, factorWords);
       const found = [...parsed.problems, ...checkFactors(parsed.table, parsed.layout)];
       expect(found.map(placeOf)).toEqual(problems);
+      expectDescribed(found);
     },
 
     customers(inputs: FaultyCustomers, { problems }: { problems: Place[] }) {
@@ -187,6 +193,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
         ...checkMissing(table, names, parsed.ratings, missing, match.columns),
       ];
       expect(found.map(placeOf)).toEqual(problems);
+      expectDescribed(found);
     },
   };
 
@@ -255,6 +262,15 @@ function expectNear(found: number | undefined, expected: number | undefined, tol
 
 function codesOf(problems: readonly Problem[]): string[] {
   return problems.map(({ code }) => code);
+}
+
+/** Every problem must say all it has to say: no placeholder may be left open, in any language. */
+function expectDescribed(problems: readonly Problem[]): void {
+  for (const language of languages) {
+    for (const problem of problems) {
+      expect(Object.values(describeProblem(problem, language)).join(" ")).not.toMatch(/[{}]/);
+    }
+  }
 }
 
 function placeOf({ code, row, column }: Problem): Place {

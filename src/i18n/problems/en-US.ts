@@ -61,7 +61,7 @@ export const enUS = {
 
   "customer-blank": "A row has no customer name.",
   "customer-blank.remedy": "Write the customer's name, or delete the row.",
-  "customer-duplicate": "{customer} occurs more than once, first in row {first}.",
+  "customer-duplicate": "{customer} occurs more than once, first as number {first} of the list.",
   "customer-duplicate.remedy": "Delete one of the rows, or give the customers names that differ.",
   "customer-unrated": "{customer} has no rating at all.",
   "customer-unrated.remedy": "Rate this customer, or leave it out.",

@@ -56,7 +56,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
 
   "customer-blank": "有一行没有客户名称。",
   "customer-blank.remedy": "请填写客户名称，或删除该行。",
-  "customer-duplicate": "客户“{customer}”重复出现，首次在第 {first} 行。",
+  "customer-duplicate": "客户“{customer}”重复出现，最早是名单中的第 {first} 个。",
   "customer-duplicate.remedy": "请删除重复的行；如果是不同的客户，请用不同的名称加以区分。",
   "customer-unrated": "客户“{customer}”一项评分都没有。",
   "customer-unrated.remedy": "请为该客户评分，或不将其列入。",

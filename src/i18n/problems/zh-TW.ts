@@ -56,7 +56,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
 
   "customer-blank": "有一列沒有客戶名稱。",
   "customer-blank.remedy": "請填入客戶名稱，或刪除該列。",
-  "customer-duplicate": "客戶「{customer}」重複出現，首次在第 {first} 列。",
+  "customer-duplicate": "客戶「{customer}」重複出現，最早是名單中的第 {first} 位。",
   "customer-duplicate.remedy": "請刪除重複的列；若是不同的客戶，請以不同的名稱區分。",
   "customer-unrated": "客戶「{customer}」沒有任何評分。",
   "customer-unrated.remedy": "請為此客戶評分，或不將其列入。",

@@ -1,0 +1,38 @@
+import { resolveCut } from "../../../src/engine/matrix/cuts";
+
+const scale = { lowest: 1, highest: 10 };
+const scores = Float64Array.of(2, NaN, 9, 4);
+
+test("the midpoint is that of the scale, whatever the scores", () => {
+  expect(resolveCut("midpoint", scores, scale)).toBe(5.5);
+  expect(resolveCut("midpoint", scores, { lowest: 0, highest: 100 })).toBe(50);
+});
+
+test("mean and median pass over customers without a score", () => {
+  expect(resolveCut("mean", scores, scale)).toBe(5);
+  expect(resolveCut("median", scores, scale)).toBe(4);
+});
+
+test("the median of an even number of scores lies between the two in the middle", () => {
+  expect(resolveCut("median", Float64Array.of(8, 1, 3, 7), scale)).toBe(5);
+});
+
+test("the median leaves the scores in their order", () => {
+  const unsorted = Float64Array.of(8, 1, 3);
+  resolveCut("median", unsorted, scale);
+  expect([...unsorted]).toEqual([8, 1, 3]);
+});
+
+test("a mean or median of no scores is the midpoint", () => {
+  expect(resolveCut("mean", Float64Array.of(NaN), scale)).toBe(5.5);
+  expect(resolveCut("median", new Float64Array(), scale)).toBe(5.5);
+});
+
+test("a number is the cut, rounded as scores are", () => {
+  expect(resolveCut(6.4, scores, scale)).toBe(6.4);
+  expect(resolveCut(0.1 + 0.2, scores, { lowest: 0, highest: 1 })).toBe(0.3);
+});
+
+test("the mean of many scores does not drift", () => {
+  expect(resolveCut("mean", new Float64Array(1_000_000).fill(0.1), scale)).toBe(0.1);
+});
