@@ -107,6 +107,8 @@ export interface SheetPlan {
   readonly areas: readonly Area[];
   /** Add to a sheet that is there: only the cells of `areas` are touched, nothing else is cleared or formatted. */
   readonly patch: boolean;
+  /** Cells that are the add-in's own although no mark says so: values of settings that were recognised. */
+  readonly owned: readonly Area[];
 }
 
 /** What a workbook is to contain when the plan has been applied; whatever it does not name stays as it is. */

@@ -16,6 +16,7 @@ export function sheetPlan(parts: Parts): SheetPlan {
     gridlines: false,
     tabColor: null,
     patch: false,
+    owned: [],
     areas: [
       ...blocks.map(blockArea),
       ...fills.map(({ row, column, rows, formulas }) => areaAt(row, column, rows, formulas.length)),

@@ -1,6 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import type { FactorLayout } from "../../engine/factors/parse";
-import type { FactorTable } from "../../engine/factors/types";
+import type { AxisId, FactorTable } from "../../engine/factors/types";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../engine/problems";
 import type { SettingKey, SettingRowsOnSheet, WorkbookSettings } from "../settings/types";
@@ -50,6 +50,10 @@ export interface PortfolioSource {
   readonly factors: FactorTable;
   readonly factorOrigin: TableOrigin;
   readonly factorLayout: FactorLayout;
+  /** The texts that stand for each axis in the factor table's Axis column. */
+  readonly axisTexts: Readonly<Record<AxisId, readonly string[]>>;
+  /** Whether the Share column of the factor table holds each factor's global weight, up to one common multiple. */
+  readonly sharesHold: boolean;
   readonly customerOrigin: TableOrigin;
   /** Column of the names among the columns of the customers' origin. */
   readonly nameColumn: number;
@@ -64,6 +68,8 @@ export interface PortfolioSource {
   readonly settings: WorkbookSettings;
   readonly settingsPlace: SettingsPlace | null;
   readonly notUnderstood: readonly SettingKey[];
+  /** For each factor of `input` its name exactly as it stands in the factor table. */
+  readonly factorTexts: readonly string[];
   /** Headers of columns that are neither names, sizes nor factors. */
   readonly unmatched: readonly string[];
   readonly extras: readonly ExtraColumn[];

@@ -1,0 +1,80 @@
+import { cells as quadrants } from "../../engine/matrix/portfolio";
+import { message } from "../../i18n/message";
+import { workbook } from "../../i18n/workbook";
+import { areaAt } from "../area";
+import { buildChartModel, type ChartModel } from "../chart/model";
+import type { ChartPlan } from "../plan";
+import { chartArea, chartHeader } from "./chart-data";
+import { capacityFor, chartIndex, layout } from "./layout";
+import type { ResultsSpec } from "./spec";
+
+/** The chart is found again by this name, in every language. */
+export const chartName = "KAM Matrix";
+
+/** Points; wide enough for fifty names on an ordinary screen. */
+const place = { left: 12, top: 12, width: 860, height: 560 } as const;
+
+/** The matrix of a scored portfolio as the chart renderer and the native chart draw it. */
+export function matrixModel({ language, source, portfolio }: ResultsSpec): ChartModel {
+  const texts = workbook[language];
+  const [star, cashCow, questionMark, dog] = source.settings.labels;
+  return buildChartModel({
+    names: source.input.names,
+    x: portfolio.advantage.score,
+    y: portfolio.attractiveness.score,
+    cell: portfolio.cell,
+    sizes: source.input.sizes,
+    cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
+    scale: source.settings.scale,
+    labels: [star, cashCow, questionMark, dog],
+    titles: { chart: texts["matrix.title"], x: texts["matrix.x"], y: texts["matrix.y"] },
+    namesShown: source.settings.namesShown,
+    width: place.width,
+    height: place.height,
+  });
+}
+
+/** The native chart over the Chart data sheet: one series per quadrant, with room for customers added later. */
+export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
+  const { source, portfolio, language } = spec;
+  const { names } = source.input;
+  const axis = ({ min, max, majorUnit, cut, title }: ChartModel["axes"]["x"]) => {
+    return { min, max, majorUnit, cut, title };
+  };
+  const counts = quadrants.map((_, code) =>
+    message(workbook, language, "matrix.alt.quadrant", {
+      label: source.settings.labels[code] ?? "",
+      count: portfolio.counts[code] ?? 0,
+    }),
+  );
+  return {
+    name: chartName,
+    type: model.bubble === null ? "XYScatter" : "Bubble",
+    sheet: "matrix",
+    dataSheet: "chartData",
+    source: areaAt(layout.headerRow, chartIndex("x"), capacityFor(names.length) + 1, 5),
+    series: model.series.map(({ cell, name, marker, color }) => ({
+      nameCell: chartHeader(cell),
+      x: chartArea("x", names.length),
+      y: chartArea(cell, names.length),
+      size: model.bubble === null ? null : chartArea("size", names.length),
+      name,
+      marker,
+      color,
+    })),
+    axes: { x: axis(model.axes.x), y: axis(model.axes.y) },
+    labels: model.labels.map(({ row, series, position }) => ({
+      series,
+      point: row,
+      cell: areaAt(layout.firstRow + row, chartIndex("customer"), 1, 1),
+      text: names[row] ?? "",
+      position,
+    })),
+    title: model.title,
+    altText: message(workbook, language, "matrix.alt", {
+      count: names.length,
+      quadrants: counts.join("; "),
+    }),
+    place,
+  };
+}

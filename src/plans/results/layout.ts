@@ -1,0 +1,58 @@
+/** Rows of the Results and Chart data sheets, from 0: a customer stands in the same row on both. */
+export const layout = {
+  titleRow: 0,
+  cutRow: 1,
+  tieRow: 2,
+  headerRow: 3,
+  firstRow: 4,
+} as const;
+
+/** The columns of the Results sheet, in order. */
+export const resultColumns = [
+  "customer",
+  "attractiveness",
+  "advantage",
+  "coverageAttractiveness",
+  "coverageAdvantage",
+  "quadrant",
+  "position",
+  "strategy",
+  "distanceAttractiveness",
+  "distanceAdvantage",
+  "problem",
+] as const;
+
+export type ResultColumn = (typeof resultColumns)[number];
+
+export function resultIndex(column: ResultColumn): number {
+  return resultColumns.indexOf(column);
+}
+
+/** The columns of the Chart data sheet: the four quadrants hold y, or #N/A for a customer of another quadrant. */
+export const chartColumns = [
+  "customer",
+  "x",
+  "star",
+  "cashCow",
+  "questionMark",
+  "dog",
+  "size",
+] as const;
+
+export type ChartColumn = (typeof chartColumns)[number];
+
+export function chartIndex(column: ChartColumn): number {
+  return chartColumns.indexOf(column);
+}
+
+/** Column of the labels beside the factors in use; the factors follow to the right of it. */
+export const factorLabelColumn = resultColumns.length + 1;
+export const firstFactorColumn = factorLabelColumn + 1;
+
+/** Rows of the factors in use, above the ratings in use. */
+export const factorRows = { name: 0, weight: 1, direction: 2, required: 3 } as const;
+
+/** Rows that the chart reads: today's customers and room for a quarter more, at least 50. */
+export function capacityFor(customers: number): number {
+  return customers + Math.max(50, Math.ceil(customers / 4));
+}

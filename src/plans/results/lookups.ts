@@ -1,0 +1,96 @@
+import type { AxisId } from "../../engine/factors/types";
+import { globalWeights } from "../../engine/factors/global-weights";
+import type { FactorColumn } from "../../engine/factors/words";
+import { choiceWords } from "../../i18n/vocabulary/words";
+import { areaOn, textLiteral } from "../reference";
+import { bodyReference, headerReference } from "../source/origin";
+import type { PortfolioSource } from "../source/types";
+import type { AxisColumns } from "./axis-columns";
+import { headersAreNames, ratingRuns } from "./axis-columns";
+import { factorRows, firstFactorColumn } from "./layout";
+import type { ResultsSpec } from "./spec";
+
+/** What one axis' rating columns weigh, found in the factor table by name, so that its rows may stand in any order. */
+export interface Lookups {
+  readonly ratings: string;
+  readonly weights: string;
+  /** Empty where the factor table has no such column. */
+  readonly directions: string;
+  readonly optional: string;
+}
+
+export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumns): Lookups {
+  const { source } = spec;
+  const { first, last, unbroken } = columns;
+  const wanted = columnNames(spec, first, last);
+  const names = factorColumn(source, "factor");
+  // Among other columns only this axis' own factors may be found; the others weigh nothing.
+  const known = unbroken ? names : `IF(${isAxis(source, axis)},${names})`;
+  const find = (values: string, otherwise: string) =>
+    values === "" ? "" : `XLOOKUP(${wanted},${known},${values}${unbroken ? "" : `,${otherwise}`})`;
+  const optional = factorColumn(source, "optional");
+  return {
+    ratings: bodyReference(source.customerOrigin, first, last),
+    weights: find(weightColumn(source), "0"),
+    directions: find(factorColumn(source, "direction"), textLiteral("")),
+    // Under the policy that rejects a missing rating, a column that is no factor must not be missed.
+    optional: find(optional, textLiteral(choiceWords.yes[0] ?? "")),
+  };
+}
+
+/** The names of the factors in these columns: their headers, or the names written beside the results. */
+export function columnNames({ source, sheets }: ResultsSpec, first: number, last: number): string {
+  if (headersAreNames(source)) return headerReference(source.customerOrigin, first, last);
+  const { columns } = source.customerOrigin;
+  const start = columns[ratingSpan(source)[0]] ?? 0;
+  return areaOn(sheets.results, {
+    top: factorRows.name,
+    bottom: factorRows.name,
+    left: firstFactorColumn + (columns[first] ?? 0) - start,
+    right: firstFactorColumn + (columns[last] ?? 0) - start,
+  });
+}
+
+/** First and last of all rating columns. */
+export function ratingSpan(source: PortfolioSource): [number, number] {
+  const runs = ratingRuns(source);
+  return [runs[0]?.[0] ?? 0, runs.at(-1)?.[1] ?? 0];
+}
+
+/** For each column of the sheet in the rating span its factor's name, or blank. */
+export function namesOfColumns(source: PortfolioSource): (string | null)[] {
+  const [first, last] = ratingSpan(source);
+  const { columns } = source.customerOrigin;
+  const start = columns[first] ?? 0;
+  const names = new Array<string | null>((columns[last] ?? 0) - start + 1).fill(null);
+  source.factorTexts.forEach((name, i) => {
+    names[(columns[source.ratingColumns[i] ?? first] ?? start) - start] = name;
+  });
+  return names;
+}
+
+/** The body of a column of the factor table; empty where the table lacks it. */
+function factorColumn(
+  { factorOrigin, factorLayout }: PortfolioSource,
+  column: FactorColumn,
+): string {
+  const index = factorLayout.columns[column];
+  return index < 0 ? "" : bodyReference(factorOrigin, index);
+}
+
+/** The weights as entered, or in a hierarchical table the shares; as numbers where no column holds those. */
+function weightColumn(source: PortfolioSource): string {
+  const { factors, factorOrigin, factorLayout, sharesHold } = source;
+  if (factors.weighting === "flat") return factorColumn(source, "weight");
+  if (sharesHold) return factorColumn(source, "share");
+  const rows = new Array<number>(factorOrigin.lastRow - factorOrigin.firstRow + 1).fill(0);
+  globalWeights(factors).forEach((weight, i) => {
+    rows[factorLayout.rows[i] ?? 0] = weight;
+  });
+  return `{${rows.join(";")}}`;
+}
+
+function isAxis(source: PortfolioSource, axis: AxisId): string {
+  const cells = factorColumn(source, "axis");
+  return source.axisTexts[axis].map((text) => `(${cells}=${textLiteral(text)})`).join("+");
+}
