@@ -97,7 +97,8 @@ export interface WorkbookPort {
   restore: (point: RestorePoint) => Promise<void>;
   writeFactors: (table: FactorTable) => Promise<RestorePoint | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<RestorePoint | null>;
-  saveMapping: (mapping: Mapping) => Promise<void>;
+  /** Remembers the columns, and writes the factor table where one is given. */
+  saveMapping: (mapping: Mapping, factors: FactorTable | null) => Promise<RestorePoint | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
   fix: (problems: readonly PlacedProblem[]) => Promise<RestorePoint | null>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;

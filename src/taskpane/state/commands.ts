@@ -16,18 +16,21 @@ export interface ScoreCommand {
   readonly overwrite?: boolean;
 }
 
-/** Everything the screens can have done. None of these reject: what goes wrong becomes a notice. */
+/**
+ * Everything the screens can have done. None of these reject: what goes wrong becomes a notice. Those that write
+ * tell whether they did.
+ */
 export interface Commands {
   readonly refresh: () => Promise<void>;
   readonly cancel: () => void;
-  readonly score: (command: ScoreCommand) => Promise<void>;
-  readonly insertTemplate: (request: TemplateRequest) => Promise<void>;
-  readonly insertSample: (language: Language) => Promise<void>;
-  readonly writeFactors: (table: FactorTable) => Promise<void>;
-  readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<void>;
-  readonly saveMapping: (mapping: Mapping) => Promise<void>;
-  readonly fix: (problems: readonly PlacedProblem[]) => Promise<void>;
-  readonly restore: (point: RestorePoint) => Promise<void>;
+  readonly score: (command: ScoreCommand) => Promise<boolean>;
+  readonly insertTemplate: (request: TemplateRequest) => Promise<boolean>;
+  readonly insertSample: (language: Language) => Promise<boolean>;
+  readonly writeFactors: (table: FactorTable) => Promise<boolean>;
+  readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<boolean>;
+  readonly saveMapping: (mapping: Mapping, factors: FactorTable | null) => Promise<boolean>;
+  readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
+  readonly restore: (point: RestorePoint) => Promise<boolean>;
   readonly select: (place: Place) => Promise<void>;
   readonly selectCustomer: (customer: number) => Promise<void>;
 }
@@ -52,8 +55,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
   }
 
   /** One job at a time; a second click while one runs is ignored. */
-  async function work(kind: JobKind, task: (hooks: Hooks) => Promise<Outcome>): Promise<void> {
-    if (abort !== null) return;
+  async function work(kind: JobKind, task: (hooks: Hooks) => Promise<Outcome>): Promise<boolean> {
+    if (abort !== null) return false;
     abort = new AbortController();
     const { signal } = abort;
     dispatch({ type: "jobStarted", kind });
@@ -68,10 +71,12 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       notice = outcome.notice ?? { kind: "done", job: kind, count: outcome.count };
       if (outcome.notice === undefined) dispatch({ type: "written", restore: outcome.restore });
       await refresh();
+      return outcome.notice === undefined;
     } catch (reason) {
       notice = signal.aborted
         ? { kind: "cancelled", job: kind }
         : { kind: "failed", failure: failureOf(reason) };
+      return false;
     } finally {
       abort = null;
       dispatch({ type: "jobEnded", notice });
@@ -108,11 +113,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       work("sample", async (hooks) => done(await port.insertSample(language, hooks))),
     writeFactors: (table) => work("factors", async () => done(await port.writeFactors(table))),
     writeSettings: (change) => work("settings", async () => done(await port.writeSettings(change))),
-    saveMapping: (mapping) =>
-      work("mapping", async () => {
-        await port.saveMapping(mapping);
-        return done(null);
-      }),
+    saveMapping: (mapping, factors) =>
+      work("mapping", async () => done(await port.saveMapping(mapping, factors))),
     fix: (problems) => work("fix", async () => done(await port.fix(problems), problems.length)),
     restore: (point) =>
       work("restore", async () => {

@@ -1,0 +1,105 @@
+import { Button } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { globalWeights } from "../../engine/factors/global-weights";
+import type { AxisId } from "../../engine/factors/types";
+import { factorsTexts } from "../../i18n/pane/factors";
+import { vocabulary } from "../../i18n/vocabulary";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useText } from "../text/use-text";
+import { even, normalised, totalOf } from "./edit";
+import { FactorRow } from "./FactorRow";
+import { NodeRow } from "./NodeRow";
+import { SumLine } from "./SumLine";
+import type { FactorDraft } from "./use-factor-draft";
+
+interface Props {
+  readonly axis: AxisId;
+  readonly draft: FactorDraft;
+}
+
+/** The factors of one axis under their groups, with the sum of their weights. */
+export function AxisFactors({ axis, draft }: Props) {
+  const styles = useCommonStyles();
+  const t = useText(factorsTexts);
+  const word = useText(vocabulary);
+  const { table, edit } = draft;
+  const weights = globalWeights(table, axis);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const factors = table.factors.filter((factor) => factor.axis === axis);
+  const name = word(`axis.${axis}`);
+  return (
+    <section aria-label={name}>
+      <div className={styles.spread}>
+        <h2 className={styles.heading}>{name}</h2>
+        <SumLine axis={axis} table={table} />
+      </div>
+      <div className={styles.row} role="group" aria-label={name}>
+        <Button
+          size="small"
+          onClick={() => {
+            edit(normalised(table, axis));
+          }}
+        >
+          {t("normalise", { total: totalOf(table) })}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            edit(even(table, axis));
+          }}
+        >
+          {t("even")}
+        </Button>
+      </div>
+      <table className={styles.table} style={{ tableLayout: "fixed" }}>
+        <FactorTableHead />
+        <tbody>
+          {factors.map((factor, i) => {
+            const before = factors[i - 1];
+            const newGroup = before?.group !== factor.group;
+            const newPart = factor.partOf !== null && (newGroup || before.partOf !== factor.partOf);
+            return (
+              <Fragment key={factor.name}>
+                {newGroup && (
+                  <NodeRow node={{ kind: "group", axis, group: factor.group }} draft={draft} />
+                )}
+                {newPart && (
+                  <NodeRow
+                    node={{ kind: "part", axis, group: factor.group, part: factor.partOf ?? "" }}
+                    draft={draft}
+                  />
+                )}
+                <FactorRow
+                  factor={factor}
+                  share={total > 0 ? (weights[i] ?? 0) / total : 0}
+                  draft={draft}
+                />
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FactorTableHead() {
+  const styles = useCommonStyles();
+  const t = useText(factorsTexts);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("factor")}</th>
+        <th scope="col" style={{ width: 68, textAlign: "right" }}>
+          {t("weight")}
+        </th>
+        <th scope="col" style={{ width: 52, textAlign: "right" }}>
+          {t("share")}
+        </th>
+        <th scope="col" style={{ width: 28 }}>
+          <span className={styles.hidden}>{t("details")}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}

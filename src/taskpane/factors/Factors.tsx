@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { axes } from "../../engine/factors/types";
+import { factorsTexts } from "../../i18n/pane/factors";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane } from "../state/PaneProvider";
+import { useText } from "../text/use-text";
+import { AxisFactors } from "./AxisFactors";
+import { FactorSource } from "./FactorSource";
+import { OutcomeLine } from "./OutcomeLine";
+import { useFactorDraft } from "./use-factor-draft";
+
+/** What customers are rated on and how much each factor counts, with what an edit would change. */
+export default function Factors() {
+  const styles = useCommonStyles();
+  const t = useText(factorsTexts);
+  const { state, commands } = usePane();
+  const draft = useFactorDraft();
+  const { table, dirty, outcome, undo, reset } = draft;
+  const write = async () => {
+    if (await commands.writeFactors(table)) reset();
+  };
+  return (
+    <div className={styles.column}>
+      {axes.map((axis) => (
+        <AxisFactors key={axis} axis={axis} draft={draft} />
+      ))}
+      <FactorSource draft={draft} />
+      <OutcomeLine draft={draft} />
+      <div className={styles.pair}>
+        <Button disabled={undo === null} onClick={() => undo?.()}>
+          {t("undo")}
+        </Button>
+        <Button
+          appearance="primary"
+          disabled={!dirty || outcome === null || state.job !== null}
+          onClick={() => void write()}
+        >
+          {t("apply")}
+        </Button>
+      </div>
+    </div>
+  );
+}

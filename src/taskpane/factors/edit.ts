@@ -1,0 +1,115 @@
+import { normaliseWeights } from "../../engine/factors/normalise";
+import type { AxisId, Factor, FactorTable } from "../../engine/factors/types";
+
+/** A node of the factor tree whose weight can be set: a leaf, the factor that leaves are part of, or a group. */
+export type WeightNode =
+  | { readonly kind: "leaf"; readonly name: string }
+  | {
+      readonly kind: "part";
+      readonly axis: AxisId;
+      readonly group: string;
+      readonly part: string;
+    }
+  | { readonly kind: "group"; readonly axis: AxisId; readonly group: string };
+
+/** Weights are kept to one decimal: finer ones mean nothing to the people who give them. */
+const DECIMALS = 1;
+
+const defaultTotal = 100;
+
+/** What the weights of an axis are brought to. */
+export function totalOf({ claimedTotal }: FactorTable): number {
+  return claimedTotal ?? defaultTotal;
+}
+
+export function withWeight(table: FactorTable, node: WeightNode, weight: number): FactorTable {
+  return mapFactors(table, (factor) => {
+    switch (node.kind) {
+      case "leaf":
+        return factor.name === node.name ? { ...factor, weight } : factor;
+      case "part":
+        return inGroup(factor, node) && factor.partOf === node.part
+          ? { ...factor, partWeight: weight }
+          : factor;
+      case "group":
+        return inGroup(factor, node) ? { ...factor, groupWeight: weight } : factor;
+    }
+  });
+}
+
+export function withFactor(
+  table: FactorTable,
+  name: string,
+  change: Partial<Pick<Factor, "lessIsBetter" | "optional">>,
+): FactorTable {
+  return mapFactors(table, (factor) => (factor.name === name ? { ...factor, ...change } : factor));
+}
+
+/** Weights of an axis scaled so that they sum to the total; in a hierarchy, those of every set of siblings. */
+export function normalised(table: FactorTable, axis: AxisId): FactorTable {
+  return rescaled(table, axis, (weights) => weights);
+}
+
+/** All weights of an axis (or of each set of siblings) alike, summing to the total. */
+export function even(table: FactorTable, axis: AxisId): FactorTable {
+  return rescaled(table, axis, (weights) => weights.map(() => 1));
+}
+
+function rescaled(
+  table: FactorTable,
+  axis: AxisId,
+  shape: (weights: readonly number[]) => readonly number[],
+): FactorTable {
+  const total = totalOf(table);
+  return siblingSets(table, axis).reduce((result, nodes) => {
+    const weights = nodes.map((node) => weightOf(table, node));
+    const next = normaliseWeights(shape(weights), total, DECIMALS);
+    return nodes.reduce((part, node, i) => withWeight(part, node, next[i] ?? 0), result);
+  }, table);
+}
+
+/** Nodes whose weights are compared with one another: all leaves of a flat axis, else the children of each node. */
+function siblingSets(table: FactorTable, axis: AxisId): readonly (readonly WeightNode[])[] {
+  const sets = new Map<string, Map<string, WeightNode>>();
+  const add = (parent: string, id: string, node: WeightNode) => {
+    const set = sets.get(parent) ?? new Map<string, WeightNode>();
+    sets.set(parent, set.set(id, node));
+  };
+  for (const { name, axis: own, group, partOf } of table.factors) {
+    if (own !== axis) continue;
+    const leaf = { kind: "leaf", name } as const;
+    if (table.weighting === "flat") add("", name, leaf);
+    else {
+      add("", group, { kind: "group", axis, group });
+      if (partOf !== null)
+        add(group, `part ${partOf}`, { kind: "part", axis, group, part: partOf });
+      add(partOf === null ? group : JSON.stringify([group, partOf]), `leaf ${name}`, leaf);
+    }
+  }
+  return [...sets.values()].map((set) => [...set.values()]);
+}
+
+export function weightOf({ factors }: FactorTable, node: WeightNode): number {
+  switch (node.kind) {
+    case "leaf":
+      return factors.find(({ name }) => name === node.name)?.weight ?? 0;
+    case "part":
+      return (
+        factors.find((factor) => inGroup(factor, node) && factor.partOf === node.part)
+          ?.partWeight ?? 0
+      );
+    case "group":
+      return factors.find((factor) => inGroup(factor, node))?.groupWeight ?? 0;
+  }
+}
+
+function inGroup(
+  factor: Factor,
+  { axis, group }: { readonly axis: AxisId; readonly group: string },
+): boolean {
+  return factor.axis === axis && factor.group === group;
+}
+
+function mapFactors(table: FactorTable, change: (factor: Factor) => Factor): FactorTable {
+  return { ...table, factors: table.factors.map(change) };
+}

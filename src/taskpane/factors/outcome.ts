@@ -1,0 +1,32 @@
+import type { FactorTable } from "../../engine/factors/types";
+import {
+  scorePortfolio,
+  type Portfolio,
+  type PortfolioInput,
+} from "../../engine/portfolio/score-portfolio";
+import { countMoves } from "../matrix/with-cuts";
+
+export interface Outcome {
+  /** Customers that would be in another quadrant than today. */
+  readonly moves: number;
+  /** Factors of the edited table that nobody is rated on yet. */
+  readonly unrated: number;
+}
+
+/** What an edited factor table would change, with the ratings that there are. */
+export function outcomeOf(
+  edited: FactorTable,
+  input: PortfolioInput,
+  portfolio: Portfolio,
+): Outcome {
+  const columns = new Map(
+    input.factors.factors.map(({ name }, i) => [name, input.ratings[i]] as const),
+  );
+  const rated = edited.factors.filter(({ name }) => columns.has(name));
+  const ratings = rated.flatMap(({ name }) => columns.get(name) ?? []);
+  const next = scorePortfolio({ ...input, factors: { ...edited, factors: rated }, ratings });
+  return {
+    moves: countMoves(portfolio.cell, next.cell),
+    unrated: edited.factors.length - rated.length,
+  };
+}

@@ -1,0 +1,65 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { FactorTable } from "../../engine/factors/types";
+import { useScored } from "../state/PaneProvider";
+import { outcomeOf, type Outcome } from "./outcome";
+
+interface Edit {
+  readonly table: FactorTable;
+  /** The factor whose weight was changed, where it was one alone. */
+  readonly factor: string | null;
+}
+
+export interface FactorDraft {
+  readonly table: FactorTable;
+  readonly dirty: boolean;
+  readonly lastFactor: string | null;
+  /** Null while a weight is no number. */
+  readonly outcome: Outcome | null;
+  readonly edit: (table: FactorTable, factor?: string) => void;
+  readonly undo: (() => void) | null;
+  readonly reset: () => void;
+}
+
+/** A factor table being edited: every step can be undone, and nothing is written until the user says so. */
+export function useFactorDraft(): FactorDraft {
+  const { reading, portfolio } = useScored();
+  const [edits, setEdits] = useState<readonly Edit[]>([]);
+  const last = edits.at(-1);
+  const table = last?.table ?? reading.factors;
+  const settled = useDeferredValue(table);
+  const outcome = useMemo(
+    () => (scorable(settled) ? outcomeOf(settled, reading.input, portfolio) : null),
+    [settled, reading.input, portfolio],
+  );
+  return {
+    table,
+    dirty: last !== undefined,
+    lastFactor: last?.factor ?? null,
+    outcome,
+    edit: (next, factor) => {
+      setEdits((before) => [...before, { table: next, factor: factor ?? null }]);
+    },
+    undo:
+      last === undefined
+        ? null
+        : () => {
+            setEdits((before) => before.slice(0, -1));
+          },
+    reset: () => {
+      setEdits([]);
+    },
+  };
+}
+
+/** Whether the engine would take the table: no weight is missing or negative, and the scale is one. */
+export function scorable({ factors, scale }: FactorTable): boolean {
+  const good = (weight: number | null) =>
+    weight === null || (Number.isFinite(weight) && weight >= 0);
+  return (
+    scale.lowest < scale.highest &&
+    factors.every(
+      ({ weight, groupWeight, partWeight }) =>
+        good(weight) && good(groupWeight) && good(partWeight),
+    )
+  );
+}

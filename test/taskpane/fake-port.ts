@@ -1,0 +1,301 @@
+import { instantiate } from "../../src/engine/factors/templates";
+import type { FactorTable } from "../../src/engine/factors/types";
+import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
+import type { PlacedProblem } from "../../src/engine/problems";
+import type { Language } from "../../src/i18n/language";
+import { defaultsIn } from "../../src/plans/settings/defaults";
+import { labelsForEngine } from "../../src/plans/settings/labels";
+import type { WorkbookSettings } from "../../src/plans/settings/types";
+import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
+import type {
+  Hooks,
+  Reading,
+  ScoreOutcome,
+  ScoreRequest,
+  SelectedRange,
+  Selection,
+  WorkbookPort,
+  WorkbookSummary,
+} from "../../src/taskpane/ports";
+
+/** A workbook in memory, as the pane's port shows it; scores come from the real engine. */
+export interface FakeWorkbook {
+  factors: FactorTable | null;
+  names: string[];
+  /** By factor, then by customer; NaN is blank. */
+  ratings: Map<string, Float64Array>;
+  extras: ExtraColumn[];
+  settings: WorkbookSettings;
+  problems: PlacedProblem[];
+  results: WorkbookSummary["results"];
+  chart: WorkbookSummary["chart"];
+  selection: SelectedRange;
+  mapping: Mapping | null;
+  /** What the next scoring would write over. */
+  inTheWay: Place[];
+}
+
+export interface FakePort extends WorkbookPort {
+  readonly workbook: FakeWorkbook;
+  /** Names of the members called, with their arguments, in order. */
+  readonly calls: (readonly [member: string, ...args: unknown[]])[];
+  /** Makes the next call of a member reject with this. */
+  readonly failNext: (member: keyof WorkbookPort, reason: unknown) => void;
+  /** Holds `score` up at its next progress report until the returned function is called. */
+  readonly holdScore: () => () => void;
+  readonly changeHappens: (place: Place | null) => void;
+  readonly selectionMoves: (selection: Selection) => void;
+}
+
+/** Numbers from 0 to 1 that look random and are the same every time (Park and Miller's minimal standard). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+const first = ["Harbour", "Lindqvist", "Ostara", "Beacon", "Tern", "Alder", "北方", "華新"];
+const second = ["Foods", "Mills", "& Co", "Trading", "包装", "Logistics", "電子"];
+
+export function filledWorkbook(customers = 24, language: Language = "en-US"): FakeWorkbook {
+  const factors = instantiate("standard", language);
+  const random = seeded(7);
+  const names = Array.from({ length: customers }, (_, i) => {
+    const base = `${first[i % first.length]!} ${second[(i * 3) % second.length]!}`;
+    return i < 24 ? base : `${base} ${i}`;
+  });
+  const leaning = names.map(() => [2 + 6 * random(), 2 + 6 * random()] as const);
+  const ratings = new Map(
+    factors.factors.map(({ name, axis, lessIsBetter, optional }) => [
+      name,
+      Float64Array.from(leaning, ([up, across], i) => {
+        if (optional || i === 5 || random() < 0.05) return NaN;
+        const middle = axis === "attractiveness" ? up : across;
+        const rating = Math.round(Math.min(10, Math.max(1, middle + 5 * (random() - 0.5))));
+        return lessIsBetter ? 11 - rating : rating;
+      }),
+    ]),
+  );
+  const revenue = names.map(() => Math.round(50 + 900 * random() ** 3));
+  return {
+    factors,
+    names,
+    ratings,
+    extras: [
+      {
+        header: "Segment",
+        numeric: false,
+        cells: names.map((_, i) => (i % 2 ? "Retail" : "Food")),
+      },
+      { header: "Annual revenue", numeric: true, cells: revenue },
+    ],
+    settings: defaultsIn(language),
+    problems: [
+      problemAt("rating-out-of-scale", "error", "F27", 12, { lowest: 1, highest: 10 }),
+      problemAt("rating-text", "notice", "G4", "７", {}),
+      problemAt("column-unknown", "notice", "B1", "Segment", { name: "Segment" }),
+    ],
+    results: null,
+    chart: null,
+    selection: { sheet: "Sheet1", address: "A1:C1", headers: [], rows: 0, sample: [] },
+    mapping: null,
+    inTheWay: [],
+  };
+}
+
+export function emptyWorkbook(): FakeWorkbook {
+  return { ...filledWorkbook(0), factors: null, extras: [], problems: [] };
+}
+
+function problemAt(
+  code: PlacedProblem["code"],
+  severity: PlacedProblem["severity"],
+  address: string,
+  value: string | number,
+  params: Record<string, string | number>,
+): PlacedProblem {
+  const factor = "Purchase volume";
+  const customer = "Harbour Foods";
+  const place = { table: "customers", row: 0, column: 5, sheet: "Customers", address } as const;
+  return { code, severity, ...place, customer, factor, value, params };
+}
+
+/** The port of a fake workbook. Writing members answer with a restore point that really restores. */
+export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakePort {
+  const calls: FakePort["calls"] = [];
+  const failures = new Map<string, unknown>();
+  const changeListeners = new Set<(place: Place | null) => void>();
+  const selectionListeners = new Set<(selection: Selection) => void>();
+  const saved = new Map<string, FakeWorkbook>();
+  let gate: Promise<void> = Promise.resolve();
+
+  const enter = (member: string, ...args: unknown[]): void => {
+    calls.push([member, ...args]);
+    if (!failures.has(member)) return;
+    const reason = failures.get(member);
+    failures.delete(member);
+    throw reason;
+  };
+  const keep = () => {
+    const token = String(saved.size + 1);
+    saved.set(token, { ...workbook });
+    return { token };
+  };
+  const scaled = (): FactorTable | null =>
+    workbook.factors === null ? null : { ...workbook.factors, scale: workbook.settings.scale };
+
+  return {
+    workbook,
+    calls,
+    failNext: (member, reason) => failures.set(member, reason),
+    holdScore: () => {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = resolve));
+      return () => {
+        release();
+      };
+    },
+    changeHappens: (place) => {
+      for (const listener of changeListeners) listener(place);
+    },
+    selectionMoves: (selection) => {
+      for (const listener of selectionListeners) listener(selection);
+    },
+    inspect: () => answer(() => (enter("inspect"), summaryOf(workbook))),
+    read: () =>
+      answer(() => {
+        enter("read");
+        const factors = scaled();
+        if (factors === null) throw { code: "no-tables", message: "no tables" };
+        return readingOf(workbook, factors);
+      }),
+    readSelection: () => answer(() => (enter("readSelection"), workbook.selection)),
+    score: async (request: ScoreRequest, hooks: Hooks): Promise<ScoreOutcome> => {
+      enter("score", request);
+      const places = workbook.inTheWay;
+      if (places.length > 0 && !request.overwrite) return { kind: "wouldOverwrite", places };
+      const total = workbook.names.length;
+      hooks.onProgress?.({ step: "step.write", done: Math.floor(total / 2), total });
+      await gate;
+      if (hooks.signal?.aborted === true) throw new DOMException("stopped", "AbortError");
+      const restore = keep();
+      workbook.results = { sheet: "Results", mode: request.mode, scoredAt: new Date() };
+      if (request.chart) workbook.chart = { sheet: "Matrix" };
+      return { kind: "scored", customers: total, restore };
+    },
+    insertTemplate: (request) =>
+      answer(() => {
+        enter("insertTemplate", request);
+        const restore = keep();
+        Object.assign(workbook, filledWorkbook(0, request.language), { problems: [] });
+        return restore;
+      }),
+    insertSample: (language) =>
+      answer(() => {
+        enter("insertSample", language);
+        const restore = keep();
+        Object.assign(workbook, filledWorkbook(24, language));
+        return restore;
+      }),
+    select: (place) =>
+      answer(() => {
+        enter("select", place);
+      }),
+    selectCustomer: (customer) =>
+      answer(() => {
+        enter("selectCustomer", customer);
+      }),
+    restore: (point) =>
+      answer(() => {
+        enter("restore", point);
+        Object.assign(workbook, saved.get(point.token));
+      }),
+    writeFactors: (table) =>
+      answer(() => {
+        enter("writeFactors", table);
+        const restore = keep();
+        workbook.factors = table;
+        return restore;
+      }),
+    writeSettings: (change) =>
+      answer(() => {
+        enter("writeSettings", change);
+        const restore = keep();
+        workbook.settings = { ...workbook.settings, ...change };
+        return restore;
+      }),
+    saveMapping: (mapping, factors) =>
+      answer(() => {
+        enter("saveMapping", mapping, factors);
+        const restore = keep();
+        Object.assign(workbook, filledWorkbook(24), { mapping });
+        return restore;
+      }),
+    fix: (problems) =>
+      answer(() => {
+        enter("fix", problems);
+        const restore = keep();
+        workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
+        return restore;
+      }),
+    onSelection: (listener) => {
+      selectionListeners.add(listener);
+      return () => selectionListeners.delete(listener);
+    },
+    onChange: (listener) => {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+  };
+}
+
+/** What a member answers, or its rejection, always later, as a host would. */
+async function answer<T>(make: () => T): Promise<T> {
+  await Promise.resolve();
+  return make();
+}
+
+function summaryOf({ factors, names, results, chart }: FakeWorkbook): WorkbookSummary {
+  if (factors === null) return { customers: null, factors: null, results: null, chart: null };
+  const leaves = (axis: string) => factors.factors.filter((factor) => factor.axis === axis).length;
+  return {
+    customers: { sheet: "Customers", address: "A3:AE30", table: "Customers", rows: names.length },
+    factors: {
+      sheet: "Factors",
+      address: "A3:H33",
+      table: "Factors",
+      rows: factors.factors.length,
+      leaves: { attractiveness: leaves("attractiveness"), advantage: leaves("advantage") },
+    },
+    results,
+    chart,
+  };
+}
+
+function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
+  const { names, ratings, extras, settings, problems } = workbook;
+  const sizes = extras.find(({ header }) => header === settings.sizeColumn);
+  const rated = factors.factors.filter(({ name }) => ratings.has(name));
+  return {
+    factors,
+    input: {
+      factors: { ...factors, factors: rated },
+      names,
+      ratings: rated.map(({ name }) => ratings.get(name)!),
+      sizes: sizes === undefined ? null : Float64Array.from(sizes.cells, Number),
+      settings: { ...settings, labels: labelsForEngine(settings) },
+    },
+    settings,
+    extras,
+    problems,
+    unmatched: [],
+  };
+}
+
+/** What the engine says of the fake workbook, to compare the pane with. */
+export function portfolioOf(workbook: FakeWorkbook): ReturnType<typeof scorePortfolio> {
+  if (workbook.factors === null) throw new Error("The workbook is empty");
+  return scorePortfolio(readingOf(workbook, workbook.factors).input);
+}
