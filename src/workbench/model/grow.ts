@@ -52,7 +52,8 @@ export function resize(workbook: WorkbookModel, table: TableModel, area: Area): 
   if (!sameColumns || before.top !== area.top || grown.bottom < grown.top) return;
   for (let column = area.left; column <= area.right; column++) {
     fillFormula(workbook, table, column, last, grown);
-    fillFormat(table.sheet, column, last, grown);
+    const { formats } = table.sheet;
+    formats.fill({ ...grown, left: column, right: column }, formats.at(last, column));
   }
   for (const validation of table.sheet.validations) {
     const { top, left, bottom, right } = validation.area;
@@ -79,14 +80,5 @@ function fillFormula(
     const formula = formulaMoved(pattern.text, { row: last, column }, { row, column });
     calculator.setFormula(grid, row, column, formula, pattern.dynamic);
     calculator.touch(grid, { top: row, left: column, bottom: row, right: column });
-  }
-}
-
-function fillFormat(sheet: SheetModel, column: number, last: number, grown: Area): void {
-  const format = sheet.formats.at(last, column);
-  if (Object.keys(format).length === 0) return;
-  for (let row = grown.top; row <= grown.bottom; row++) {
-    if (Object.keys(sheet.formats.at(row, column)).length > 0) continue;
-    sheet.formats.patch({ top: row, left: column, bottom: row, right: column }, format);
   }
 }
