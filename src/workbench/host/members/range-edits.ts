@@ -1,8 +1,8 @@
 import type { Area } from "../../model/area";
-import type { CellFormat, Sheet } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import type { Sheet } from "../../model/types";
 import { isEntireRows } from "../cells/address";
-import { cellArea, columnCount, eachCell, intersect, rowCount } from "../cells/area";
+import { cellArea, eachCell, intersect, rowCount } from "../cells/area";
+import { copyArea, copyCells, fillCells } from "../cells/copy";
 import { assertUnprotected, assertWritable } from "../cells/protection";
 import { assertShape } from "../cells/write";
 import type { Context } from "../context";
@@ -11,7 +11,7 @@ import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { asChoice } from "./choice";
 import { clearValidation } from "./data-validation";
-import { asRange } from "./find-range";
+import { asRange, rangeOf } from "./find-range";
 import { range } from "./range";
 import { unmerge } from "./range-areas";
 import type { RangeTarget } from "./range-target";
@@ -100,42 +100,27 @@ function merge(target: RangeTarget, args: Arguments, context: Context): void {
 
 const COPY = ["All", "Values", "Formats", "Formulas"] as const;
 
-/** Copies what a plain rectangle holds; formulas that would have to be moved are not supported. */
 function copyFrom({ sheet, area }: RangeTarget, args: Arguments, context: Context): void {
   const given = args.at(0);
-  if (typeof given === "string") throw new HostError("NotImplemented");
-  const source = asRange(args.object(0));
-  const what = asChoice(args.textOr(1, "All"), COPY);
+  const source = asRange(typeof given === "string" ? rangeOf(sheet, given) : args.object(0));
+  const kind = asChoice(args.textOr(1, "All"), COPY);
+  // Skipping blanks and transposing are left to Excel.
   if (args.flag(2) || args.flag(3)) throw new HostError("NotImplemented");
-  const one = rowCount(area) === 1 && columnCount(area) === 1;
-  const [rows, columns] = [rowCount(source.area), columnCount(source.area)];
-  const target = one
-    ? { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 }
-    : area;
-  assertShape(rows, columns, target);
-  assertWritable(sheet, target);
-  const at = (row: number, column: number): [number, number] => [
-    source.area.top + row - target.top,
-    source.area.left + column - target.left,
-  ];
-  if (what !== "Formats") {
-    const plain = what === "Values";
-    eachCell(source.area, (row, column) => {
-      if (!plain && source.sheet.formula(row, column) !== undefined) {
-        throw new HostError("NotImplemented", "This host copies formulas as values only.");
-      }
-    });
-    const values: Scalar[][] = source.sheet.values(source.area);
-    sheet.setValues(target.top, target.left, values);
-    context.changed(sheet, target);
-  }
-  if (what === "Formats" || what === "All") {
-    assertUnprotected(sheet);
-    eachCell(target, (row, column) => {
-      const format: CellFormat = { ...source.sheet.format(...at(row, column)) };
-      sheet.setFormat(cellArea(row, column), format);
-    });
-  }
+  const target = { sheet, area: copyArea(source.area, area) };
+  if (kind !== "Formats") assertWritable(sheet, target.area);
+  if (kind === "Formats" || kind === "All") assertUnprotected(sheet);
+  copyCells(source, target, kind);
+  context.changed(sheet, target.area);
+}
+
+function autoFill(source: RangeTarget, args: Arguments, context: Context): void {
+  const { sheet } = source;
+  const given = args.at(0);
+  const target = asRange(typeof given === "string" ? rangeOf(sheet, given) : args.object(0));
+  const type = asChoice(args.textOr(1, "FillDefault"), ["FillDefault", "FillCopy"] as const);
+  assertUnprotected(sheet);
+  fillCells(source, target, type === "FillCopy");
+  context.changed(sheet, target.area);
 }
 
 /** Methods of a range that change cells or the selection. */
@@ -149,6 +134,7 @@ export const rangeEdits: NonNullable<HostType<RangeTarget>["methods"]> = {
     unmerge(target);
   },
   CopyFrom: copyFrom,
+  AutoFill: autoFill,
   Select: ({ sheet, area }, _args, context) => {
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
     select(sheet, area, context);

@@ -1,6 +1,7 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Area } from "../../model/area";
 import type { Scalar as CellValue } from "../../model/value";
-import { formatAddress, isEntireColumns, isEntireRows } from "../cells/address";
+import { columnName, formatAddress, isEntireColumns, isEntireRows } from "../cells/address";
 import { cellCount, columnCount, eachCell, rowCount } from "../cells/area";
 import { placeOf } from "../cells/geometry";
 import { assertUnprotected } from "../cells/protection";
@@ -57,6 +58,26 @@ const writeFormats: NonNullable<Scalar<RangeTarget>["set"]> = ({ sheet, area }, 
   });
 };
 
+/** Relative notation is read from each cell's own place. */
+const relativeOrValue: PerCell = ({ sheet }, value, row, column) => {
+  const formula = sheet.formula(row, column);
+  return formula === undefined
+    ? plainValue(value)
+    : translateFormulaToR1C1(formula, columnName(column) + String(row + 1));
+};
+
+const writeRelative: NonNullable<Scalar<RangeTarget>["set"]> = (target, input, context) => {
+  const { area } = target;
+  const absolute = asMatrix(input, area).map((cells, row) =>
+    cells.map((cell, column) => {
+      if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
+      const at = columnName(area.left + column) + String(area.top + row + 1);
+      return translateFormulaToA1(cell, at);
+    }),
+  );
+  write(target, absolute, context);
+};
+
 /** True or false where all rows (or columns) agree, null where they do not. */
 function hidden(set: ReadonlySet<number>, first: number, last: number): boolean | null {
   let count = 0;
@@ -104,6 +125,7 @@ export const rangeScalars: NonNullable<HostType<RangeTarget>["scalars"]> = {
   Formulas: formulas,
   // The host's language is English, so local forms are the same.
   FormulasLocal: formulas,
+  FormulasR1C1: { get: perCell(relativeOrValue), set: writeRelative },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
   Text: {
