@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 /** The promise of privacy, and the way back from the last write. */
@@ -28,6 +29,7 @@ export function Footer() {
           <Link
             as="button"
             inline
+            className={styles.link}
             disabled={job !== null}
             onClick={() => void commands.restore(restore)}
           >

@@ -26,7 +26,12 @@ export default function MoreMenu({ disabled, onShow }: Props) {
     <div ref={ref}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" aria-label={t("more")} disabled={disabled}>
+          <Button
+            style={{ minWidth: 32 }}
+            appearance="subtle"
+            aria-label={t("more")}
+            disabled={disabled}
+          >
             ⋯
           </Button>
         </MenuTrigger>

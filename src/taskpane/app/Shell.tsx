@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, padding: "8px 42px 2px 16px" },
   main: { flex: "1 1 auto", overflowY: "auto", overflowX: "hidden", padding: "12px 16px" },
   bars: { flex: "none" },
+  // As high as there is room, so that a list can fill it.
+  panel: { height: "100%" },
 });
 
 /** Tabs above, the screen between, what is going on and the way back below. */
@@ -56,9 +58,10 @@ export function Shell() {
 
 function Screen({ id }: { readonly id: ScreenId }) {
   const Chosen = screenOf[id];
+  const styles = useStyles();
   const panel = id === "map" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${id}` };
   return (
-    <div id="panel" {...panel}>
+    <div id="panel" className={styles.panel} {...panel}>
       <CrashBoundary key={id}>
         <Suspense fallback={<Loading />}>
           <Chosen />

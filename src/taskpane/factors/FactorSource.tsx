@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import { instantiate, templateIds, templates } from "../../engine/factors/templates";
 import type { Scale } from "../../engine/factors/types";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { NumberField } from "../parts/NumberField";
+import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
@@ -33,22 +33,17 @@ export function FactorSource({ draft }: { readonly draft: FactorDraft }) {
   const valid = (value: number) => Number.isFinite(value) && scale.lowest < scale.highest;
   return (
     <>
-      <Field label={t("template")}>
-        <Select
-          value={chosen ?? ofWorkbook}
-          onChange={(_, { value }) => {
-            const id = templateIds.find((each) => each === value);
-            edit(id === undefined ? reading.factors : { ...instantiate(id, language), scale });
-          }}
-        >
-          <option value={ofWorkbook}>{t("template.workbook")}</option>
-          {templateIds.map((id) => (
-            <option key={id} value={id}>
-              {templates[id].name[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("template")}
+        value={chosen ?? ofWorkbook}
+        choices={[
+          { value: ofWorkbook, text: t("template.workbook") },
+          ...templateIds.map((id) => ({ value: id, text: templates[id].name[language] })),
+        ]}
+        onPick={(id) => {
+          edit(id === ofWorkbook ? reading.factors : { ...instantiate(id, language), scale });
+        }}
+      />
       <div className={styles.pair}>
         <NumberField
           label={t("scale.lowest")}

@@ -39,6 +39,7 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
         <Link
           as="button"
           inline
+          className={styles.inline}
           onClick={() => {
             dispatch({ type: "screenShown", screen: "map" });
           }}

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { cellText, isBlank } from "../../engine/cell";
 import { axes, type AxisId } from "../../engine/factors/types";
 import { mapTexts } from "../../i18n/pane/map";
+import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
@@ -23,11 +24,19 @@ export function ColumnItem({ column, mapping }: Props) {
   const { suggestion } = column;
   const header =
     column.header.trim() === "" ? t("blankHeader", { number: column.column + 1 }) : column.header;
+  const sample = useSample(column, mapping);
+  const choices = useRoleChoices(column, mapping);
   return (
     <li className={styles.item}>
-      <Field label={header} hint={useSample(column, mapping)}>
-        <RoleSelect column={column} mapping={mapping} />
-      </Field>
+      <SelectField
+        label={header}
+        hint={sample}
+        value={valueOf(column.role)}
+        choices={choices}
+        onPick={(value) => {
+          mapping.assign(column.column, roleOf(value));
+        }}
+      />
       {suggestion !== null && (
         <div className={common.row}>
           <span className={common.quiet}>{t("suggestion", { factor: suggestion })}</span>
@@ -54,42 +63,19 @@ function useSample({ column }: MappedColumn, { range }: MappingDraft): string {
   return t("sample", { values: format.list(cells.slice(0, 3).map(cellText)) });
 }
 
-/** The part before the factor's name in the value of an option that is a factor. */
+/** What stands before the factor's name in the value of a choice that is a factor. */
 const FACTOR = "factor:";
 
-interface RoleSelectProps extends Props {
-  // Field hands its label's id and the like to its only child.
-  readonly id?: string;
-}
-
-function RoleSelect({ column, mapping, ...field }: RoleSelectProps) {
+function useRoleChoices({ header }: MappedColumn, { factors }: MappingDraft) {
   const t = useText(mapTexts);
-  return (
-    <Select
-      {...field}
-      value={valueOf(column.role)}
-      onChange={(_, { value }) => {
-        mapping.assign(column.column, roleOf(value));
-      }}
-    >
-      {(["unused", "name", "size"] as const).map((kind) => (
-        <option key={kind} value={kind}>
-          {t(`role.${kind}`)}
-        </option>
-      ))}
-      {column.header.trim() !== "" &&
-        axes.map((axis) => (
-          <option key={axis} value={axis}>
-            {t(`role.new.${axis}`)}
-          </option>
-        ))}
-      {mapping.factors.factors.map(({ name }) => (
-        <option key={name} value={FACTOR + name}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
+  const kinds = ["unused", "name", "size"] as const;
+  // A new factor is called by its header, so it needs one.
+  const fresh = header.trim() === "" ? [] : axes;
+  return [
+    ...kinds.map((kind) => ({ value: kind as string, text: t(`role.${kind}`) })),
+    ...fresh.map((axis) => ({ value: axis as string, text: t(`role.new.${axis}`) })),
+    ...factors.factors.map(({ name }) => ({ value: FACTOR + name, text: name })),
+  ];
 }
 
 function valueOf(role: Role): string {

@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import { axes } from "../../engine/factors/types";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { CutField } from "../parts/CutField";
 import { SchemeSelect } from "../parts/SchemeSelect";
+import { SelectField } from "../parts/SelectField";
 import { SizeSelect } from "../parts/SizeSelect";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
@@ -21,7 +21,9 @@ export function MatrixChoices({ draft }: { readonly draft: MatrixDraft }) {
   const limits = [...new Set([...nameLimits, settings.namesShown])].sort((a, b) => a - b);
   return (
     <>
-      <p className={styles.quiet}>{t("cut.how")}</p>
+      <p role="status" className={styles.quiet}>
+        {moves > 0 ? t("moves", { count: moves }) : t("cut.how")}
+      </p>
       {axes.map((axis) => (
         <CutField
           key={axis}
@@ -34,24 +36,19 @@ export function MatrixChoices({ draft }: { readonly draft: MatrixDraft }) {
           }}
         />
       ))}
-      <p role="status" className={styles.quiet}>
-        {moves > 0 ? t("moves", { count: moves }) : ""}
-      </p>
       <SchemeSelect settings={settings} onChange={set} />
-      <Field label={t("names")} orientation="horizontal">
-        <Select
-          value={settings.namesShown}
-          onChange={(_, { value }) => {
-            set({ namesShown: Number(value) });
-          }}
-        >
-          {limits.map((limit) => (
-            <option key={limit} value={limit}>
-              {limit === 0 ? t("names.none") : t("names.most", { limit: format.count(limit) })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        beside
+        label={t("names")}
+        value={String(settings.namesShown)}
+        choices={limits.map((limit) => ({
+          value: String(limit),
+          text: limit === 0 ? t("names.none") : t("names.most", { limit: format.count(limit) }),
+        }))}
+        onPick={(limit) => {
+          set({ namesShown: Number(limit) });
+        }}
+      />
       <SizeSelect settings={settings} onChange={set} />
     </>
   );

@@ -51,6 +51,7 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
           <Link
             as="button"
             inline
+            className={styles.inline}
             onClick={() => {
               dispatch({ type: "filtered", filter: null });
             }}

@@ -1,4 +1,3 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { Scale } from "../../engine/factors/types";
 import type { CutRule } from "../../engine/matrix/cuts";
 import { partsTexts } from "../../i18n/pane/parts";
@@ -6,6 +5,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { NumberField } from "./NumberField";
+import { SelectField } from "./SelectField";
 
 const rules = ["midpoint", "mean", "median"] as const;
 
@@ -24,27 +24,30 @@ export function CutField({ label, rule, value, scale, onRule }: Props) {
   const word = useText(vocabulary);
   const format = useFormat();
   const { lowest, highest } = scale;
+  const now = format.plain(value);
   return (
     <>
-      <Field label={label} orientation="horizontal">
-        <Select
-          value={typeof rule === "string" ? rule : "number"}
-          onChange={(_, change) => {
-            onRule(rules.find((each) => each === change.value) ?? value);
-          }}
-        >
-          {rules.map((each) => (
-            <option key={each} value={each}>
-              {each === rule
-                ? t("cut.now", { rule: word(`cut.${each}`), value: format.plain(value) })
-                : word(`cut.${each}`)}
-            </option>
-          ))}
-          <option value="number">{t("cut.number")}</option>
-        </Select>
-      </Field>
+      <SelectField
+        beside
+        label={label}
+        value={typeof rule === "string" ? rule : "number"}
+        choices={[
+          ...rules.map((each) => {
+            const name = word(`cut.${each}`);
+            return {
+              value: each,
+              text: each === rule ? t("cut.now", { rule: name, value: now }) : name,
+            };
+          }),
+          { value: "number" as const, text: t("cut.number") },
+        ]}
+        onPick={(picked) => {
+          onRule(picked === "number" ? value : picked);
+        }}
+      />
       {typeof rule === "number" && (
         <NumberField
+          beside
           label={t("cut.value", { axis: label })}
           value={rule}
           valid={(number) => number >= lowest && number <= highest}

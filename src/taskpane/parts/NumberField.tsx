@@ -1,10 +1,17 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { parseNumber } from "../../engine/number";
+
+const useStyles = makeStyles({
+  beside: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+  input: { minWidth: 0 },
+});
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
+  /** The label beside the number instead of above it. */
+  readonly beside?: boolean;
   /** NaN keeps what was typed: it was no number. */
   readonly value: number;
   readonly valid: (value: number) => boolean;
@@ -13,7 +20,9 @@ interface Props {
 }
 
 /** A number typed as people type it, full width too; what is wrong with it stands below it. */
-export function NumberField({ label, hint, value, valid, error, onValue }: Props) {
+export function NumberField(props: Props) {
+  const { label, hint, beside = false, value, valid, error, onValue } = props;
+  const styles = useStyles();
   const [text, setText] = useState(String(value));
   useEffect(() => {
     // Someone else set the value: a slider, a reset.
@@ -22,12 +31,15 @@ export function NumberField({ label, hint, value, valid, error, onValue }: Props
   const bad = !valid(numberOf(text));
   return (
     <Field
+      className={mergeClasses(beside && styles.beside)}
+      orientation={beside ? "horizontal" : "vertical"}
       label={label}
       {...(hint === undefined ? {} : { hint })}
       validationState={bad ? "error" : "none"}
       validationMessage={bad ? error : null}
     >
       <Input
+        className={styles.input}
         inputMode="decimal"
         value={text}
         onChange={(_, change) => {

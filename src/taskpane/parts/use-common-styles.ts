@@ -18,6 +18,8 @@ export const useCommonStyles = makeStyles({
   /** Long words and names never widen the pane. */
   breakable: { overflowWrap: "anywhere" },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  /** A link among small print. */
+  inline: { fontSize: "inherit", lineHeight: "inherit" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   /** Heard, not seen. */
   hidden: {

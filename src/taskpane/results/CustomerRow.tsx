@@ -87,10 +87,7 @@ function RowScores({ row }: { readonly row: number }) {
   const show = (score: number) => (Number.isNaN(score) ? "–" : format.score(score));
   return (
     <div className={common.number}>
-      <div>
-        {t("row.scores", { attractiveness: show(attractiveness), advantage: show(advantage) })}
-      </div>
-      <div className={common.quiet}>{t("scores")}</div>
+      {t("row.scores", { attractiveness: show(attractiveness), advantage: show(advantage) })}
     </div>
   );
 }

@@ -30,11 +30,14 @@ export default function Results() {
   return (
     <div className={styles.screen}>
       <ResultsFilters text={text} onText={setText} sort={sort} onSort={setSort} />
-      <p role="status" className={common.quiet}>
-        {rows.length === 0
-          ? t("none")
-          : t("found", { count: rows.length, total: reading.input.names.length })}
-      </p>
+      <div className={common.spread}>
+        <p role="status" className={common.quiet}>
+          {rows.length === 0
+            ? t("none")
+            : t("found", { count: rows.length, total: reading.input.names.length })}
+        </p>
+        {rows.length > 0 && <span className={common.quiet}>{t("scores")}</span>}
+      </div>
       <div className={styles.list}>
         <CustomerList
           rows={rows}

@@ -1,9 +1,9 @@
-import { Field, SearchBox, Select } from "@fluentui/react-components";
+import { SearchBox } from "@fluentui/react-components";
 import { cells } from "../../engine/matrix/portfolio";
 import { resultsTexts } from "../../i18n/pane/results";
+import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
-import type { CellFilter } from "../state/state";
 import { useLabels } from "../text/use-labels";
 import { useText } from "../text/use-text";
 import { sortOrders, type SortOrder } from "./find-rows";
@@ -20,6 +20,7 @@ export function ResultsFilters({ text, onText, sort, onSort }: Props) {
   const styles = useCommonStyles();
   const t = useText(resultsTexts);
   const { sizes } = useScored().reading.input;
+  const orders = sortOrders.filter((order) => order !== "size" || sizes !== null);
   return (
     <>
       <SearchBox
@@ -34,28 +35,18 @@ export function ResultsFilters({ text, onText, sort, onSort }: Props) {
       />
       <div className={styles.pair}>
         <QuadrantFilter />
-        <Field label={t("sort")}>
-          <Select
-            value={sort}
-            onChange={(_, { value }) => {
-              onSort(value as SortOrder);
-            }}
-          >
-            {sortOrders
-              .filter((order) => order !== "size" || sizes !== null)
-              .map((order) => (
-                <option key={order} value={order}>
-                  {t(`sort.${order}`)}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t("sort")}
+          value={sort}
+          choices={orders.map((order) => ({ value: order, text: t(`sort.${order}`) }))}
+          onPick={onSort}
+        />
       </div>
     </>
   );
 }
 
-/** Value of the option that shows everyone; a select knows no null. */
+/** Value of the choice that shows everyone; a select knows no null. */
 const all = "all";
 
 function QuadrantFilter() {
@@ -65,27 +56,27 @@ function QuadrantFilter() {
   const labels = useLabels();
   const { counts } = portfolio;
   return (
-    <Field label={t("show")}>
-      <Select
-        value={state.filter ?? all}
-        onChange={(_, { value }) => {
-          dispatch({ type: "filtered", filter: value === all ? null : (value as CellFilter) });
-        }}
-      >
-        <option value={all}>{t("show.all", { count: portfolio.cell.length })}</option>
-        {cells.map((cell, code) => (
-          <option key={cell} value={cell}>
-            {t("show.cell", {
-              label: labels.label(code),
-              pair: labels.pair(code),
-              count: counts[code] ?? 0,
-            })}
-          </option>
-        ))}
-        <option value="notRated">
-          {t("show.notRated", { label: labels.notRated, count: counts[4] })}
-        </option>
-      </Select>
-    </Field>
+    <SelectField
+      label={t("show")}
+      value={state.filter ?? all}
+      choices={[
+        { value: all, text: t("show.all", { count: portfolio.cell.length }) },
+        ...cells.map((cell, code) => ({
+          value: cell,
+          text: t("show.cell", {
+            label: labels.label(code),
+            pair: labels.pair(code),
+            count: counts[code] ?? 0,
+          }),
+        })),
+        {
+          value: "notRated" as const,
+          text: t("show.notRated", { label: labels.notRated, count: counts[4] }),
+        },
+      ]}
+      onPick={(filter) => {
+        dispatch({ type: "filtered", filter: filter === all ? null : filter });
+      }}
+    />
   );
 }

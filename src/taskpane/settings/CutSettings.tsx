@@ -1,13 +1,15 @@
-import { Field, Select } from "@fluentui/react-components";
 import { axes } from "../../engine/factors/types";
 import { resolveCut } from "../../engine/matrix/cuts";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { vocabulary } from "../../i18n/vocabulary";
 import { CutField } from "../parts/CutField";
 import { Group } from "../parts/Group";
+import { SelectField } from "../parts/SelectField";
 import { useScored } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
 import type { SectionProps } from "./section";
+
+const ties = ["high", "low"] as const;
 
 /** Where low ends and high begins, on each axis, and what happens exactly there. */
 export function CutSettings({ settings, onChange }: SectionProps) {
@@ -29,20 +31,14 @@ export function CutSettings({ settings, onChange }: SectionProps) {
           }}
         />
       ))}
-      <Field label={t("tie")}>
-        <Select
-          value={tie}
-          onChange={(_, { value }) => {
-            onChange({ tie: value === "low" ? "low" : "high" });
-          }}
-        >
-          {(["high", "low"] as const).map((side) => (
-            <option key={side} value={side}>
-              {word(`tie.${side}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("tie")}
+        value={tie}
+        choices={ties.map((side) => ({ value: side, text: word(`tie.${side}`) }))}
+        onPick={(side) => {
+          onChange({ tie: side });
+        }}
+      />
     </Group>
   );
 }

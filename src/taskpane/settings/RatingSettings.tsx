@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { MissingPolicy } from "../../engine/factors/types";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { Group } from "../parts/Group";
 import { NumberField } from "../parts/NumberField";
+import { SelectField } from "../parts/SelectField";
 import { useText } from "../text/use-text";
 import { validCoverage } from "./draft";
 import type { SectionProps } from "./section";
@@ -14,20 +14,14 @@ export function RatingSettings({ settings, onChange }: SectionProps) {
   const t = useText(settingsTexts);
   return (
     <Group title={t("ratings.title")}>
-      <Field label={t("missing")}>
-        <Select
-          value={settings.missing}
-          onChange={(_, { value }) => {
-            onChange({ missing: value as MissingPolicy });
-          }}
-        >
-          {policies.map((policy) => (
-            <option key={policy} value={policy}>
-              {t(`missing.${policy}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("missing")}
+        value={settings.missing}
+        choices={policies.map((policy) => ({ value: policy, text: t(`missing.${policy}`) }))}
+        onPick={(missing) => {
+          onChange({ missing });
+        }}
+      />
       <NumberField
         label={t("coverage")}
         hint={t("coverage.hint")}
