@@ -1,16 +1,18 @@
 import { cellText, type Cell } from "../../engine/cell";
-import { globalWeights } from "../../engine/factors/global-weights";
-import { parseFactorTable, type ParsedFactorTable } from "../../engine/factors/parse";
+import { checkCustomers, checkMissing } from "../../engine/check/customers";
+import { checkFactors } from "../../engine/check/factors";
+import { parseFactorTable } from "../../engine/factors/parse";
 import { parseRatings } from "../../engine/factors/ratings";
-import type { AxisId, FactorTable } from "../../engine/factors/types";
 import { parseSizes } from "../../engine/portfolio/sizes";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { factorWords } from "../../i18n/vocabulary/words";
 import { placeProblem } from "../problems/place";
+import { settingProblems } from "../settings/problems";
 import { labelsForEngine } from "../settings/labels";
 import { readSettings } from "../settings/read";
 import type { SettingKey } from "../settings/types";
+import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
 import { customerColumns, extraColumns, usedRows } from "./customers";
 import type { RawTable, TableOrigin } from "./origin";
 import type { Mapping, PortfolioSource, SettingsPlace } from "./types";
@@ -70,9 +72,13 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     settings: { ...settings, labels: labelsForEngine(settings) },
   };
   const problems: Problem[] = [
+    ...settingProblems(input.settings, settings.scale, rows),
     ...parsed.problems,
+    ...checkFactors(parsed.table, parsed.layout),
     ...columns.problems,
+    ...checkCustomers(names, ratings.ratings, columns.name),
     ...ratings.problems,
+    ...checkMissing(scored.table, names, ratings.ratings, settings.missing, scored.columns),
     ...(sizes?.problems ?? []),
   ];
   const origins = {
@@ -100,74 +106,6 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     extras,
     problems: problems.map((problem) => placeProblem(problem, origins)),
   };
-}
-
-/**
- * The factors that have a column. Where one of a hierarchical table has none, the others keep the weight they
- * have in the whole table, which the Share column of the Factors sheet shows.
- */
-function scoredFactors(table: FactorTable, columns: readonly (number | null)[]) {
-  const weights = globalWeights(table);
-  const chosen = table.factors.flatMap((factor, i) => {
-    const column = columns[i] ?? null;
-    return column === null ? [] : [{ factor, column, weight: weights[i] ?? 0 }];
-  });
-  const kept: FactorTable =
-    chosen.length === table.factors.length
-      ? table
-      : {
-          ...table,
-          weighting: "flat",
-          factors: chosen.map(({ factor, weight }) => ({ ...factor, weight })),
-        };
-  return { table: kept, columns: chosen.map(({ column }) => column) };
-}
-
-function axisTexts({ table, layout }: ParsedFactorTable, rows: RawTable["rows"]) {
-  const texts = (axis: AxisId) => {
-    const own = table.factors.flatMap((factor, i) =>
-      factor.axis === axis ? [cellText(rows[layout.rows[i] ?? -1]?.[layout.columns.axis])] : [],
-    );
-    return [...new Set(own)];
-  };
-  return { attractiveness: texts("attractiveness"), advantage: texts("advantage") };
-}
-
-function factorTexts(
-  { table, layout }: ParsedFactorTable,
-  rows: RawTable["rows"],
-  scored: FactorTable,
-): string[] {
-  const texts = new Map(
-    table.factors.map(({ name }, i) => [
-      name,
-      String(rows[layout.rows[i] ?? -1]?.[layout.columns.factor] ?? name),
-    ]),
-  );
-  return scored.factors.map(({ name }) => texts.get(name) ?? name);
-}
-
-/** Shares are compared axis by axis as parts of their sum, to what Excel's last digits allow. */
-function sharesHold({ table, layout }: ParsedFactorTable, rows: RawTable["rows"]): boolean {
-  const weights = globalWeights(table);
-  const shares = table.factors.map((_, i) => {
-    const cell = rows[layout.rows[i] ?? -1]?.[layout.columns.share];
-    return typeof cell === "number" ? cell : NaN;
-  });
-  const total = (values: ArrayLike<number>, axis: AxisId) =>
-    table.factors.reduce((sum, f, i) => (f.axis === axis ? sum + (values[i] ?? 0) : sum), 0);
-  const ofShares = {
-    attractiveness: total(shares, "attractiveness"),
-    advantage: total(shares, "advantage"),
-  };
-  const ofWeights = {
-    attractiveness: total(weights, "attractiveness"),
-    advantage: total(weights, "advantage"),
-  };
-  return table.factors.every(({ axis }, i) => {
-    const expected = (weights[i] ?? 0) / ofWeights[axis];
-    return Math.abs((shares[i] ?? NaN) / ofShares[axis] - expected) < 1e-9;
-  });
 }
 
 function settingsPlace(

@@ -1,0 +1,82 @@
+import type { ErrorCode } from "../i18n/errors";
+import type { Conflict } from "../plans/conflicts";
+
+/** Why something failed in the workbook: a code whose text is in `i18n/errors`, and details to copy. */
+export class KamError extends Error {
+  override readonly name: string = "KamError";
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options: { cause?: unknown } = {},
+  ) {
+    super(code, options);
+  }
+
+  /** For a person to copy: the code, and what Excel said. */
+  get details(): string {
+    return [this.code, detailsOf(this.cause)].filter((part) => part !== "").join(" ");
+  }
+}
+
+/** Nothing was written: these are the user's, and would be replaced. */
+export class NeedsConsent extends KamError {
+  override readonly name = "NeedsConsent";
+
+  constructor(readonly conflicts: readonly Conflict[]) {
+    super("KAM-CONSENT");
+  }
+}
+
+/** Excel's own codes (Microsoft: "Error handling with the application-specific JavaScript APIs"). */
+const codes: Readonly<Record<string, ErrorCode>> = {
+  AccessDenied: "KAM-PROTECTED",
+  InvalidOperationInCellEditMode: "KAM-CELL-EDIT",
+  ItemNotFound: "KAM-GONE",
+  InvalidObjectPath: "KAM-GONE",
+  InvalidBinding: "KAM-GONE",
+  ConnectionFailure: "KAM-CONNECTION",
+  HostRestartNeeded: "KAM-CONNECTION",
+  InactiveWorkbook: "KAM-CONNECTION",
+  HostIsStarting: "KAM-CONNECTION",
+  RequestPayloadSizeLimitExceeded: "KAM-PAYLOAD",
+  ResponsePayloadSizeLimitExceeded: "KAM-PAYLOAD",
+  RequestAborted: "KAM-CANCELLED",
+  MergedRangeConflict: "KAM-MERGED",
+  RangeHasMergedCells: "KAM-MERGED",
+  ApiNotFound: "KAM-UNSUPPORTED",
+  ApiNotAvailable: "KAM-UNSUPPORTED",
+  NotImplemented: "KAM-UNSUPPORTED",
+  UnsupportedOperation: "KAM-UNSUPPORTED",
+  UnsupportedFeature: "KAM-UNSUPPORTED",
+};
+
+/** Any failure as one of ours. */
+export function toKamError(error: unknown): KamError {
+  if (error instanceof KamError) return error;
+  if (isAbort(error)) return new KamError("KAM-CANCELLED", {}, { cause: error });
+  const code = codes[hostCode(error)] ?? "KAM-UNKNOWN";
+  return new KamError(code, { sheet: "", address: "" }, { cause: error });
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+/** The code of a `RichApi.Error`; by its shape, since the class belongs to Office's own realm. */
+export function hostCode(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}
+
+function detailsOf(cause: unknown): string {
+  if (typeof cause !== "object" || cause === null) return "";
+  const message = "message" in cause && typeof cause.message === "string" ? cause.message : "";
+  return [hostCode(cause), message, errorLocation(cause)].filter((part) => part !== "").join(" – ");
+}
+
+function errorLocation(cause: object): string {
+  const info = "debugInfo" in cause ? cause.debugInfo : null;
+  if (typeof info !== "object" || info === null || !("errorLocation" in info)) return "";
+  return typeof info.errorLocation === "string" ? info.errorLocation : "";
+}

@@ -1,0 +1,38 @@
+import { KamError } from "./errors";
+
+/** Steps have their texts in `i18n/workbook` under `step.`. */
+export type Step = "read" | "score" | "survey" | "write" | "chart" | "restore";
+
+export interface Progress {
+  readonly step: Step;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Hooks {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** @throws KamError KAM-CANCELLED once the signal says so */
+export function throwIfCancelled({ signal }: Hooks): void {
+  if (signal?.aborted === true) throw new KamError("KAM-CANCELLED");
+}
+
+/**
+ * Works on items one after the other, each after the round trip of the one before; between two it reports progress
+ * and stops when cancelled.
+ */
+export async function inTurn<Item>(
+  items: readonly Item[],
+  step: Step,
+  hooks: Hooks,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  for (const [done, item] of items.entries()) {
+    throwIfCancelled(hooks);
+    hooks.onProgress?.({ step, done, total: items.length });
+    await work(item);
+  }
+  hooks.onProgress?.({ step, done: items.length, total: items.length });
+}
