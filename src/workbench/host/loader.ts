@@ -13,6 +13,10 @@ function browserStubs(): Record<string, unknown> {
   const stubs: Record<string, unknown> = {
     console,
     performance,
+    // Scripts tell by class whether something is a date or an error: both sides need the same classes.
+    Date,
+    Error,
+    Promise,
     clearTimeout,
     setInterval,
     clearInterval,

@@ -15,7 +15,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase())
     index = index * LETTERS + letter.charCodeAt(0) - LETTER_A + 1;
