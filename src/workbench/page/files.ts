@@ -1,20 +1,20 @@
 import type { workbenchTexts } from "../../i18n/workbench";
-import { element } from "./element";
+import { element, selectElement } from "./element";
 
 type TextKey = keyof (typeof workbenchTexts)["en-US"];
 
 interface FileActions {
-  say(key: TextKey): string;
-  open(bytes: Uint8Array, file: string): Promise<void>;
-  save(): Promise<void>;
-  empty(): void;
+  readonly say: (key: TextKey) => string;
+  readonly open: (bytes: Uint8Array, file: string) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly empty: () => void;
 }
 
 const samples = { portfolio: "samplePortfolio", wholesale: "sampleWholesale" } as const;
 
 /** Opening and saving: buttons, the sample menu, and files dropped anywhere on the page. Starts with a sample. */
 export function bindFiles({ say, open, save, empty }: FileActions): void {
-  const input = element<HTMLInputElement>("file-input");
+  const input = element("file-input") as HTMLInputElement;
   const openButton = element("open");
   element("title").textContent = say("title");
   element("title").title = say("standIn");
@@ -23,7 +23,7 @@ export function bindFiles({ say, open, save, empty }: FileActions): void {
   element("save").textContent = say("save");
   element("language").ariaLabel = say("language");
   element("theme").ariaLabel = say("theme");
-  for (const option of element<HTMLSelectElement>("theme").options) {
+  for (const option of selectElement("theme").options) {
     option.textContent = say(option.value === "dark" ? "dark" : "light");
   }
   openButton.addEventListener("click", () => {
@@ -57,7 +57,7 @@ function bindSamples(
   empty: () => void,
   openSample: (name: string) => Promise<void>,
 ): void {
-  const select = element<HTMLSelectElement>("sample");
+  const select = selectElement("sample");
   select.ariaLabel = say("sample");
   select.replaceChildren(
     new Option(say("sample"), ""),

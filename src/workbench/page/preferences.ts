@@ -1,5 +1,5 @@
 import { pickLanguage, type Language } from "../../i18n/language";
-import { element } from "./element";
+import { selectElement } from "./element";
 
 /**
  * Language and theme of the page: from the address, so that a view can be linked to, else what the browser prefers.
@@ -19,7 +19,7 @@ export function preferences(): { language: Language; dark: boolean } {
 }
 
 function choose(name: "language" | "theme", value: string): void {
-  const select = element<HTMLSelectElement>(name);
+  const select = selectElement(name);
   if (name === "theme") {
     select.replaceChildren(...["light", "dark"].map((theme) => new Option(theme, theme)));
   }

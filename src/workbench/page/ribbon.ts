@@ -40,7 +40,7 @@ function command(control: Element, text: (element: Element | undefined) => strin
 
 function functionOf(control: Element): string | null {
   const action = child(control, "Action");
-  return (action && child(action, "FunctionName")?.textContent?.trim()) ?? null;
+  return (action && child(action, "FunctionName")?.textContent.trim()) ?? null;
 }
 
 /** Looks a resource id up: the override in the language where there is one, else the default. */

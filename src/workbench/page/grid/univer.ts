@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
@@ -16,7 +16,7 @@ const locales: Readonly<Record<Language, LocaleType>> = {
   "zh-TW": LocaleType.ZH_TW,
 };
 
-type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, object?] | null;
+type PluginEntry = PluginCtor | [PluginCtor, object?] | null;
 
 /**
  * The grid library in a container, as a display: its formula engine is switched off, because the host calculates.
@@ -44,7 +44,7 @@ export function createGrid(container: string, language: Language, dark: boolean)
   for (const entry of entries) {
     if (entry === null) continue;
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
-    const display = plugin === (UniverFormulaEnginePlugin as unknown as PluginCtor<Plugin>);
+    const display = plugin === (UniverFormulaEnginePlugin as unknown as PluginCtor);
     univer.registerPlugin(plugin, display ? { ...options, notExecuteFormula: true } : options);
   }
   return FUniver.newAPI(univer);

@@ -1,0 +1,21 @@
+import { columnIndex, columnName, formatArea, parseArea } from "../host/cells/address";
+import type { Area } from "../model/area";
+
+/** "B7" as row 6, column 1. */
+export function parseCell(address: string): { row: number; column: number } {
+  const letters = /^[A-Z]+/i.exec(address)?.[0] ?? "A";
+  return { row: Number(address.slice(letters.length)) - 1, column: columnIndex(letters) };
+}
+
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Rectangles of an attribute such as `sqref="A1:B2 D4"`. */
+export function parseAreas(text: string): Area[] {
+  return text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+}
+
+export function areaName(area: Area): string {
+  return formatArea(area);
+}

@@ -1,0 +1,44 @@
+import type { Package } from "./package";
+import { attribute, children, ns, root } from "./xml";
+
+const PATH = "[Content_Types].xml";
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Content types of the parts that are written here. */
+export const contentTypes = {
+  workbook: `${spreadsheet}.sheet.main+xml`,
+  worksheet: `${spreadsheet}.worksheet+xml`,
+  styles: `${spreadsheet}.styles+xml`,
+  sharedStrings: `${spreadsheet}.sharedStrings+xml`,
+  table: `${spreadsheet}.table+xml`,
+  metadata: `${spreadsheet}.sheetMetadata+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+} as const;
+
+const blank = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="${ns.contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
+
+/** Brings the list of content types in step with the parts: new parts get theirs, parts that are gone lose theirs. */
+export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, string>): void {
+  if (!pkg.has(PATH)) pkg.set(PATH, blank);
+  const document = pkg.xml(PATH);
+  if (document === undefined) return;
+  const types = root(document);
+  const listed = new Set<string>();
+  for (const override of children(types, "Override")) {
+    const path = (attribute(override, "PartName") ?? "").replace(/^\//, "");
+    if (pkg.has(path)) listed.add(path);
+    else types.removeChild(override);
+  }
+  for (const [path, type] of added) {
+    if (listed.has(path) || !pkg.has(path)) continue;
+    const override = document.createElementNS(ns.contentTypes, "Override");
+    override.setAttribute("PartName", `/${path}`);
+    override.setAttribute("ContentType", type);
+    types.appendChild(override);
+  }
+  pkg.set(PATH, document);
+}

@@ -1,0 +1,28 @@
+import type { Document } from "@xmldom/xmldom";
+import type { CellFormat, Sheet, Table, Workbook } from "../model/types";
+
+/** What a workbook's file held beside the model, by which saving finds its way back into the file. */
+export interface Origin {
+  readonly workbookPart: string;
+  readonly styles: readonly CellFormat[];
+  readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
+  readonly tables: ReadonlyMap<Table, string>;
+}
+
+export interface SheetOrigin {
+  readonly part: string;
+  /** Everything around the rows. */
+  readonly frame: Document;
+  /** Attributes of the rows, by row. */
+  readonly rows: ReadonlyMap<number, string>;
+}
+
+const origins = new WeakMap<Workbook, Origin>();
+
+export function rememberOrigin(workbook: Workbook, origin: Origin): void {
+  origins.set(workbook, origin);
+}
+
+export function originOf(workbook: Workbook): Origin | undefined {
+  return origins.get(workbook);
+}

@@ -1,0 +1,113 @@
+import type { Package } from "./package";
+import { attribute, children, escapeXml, ns, root } from "./xml";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type's address: "worksheet", "drawing", "table", … */
+  readonly kind: string;
+  readonly type: string;
+  /** Path in the package, or an address outside it. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Where a part's relationships stand: "xl/workbook.xml" has them in "xl/_rels/workbook.xml.rels". */
+function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** The relationships of a part; "" is the package itself. */
+export function readRelationships(pkg: Package, part: string): Relationship[] {
+  const document = pkg.xml(relationshipsPath(part));
+  if (document === undefined) return [];
+  return children(root(document), "Relationship").map((element) => {
+    const type = attribute(element, "Type") ?? "";
+    const external = attribute(element, "TargetMode") === "External";
+    const target = attribute(element, "Target") ?? "";
+    return {
+      id: attribute(element, "Id") ?? "",
+      type,
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      target: external ? target : resolve(part, target),
+      external,
+    };
+  });
+}
+
+function resolve(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const folders = part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== ".") folders.push(step);
+  }
+  return folders.join("/");
+}
+
+/** Writes all relationships of a part; internal targets are written from the package's root. */
+export function writeRelationships(
+  pkg: Package,
+  part: string,
+  relationships: readonly Relationship[],
+): void {
+  const path = relationshipsPath(part);
+  if (relationships.length === 0) {
+    pkg.delete(path);
+    return;
+  }
+  const entries = relationships.map(
+    ({ id, type, target, external }) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ""}/>`,
+  );
+  pkg.set(
+    path,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${ns.packageRelationships}">${entries.join("")}</Relationships>`,
+  );
+}
+
+/** The relationships of a part as they are edited before they are written back. */
+export class RelationshipList {
+  private readonly list: Relationship[];
+
+  constructor(
+    private readonly pkg: Package,
+    private readonly part: string,
+  ) {
+    this.list = readRelationships(pkg, part);
+  }
+
+  all(): readonly Relationship[] {
+    return this.list;
+  }
+
+  /** The id of the relationship to a part, made where there is none. */
+  to(target: string, type: string): string {
+    const known = this.list.find((each) => !each.external && each.target === target);
+    if (known !== undefined) return known.id;
+    const taken = new Set(this.list.map(({ id }) => id));
+    let number = this.list.length + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const id = `rId${number}`;
+    const kind = type.slice(type.lastIndexOf("/") + 1);
+    this.list.push({ id, kind, type, target, external: false });
+    return id;
+  }
+
+  remove(where: (relationship: Relationship) => boolean): void {
+    for (let index = this.list.length - 1; index >= 0; index--) {
+      const each = this.list[index];
+      if (each !== undefined && where(each)) this.list.splice(index, 1);
+    }
+  }
+
+  /** The part is gone, and its relationships with it. */
+  clear(): void {
+    this.remove(() => true);
+    this.write();
+  }
+
+  write(): void {
+    writeRelationships(this.pkg, this.part, this.list);
+  }
+}

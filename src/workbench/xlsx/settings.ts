@@ -1,0 +1,56 @@
+import type { Workbook } from "../model/types";
+import { contentTypes } from "./content-types";
+import type { Package } from "./package";
+import type { RelationshipList } from "./relationships";
+import { escapeXml, ns, unescapeXml } from "./xml";
+
+const NAMESPACE = "urn:kam-matrix:document-settings";
+const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+/**
+ * Document settings (`workbook.settings`) in a file. Excel keeps each add-in's in that add-in's own web extension part,
+ * under an identity that only Excel gives out; a custom XML part is the place that the format offers to everyone else.
+ * What Excel wrote itself stays where it is.
+ */
+export function readSettings(pkg: Package, workbook: Workbook): void {
+  const text = pkg.text(settingsPath(pkg) ?? "");
+  const json =
+    text === undefined ? undefined : /<settings\b[^>]*>([\s\S]*?)<\/settings>/.exec(text)?.[1];
+  if (json === undefined) return;
+  const parsed: unknown = JSON.parse(unescapeXml(json));
+  if (typeof parsed !== "object" || parsed === null) return;
+  for (const [key, value] of Object.entries(parsed)) workbook.settings.set(key, value);
+}
+
+export function writeSettings(
+  pkg: Package,
+  workbook: Workbook,
+  relationships: RelationshipList,
+  added: Map<string, string>,
+): void {
+  const known = settingsPath(pkg);
+  if (workbook.settings.size === 0 && known === undefined) return;
+  const path = known ?? pkg.free("customXml/item{}.xml");
+  const json = escapeXml(JSON.stringify(Object.fromEntries(workbook.settings)));
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  pkg.set(path, `${declaration}<settings xmlns="${NAMESPACE}">${json}</settings>`);
+  relationships.to(path, `${ns.relationships}/customXml`);
+  if (known !== undefined) return;
+  const properties = path.replace("item", "itemProps");
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  pkg.set(
+    properties,
+    `${declaration}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="{7C0B1C8E-5B0A-4B7D-9C55-6A4D617478A1}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  added.set(properties, contentTypes.customXmlProperties);
+  pkg.set(
+    `customXml/_rels/${name}.rels`,
+    `${declaration}<Relationships xmlns="${ns.packageRelationships}"><Relationship Id="rId1" Type="${ns.relationships}/customXmlProps" Target="/${properties}"/></Relationships>`,
+  );
+}
+
+function settingsPath(pkg: Package): string | undefined {
+  return pkg
+    .paths()
+    .find((path) => /^customXml\/item\d+\.xml$/.test(path) && pkg.text(path)?.includes(NAMESPACE));
+}

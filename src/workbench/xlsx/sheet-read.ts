@@ -1,0 +1,174 @@
+import { translateFormulaToR1C1, translateFormulaToA1 } from "@borgar/fx";
+import type { Area } from "../model/area";
+import type { CellFormat, Sheet } from "../model/types";
+import { ErrorValue, type Scalar } from "../model/value";
+import { parseArea } from "../host/cells/address";
+import { parseCell } from "./cell-address";
+import { fromFile } from "./formula";
+import type { Loss } from "./losses";
+import { itemText, type SharedStrings } from "./shared-strings";
+import { readRows, type RawCell } from "./sheet-data";
+
+interface Workplace {
+  readonly sheet: Sheet;
+  readonly strings: SharedStrings;
+  readonly styles: readonly CellFormat[];
+  readonly losses: Loss[];
+}
+
+interface FoundFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: Scalar;
+  readonly spill: Area | undefined;
+}
+
+/** Rows handed to the model at a time: enough to be quick, few enough to be small. */
+const ROWS_AT_ONCE = 2000;
+
+/**
+ * Fills a sheet with a file's cells. Formulas show the values that the file holds until an input changes.
+ * Returns the attributes of its rows (heights, outline, hidden), which are kept as they are.
+ */
+export function readCells(sheetData: string, place: Workplace): Map<number, string> {
+  const rows = new Map<number, string>();
+  const formulas: FoundFormula[] = [];
+  const masters = new Map<string, { text: string; cell: string }>();
+  const formats = new FormatRuns();
+  let block: (Scalar | undefined)[][] = [];
+  let top = 0;
+  const flush = () => {
+    if (block.length > 0) place.sheet.setValues(top, 0, padded(block));
+    block = [];
+  };
+  for (const { row, attributes, cells } of readRows(sheetData)) {
+    if (attributes !== "") rows.set(row, attributes);
+    if (block.length >= ROWS_AT_ONCE || row !== top + block.length) {
+      flush();
+      top = row;
+    }
+    const line: (Scalar | undefined)[] = [];
+    for (const cell of cells) {
+      const { column } = parseCell(cell.address);
+      const value = valueOf(cell, place);
+      if (cell.style !== 0) formats.add(row, column, cell.style);
+      const formula = formulaOf(cell, masters, place);
+      if (formula !== undefined) {
+        formulas.push({ row, column, value, ...formula });
+      } else if (value !== null) {
+        line[column] = value;
+      }
+    }
+    block.push(line);
+  }
+  flush();
+  for (const formula of formulas) putFormula(place.sheet, formula);
+  for (const { area, style } of formats.runs())
+    place.sheet.setFormat(area, place.styles[style] ?? {});
+  return rows;
+}
+
+function padded(block: readonly (Scalar | undefined)[][]): (Scalar | undefined)[][] {
+  const width = Math.max(...block.map(({ length }) => length));
+  return block.map((line) => Array.from({ length: width }, (_, column) => line[column]));
+}
+
+function putFormula(sheet: Sheet, { row, column, text, value, spill }: FoundFormula): void {
+  if (spill === undefined) {
+    sheet.setFormula(row, column, `=${text}`);
+    sheet.setCachedValue(row, column, value);
+    return;
+  }
+  // The values of a spill stand in the file as if typed; they become the formula's own.
+  const values = sheet.values(spill).map((line) => [...line]);
+  const first = values[0];
+  if (first !== undefined) first[0] = value;
+  sheet.clearContents(spill);
+  sheet.setFormula(row, column, `=${text}`);
+  sheet.setCachedSpill(row, column, values);
+}
+
+function formulaOf(
+  cell: RawCell,
+  masters: Map<string, { text: string; cell: string }>,
+  { sheet, losses }: Workplace,
+): { text: string; spill: Area | undefined } | undefined {
+  const { formula } = cell;
+  if (formula === undefined) return undefined;
+  if (formula.type === "dataTable") {
+    losses.push({ part: sheet.name, what: `what-if data table at ${cell.address}` });
+    return undefined;
+  }
+  const text = fromFile(formula.text);
+  if (formula.type === "shared" && formula.shared !== undefined) {
+    if (text !== "") masters.set(formula.shared, { text, cell: cell.address });
+    const master = masters.get(formula.shared);
+    return master && { text: text || moved(master, cell.address), spill: undefined };
+  }
+  const area = formula.type === "array" ? parseArea(formula.area ?? "") : undefined;
+  const many = area !== undefined && (area.bottom > area.top || area.right > area.left);
+  return { text, spill: many ? area : undefined };
+}
+
+/** A shared formula as it reads in another cell of its range. */
+function moved(master: { text: string; cell: string }, to: string): string {
+  return translateFormulaToA1(translateFormulaToR1C1(`=${master.text}`, master.cell), to).slice(1);
+}
+
+function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
+  if (cell.rich && cell.value !== undefined) {
+    losses.push({ part: sheet.name, what: `rich value (entity or picture) at ${cell.address}` });
+  }
+  if (cell.inline !== undefined) return itemText(cell.inline);
+  const { value } = cell;
+  if (value === undefined) return null;
+  switch (cell.type) {
+    case "s":
+      return strings.text(Number(value));
+    case "str":
+      return value;
+    case "b":
+      return value === "1";
+    case "e":
+      return new ErrorValue(value);
+    case "d":
+      return serialDate(value);
+    default:
+      return value === "" ? null : Number(value);
+  }
+}
+
+/** Days since the end of 1899, as cells hold dates, of a date written out (ISO 8601). */
+function serialDate(text: string): number {
+  return Date.parse(text.endsWith("Z") ? text : `${text}Z`) / 86_400_000 + 25_569;
+}
+
+/** Styles of single cells, put together into rectangles one column wide. */
+class FormatRuns {
+  private readonly open = new Map<number, { top: number; bottom: number; style: number }>();
+  private readonly closed: { area: Area; style: number }[] = [];
+
+  add(row: number, column: number, style: number): void {
+    const run = this.open.get(column);
+    if (run?.style === style && run.bottom === row - 1) {
+      run.bottom = row;
+      return;
+    }
+    this.close(column);
+    this.open.set(column, { top: row, bottom: row, style });
+  }
+
+  runs(): { area: Area; style: number }[] {
+    for (const column of [...this.open.keys()]) this.close(column);
+    return this.closed;
+  }
+
+  private close(column: number): void {
+    const run = this.open.get(column);
+    if (run === undefined) return;
+    const { top, bottom, style } = run;
+    this.closed.push({ area: { top, bottom, left: column, right: column }, style });
+    this.open.delete(column);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Element } from "@xmldom/xmldom";
+import type { Sheet, Validation } from "../model/types";
+import { fromFile, toFile } from "./formula";
+import { areaName, parseAreas } from "./cell-address";
+import { attribute, child, children, escapeXml, flag } from "./xml";
+
+const types = ["list", "whole", "decimal", "custom", "textLength", "date", "time"] as const;
+
+/** Adds the rules of a `dataValidations` element to the sheet. */
+export function readValidations(element: Element | undefined, sheet: Sheet): void {
+  for (const each of element === undefined ? [] : children(element, "dataValidation")) {
+    const type = types.find((known) => known === attribute(each, "type"));
+    if (type === undefined) continue; // "none": a prompt without a rule
+    const rule = ruleOf(each, type);
+    for (const area of parseAreas(attribute(each, "sqref") ?? "")) {
+      sheet.validations.push({ area, rule });
+    }
+  }
+}
+
+function ruleOf(element: Element, type: Validation["type"]): Validation {
+  const operator = attribute(element, "operator");
+  const formula1 = child(element, "formula1")?.textContent ?? undefined;
+  const formula2 = child(element, "formula2")?.textContent ?? undefined;
+  const rule: Validation = {
+    type,
+    ignoreBlank: flag(element, "allowBlank"),
+    // The file's attribute says the opposite of its name.
+    inCellDropDown: !flag(element, "showDropDown"),
+    error: {
+      title: attribute(element, "errorTitle") ?? "",
+      message: attribute(element, "error") ?? "",
+      style: attribute(element, "errorStyle") ?? "stop",
+      show: flag(element, "showErrorMessage"),
+    },
+    prompt: {
+      title: attribute(element, "promptTitle") ?? "",
+      message: attribute(element, "prompt") ?? "",
+      show: flag(element, "showInputMessage"),
+    },
+  };
+  if (operator !== undefined) rule.operator = operator;
+  if (formula1 !== undefined) rule.formula1 = fromFile(formula1);
+  if (formula2 !== undefined) rule.formula2 = fromFile(formula2);
+  return rule;
+}
+
+/** The sheet's rules as XML; areas with the same rule share an entry. */
+export function validationsXml(sheet: Sheet): string {
+  const byRule = new Map<string, { rule: Validation; areas: string[] }>();
+  for (const { area, rule } of sheet.validations) {
+    const key = JSON.stringify(rule);
+    const entry = byRule.get(key) ?? { rule, areas: [] };
+    entry.areas.push(areaName(area));
+    byRule.set(key, entry);
+  }
+  if (byRule.size === 0) return "";
+  const entries = [...byRule.values()].map(({ rule, areas }) => ruleXml(rule, areas.join(" ")));
+  return `<dataValidations count="${entries.length}">${entries.join("")}</dataValidations>`;
+}
+
+function ruleXml(rule: Validation, areas: string): string {
+  const { error, prompt, operator } = rule;
+  const optional = (name: string, value: string | undefined) =>
+    value === undefined || value === "" ? "" : ` ${name}="${escapeXml(value)}"`;
+  const attributes =
+    ` type="${rule.type}"` +
+    (error === undefined || error.style === "stop" ? "" : ` errorStyle="${error.style}"`) +
+    (operator === undefined || operator === "between" ? "" : ` operator="${operator}"`) +
+    (rule.ignoreBlank ? ' allowBlank="1"' : "") +
+    (rule.inCellDropDown === false ? ' showDropDown="1"' : "") +
+    (prompt?.show === true ? ' showInputMessage="1"' : "") +
+    (error?.show === true ? ' showErrorMessage="1"' : "") +
+    optional("errorTitle", error?.title) +
+    optional("error", error?.message) +
+    optional("promptTitle", prompt?.title) +
+    optional("prompt", prompt?.message);
+  const formulas = [rule.formula1, rule.formula2].map((formula, index) =>
+    formula === undefined
+      ? ""
+      : `<formula${index + 1}>${escapeXml(toFile(formula))}</formula${index + 1}>`,
+  );
+  return `<dataValidation${attributes} sqref="${areas}">${formulas.join("")}</dataValidation>`;
+}
