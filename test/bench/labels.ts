@@ -1,6 +1,8 @@
 import { performance } from "node:perf_hooks";
-import { markerBox, labelBox, placeLabels } from "../../src/plans/chart/layout";
-import type { Candidate, LabelPosition, Obstacle } from "../../src/plans/chart/layout";
+import { markerBox, overlap } from "../../src/plans/chart/boxes";
+import { crowdOf } from "../../src/plans/chart/crowd";
+import { labelBox, placeLabels } from "../../src/plans/chart/layout";
+import type { Candidate, LabelPosition } from "../../src/plans/chart/layout";
 import type { Box } from "../../src/plans/chart/geometry";
 import { lehmer } from "../plans/chart/portfolio";
 
@@ -16,9 +18,10 @@ const positions: readonly LabelPosition[] = ["Right", "Top", "Left", "Bottom"];
  */
 export function benchLabels(): Promise<void> {
   const candidates = customers();
-  const obstacles = candidates.map((candidate) => ({ ...markerBox(candidate), price: 1 }));
-  const indexed = time(() => describe(placeLabels(candidates, plot, obstacles, rules)));
-  const naive = time(() => describe(placeNaively(candidates, obstacles)));
+  const indexed = time(() =>
+    describe(placeLabels(candidates, plot, crowdOf(candidates, plot), rules)),
+  );
+  const naive = time(() => describe(placeNaively(candidates)));
   if (indexed.result !== naive.result) throw new Error("The two layouts differ");
   const named = indexed.result.split(" ").length;
   console.log(`labels: ${count} customers, ${named} named without overlap`);
@@ -39,7 +42,7 @@ function customers(): (Candidate & { row: number })[] {
   });
 }
 
-function placeNaively(candidates: readonly (Candidate & { row: number })[], obstacles: Obstacle[]) {
+function placeNaively(candidates: readonly (Candidate & { row: number })[]) {
   const taken: Box[] = [];
   const labels: Box[] = [];
   const placed: { candidate: { row: number }; position: LabelPosition }[] = [];
@@ -49,10 +52,7 @@ function placeNaively(candidates: readonly (Candidate & { row: number })[], obst
     const options = positions.flatMap((position) => {
       const box = labelBox(candidate, position);
       const free = inPlot(box) && !taken.some((other) => touch(other, box));
-      const price = obstacles.reduce(
-        (sum, other) => sum + (touch(other, box) ? other.price : 0),
-        0,
-      );
+      const price = candidates.filter((other) => overlap(markerBox(other), box)).length;
       return free && (rank < rules.missed || price <= rules.dearest)
         ? [{ position, box, price }]
         : [];

@@ -1,8 +1,11 @@
+import { overlap } from "./boxes";
+import type { Square } from "./boxes";
 import { cleanText } from "./clean-text";
+import { crowdOf } from "./crowd";
 import { cornerNames } from "./corners";
 import type { ChartFrame, PlotGeometry } from "./geometry";
-import { markerBox, placeLabels } from "./layout";
-import type { Candidate, LabelPosition, Obstacle } from "./layout";
+import { placeLabels } from "./layout";
+import type { Candidate, LabelPosition, PriceOf } from "./layout";
 import { fontSizes, labelInset, labelLine } from "./metrics";
 import { textWidth } from "./text-width";
 
@@ -16,11 +19,13 @@ export interface ChartLabel {
   readonly position: LabelPosition;
 }
 
-interface Named extends Candidate {
+interface Marker extends Square {
   readonly row: number;
   readonly series: number;
+}
+
+interface Named extends Marker, Candidate {
   readonly text: string;
-  readonly importance: number;
 }
 
 /** What a label pays for lying on a quadrant's name, on the cross, or on the marker of one customer. */
@@ -32,6 +37,9 @@ const dearest = 2 * price.marker + price.cross;
 /** One in five of those to be named is named wherever there is a place. */
 const missedShare = 0.2;
 
+/** For each name that may be shown so many customers are tried, so that 50,000 customers take no longer than 5,000. */
+const triesPerName = 20;
+
 /** The names of a chart: the most important customers first, at most `limit`, wherever there is room. */
 export function layOutLabels(
   frame: ChartFrame,
@@ -40,28 +48,32 @@ export function layOutLabels(
   importance: Float64Array,
   limit: number,
 ): ChartLabel[] {
-  const candidates = frame.series.flatMap(({ points }, series) =>
-    points.map((point): Named => {
-      const name = names[point.row] ?? "";
-      return {
-        row: point.row,
-        series,
-        text: cleanText(name),
-        importance: rankable(importance[point.row]),
-        x: geometry.x(point.x),
-        y: geometry.y(point.y),
-        radius: geometry.radius(point.size),
-        ...labelSize(name),
-      };
+  const markers = frame.series.flatMap(({ points }, series) =>
+    points.map((point): Marker => {
+      const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
+      return { row: point.row, series, x, y, radius: geometry.radius(point.size) };
     }),
   );
-  const ranked = candidates.filter(({ text }) => text !== "").sort(byImportance);
-  const obstacles = [...fixedObstacles(frame, geometry), ...candidates.map(markerObstacle)];
+  const ranked = markers.toSorted((a, b) => byImportance(a.row, b.row, importance));
+  const candidates = firstNamed(ranked, names, triesPerName * limit);
+  const priceOf = pricing(frame, geometry, markers);
   const rules = { limit, dearest, missed: Math.ceil(limit * missedShare) };
-  return placeLabels(ranked, geometry.plot, obstacles, rules).map(({ candidate, position }) => {
+  return placeLabels(candidates, geometry.plot, priceOf, rules).map(({ candidate, position }) => {
     const { row, series, text } = candidate;
     return { row, series, text, position };
   });
+}
+
+/** The first customers that have a name at all. */
+function firstNamed(ranked: readonly Marker[], names: readonly string[], count: number): Named[] {
+  const found: Named[] = [];
+  for (const marker of ranked) {
+    if (found.length >= count) break;
+    const name = names[marker.row] ?? "";
+    const text = cleanText(name);
+    if (text !== "") found.push({ ...marker, text, ...labelSize(name) });
+  }
+  return found;
 }
 
 /** A name typed with line breaks is drawn on as many lines by Excel, on one by the picture: room for either. */
@@ -73,25 +85,23 @@ function labelSize(name: string): { width: number; height: number } {
   };
 }
 
-function rankable(importance: number | undefined): number {
-  return importance === undefined || Number.isNaN(importance) ? -Infinity : importance;
+/** The most important first, in the order of the rows where equal, the unknown last. */
+function byImportance(one: number, other: number, importance: Float64Array): number {
+  const [a, b] = [importance[one] ?? NaN, importance[other] ?? NaN];
+  if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return one - other;
+  return a > b || Number.isNaN(b) ? -1 : 1;
 }
 
-function byImportance(a: Named, b: Named): number {
-  if (a.importance === b.importance) return a.row - b.row;
-  return a.importance > b.importance ? -1 : 1;
-}
-
-function markerObstacle(candidate: Candidate): Obstacle {
-  return { ...markerBox(candidate), price: price.marker };
-}
-
-function fixedObstacles(frame: ChartFrame, geometry: PlotGeometry): Obstacle[] {
+function pricing(frame: ChartFrame, geometry: PlotGeometry, markers: readonly Marker[]): PriceOf {
   const crossX = geometry.x(frame.axes.x.cut);
   const crossY = geometry.y(frame.axes.y.cut);
-  return [
-    { ...geometry.plot, minX: crossX, maxX: crossX, price: price.cross },
-    { ...geometry.plot, minY: crossY, maxY: crossY, price: price.cross },
-    ...cornerNames(frame, geometry).map(({ box }) => ({ ...box, price: price.cornerName })),
-  ];
+  const corners = cornerNames(frame, geometry);
+  const crowd = crowdOf(markers, geometry.plot);
+  return (box, dearest) => {
+    const crossed =
+      (box.minX < crossX && crossX < box.maxX) || (box.minY < crossY && crossY < box.maxY);
+    const hidden = corners.filter((corner) => overlap(corner.box, box)).length;
+    const fixed = (crossed ? price.cross : 0) + hidden * price.cornerName;
+    return fixed + price.marker * crowd(box, (dearest - fixed) / price.marker);
+  };
 }

@@ -1,4 +1,6 @@
 import RBush from "rbush";
+import { markerBox, within } from "./boxes";
+import type { Square } from "./boxes";
 import type { Box } from "./geometry";
 
 /** Where a label stands beside its marker, by the names Excel gives the positions. */
@@ -7,20 +9,17 @@ export type LabelPosition = "Right" | "Top" | "Left" | "Bottom";
 const positions: readonly LabelPosition[] = ["Right", "Top", "Left", "Bottom"];
 
 /** A customer who may be named, in drawn units. */
-export interface Candidate {
-  readonly x: number;
-  readonly y: number;
-  /** Half the side of the square the marker fills. */
-  readonly radius: number;
+export interface Candidate extends Square {
   /** The label's whole box, its inset included. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Something a label may cover where no better place is free, and how bad that is. */
-export interface Obstacle extends Box {
-  readonly price: number;
-}
+/**
+ * What a label in this place covers that it may cover, as a price: 0 is best. It need not be exact above `dearest`,
+ * where the place is refused.
+ */
+export type PriceOf = (box: Box, dearest: number) => number;
 
 export interface Placement<C> {
   readonly candidate: C;
@@ -30,7 +29,7 @@ export interface Placement<C> {
 export interface LabelRules {
   /** At most this many candidates are named. */
   readonly limit: number;
-  /** What a label may cover at most, the sum of its obstacles' prices: a name on a heap of markers is not read. */
+  /** The highest price a label may pay: a name on a heap of markers is not read. */
   readonly dearest: number;
   /** So many candidates, the most important, are named whatever their labels cover: they would be missed. */
   readonly missed: number;
@@ -45,12 +44,11 @@ export interface LabelRules {
 export function placeLabels<C extends Candidate>(
   ranked: readonly C[],
   bounds: Box,
-  obstacles: readonly Obstacle[],
+  priceOf: PriceOf,
   rules: LabelRules,
 ): Placement<C>[] {
   const labels = new RBush<Box>();
   const markers = new RBush<Box>();
-  const prices = new RBush<Obstacle>().load(obstacles);
   const placed: Placement<C>[] = [];
   for (const [rank, candidate] of ranked.entries()) {
     if (placed.length >= rules.limit) break;
@@ -61,7 +59,7 @@ export function placeLabels<C extends Candidate>(
     for (const position of positions) {
       const box = labelBox(candidate, position);
       if (!within(box, bounds) || labels.collides(box) || markers.collides(box)) continue;
-      const price = priceOf(prices.search(box));
+      const price = priceOf(box, dearest);
       if (price <= dearest && price < (best?.price ?? Infinity)) best = { position, box, price };
     }
     if (best === undefined) continue;
@@ -72,29 +70,10 @@ export function placeLabels<C extends Candidate>(
   return placed;
 }
 
-function priceOf(covered: readonly Obstacle[]): number {
-  return covered.reduce((sum, { price }) => sum + price, 0);
-}
-
-/** A hair smaller than the marker's square, so that a label beside it, or beside one level with it, is clear of it. */
-export function markerBox({ x, y, radius }: Candidate): Box {
-  const side = radius - 0.01;
-  return { minX: x - side, minY: y - side, maxX: x + side, maxY: y + side };
-}
-
 /** The box of a label, which touches its marker's square and is centred on the side it stands at. */
 export function labelBox({ x, y, radius, width, height }: Candidate, position: LabelPosition): Box {
   const beside = position === "Right" || position === "Left";
   const minX = beside ? (position === "Right" ? x + radius : x - radius - width) : x - width / 2;
   const minY = beside ? y - height / 2 : position === "Top" ? y - radius - height : y + radius;
   return { minX, minY, maxX: minX + width, maxY: minY + height };
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.minX >= outer.minX &&
-    inner.maxX <= outer.maxX &&
-    inner.minY >= outer.minY &&
-    inner.maxY <= outer.maxY
-  );
 }
