@@ -11,7 +11,7 @@ import { readSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { splitSheet } from "./sheet-data";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
-import { readCells } from "./sheet-read";
+import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
 import { readStyles } from "./styles-read";
 import { readTables } from "./tables";
 import { attribute, child, children, descendant, numeric, root } from "./xml";
@@ -46,21 +46,18 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   if (listed.length === 0) throw new NotAWorkbook("It holds no worksheet.");
   const first = workbook.sheets[0];
   const sheets = new Map<Sheet, SheetOrigin>();
-  const pending: (() => void)[] = [];
+  const formulas: FoundFormula[] = [];
   for (const [index, { name, part, visibility }] of listed.entries()) {
     if (index === 0 && first !== undefined) workbook.renameSheet(first, name);
     const sheet = index === 0 && first !== undefined ? first : workbook.addSheet(name);
     sheet.visibility = visibility;
     const { head, rows, tail } = splitSheet(pkg.text(part) ?? "");
     const frame = readFrame(head, tail, sheet);
-    // Formulas name other sheets and tables: all of those have to be there first.
-    pending.push(() => {
-      const attributes = readCells(rows, { sheet, strings, styles, losses });
-      readRowAttributes(attributes, sheet);
-      sheets.set(sheet, { part, frame, rows: attributes });
-    });
+    const cells = readCells(rows, { sheet, strings, styles, losses });
+    formulas.push(...cells.formulas);
+    readRowAttributes(cells.rows, sheet);
+    sheets.set(sheet, { part, frame, rows: cells.rows });
   }
-  for (const read of pending) read();
   const tables = new Map(
     listed.flatMap(({ name, part }) => {
       const sheet = workbook.sheet(name);
@@ -68,6 +65,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     }),
   );
   readNames(root(document), workbook);
+  // Formulas name sheets, tables and names: all of those have to be there first.
+  putFormulas(formulas);
   for (const [sheet, { part }] of sheets) losses.push(...readDrawing(pkg, part, sheet));
   readSettings(pkg, workbook);
   activate(root(document), workbook);

@@ -16,7 +16,9 @@ interface Workplace {
   readonly losses: Loss[];
 }
 
-interface FoundFormula {
+/** A formula of a file, and what it gave when the file was saved. */
+export interface FoundFormula {
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -28,10 +30,13 @@ interface FoundFormula {
 const ROWS_AT_ONCE = 2000;
 
 /**
- * Fills a sheet with a file's cells. Formulas show the values that the file holds until an input changes.
- * Returns the attributes of its rows (heights, outline, hidden), which are kept as they are.
+ * Fills a sheet with a file's values and formats. Returns its formulas, which wait for the other sheets, and the
+ * attributes of its rows (heights, outline, hidden), which are kept as they are.
  */
-export function readCells(sheetData: string, place: Workplace): Map<number, string> {
+export function readCells(
+  sheetData: string,
+  place: Workplace,
+): { rows: Map<number, string>; formulas: FoundFormula[] } {
   const rows = new Map<number, string>();
   const formulas: FoundFormula[] = [];
   const masters = new Map<string, { text: string; cell: string }>();
@@ -55,7 +60,7 @@ export function readCells(sheetData: string, place: Workplace): Map<number, stri
       if (cell.style !== 0) formats.add(row, column, cell.style);
       const formula = formulaOf(cell, masters, place);
       if (formula !== undefined) {
-        formulas.push({ row, column, value, ...formula });
+        formulas.push({ sheet: place.sheet, row, column, value, ...formula });
       } else if (value !== null) {
         line[column] = value;
       }
@@ -63,10 +68,9 @@ export function readCells(sheetData: string, place: Workplace): Map<number, stri
     block.push(line);
   }
   flush();
-  for (const formula of formulas) putFormula(place.sheet, formula);
   for (const { area, style } of formats.runs())
     place.sheet.setFormat(area, place.styles[style] ?? {});
-  return rows;
+  return { rows, formulas };
 }
 
 function padded(block: readonly (Scalar | undefined)[][]): (Scalar | undefined)[][] {
@@ -74,19 +78,28 @@ function padded(block: readonly (Scalar | undefined)[][]): (Scalar | undefined)[
   return block.map((line) => Array.from({ length: width }, (_, column) => line[column]));
 }
 
-function putFormula(sheet: Sheet, { row, column, text, value, spill }: FoundFormula): void {
-  if (spill === undefined) {
-    sheet.setFormula(row, column, `=${text}`);
-    sheet.setCachedValue(row, column, value);
-    return;
+/**
+ * Puts formulas into their cells and shows the values that the file held for them. All formulas first: putting one
+ * makes those that depend on it stale, and a stale value is calculated, not shown.
+ */
+export function putFormulas(formulas: readonly FoundFormula[]): void {
+  const results = formulas.map((formula) => takeResult(formula));
+  for (const { sheet, row, column, text } of formulas) sheet.setFormula(row, column, `=${text}`);
+  for (const [index, { sheet, row, column }] of formulas.entries()) {
+    const result = results[index];
+    if (Array.isArray(result)) sheet.setCachedSpill(row, column, result);
+    else sheet.setCachedValue(row, column, (result ?? null) as Scalar);
   }
-  // The values of a spill stand in the file as if typed; they become the formula's own.
-  const values = sheet.values(spill).map((line) => [...line]);
+}
+
+/** A formula's own value; the values of a spill stand in the file as if typed, and become the formula's own. */
+function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] {
+  if (spill === undefined) return value;
+  const values = sheet.values(spill);
   const first = values[0];
   if (first !== undefined) first[0] = value;
   sheet.clearContents(spill);
-  sheet.setFormula(row, column, `=${text}`);
-  sheet.setCachedSpill(row, column, values);
+  return values;
 }
 
 function formulaOf(
