@@ -30,6 +30,7 @@ export class Calculator implements Services {
   private readonly spiller = new Spiller(this);
   private readonly evaluation = new Evaluation(this);
   private changes: Place[] = [];
+  private running = false;
 
   constructor(readonly surroundings: Surroundings) {}
 
@@ -71,7 +72,7 @@ export class Calculator implements Services {
   /** Shows a file's values of a formula's spill until an input changes. */
   settleSpill(cell: FormulaCell, value: Value): void {
     this.settle(cell);
-    this.spiller.place(cell, toArray(value));
+    this.spiller.place(cell, toArray(value), true);
   }
 
   /** Marks all that depends on these cells as stale, and all that their change may let spill. */
@@ -105,10 +106,17 @@ export class Calculator implements Services {
 
   /** Calculates what is stale; returns the cells that changed. */
   calculate(): readonly Place[] {
-    this.evaluation.begin();
-    this.staleness.workOff((cell) => {
-      this.evaluation.evaluate(cell);
-    });
+    // A custom function may read the workbook that is calling it.
+    if (this.running) return [];
+    this.running = true;
+    try {
+      this.evaluation.begin();
+      this.staleness.workOff((cell) => {
+        this.evaluation.evaluate(cell);
+      });
+    } finally {
+      this.running = false;
+    }
     const { changes } = this;
     this.changes = [];
     return changes;

@@ -6,7 +6,6 @@ import { Reference } from "./reference";
 import type { Services } from "./services";
 import type { Evaluate } from "./template";
 import type { Value } from "./value";
-import { isError } from "./value";
 
 function matrixOf(value: Value): Matrix {
   if (value instanceof Reference || value instanceof ArrayValue) return value.matrix();
@@ -25,7 +24,7 @@ function isMatrix(result: Scalar | Matrix): result is Matrix {
 
 /**
  * A call of a custom function, found when it is calculated: it may be registered after the formula.
- * Errors among the arguments reach the function; what it throws is shown as #VALUE!, or as the error thrown.
+ * Errors among the arguments reach the function. It answers with an error value; if it throws, that is #VALUE!.
  */
 export function callCustom(
   written: string,
@@ -41,8 +40,8 @@ export function callCustom(
     let result: Scalar | Matrix;
     try {
       result = call(args);
-    } catch (thrown) {
-      return isError(thrown) ? thrown : VALUE;
+    } catch {
+      return VALUE;
     }
     if (!isMatrix(result)) return received(result);
     return ArrayValue.fromMatrix(result.map((row) => row.map(received)));

@@ -45,6 +45,14 @@ export function mapRanges(
   });
 }
 
+/** The formula after a sheet was removed. */
+export function withoutSheet(formula: string, sheet: string): string {
+  const removed = sheet.toLowerCase();
+  return mapRanges(formula, ({ context = [] }) =>
+    context.length === 1 && context[0]?.toLowerCase() === removed ? "#REF!" : undefined,
+  );
+}
+
 /** The formula after a renaming; the same text where it does not mention what was renamed. */
 export function renamed(formula: string, renaming: Renaming): string {
   if (formula === "") return formula;

@@ -45,7 +45,8 @@ export class Spiller {
     this.show(cell, value);
   }
 
-  place(cell: FormulaCell, result: ArrayValue): void {
+  /** @param quiet nobody is told: the values are a file's, and so are those of the formulas that refer to them */
+  place(cell: FormulaCell, result: ArrayValue, quiet = false): void {
     const { grid, row, column } = cell;
     if (result.data.length === 0) {
       this.placeSingle(cell, CALC);
@@ -73,7 +74,7 @@ export class Spiller {
     const moved = !sameArea(before, area);
     if (before !== undefined && moved) this.clear(cell, before, area);
     this.fill(cell, area, shown(result));
-    if (!moved) return;
+    if (!moved || quiet) return;
     // Cells that were not part of the spill before have changed for those who refer to them.
     this.host.touch(grid, area);
     if (before !== undefined) this.host.touch(grid, before);

@@ -2,9 +2,11 @@ import { ArrayValue } from "../calc/array-value";
 import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
+import { shiftRows } from "./rows";
 import type { CellFormat, Chart, Sheet, Validation } from "./types";
 import type { Matrix, Scalar } from "./value";
 import type { WorkbookModel } from "./workbook-model";
+import { writeCells } from "./write";
 
 export class SheetModel implements Sheet {
   readonly grid: Grid;
@@ -83,7 +85,7 @@ export class SheetModel implements Sheet {
   }
 
   setValue(row: number, column: number, value: Scalar): void {
-    this.workbook.writeValues(this, row, column, [[value]]);
+    writeCells(this.workbook, this, { row, column, values: [[value]] });
   }
 
   setValues(
@@ -91,11 +93,11 @@ export class SheetModel implements Sheet {
     column: number,
     values: readonly (readonly (Scalar | undefined)[])[],
   ): void {
-    this.workbook.writeValues(this, row, column, values);
+    writeCells(this.workbook, this, { row, column, values });
   }
 
-  setFormula(row: number, column: number, formula: string): void {
-    this.workbook.writeFormula(this, row, column, formula);
+  setFormula(row: number, column: number, formula: string, dynamic = true): void {
+    writeCells(this.workbook, this, { row, column, formula, dynamic });
   }
 
   setCachedValue(row: number, column: number, value: Scalar): void {
@@ -112,15 +114,15 @@ export class SheetModel implements Sheet {
   }
 
   clearContents(area: Area): void {
-    this.workbook.clearContents(this, area);
+    writeCells(this.workbook, this, { area });
   }
 
   insertRows(row: number, count: number): void {
-    this.workbook.shiftRows(this, row, count);
+    shiftRows(this.workbook, this, { row, count });
   }
 
   deleteRows(row: number, count: number): void {
-    this.workbook.shiftRows(this, row, -count);
+    shiftRows(this.workbook, this, { row, count: -count });
   }
 
   usedArea(): Area | undefined {

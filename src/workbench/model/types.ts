@@ -173,9 +173,12 @@ export interface Sheet {
     column: number,
     values: readonly (readonly (Scalar | undefined)[])[],
   ): void;
-  /** `dynamic` (the default) lets an array result spill. */
-  setFormula(row: number, column: number, formula: string): void;
-  /** The last calculated value of a formula as a file held it, shown until an input changes. */
+  /** `dynamic` (the default) lets an array result spill; a text that is no formula shows #NAME?. */
+  setFormula(row: number, column: number, formula: string, dynamic?: boolean): void;
+  /**
+   * The last calculated value of a formula as a file held it, shown until an input changes. To be given when
+   * all values and formulas are in: entering a cell makes stale what refers to it.
+   */
   setCachedValue(row: number, column: number, value: Scalar): void;
   /** Whether the formula in this cell can give more than one value; a file marks it as a dynamic array. */
   isArrayFormula(row: number, column: number): boolean;

@@ -2,18 +2,17 @@ import { Calculator } from "../calc/calculator";
 import type { Grid } from "../calc/grid";
 import { overlap } from "../calc/precedents";
 import type { Place } from "../calc/staleness";
-import { renameInFormulas } from "./follow";
+import { withoutSheet } from "../calc/rewrite";
+import { renameInFormulas, rewriteFormulas } from "./follow";
+import { merged } from "./merged";
 import type { Area } from "./area";
 import { resize } from "./grow";
-import { writeCells } from "./write";
 import { ObservedMap } from "./observed-map";
-import { shiftRows } from "./rows";
 import { SheetModel } from "./sheet";
 import { TableModel } from "./table";
 import type { TableOwner } from "./table";
 import type { CellsChanged, CustomFunction, Sheet, Table, Workbook } from "./types";
 import type { Surroundings } from "../calc/surroundings";
-import type { Scalar } from "./value";
 
 type Listener<T> = (event: T) => void;
 
@@ -66,6 +65,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     }
     for (const table of this.tables.filter((other) => other.sheet === removed))
       this.removeTable(table);
+    rewriteFormulas(this, (formula) => withoutSheet(formula, removed.title));
     this.sheets.splice(index, 1);
     if (this.activeSheet === sheet) {
       this.activeSheet = this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet;
@@ -142,27 +142,6 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     for (const listener of this.changeListeners) listener({ sheet, area });
   }
 
-  writeValues(
-    sheet: SheetModel,
-    row: number,
-    column: number,
-    values: readonly (readonly (Scalar | undefined)[])[],
-  ): void {
-    writeCells(this, sheet, { row, column, values });
-  }
-
-  writeFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
-    writeCells(this, sheet, { row, column, formula });
-  }
-
-  clearContents(sheet: SheetModel, area: Area): void {
-    writeCells(this, sheet, { area });
-  }
-
-  shiftRows(sheet: SheetModel, row: number, count: number): void {
-    shiftRows(this, sheet, { row, count });
-  }
-
   tableChanged(table: TableModel): void {
     const { name } = table;
     const folded = name.toLowerCase();
@@ -237,12 +216,10 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
 
   private report(calculated: readonly Place[]): void {
     if (this.calculationListeners.size === 0) return;
-    const byGrid = new Map(this.sheets.map((sheet) => [sheet.grid, sheet]));
-    const changes: CellsChanged[] = [];
-    for (const { grid, area } of calculated) {
-      const sheet = byGrid.get(grid);
-      if (sheet !== undefined) changes.push({ sheet, area });
-    }
+    const changes = this.sheets.flatMap((sheet) => {
+      const areas = calculated.filter(({ grid }) => grid === sheet.grid).map(({ area }) => area);
+      return merged(areas).map((area) => ({ sheet, area }));
+    });
     if (changes.length > 0) for (const listener of this.calculationListeners) listener(changes);
   }
 }

@@ -12,7 +12,12 @@ export type Edit =
       readonly column: number;
       readonly values: readonly (readonly (Scalar | undefined)[])[];
     }
-  | { readonly row: number; readonly column: number; readonly formula: string }
+  | {
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
+      readonly dynamic: boolean;
+    }
   | { readonly area: Area };
 
 function areaOf(edit: Edit): Area {
@@ -37,7 +42,7 @@ export function writeCells(workbook: WorkbookModel, sheet: SheetModel, edit: Edi
   const grow = "area" in edit ? undefined : growOver(workbook, sheet, area);
   if (grid.spills.size > 0) calculator.disturb(grid, area);
   if ("formula" in edit) {
-    calculator.setFormula(grid, edit.row, edit.column, edit.formula, true);
+    calculator.setFormula(grid, edit.row, edit.column, edit.formula, edit.dynamic);
   } else if ("values" in edit) {
     putValues(workbook, sheet, edit.row, edit.column, edit.values);
   } else {
