@@ -23,6 +23,8 @@ export interface Context {
 }
 
 export interface State {
+  /** What the workbook is called. */
+  fileName: string;
   calculationMode: string;
   /** Nobody may add, remove or rename sheets. */
   structureProtected: boolean;

@@ -43,7 +43,7 @@ export class Host {
   constructor(
     readonly workbook: Workbook,
     profile: Profile,
-    surroundings: Surroundings,
+    readonly surroundings: Surroundings,
   ) {
     this.traits = profiles[profile];
     const handlers = new Handlers();
@@ -58,7 +58,12 @@ export class Host {
       traits: this.traits,
       references: new References(),
       events: new Events(),
-      state: { calculationMode: "Automatic", structureProtected: false, passwords: new Map() },
+      state: {
+        fileName: "Book1.xlsx",
+        calculationMode: "Automatic",
+        structureProtected: false,
+        passwords: new Map(),
+      },
       changed: (sheet, area, changeType = "RangeEdited") => {
         raiseChanged({ sheet, area, changeType, own: true }, context);
       },
@@ -92,6 +97,14 @@ export class Host {
     return this.context.events.connect((message) => {
       OfficeExtension._testTriggerRichApiMessageEvent(message);
     });
+  }
+
+  get fileName(): string {
+    return this.context.state.fileName;
+  }
+
+  set fileName(name: string) {
+    this.context.state.fileName = name;
   }
 
   /** Whether the user is typing into a cell: Excel answers nobody meanwhile. */

@@ -7,10 +7,10 @@ import { requirements } from "./office/requirements";
 import type { Action, RibbonUpdate, Shell } from "./office/shell";
 import type { ProfileTraits } from "./profile";
 
-/** What of the surroundings the Office object tells the add-in. */
+/** What of the surroundings the Office object tells the add-in; both may change while it runs. */
 export interface Surroundings {
-  readonly language: string;
-  readonly dark: boolean;
+  language: string;
+  dark: boolean;
 }
 
 const light = {
@@ -59,11 +59,17 @@ export function createOffice(
     },
     context: {
       ...info,
-      displayLanguage: surroundings.language,
-      contentLanguage: surroundings.language,
+      get displayLanguage() {
+        return surroundings.language;
+      },
+      get contentLanguage() {
+        return surroundings.language;
+      },
       diagnostics: { ...info, version },
       requirements: requirements(traits),
-      officeTheme: surroundings.dark ? dark : light,
+      get officeTheme() {
+        return surroundings.dark ? dark : light;
+      },
       document: {
         url: "",
         mode: "readWrite",

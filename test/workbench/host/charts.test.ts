@@ -65,9 +65,14 @@ test("axes cross where they are told to: a value of the axis itself", async () =
     axes.valueAxis.tickLabelPosition = "Low";
     axes.valueAxis.title.text = "Attractiveness";
     axes.valueAxis.majorGridlines.visible = false;
+    axes.valueAxis.format.line.color = "#404040";
+    axes.valueAxis.format.line.weight = 1.5;
+    axes.categoryAxis.load("type, positionAt");
     await context.sync();
+    expect([axes.categoryAxis.type, axes.categoryAxis.positionAt]).toEqual(["Category", 5.5]);
   });
-  const { x, y } = script.workbook.sheet("Matrix")!.charts[0]!;
+  const { x, y, looks } = script.workbook.sheet("Matrix")!.charts[0]!;
+  expect(looks?.get("y")).toEqual({ line: { visible: true, color: "#404040", weight: 1.5 } });
   expect(x).toMatchObject({ minimum: 1, maximum: 10, positionAt: 5.5 });
   expect(y).toMatchObject({
     positionAt: 6,
@@ -225,4 +230,76 @@ test("a chart is placed over cells and found by name, or not found", async () =>
   });
   // Two columns of 48 points and four rows of 15, from the second column and row on.
   expect(read).toEqual([48, 15, 96, 60, true]);
+});
+
+test("titles, legend and bubbles are set and read back", async () => {
+  const script = open();
+  await withChart(script);
+  const read = await script.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    chart.title.text = "Our portfolio";
+    chart.title.format.font.size = 14;
+    chart.legend.position = "Top";
+    chart.chartType = "Bubble";
+    chart.series.getItemAt(0).bubbleScale = 40;
+    chart.series.getItemAt(0).format.fill.setSolidColor("#1F77B4");
+    chart.title.load("text, visible, format/font/size");
+    chart.legend.load("position, visible");
+    chart.load("chartType");
+    await context.sync();
+    return [
+      [chart.title.text, chart.title.visible, chart.title.format.font.size],
+      [chart.legend.position, chart.legend.visible],
+      chart.chartType,
+    ];
+  });
+  expect(plain(read)).toEqual([["Our portfolio", true, 14], ["Top", true], "Bubble"]);
+  const chart = script.workbook.sheet("Matrix")!.charts[0]!;
+  expect([chart.bubbleScale, chart.series[0]!.fill]).toEqual([40, "#1F77B4"]);
+});
+
+test("new data rebuilds the series, and a chart is deleted", async () => {
+  const script = open();
+  await withChart(script);
+  await script.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Chart data");
+    const chart = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    chart.setData(data.getRange("B1:C4"), "Columns");
+    chart.series.getItemAt(0).delete();
+    await context.sync();
+  });
+  expect(script.workbook.sheet("Matrix")!.charts[0]!.series).toEqual([]);
+  await script.run(async (context) => {
+    context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix").delete();
+    await context.sync();
+  });
+  expect(script.workbook.sheet("Matrix")!.charts).toEqual([]);
+});
+
+test("a chart the model cannot read is found and deleted, but not changed", async () => {
+  const script = open();
+  await withChart(script);
+  script.workbook.sheet("Matrix")!.charts[0]!.raw = new Uint8Array();
+  const error = await failure(() =>
+    script.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+      chart.load("name, left");
+      await context.sync();
+      chart.left = 5;
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("ApiNotFound");
+});
+
+test("the values of a series are read by dimension", async () => {
+  const script = open();
+  await withChart(script);
+  const values = await script.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    const ys = chart.series.getItemAt(0).getDimensionValues("YValues");
+    await context.sync();
+    return ys.value;
+  });
+  expect(plain(values)).toEqual([8, "#N/A", 9]);
 });

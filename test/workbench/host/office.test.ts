@@ -35,9 +35,11 @@ test("what a run fails with is an error of the script's own kind", async () => {
 });
 
 test("the context tells language, theme and platform", () => {
-  const { office } = connected("web");
+  const { office, host } = connected("web");
   expect(office.context.displayLanguage).toBe("zh-TW");
   expect(office.context.officeTheme.isDarkTheme).toBe(true);
+  host.surroundings.dark = false;
+  expect(office.context.officeTheme.isDarkTheme).toBe(false);
   expect(office.context.platform).toBe(office.PlatformType.OfficeOnline);
 });
 

@@ -106,24 +106,27 @@ test("panes are frozen by rows, by columns and at a range", async () => {
   expect(workbook.activeSheet.freeze).toEqual({ rows: 0, columns: 3 });
 });
 
-test("the application tells its separators and keeps its calculation mode", async () => {
-  const { run } = open();
+test("the workbook has a name; the application its separators and calculation mode", async () => {
+  const { run, host } = open();
+  host.fileName = "portfolio.xlsx";
   const read = await run(async (context) => {
     const { application } = context.workbook;
     application.calculationMode = "Manual";
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
     application.calculate("Full");
+    context.workbook.load("name");
     application.load("calculationMode, decimalSeparator");
     application.cultureInfo.load("name");
     await context.sync();
     return [
+      context.workbook.name,
       application.calculationMode,
       application.decimalSeparator,
       application.cultureInfo.name,
     ];
   });
-  expect(read).toEqual(["Manual", ".", "en-US"]);
+  expect(read).toEqual(["portfolio.xlsx", "Manual", ".", "en-US"]);
 });
 
 test("page settings read back", async () => {

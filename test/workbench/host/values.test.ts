@@ -71,6 +71,22 @@ test("what begins with = is a formula, through values and through formulas", asy
   ]);
 });
 
+test.each([
+  ["is not complete", "=SUM(A1", "InvalidArgument"],
+  ["makes no sense", "=1 2", "InvalidArgument"],
+  ["is longer than 8,192 characters", `=${"1+".repeat(4096)}1`, "FormulaLengthExceedsLimit"],
+])("a formula that %s is refused, and nothing is written", async (_what, formula, code) => {
+  const { run, workbook } = open();
+  const error = await failure(() =>
+    run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1:A2").formulas = [["fine"], [formula]];
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe(code);
+  expect(workbook.activeSheet.usedArea()).toBeUndefined();
+});
+
 test("null leaves a cell alone and blank text clears it", async () => {
   const { run } = open();
   const values = await run(async (context) => {

@@ -1,6 +1,7 @@
 import { getFormatFromId, isTextFormat, parseValue } from "numfmt";
 import { ErrorValue, type Scalar } from "../../model/value";
 import { HostError } from "../protocol/error";
+import { assertFormula } from "./formula-syntax";
 
 /** What a cell becomes when this is put into it; a format comes along where Excel would set one. */
 export interface Entry {
@@ -32,7 +33,10 @@ export function readEntry(input: unknown, numberFormat: string | undefined): Ent
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (numberFormat !== undefined && isTextFormat(numberFormat)) return { value: input };
-  if (input.startsWith("=") && input.length > 1) return { formula: input };
+  if (input.startsWith("=") && input.length > 1) {
+    assertFormula(input);
+    return { formula: input };
+  }
   const entry = readText(input);
   // A format the cell already has is kept.
   const general = numberFormat === undefined || numberFormat === "General";

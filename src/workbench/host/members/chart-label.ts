@@ -1,7 +1,7 @@
 import type { PointLabel } from "../../model/types";
 import { displayText } from "../cells/text";
 import { HostError } from "../protocol/error";
-import { cellOf, valuesOf } from "./chart-data";
+import { cellOf, valueAt } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import type { PointTarget } from "./chart-points";
 import { asChoice, asText } from "./choice";
@@ -29,7 +29,7 @@ function textOf({ chart, series, index }: PointTarget): string {
     return displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
   }
   if (label?.text !== undefined) return label.text;
-  return displayText(valuesOf(chart.sheet, series.yFormula)[index] ?? null, undefined);
+  return displayText(valueAt(chart.sheet, series.yFormula, index), undefined);
 }
 
 /** Text and link exclude each other. */

@@ -1,7 +1,7 @@
 import { plainValue } from "../cells/text";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
-import { valuesOf } from "./chart-data";
+import { countOf, valueAt } from "./chart-data";
 import { chartDataLabel, labelShows } from "./chart-label";
 import type { SeriesTarget } from "./chart-series";
 import { asFlag } from "./choice";
@@ -11,15 +11,13 @@ export interface PointTarget extends SeriesTarget {
   readonly index: number;
 }
 
-const count = ({ chart, series }: SeriesTarget): number =>
-  valuesOf(chart.sheet, series.yFormula).length;
+const count = ({ chart, series }: SeriesTarget): number => countOf(chart.sheet, series.yFormula);
 
 const chartPoint: HostType<PointTarget> = {
   name: "ChartPoint",
   scalars: {
     Value: {
-      get: ({ chart, series, index }) =>
-        plainValue(valuesOf(chart.sheet, series.yFormula)[index] ?? null),
+      get: ({ chart, series, index }) => plainValue(valueAt(chart.sheet, series.yFormula, index)),
     },
     HasDataLabel: {
       get: labelShows,

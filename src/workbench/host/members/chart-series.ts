@@ -2,7 +2,7 @@ import type { Chart, ChartSeries, MarkerStyle } from "../../model/types";
 import { displayText, plainValue } from "../cells/text";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
-import { cellOf, rangeFormula, valuesOf } from "./chart-data";
+import { cellOf, hasValues, rangeFormula, valuesOf } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import { chartPoints } from "./chart-points";
 import { seriesFormat } from "./chart-series-format";
@@ -34,10 +34,7 @@ const MARKER_SIZES = { least: 2, most: 72 };
 
 /** Excel formats no series that has nothing to draw. */
 export function assertData({ chart, series }: SeriesTarget): void {
-  const values = valuesOf(chart.sheet, series.yFormula);
-  if (values.every((value) => value === null || value === "")) {
-    throw new HostError("EmptyChartSeries");
-  }
+  if (!hasValues(chart.sheet, series.yFormula)) throw new HostError("EmptyChartSeries");
 }
 
 function nameOf({ chart, series }: SeriesTarget): string {

@@ -54,6 +54,10 @@ function kept(id: unknown, { references }: Context): HostObject | null {
 /** The root of the object model. */
 export const workbookType: HostType<Workbook> = {
   name: "Workbook",
+  scalars: {
+    Name: { get: (_workbook, { state }) => state.fileName },
+    ReadOnly: { get: () => false },
+  },
   objects: {
     Application: (workbook) => bind(application, workbook),
     Worksheets: (workbook) => bind(worksheets, workbook),

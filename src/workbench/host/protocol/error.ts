@@ -5,6 +5,7 @@ const messages = {
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   Conflict: "Request could not be processed because of a conflict.",
   EmptyChartSeries: "The attempted operation failed because the chart series is empty.",
+  FormulaLengthExceedsLimit: "The formula is longer than Excel allows.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
