@@ -20,7 +20,10 @@ const transformIgnorePatterns = [
   "/node_modules/(?!(@borgar/fx|rbush|quickselect|numfmt|@cj-tech-master)/)",
 ];
 
-const node = { transform, transformIgnorePatterns, testEnvironment: "node" };
+// numfmt's package names a CommonJS file that it does not ship.
+const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
+
+const node = { transform, transformIgnorePatterns, moduleNameMapper, testEnvironment: "node" };
 
 /** With no browser the tests that need one cannot run: CI fails, a person's machine is told which and how. */
 function browserProject() {
@@ -57,6 +60,7 @@ export default {
     {
       transform,
       transformIgnorePatterns,
+      moduleNameMapper,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
