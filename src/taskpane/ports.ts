@@ -1,6 +1,8 @@
 import type { Cell } from "../engine/cell";
 import type { AxisId, FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
+import type { Hooks } from "../excel/progress";
+import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Mapping, Place, PortfolioSource } from "../plans/source/types";
@@ -37,17 +39,6 @@ export interface SelectedRange extends Place {
   readonly rows: number;
   /** Its first rows, to show what a column holds. */
   readonly sample: readonly (readonly Cell[])[];
-}
-
-export interface Progress {
-  readonly step: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Hooks {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface ScoreRequest {
@@ -106,8 +97,9 @@ export interface WorkbookPort {
   onChange: (listener: (place: Place | null) => void) => Unsubscribe;
 }
 
-/** Why a member of the port failed: a stable code, and what a person may copy to ask for help. */
+/** Why a member of the port failed: a code whose words are in `i18n/errors`, and what a person may copy. */
 export interface Failure {
-  readonly code: string;
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
   readonly details: string;
 }

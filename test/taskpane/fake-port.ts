@@ -7,8 +7,8 @@ import { defaultsIn } from "../../src/plans/settings/defaults";
 import { labelsForEngine } from "../../src/plans/settings/labels";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
+import type { Hooks } from "../../src/excel/progress";
 import type {
-  Hooks,
   Reading,
   ScoreOutcome,
   ScoreRequest,
@@ -151,7 +151,7 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
     calls,
     failNext: (member, reason) => failures.set(member, reason),
     holdScore: () => {
-      let release = () => {};
+      let release: () => void;
       gate = new Promise((resolve) => (release = resolve));
       return () => {
         release();
@@ -168,7 +168,8 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       answer(() => {
         enter("read");
         const factors = scaled();
-        if (factors === null) throw { code: "no-tables", message: "no tables" };
+        if (factors === null)
+          throw Object.assign(new Error("There are no tables"), { code: "KAM-NO-FACTORS" });
         return readingOf(workbook, factors);
       }),
     readSelection: () => answer(() => (enter("readSelection"), workbook.selection)),
@@ -177,7 +178,7 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       const places = workbook.inTheWay;
       if (places.length > 0 && !request.overwrite) return { kind: "wouldOverwrite", places };
       const total = workbook.names.length;
-      hooks.onProgress?.({ step: "step.write", done: Math.floor(total / 2), total });
+      hooks.onProgress?.({ step: "write", done: Math.floor(total / 2), total });
       await gate;
       if (hooks.signal?.aborted === true) throw new DOMException("stopped", "AbortError");
       const restore = keep();

@@ -1,5 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { shellTexts } from "../../i18n/pane/shell";
+import { workbook } from "../../i18n/workbook";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import type { Job } from "../state/state";
@@ -11,13 +12,14 @@ export default function JobBar({ job }: { readonly job: Job }) {
   const styles = useCommonStyles();
   const bar = useBarStyles();
   const t = useText(shellTexts);
+  const step = useText(workbook);
   const { commands } = usePane();
   const { progress } = job;
   const counted = progress !== null && progress.total > 0;
   return (
     <div className={bar.bar}>
       <div className={styles.spread}>
-        <span>{t(`job.${job.kind}`)}</span>
+        <span>{progress === null ? t(`job.${job.kind}`) : step(`step.${progress.step}`)}</span>
         {counted && (
           <span className={styles.number}>
             {t("job.progress", { done: progress.done, total: progress.total })}

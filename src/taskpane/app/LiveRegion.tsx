@@ -1,21 +1,25 @@
+import { lazy, Suspense } from "react";
 import { shellTexts } from "../../i18n/pane/shell";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
-import { useNoticeWords } from "./use-notice-words";
+
+// The texts of all errors are not needed for the first screen.
+const NoticeText = lazy(() => import("./NoticeText"));
 
 /** Tells those who do not see the bars that work began and how it ended. */
 export function LiveRegion() {
   const styles = useCommonStyles();
   const t = useText(shellTexts);
-  const words = useNoticeWords();
   const { job, notice } = usePane().state;
-  const said = notice === null ? null : words(notice);
-  const text =
-    job === null ? [said?.title, said?.body].filter(Boolean).join(" ") : t(`job.${job.kind}`);
   return (
     <div role="status" className={styles.hidden}>
-      {text}
+      {job !== null && t(`job.${job.kind}`)}
+      {notice !== null && (
+        <Suspense fallback={null}>
+          <NoticeText notice={notice} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function AxisScore({ axis, customer }: Props) {
       <span className={common.quiet}>
         {Number.isNaN(distance)
           ? t("score.none")
-          : t(`score.${side}`, { distance: format.plain(Math.abs(distance)) })}
+          : t(`score.${side}`, { distance: format.distance(distance) })}
       </span>
     </div>
   );

@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of a whole as a bar; the number stands beside it in the table. */
-export function ShareBar({ share }: { readonly share: number }) {
+interface Props {
+  readonly share: number;
+  /** Of the bar, 0 to 1. */
+  readonly length: number;
+}
+
+/** A part of a score as a bar; the number stands beside it in the table. */
+export function ShareBar({ share, length }: Props) {
   const styles = useStyles();
   const t = useText(cardTexts);
   const format = useFormat();
@@ -24,7 +30,7 @@ export function ShareBar({ share }: { readonly share: number }) {
       role="img"
       aria-label={t("bar.share", { share: format.percent(share) })}
     >
-      <div className={styles.bar} style={{ width: `${Math.min(100, share * 100)}%` }} />
+      <div className={styles.bar} style={{ width: `${length * 100}%` }} />
     </div>
   );
 }

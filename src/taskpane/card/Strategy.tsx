@@ -18,6 +18,7 @@ export function Strategy({ customer }: { readonly customer: number }) {
   const { strategy, advice } = labels.of(cell);
   return (
     <Panel label={t("advice")}>
+      <p className={styles.quiet}>{t("advice")}</p>
       <h3 className={styles.heading}>{strategy}</h3>
       <p className={styles.quiet}>{advice}</p>
     </Panel>

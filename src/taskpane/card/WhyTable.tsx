@@ -23,10 +23,10 @@ export function WhyTable({ axis, customer }: Props) {
   const { reading, portfolio } = useScored();
   const rows = contributions(reading.input, axis, customer);
   const score = portfolio[axis].score[customer] ?? NaN;
-  const name = word(`axis.${axis}`);
+  const most = Math.max(...rows.map(({ adds }) => adds));
   const title = Number.isNaN(score)
-    ? t("why.none", { axis: name })
-    : t("why", { axis: name, score: format.score(score) });
+    ? t("why.none", { axis: word(`axis.${axis}`) })
+    : t(`why.${axis}`, { score: format.score(score) });
   const right = styles.number;
   return (
     <section aria-label={title}>
@@ -48,7 +48,7 @@ export function WhyTable({ axis, customer }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <WhyRow key={row.factor.name} row={row} score={score} />
+            <WhyRow key={row.factor.name} row={row} score={score} most={most} />
           ))}
         </tbody>
       </table>
@@ -56,7 +56,14 @@ export function WhyTable({ axis, customer }: Props) {
   );
 }
 
-function WhyRow({ row, score }: { readonly row: Contribution; readonly score: number }) {
+interface RowProps {
+  readonly row: Contribution;
+  readonly score: number;
+  /** The largest contribution, whose bar is full. */
+  readonly most: number;
+}
+
+function WhyRow({ row, score, most }: RowProps) {
   const styles = useCommonStyles();
   const t = useText(cardTexts);
   const format = useFormat();
@@ -74,7 +81,7 @@ function WhyRow({ row, score }: { readonly row: Contribution; readonly score: nu
             })}
           </div>
         )}
-        {share > 0 && score > 0 && <ShareBar share={adds / score} />}
+        {share > 0 && score > 0 && <ShareBar share={adds / score} length={adds / most} />}
       </td>
       <td className={styles.number}>{Number.isNaN(rating) ? "–" : format.plain(rating)}</td>
       <td className={styles.number}>{share > 0 ? format.percent(share) : ""}</td>

@@ -8,6 +8,7 @@ import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
 import { even, normalised, totalOf } from "./edit";
 import { FactorRow } from "./FactorRow";
+import { headingsAbove } from "./headings";
 import { NodeRow } from "./NodeRow";
 import { SumLine } from "./SumLine";
 import type { FactorDraft } from "./use-factor-draft";
@@ -29,11 +30,9 @@ export function AxisFactors({ axis, draft }: Props) {
   const name = word(`axis.${axis}`);
   return (
     <section aria-label={name}>
-      <div className={styles.spread}>
-        <h2 className={styles.heading}>{name}</h2>
+      <h2 className={styles.heading}>{name}</h2>
+      <div className={styles.row}>
         <SumLine axis={axis} table={table} />
-      </div>
-      <div className={styles.row} role="group" aria-label={name}>
         <Button
           size="small"
           onClick={() => {
@@ -54,29 +53,18 @@ export function AxisFactors({ axis, draft }: Props) {
       <table className={styles.table} style={{ tableLayout: "fixed" }}>
         <FactorTableHead />
         <tbody>
-          {factors.map((factor, i) => {
-            const before = factors[i - 1];
-            const newGroup = before?.group !== factor.group;
-            const newPart = factor.partOf !== null && (newGroup || before.partOf !== factor.partOf);
-            return (
-              <Fragment key={factor.name}>
-                {newGroup && (
-                  <NodeRow node={{ kind: "group", axis, group: factor.group }} draft={draft} />
-                )}
-                {newPart && (
-                  <NodeRow
-                    node={{ kind: "part", axis, group: factor.group, part: factor.partOf ?? "" }}
-                    draft={draft}
-                  />
-                )}
-                <FactorRow
-                  factor={factor}
-                  share={total > 0 ? (weights[i] ?? 0) / total : 0}
-                  draft={draft}
-                />
-              </Fragment>
-            );
-          })}
+          {factors.map((factor, i) => (
+            <Fragment key={factor.name}>
+              {headingsAbove(factor, factors[i - 1]).map((node) => (
+                <NodeRow key={node.kind} node={node} draft={draft} />
+              ))}
+              <FactorRow
+                factor={factor}
+                share={total > 0 ? (weights[i] ?? 0) / total : 0}
+                draft={draft}
+              />
+            </Fragment>
+          ))}
         </tbody>
       </table>
     </section>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { axes } from "../../engine/factors/types";
 import { factorsTexts } from "../../i18n/pane/factors";
+import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
@@ -25,19 +26,21 @@ export default function Factors() {
         <AxisFactors key={axis} axis={axis} draft={draft} />
       ))}
       <FactorSource draft={draft} />
-      <OutcomeLine draft={draft} />
-      <div className={styles.pair}>
-        <Button disabled={undo === null} onClick={() => undo?.()}>
-          {t("undo")}
-        </Button>
-        <Button
-          appearance="primary"
-          disabled={!dirty || outcome === null || state.job !== null}
-          onClick={() => void write()}
-        >
-          {t("apply")}
-        </Button>
-      </div>
+      <ActionBar>
+        <OutcomeLine draft={draft} />
+        <div className={styles.pair}>
+          <Button disabled={undo === null} onClick={() => undo?.()}>
+            {t("undo")}
+          </Button>
+          <Button
+            appearance="primary"
+            disabled={!dirty || outcome === null || state.job !== null}
+            onClick={() => void write()}
+          >
+            {t("apply")}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

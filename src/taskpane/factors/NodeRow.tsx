@@ -1,12 +1,13 @@
 import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
-import { weightOf, withWeight, type WeightNode } from "./edit";
+import { weightOf, withWeight } from "./edit";
+import type { HeadingNode } from "./headings";
 import type { FactorDraft } from "./use-factor-draft";
 import { WeightInput } from "./WeightInput";
 
 interface Props {
-  readonly node: Exclude<WeightNode, { kind: "leaf" }>;
+  readonly node: HeadingNode;
   readonly draft: FactorDraft;
 }
 

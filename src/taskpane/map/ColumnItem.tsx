@@ -72,8 +72,8 @@ function useRoleChoices({ header }: MappedColumn, { factors }: MappingDraft) {
   // A new factor is called by its header, so it needs one.
   const fresh = header.trim() === "" ? [] : axes;
   return [
-    ...kinds.map((kind) => ({ value: kind as string, text: t(`role.${kind}`) })),
-    ...fresh.map((axis) => ({ value: axis as string, text: t(`role.new.${axis}`) })),
+    ...kinds.map((kind) => ({ value: kind, text: t(`role.${kind}`) })),
+    ...fresh.map((axis) => ({ value: axis, text: t(`role.new.${axis}`) })),
     ...factors.factors.map(({ name }) => ({ value: FACTOR + name, text: name })),
   ];
 }

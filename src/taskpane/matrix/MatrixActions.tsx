@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { matrixTexts } from "../../i18n/pane/matrix";
+import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
@@ -20,7 +21,7 @@ export function MatrixActions({ draft, asTable, onAsTable }: Props) {
   const { state } = usePane();
   const dirty = Object.keys(draft.change).length > 0;
   return (
-    <>
+    <ActionBar>
       {dirty ? <Keep draft={draft} /> : <DrawChart />}
       <div className={styles.pair}>
         <CopyPicture draft={draft} />
@@ -28,7 +29,7 @@ export function MatrixActions({ draft, asTable, onAsTable }: Props) {
           {t(asTable ? "asPicture" : "asTable")}
         </Button>
       </div>
-    </>
+    </ActionBar>
   );
 }
 
@@ -37,18 +38,15 @@ function Keep({ draft }: { readonly draft: MatrixDraft }) {
   const t = useText(matrixTexts);
   const { state, commands } = usePane();
   return (
-    <div className={styles.column} style={{ gap: 8 }}>
+    <div className={styles.pair}>
       <Button
-        className={styles.wide}
         appearance="primary"
         disabled={state.job !== null}
         onClick={() => void commands.writeSettings(draft.change)}
       >
         {t("keep")}
       </Button>
-      <Button className={styles.wide} onClick={draft.discard}>
-        {t("discard")}
-      </Button>
+      <Button onClick={draft.discard}>{t("discard")}</Button>
     </div>
   );
 }

@@ -26,7 +26,11 @@ export function CustomerPreview({ customer }: { readonly customer: number }) {
           <h2 className={styles.heading}>
             <span className={styles.breakable}>{name}</span>
           </h2>
-          <span>{cell === null ? labels.notRated : labels.of(cell).strategy}</span>
+          <span className={styles.quiet}>
+            {cell === null
+              ? labels.notRated
+              : t("strategy", { strategy: labels.of(cell).strategy })}
+          </span>
         </div>
         <p className={styles.quiet}>{distance("attractiveness", customer)}</p>
         <p className={styles.quiet}>{distance("advantage", customer)}</p>

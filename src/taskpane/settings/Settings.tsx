@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { settingsTexts } from "../../i18n/pane/settings";
+import { ActionBar } from "../parts/ActionBar";
 import LanguagePicker from "../parts/LanguagePicker";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
@@ -32,24 +33,27 @@ export default function Settings() {
       <RatingSettings settings={shown} onChange={set} />
       <LabelSettings settings={shown} onChange={set} />
       <WriteSettings settings={shown} onChange={set} />
-      <div className={styles.pair}>
-        <Button
-          appearance="primary"
-          disabled={!dirty || !valid(shown) || state.job !== null}
-          onClick={() => void commands.writeSettings(change)}
-        >
-          {t("apply")}
-        </Button>
-        <Button
-          disabled={!dirty}
-          onClick={() => {
-            setDraft({});
-          }}
-        >
-          {t("revert")}
-        </Button>
-      </div>
       <About />
+      {dirty && (
+        <ActionBar>
+          <div className={styles.pair}>
+            <Button
+              appearance="primary"
+              disabled={!valid(shown) || state.job !== null}
+              onClick={() => void commands.writeSettings(change)}
+            >
+              {t("apply")}
+            </Button>
+            <Button
+              onClick={() => {
+                setDraft({});
+              }}
+            >
+              {t("revert")}
+            </Button>
+          </div>
+        </ActionBar>
+      )}
     </div>
   );
 }

@@ -37,5 +37,5 @@ export function changed(settings: WorkbookSettings, draft: Change): Change {
   const different = Object.entries(draft).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(settings[key as keyof Change]),
   );
-  return Object.fromEntries(different) as Change;
+  return Object.fromEntries(different);
 }

@@ -1,16 +1,25 @@
+import type { ErrorCode } from "../../i18n/errors";
 import type { Failure } from "../ports";
 
-/**
- * What a rejected promise tells: the stable code of an error of this product or of Office, and its text for the
- * copy button. Anything else is `unexpected`.
- */
+type Fields = Partial<Record<"code" | "params" | "details" | "message", unknown>>;
+
+/** How codes of the product's own errors begin; any other is unknown to it. */
+const OWN = "KAM-";
+
+/** What a rejected promise tells: its own code, or that of the unknown with everything there is to copy. */
 export function failureOf(reason: unknown): Failure {
-  if (typeof reason !== "object" || reason === null) {
-    return { code: "unexpected", details: String(reason) };
+  const { code, params, details, message } = fieldsOf(reason);
+  const said = [code, details, message].filter((text) => typeof text === "string").join(" ");
+  if (typeof code !== "string" || !code.startsWith(OWN)) {
+    return { code: "KAM-UNKNOWN", params: {}, details: said };
   }
-  const { code, details, message } = reason as Partial<Record<string, unknown>>;
   return {
-    code: typeof code === "string" ? code : "unexpected",
-    details: [details, message].find((text) => typeof text === "string") ?? "",
+    code: code as ErrorCode,
+    params: (params ?? {}) as Failure["params"],
+    details: typeof details === "string" ? details : said,
   };
+}
+
+function fieldsOf(reason: unknown): Fields {
+  return typeof reason === "object" && reason !== null ? reason : { message: String(reason) };
 }

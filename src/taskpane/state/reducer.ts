@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import type { Place } from "../../plans/source/types";
-import type { Failure, Progress, RestorePoint } from "../ports";
+import type { Progress } from "../../excel/progress";
+import type { Failure, RestorePoint } from "../ports";
 import type { Book, CellFilter, JobKind, Notice, PaneState, ScreenId } from "./state";
 
 export type PaneEvent =

@@ -2,7 +2,8 @@ import type { PortfolioCell } from "../../engine/matrix/portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
 import type { Place } from "../../plans/source/types";
-import type { Failure, Progress, Reading, RestorePoint, WorkbookSummary } from "../ports";
+import type { Progress } from "../../excel/progress";
+import type { Failure, Reading, RestorePoint, WorkbookSummary } from "../ports";
 
 /** The screens with a tab, in the order of their tabs. */
 export const screens = [

@@ -18,7 +18,7 @@ export function useDistance(): (axis: AxisId, customer: number) => string {
     return t(`distance.${side}`, {
       axis: word(`axis.${axis}`),
       score: format.score(portfolio[axis].score[customer] ?? NaN),
-      distance: format.plain(Math.abs(distance)),
+      distance: format.distance(distance),
     });
   };
 }

@@ -1,14 +1,13 @@
-import { shellTexts } from "../../i18n/pane/shell";
+import { useContext } from "react";
+import { describeError } from "../../i18n/errors";
 import type { Failure } from "../ports";
-import { useText } from "./use-text";
+import { TextContext } from "./TextProvider";
 
-export interface FailureWords {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** What went wrong and how to mend it; a code without words of its own gets the general ones. */
-export function useFailureWords(): (failure: Failure) => FailureWords {
-  const t = useText(shellTexts);
-  return () => ({ what: t("failed.title"), remedy: t("failed.body") });
+/** What went wrong and how to mend it, in the pane's language. */
+export function useFailureWords(): (failure: Failure) => { what: string; remedy: string } {
+  const { language, dress } = useContext(TextContext);
+  return ({ code, params }) => {
+    const { text, remedy } = describeError(code, language, params);
+    return { what: dress(text), remedy: dress(remedy) };
+  };
 }

@@ -9,7 +9,8 @@ export interface Format {
   readonly score: (value: number) => string;
   /** As many decimals as it has, three at most: a weight, a cut that was typed. */
   readonly plain: (value: number) => string;
-  readonly signed: (value: number) => string;
+  /** A distance to a cut: as coarse as scores are shown, and finer only where that would read as none. */
+  readonly distance: (value: number) => string;
   /** A share from 0 to 1 as percent. */
   readonly percent: (share: number, digits?: number) => string;
   /** "14:02" today, else the date and the time. */
@@ -31,16 +32,14 @@ export function formatOf(language: Language): Format {
   const percents = [0, 1].map((digits) =>
     number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
+  const score = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const fine = number({ maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return {
     count: number({ maximumFractionDigits: 0 }),
-    score: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    score,
     plain: number({ maximumFractionDigits: 3 }),
-    signed: number({
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-      signDisplay: "exceptZero",
-    }),
+    distance: (value) => (Math.abs(value) < 0.05 ? fine : score)(Math.abs(value)),
     percent: (share, digits = 0) => (percents[digits] ?? String)(share),
     moment: (when, now) => new Intl.DateTimeFormat(language, momentStyle(when, now)).format(when),
     list: (items) => list.format(items),

@@ -27,7 +27,7 @@ export const enUS = {
   "names.none": "None",
   "names.most": "{limit} at most, none overlapping",
   keep: "Keep in the workbook",
-  discard: "Back to what the workbook has",
+  discard: "Discard",
   "column.attractiveness": "Attractiveness",
   "column.advantage": "Advantage",
 } as const;

@@ -28,7 +28,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "names.none": "不显示",
   "names.most": "最多 {limit} 个，互不重叠",
   keep: "保存到工作簿",
-  discard: "恢复为工作簿中的设置",
+  discard: "放弃更改",
   "column.attractiveness": "吸引力",
   "column.advantage": "优势",
 };

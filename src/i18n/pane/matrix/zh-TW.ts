@@ -28,7 +28,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "names.none": "不顯示",
   "names.most": "最多 {limit} 個，互不重疊",
   keep: "儲存到活頁簿",
-  discard: "恢復為活頁簿裡的設定",
+  discard: "捨棄變更",
   "column.attractiveness": "吸引力",
   "column.advantage": "優勢",
 };

@@ -48,9 +48,6 @@ export const enUS = {
   "consent.overwrite": "Write over it",
   "consent.keep": "Leave it",
 
-  "failed.title": "That did not work",
-  "failed.body":
-    "The workbook is as it was. Try again; if it happens again, copy the details for support.",
   "failed.code": "Code {code}",
   copyDetails: "Copy details",
   copied: "Copied",

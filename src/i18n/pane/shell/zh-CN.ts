@@ -49,8 +49,6 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "consent.overwrite": "覆盖",
   "consent.keep": "保留",
 
-  "failed.title": "没有成功",
-  "failed.body": "工作簿没有变动。请重试；如果再次出现，请复制详情交给技术支持。",
   "failed.code": "代码 {code}",
   copyDetails: "复制详情",
   copied: "已复制",

@@ -49,8 +49,6 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "consent.overwrite": "覆寫",
   "consent.keep": "保留",
 
-  "failed.title": "沒有成功",
-  "failed.body": "活頁簿沒有變動。請再試一次；如果再次發生，請複製詳細資料交給技術支援。",
   "failed.code": "代碼 {code}",
   copyDetails: "複製詳細資料",
   copied: "已複製",
