@@ -1,3 +1,4 @@
+import { ParseError } from "@xmldom/xmldom";
 import { checkAddresses } from "./checks/addresses";
 import { checkCommands, checkFunctions } from "./checks/commands";
 import type { Check, ManifestContext } from "./checks/context";
@@ -30,7 +31,7 @@ export function checkManifest(xml: string, context: ManifestContext): string[] {
     if (root === null) return ["The manifest is empty"];
     return checks.flatMap((check) => check(root, context));
   } catch (error) {
-    if (error instanceof SyntaxError) return [`The manifest is not well-formed: ${error.message}`];
+    if (error instanceof ParseError) return [`The manifest is not well-formed: ${error.message}`];
     throw error;
   }
 }

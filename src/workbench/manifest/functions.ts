@@ -2,13 +2,16 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { zhCN } from "../../i18n/functions/descriptions/zh-CN";
 import { zhTW } from "../../i18n/functions/descriptions/zh-TW";
 import type { DescriptionCatalogue } from "../../i18n/functions/descriptions/types";
+import type { Language } from "../../i18n/language";
 import { completeMetadata, localiseMetadata, type Metadata } from "./metadata";
 
 /** The functions' descriptions in each language but that of their source comments. */
-export const descriptions: Readonly<Record<string, DescriptionCatalogue>> = {
+export const descriptions = {
   "zh-CN": zhCN,
   "zh-TW": zhTW,
-};
+} as const satisfies Partial<Record<Language, DescriptionCatalogue>>;
+
+type Translated = keyof typeof descriptions;
 
 /** Reads the functions' source comments as the build does. */
 export async function readMetadata(source: string, baseUrl: string): Promise<Metadata> {
@@ -21,9 +24,9 @@ export async function readMetadata(source: string, baseUrl: string): Promise<Met
 export function metadataFiles(metadata: Metadata): ReadonlyMap<string, Metadata> {
   return new Map([
     ["functions.json", metadata],
-    ...Object.entries(descriptions).map(([language, texts]): [string, Metadata] => [
+    ...(Object.keys(descriptions) as Translated[]).map((language): [string, Metadata] => [
       `functions.${language}.json`,
-      localiseMetadata(metadata, texts),
+      localiseMetadata(metadata, descriptions[language], language),
     ]),
   ]);
 }

@@ -1,4 +1,6 @@
 import type { DescriptionCatalogue } from "../../i18n/functions/descriptions/types";
+import type { Language } from "../../i18n/language";
+import { helpPageName } from "./help-page-name";
 
 /** The fields of functions.json that the product sets or reads; the generator may write more. */
 export interface FunctionMetadata {
@@ -44,19 +46,30 @@ export function completeMetadata(generated: Metadata, baseUrl: string): Metadata
 }
 
 /**
- * The same functions described in another language. Ids and names stay: formulas are written with them
- * in every language (OfficeDev/office-js#891).
+ * The same functions described in another language, with their help in it. Ids and names stay: formulas are written
+ * with them in every language (OfficeDev/office-js#891).
  * @throws RangeError where the catalogue is not in step with the functions
  */
-export function localiseMetadata(metadata: Metadata, texts: DescriptionCatalogue): Metadata {
+export function localiseMetadata(
+  metadata: Metadata,
+  texts: DescriptionCatalogue,
+  language: Language,
+): Metadata {
   const ids = metadata.functions.map(({ id }) => id);
   const strangers = Object.keys(texts).filter((id) => !ids.includes(id));
   if (strangers.length > 0)
     throw new RangeError(`Descriptions of no function: ${strangers.join(", ")}`);
-  return { ...metadata, functions: metadata.functions.map((each) => localise(each, texts)) };
+  return {
+    ...metadata,
+    functions: metadata.functions.map((each) => localise(each, texts, language)),
+  };
 }
 
-function localise(each: FunctionMetadata, texts: DescriptionCatalogue): FunctionMetadata {
+function localise(
+  each: FunctionMetadata,
+  texts: DescriptionCatalogue,
+  language: Language,
+): FunctionMetadata {
   const text = texts[each.id];
   if (text?.parameters.length !== each.parameters.length) {
     throw new RangeError(`The descriptions of ${each.id} are not in step with its parameters`);
@@ -64,6 +77,9 @@ function localise(each: FunctionMetadata, texts: DescriptionCatalogue): Function
   return {
     ...each,
     description: text.description,
+    ...(each.helpUrl === undefined
+      ? {}
+      : { helpUrl: each.helpUrl.replace("help.html", helpPageName(language)) }),
     parameters: each.parameters.map((parameter, index) => {
       const [name = parameter.name, description = parameter.description] =
         text.parameters[index] ?? [];

@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+
+const load = (file) => tsImport(`./src/workbench/manifest/build/${file}.ts`, import.meta.url);
+const { baseUrl, servedFrom } = await load("base-url");
+const { headers } = await load("content-security-policy");
+const { AddInFilesPlugin } = await load("files-plugin");
+const { BudgetPlugin } = await load("budget-plugin");
+
+const port = 3000;
+
+/** Script that may load at the start, gzipped: cells must not wait for it, nor the pane's first screen. */
+const budgets = [
+  { what: "Cell functions with their engine", entries: ["functions"], most: 40 * 1024 },
+  {
+    what: "First screen of the pane",
+    entries: ["functions", "commands", "taskpane"],
+    most: 180 * 1024,
+  },
+];
+
+export default async (env, { mode }) => {
+  const production = mode === "production";
+  const url = baseUrl(production, process.env.KAM_BASE_URL);
+  return {
+    mode,
+    devtool: "source-map",
+    // The cell functions hold the runtime and load first; the others share their engine and texts.
+    entry: {
+      functions: "./src/functions/functions.ts",
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: resolve(import.meta.dirname, "dist"),
+      clean: true,
+      // The manifest names functions.js; what a page names itself can be cached for good.
+      filename: ({ chunk }) =>
+        production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: "./src/functions/functions.ts",
+      }),
+      new AddInFilesPlugin(url),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (content) => servedFrom(content.toString(), url) },
+        ],
+      }),
+      ...(production ? [new BudgetPlugin(budgets)] : []),
+    ],
+    // The budgets above are checked compressed.
+    performance: { hints: false },
+    infrastructureLogging: { level: "warn" },
+    stats: { loggingDebug: ["BudgetPlugin"] },
+    devServer: {
+      port,
+      hot: false,
+      static: false,
+      headers: headers([`wss://localhost:${port}`]),
+      server: env.WEBPACK_SERVE ? { type: "https", options: await certificates() } : "https",
+    },
+  };
+};
+
+/** Certificates that Office on this machine trusts; asked for only to serve, since that may ask for a password. */
+async function certificates() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
