@@ -7,7 +7,7 @@ export class KamError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly place: { readonly sheet?: string; readonly address?: string } = {},
     options: { cause?: unknown } = {},
   ) {
     super(code, options);
@@ -56,7 +56,7 @@ export function toKamError(error: unknown): KamError {
   if (error instanceof KamError) return error;
   if (isAbort(error)) return new KamError("KAM-CANCELLED", {}, { cause: error });
   const code = codes[hostCode(error)] ?? "KAM-UNKNOWN";
-  return new KamError(code, { sheet: "", address: "" }, { cause: error });
+  return new KamError(code, {}, { cause: error });
 }
 
 function isAbort(error: unknown): boolean {

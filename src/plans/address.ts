@@ -36,10 +36,17 @@ export function areaAddress(area: Area, anchoring: Anchoring = "none"): string {
 
 const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 
-/** The rectangle that "B2", "$B$2:C9" or, with its sheet, "'My sheet'!B2:C9" names; null for anything else. */
+const wholeColumns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+
+/** The rectangle that "B2", "$B$2:C9", "B:D" or, with its sheet, "'My sheet'!B2:C9" names; null for anything else. */
 export function parseAddress(text: string): { sheet: string | null; area: Area } | null {
   const { sheet, rest } = splitSheet(text.trim());
-  const match = cells.exec(rest);
+  const columnsOnly = wholeColumns.exec(rest);
+  const match = cells.exec(
+    columnsOnly === null
+      ? rest
+      : `${columnsOnly[1] ?? ""}1:${columnsOnly[2] ?? ""}${sheetLimits.rows}`,
+  );
   if (match === null) return null;
   const [, left = "", top = "", right = left, bottom = top] = match;
   const rows = [Number(top) - 1, Number(bottom) - 1];

@@ -48,3 +48,24 @@ export function around(areas: readonly Area[]): Area | null {
     first,
   );
 }
+
+/** What is left of a rectangle without another, as up to four rectangles that do not touch. */
+export function without(whole: Area, hole: Area): Area[] {
+  const shared = overlap(whole, hole);
+  if (shared === null) return [whole];
+  const beside = { top: shared.top, bottom: shared.bottom };
+  return [
+    { ...whole, bottom: shared.top - 1 },
+    { ...whole, top: shared.bottom + 1 },
+    { ...whole, ...beside, right: shared.left - 1 },
+    { ...whole, ...beside, left: shared.right + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+/** What is left of rectangles without others. */
+export function withoutAll(areas: readonly Area[], holes: readonly Area[]): Area[] {
+  return holes.reduce<Area[]>(
+    (rest, hole) => rest.flatMap((area) => without(area, hole)),
+    [...areas],
+  );
+}

@@ -103,9 +103,9 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly gridlines: boolean;
   readonly tabColor: string | null;
-  /** Every rectangle that this plan fills, spilled results included. */
-  readonly areas: readonly Area[];
-  /** Add to a sheet that is there: only the cells of `areas` are touched, nothing else is cleared or formatted. */
+  /** Cells that must be free besides those written: spilled results, and rows that the chart reads ahead. */
+  readonly reserved: readonly Area[];
+  /** Add to a sheet that is there: only its blocks are written, nothing is cleared. */
   readonly patch: boolean;
   /** Cells that are the add-in's own although no mark says so: values of settings that were recognised. */
   readonly owned: readonly Area[];

@@ -1,13 +1,12 @@
 import { areaAt, type Area } from "./area";
-import type { Block, PlanCell, SheetPlan } from "./plan";
+import type { Block, FillDown, PlanCell, SheetPlan } from "./plan";
 
 type Parts = Pick<SheetPlan, "role" | "name" | "blocks"> & Partial<SheetPlan>;
 
-/** A sheet of its own: what is left out is as on a new sheet; its areas are those of its cells. */
+/** A sheet of its own: what is left out is as on a new sheet. */
 export function sheetPlan(parts: Parts): SheetPlan {
-  const { blocks, fills = [] } = parts;
   return {
-    fills,
+    fills: [],
     tables: [],
     formats: [],
     validations: [],
@@ -17,12 +16,13 @@ export function sheetPlan(parts: Parts): SheetPlan {
     tabColor: null,
     patch: false,
     owned: [],
-    areas: [
-      ...blocks.map(blockArea),
-      ...fills.map(({ row, column, rows, formulas }) => areaAt(row, column, rows, formulas.length)),
-    ],
+    reserved: [],
     ...parts,
   };
+}
+
+export function fillArea({ row, column, rows, formulas }: FillDown): Area {
+  return areaAt(row, column, rows, formulas.length);
 }
 
 export function blockArea({ row, column, cells }: Block): Area {

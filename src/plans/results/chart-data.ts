@@ -47,10 +47,7 @@ export function chartData(spec: ResultsSpec): SheetPlan {
     ],
     freeze: { rows: layout.firstRow, columns: 1 },
     tabColor: tabColors.output,
-    areas: [
-      areaAt(0, 0, layout.firstRow, chartColumns.length),
-      areaAt(layout.firstRow, 0, capacity, chartColumns.length),
-    ],
+    reserved: [areaAt(layout.firstRow, 0, capacity, chartColumns.length)],
   });
 }
 

@@ -54,11 +54,7 @@ export function liveResults(spec: ResultsSpec): SheetPlan {
         style: look.hint,
       })),
     ],
-    areas: [
-      areaAt(0, 0, layout.firstRow, resultColumns.length),
-      areaAt(layout.firstRow, 0, rows, resultColumns.length),
-      ...names.map(({ row, cells }) => areaAt(row, factorLabelColumn, 1, cells[0]?.length ?? 1)),
-    ],
+    reserved: [areaAt(layout.firstRow, 0, rows, resultColumns.length)],
   });
 }
 

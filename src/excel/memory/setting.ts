@@ -1,0 +1,19 @@
+import { parseMemory, type Memory } from "./schema";
+
+/** Key of the add-in's one entry in the workbook's settings. */
+const key = "kam-matrix";
+
+/** Asks for the entry; `readMemory` says after the next sync what it holds. */
+export function loadMemory(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return setting;
+}
+
+export function readMemory(setting: Excel.Setting): Memory {
+  return parseMemory(setting.isNullObject ? null : setting.value);
+}
+
+export function saveMemory(context: Excel.RequestContext, memory: Memory): void {
+  context.workbook.settings.add(key, memory);
+}

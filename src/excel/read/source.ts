@@ -1,0 +1,79 @@
+import type { Cell } from "../../engine/cell";
+import { pickLanguage } from "../../i18n/language";
+import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { interpret } from "../../plans/source/interpret";
+import type { RawTable } from "../../plans/source/origin";
+import type { Mapping, PortfolioSource } from "../../plans/source/types";
+import { KamError } from "../errors";
+import { mappingOf } from "../memory/schema";
+import { throwIfCancelled, type Hooks } from "../progress";
+import { readBodies } from "./chunks";
+import { headerOfPlace, headerOfTable, type Header } from "./places";
+import { surveyWorkbook, type Survey } from "./survey";
+
+export interface SourceReading {
+  readonly source: PortfolioSource;
+  readonly survey: Survey;
+}
+
+/**
+ * Reads factors, customers and settings: three round trips for Excel tables of up to 5,000 customers, one more for
+ * mapped ranges, and one more per chunk of customers beyond.
+ *
+ * @param given where the tables are; left out: as remembered, else found by name and headers
+ */
+export async function readSource(
+  context: Excel.RequestContext,
+  given: Mapping | undefined,
+  hooks: Hooks,
+): Promise<SourceReading> {
+  const survey = await surveyWorkbook(context);
+  throwIfCancelled(hooks);
+  const mapping = given ?? mappingOf(survey.memory);
+  const factors = await factorHeader(context, mapping, survey);
+  const customers = await customerHeader(context, mapping, survey);
+  const headers = [factors, customers];
+  const requests = headers.flatMap(({ origin, areas }) =>
+    areas.map((area) => ({ sheet: origin.sheet, area })),
+  );
+  const bodies = await readBodies(context, requests, hooks);
+  const tables = {
+    factors: sideBySide(factors, bodies.slice(0, factors.areas.length)),
+    customers: sideBySide(customers, bodies.slice(factors.areas.length)),
+  };
+  const language = pickLanguage(Office.context.displayLanguage);
+  return { source: interpret({ ...tables, settings: survey.settings, mapping, language }), survey };
+}
+
+async function factorHeader(
+  context: Excel.RequestContext,
+  mapping: Mapping | null,
+  survey: Survey,
+): Promise<Header> {
+  const place = mapping?.factorSource ?? null;
+  if (place !== null) return headerOfPlace(context, place, survey);
+  const table = findFactors(survey.tables);
+  if (table === null) throw new KamError("KAM-NO-FACTORS");
+  return headerOfTable(table);
+}
+
+async function customerHeader(
+  context: Excel.RequestContext,
+  mapping: Mapping | null,
+  survey: Survey,
+): Promise<Header> {
+  if (mapping !== null) return headerOfPlace(context, mapping.source, survey);
+  const table = findCustomers(survey.tables, findFactors(survey.tables));
+  if (table === null) throw new KamError("KAM-NO-CUSTOMERS");
+  return headerOfTable(table);
+}
+
+/** The rows of several areas as one row each. */
+function sideBySide({ origin }: Header, bodies: readonly Cell[][][]): RawTable {
+  const [first = [], ...others] = bodies;
+  if (others.length === 0) return { origin, rows: first };
+  return {
+    origin,
+    rows: first.map((row, i) => [row, ...others.map((body) => body[i] ?? [])].flat()),
+  };
+}

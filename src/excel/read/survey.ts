@@ -1,0 +1,101 @@
+import type { Cell } from "../../engine/cell";
+import { cellText } from "../../engine/cell";
+import { languages } from "../../i18n/language";
+import { workbook } from "../../i18n/workbook";
+import { areaAt, type Area } from "../../plans/area";
+import { foldName } from "../../plans/recognise/fold";
+import type { RawSettings } from "../../plans/source/interpret";
+import { loadMemory, readMemory } from "../memory/setting";
+import type { Memory } from "../memory/schema";
+
+/** An Excel table as far as reading needs it. */
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly headerRow: number;
+  /** The rows of data. */
+  readonly body: Area;
+}
+
+/** What a workbook holds, before the tables' rows are read. */
+export interface Survey {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly FoundTable[];
+  readonly settings: RawSettings | null;
+  readonly memory: Memory;
+}
+
+/** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
+const settingsCells = "A1:B500";
+
+/** Finds sheets, tables and settings in two round trips, however many there are. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  const setting = loadMemory(context);
+  await context.sync();
+  const memory = readMemory(setting);
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const settingsName = findSettingsSheet(sheets, memory);
+  const settingsRange =
+    settingsName === null
+      ? null
+      : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
+  settingsRange?.load("values,rowIndex,columnIndex");
+  const heads = tables.items.map(loadTable);
+  await context.sync();
+  const settings =
+    settingsName === null || settingsRange === null || settingsRange.isNullObject
+      ? null
+      : settingsFrom(settingsName, settingsRange);
+  return { sheets, tables: heads.map(foundTable), settings, memory };
+}
+
+interface TableParts {
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+function loadTable(table: Excel.Table): TableParts {
+  const header = table.getHeaderRowRange();
+  header.load("values,rowIndex,columnIndex,columnCount");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,rowCount");
+  table.worksheet.load("name");
+  return { table, header, body };
+}
+
+function foundTable({ table, header, body }: TableParts): FoundTable {
+  const [headers = []] = header.values as Cell[][];
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    headers: headers.map(String),
+    headerRow: header.rowIndex,
+    body: areaAt(body.rowIndex, header.columnIndex, body.rowCount, header.columnCount),
+  };
+}
+
+/** The sheet remembered as Settings, else one that is called so in any language. */
+function findSettingsSheet(sheets: Survey["sheets"], memory: Memory): string | null {
+  const record = memory.sheets.find(({ role }) => role === "settings");
+  const names = new Set(
+    languages.map((language) => foldName(workbook[language]["sheet.settings"])),
+  );
+  const found =
+    sheets.find(({ name }) => name === record?.name) ??
+    sheets.find(({ id }) => id === record?.id) ??
+    sheets.find(({ name }) => names.has(foldName(name)));
+  return found?.name ?? null;
+}
+
+function settingsFrom(sheet: string, used: Excel.Range): RawSettings | null {
+  // Labels have to stand in column A; values that start in B have no labels.
+  if (used.columnIndex !== 0) return null;
+  const rows = (used.values as Cell[][]).map((row) => [row[0] ?? null, row[1] ?? null]);
+  const named = rows.some(([label]) => cellText(label) !== "");
+  return named ? { sheet, top: used.rowIndex, left: 0, rows } : null;
+}
