@@ -1,0 +1,72 @@
+import type { Document } from "@xmldom/xmldom";
+import type { Chart } from "../../model/types";
+import { child, children } from "../xml";
+import { turnTitle, writeAxis, writeCrossing } from "./axis-write";
+import { readChart } from "./chart-read";
+import { legendPositions, toFile } from "./kinds";
+import type { Looks } from "./looks";
+import { writeLooks } from "./looks-write";
+import { drop, need, setVal } from "./place-child";
+import { plotOf, type Plot } from "./plot";
+import { newSeries, writeSeries } from "./series-write";
+import { setText } from "./text";
+
+/**
+ * Brings a chart's part in step with the model, touching only what differs, so that what a user formatted stays.
+ * Values last read from the cells are not part of this: see `withValues`.
+ *
+ * @param standard looks of a new chart, which the model's own go over
+ */
+export function writeChart(document: Document, chart: Chart, standard?: Looks): void {
+  const plot = plotOf(document);
+  if (plot === undefined) throw new Error("A chart of a kind that is not written here");
+  const present = readChart(plot);
+  writeSeriesList(plot, chart);
+  writeTitle(plot, chart, present);
+  writeLegend(plot, chart, present.legend);
+  if (plot.bubble && chart.bubbleScale !== present.bubbleScale) {
+    setVal(plot.kind, "bubbleScale", chart.bubbleScale);
+  }
+  writeAxis(plot.x, chart.x, present.x);
+  writeAxis(plot.y, chart.y, present.y);
+  turnTitle(plot.y);
+  writeCrossing(plot.x, chart.y.positionAt, present.y.positionAt);
+  writeCrossing(plot.y, chart.x.positionAt, present.x.positionAt);
+  if (standard !== undefined) writeLooks(plot, chart.series, standard);
+  writeLooks(plot, chart.series, chart.looks ?? new Map());
+}
+
+function writeSeriesList({ kind, bubble }: Plot, chart: Chart): void {
+  const elements = children(kind, "ser");
+  for (const surplus of elements.slice(chart.series.length)) kind.removeChild(surplus);
+  chart.series.forEach((series, index) => {
+    writeSeries(elements[index] ?? newSeries(kind, index, bubble), series, bubble);
+  });
+}
+
+function writeTitle(
+  { chart }: Plot,
+  { title, titleVisible }: Chart,
+  present: Pick<Chart, "title" | "titleVisible">,
+): void {
+  setVal(chart, "autoTitleDeleted", titleVisible ? 0 : 1);
+  if (!titleVisible) {
+    drop(chart, "title");
+    return;
+  }
+  if (present.titleVisible && title === present.title) return;
+  const element = need(chart, "title");
+  setText(element, title);
+  if (child(element, "overlay") === undefined) setVal(element, "overlay", 0);
+}
+
+function writeLegend({ chart }: Plot, { legend }: Chart, present: Chart["legend"]): void {
+  if (!legend.visible) {
+    drop(chart, "legend");
+    return;
+  }
+  if (present.visible && legend.position === present.position) return;
+  const element = need(chart, "legend");
+  setVal(element, "legendPos", toFile(legendPositions, legend.position));
+  if (child(element, "overlay") === undefined) setVal(element, "overlay", 0);
+}

@@ -1,0 +1,2 @@
+export { readDrawing } from "./read-drawing";
+export { writeDrawing } from "./write-drawing";
