@@ -7,7 +7,7 @@ import type { Frame } from "./formula-cell";
 import { FormulaCell } from "./formula-cell";
 import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
-import { addStaleIn, eachReference, overlap } from "./precedents";
+import { addStaleIn, overlap, subscribe } from "./precedents";
 import { implicitIntersection } from "./range-operators";
 import { Reference } from "./reference";
 import type { Services } from "./services";
@@ -180,25 +180,11 @@ export class Calculator implements Services {
 
   private attach(cell: FormulaCell): void {
     cell.bound = bind(cell, this.surroundings, this.templateAt);
-    eachReference(cell, this.sheetOf, {
-      range: (range) => {
-        range.grid.graph.listen(range, cell);
-      },
-      cell: (grid, row, column) => {
-        grid.graph.listenToCell(row, column, cell);
-      },
-    });
+    subscribe(cell, cell, this.sheetOf, true);
   }
 
   private detach(cell: FormulaCell): void {
-    eachReference(cell, this.sheetOf, {
-      range: (range) => {
-        range.grid.graph.unlisten(range, cell);
-      },
-      cell: (grid, row, column) => {
-        grid.graph.unlistenToCell(row, column, cell);
-      },
-    });
+    subscribe(cell, cell, this.sheetOf, false);
   }
 
   private *formulas(): Iterable<FormulaCell> {

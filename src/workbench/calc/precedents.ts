@@ -6,24 +6,26 @@ import { slotColumn, slotRow } from "./slots";
 import type { RangeSlot } from "./slots";
 import { isError } from "./value";
 
-/** Calls `see` for every range and cell a frame refers to, those of its defined names included. */
-export function eachReference(
+/** Enters `cell` as a listener of all that `frame` refers to, or strikes it out where `listens` is false. */
+export function subscribe(
+  cell: FormulaCell,
   frame: Frame,
   sheet: (slot: RangeSlot) => Grid | undefined,
-  see: {
-    range: (range: Reference) => void;
-    cell: (grid: Grid, row: number, column: number) => void;
-  },
+  listens: boolean,
 ): void {
   for (const slot of frame.template.cells) {
     const grid = slot.sheet === undefined ? frame.grid : sheet(slot);
     const row = slotRow(slot, frame.row);
     const column = slotColumn(slot, frame.column);
-    if (grid !== undefined && row >= 0 && column >= 0) see.cell(grid, row, column);
+    if (grid === undefined || row < 0 || column < 0) continue;
+    if (listens) grid.graph.listenToCell(row, column, cell);
+    else grid.graph.unlistenToCell(row, column, cell);
   }
   for (const bound of frame.bound) {
-    if (bound instanceof Reference) see.range(bound);
-    else if (!isError(bound)) eachReference(bound, sheet, see);
+    if (isError(bound)) continue;
+    if (!(bound instanceof Reference)) subscribe(cell, bound, sheet, listens);
+    else if (listens) bound.grid.graph.listen(bound, cell);
+    else bound.grid.graph.unlisten(bound, cell);
   }
 }
 

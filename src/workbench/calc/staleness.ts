@@ -17,6 +17,8 @@ export class Staleness {
   /** Formulas that are stale after every change. */
   readonly volatile = new Set<FormulaCell>();
   private queue: FormulaCell[] = [];
+  /** Places whose listeners are still to be marked. */
+  private reached: Place[] = [];
 
   /** Nothing is stale. */
   get atRest(): boolean {
@@ -25,14 +27,14 @@ export class Staleness {
 
   /** Marks a formula and all that depends on it. */
   mark(cell: FormulaCell): void {
-    const reached: Place[] = [];
-    this.add(cell, reached);
-    this.spread(reached);
+    this.add(cell);
+    this.spread();
   }
 
   /** Marks all that depends on these cells, and all that their change may let spill. */
   touch(grid: Grid, area: Area): void {
-    this.spread([{ grid, area }]);
+    this.reached.push({ grid, area });
+    this.spread();
   }
 
   /** Takes a formula as calculated. */
@@ -52,31 +54,29 @@ export class Staleness {
     }
   }
 
-  private add(cell: FormulaCell, reached: Place[]): void {
+  private readonly add = (cell: FormulaCell): void => {
     if (cell.dirty) return;
     const { grid, row, column } = cell;
     cell.dirty = true;
     grid.column(column).dirty.add(cell);
     if (cell.spill !== undefined) grid.staleSpills.add(cell);
     this.queue.push(cell);
-    reached.push({
+    this.reached.push({
       grid,
       area: cell.spill ?? { top: row, left: column, bottom: row, right: column },
     });
-  }
+  };
 
-  private spread(reached: Place[]): void {
-    const visit = (cell: FormulaCell) => {
-      this.add(cell, reached);
-    };
-    this.volatile.forEach(visit);
+  private spread(): void {
+    this.volatile.forEach(this.add);
     // The list grows while it is worked off.
-    for (const { grid, area } of reached) {
-      grid.graph.changed(area, visit);
+    for (const { grid, area } of this.reached) {
+      grid.graph.changed(area, this.add);
       for (const cell of grid.blocked) {
-        if (cell.blocked !== undefined && overlap(cell.blocked, area)) visit(cell);
+        if (cell.blocked !== undefined && overlap(cell.blocked, area)) this.add(cell);
       }
     }
+    this.reached = [];
   }
 }
 

@@ -102,7 +102,8 @@ export class SheetModel implements Sheet {
 
   setCachedValue(row: number, column: number, value: Scalar): void {
     const cell = this.grid.formula(row, column);
-    if (cell === undefined) return;
+    // A formula's value is never blank: the file holds none, and it has to be calculated.
+    if (cell === undefined || value === null) return;
     this.grid.write(row, column, value);
     this.workbook.calculator.settle(cell);
   }

@@ -177,7 +177,7 @@ export interface Sheet {
   setFormula(row: number, column: number, formula: string, dynamic?: boolean): void;
   /**
    * The last calculated value of a formula as a file held it, shown until an input changes. To be given when
-   * all values and formulas are in: entering a cell makes stale what refers to it.
+   * all values and formulas are in: entering a cell makes stale what refers to it. With null it is calculated.
    */
   setCachedValue(row: number, column: number, value: Scalar): void;
   /** Whether the formula in this cell can give more than one value; a file marks it as a dynamic array. */

@@ -16,22 +16,16 @@ function quantile(sorted: Float64Array, place: number): Scalar {
   return low + (high - low) * (position - below);
 }
 
-/** How many of the sorted numbers are less than `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
+/** How many of the sorted numbers are less than `value`, or at most `value` where equal ones count. */
+function countBelow(sorted: Float64Array, value: number, equalToo = false): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    const number = sorted[middle] ?? 0;
+    if (number < value || (equalToo && number === value)) low = middle + 1;
     else high = middle;
   }
-  return low;
-}
-
-/** How many of the sorted numbers are at most `value`. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = countBelow(sorted, value);
-  while (low < sorted.length && sorted[low] === value) low++;
   return low;
 }
 
@@ -68,7 +62,7 @@ function rank(average: boolean): Definition {
     const sorted = sortedNumbersOf(range);
     if (isError(sorted)) return sorted;
     const below = countBelow(sorted, value);
-    const upTo = countUpTo(sorted, value);
+    const upTo = countBelow(sorted, value, true);
     if (below === upTo) return NA;
     const first = ascending === 0 ? sorted.length - upTo + 1 : below + 1;
     return average ? first + (upTo - below - 1) / 2 : first;
