@@ -1,0 +1,18 @@
+import { checkWorkbook } from "../../excel";
+import { openFile } from "./open";
+import { operand } from "./operand";
+import type { Options } from "./options";
+import { exitCode, type ExitCode } from "./outcome";
+import { problemLines, problemsJson } from "./report";
+
+/** Lists what is wrong in a workbook's tables; nothing is written. */
+export async function check(options: Options): Promise<ExitCode> {
+  await openFile(operand(options, "<in.xlsx>"), options.language, true);
+  const problems = await checkWorkbook();
+  console.log(
+    options.json
+      ? JSON.stringify(problemsJson(problems), null, 1)
+      : problemLines(problems, options.language).join("\n"),
+  );
+  return problems.length > 0 ? exitCode.problems : exitCode.done;
+}

@@ -1,0 +1,17 @@
+/** Cells of text as lines with their columns aligned; a Chinese character takes two places on a terminal. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>(
+    (most, row) => row.map((text, column) => Math.max(most[column] ?? 0, places(text))),
+    [],
+  );
+  return rows.map((row) =>
+    `  ${row.map((text, column) => text + " ".repeat((widths[column] ?? 0) - places(text))).join("  ")}`.trimEnd(),
+  );
+}
+
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+
+function places(text: string): number {
+  return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+}

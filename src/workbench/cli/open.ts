@@ -1,0 +1,33 @@
+import { cli } from "../../i18n/cli";
+import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { openSession, type Session } from "../session";
+import { NotAWorkbook, readWorkbook } from "../xlsx";
+import { readBytes } from "./files";
+import { CouldNot } from "./outcome";
+
+export interface OpenedFile extends Session {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Opens a file in the stand-in host.
+ * @param force whether to go on where saving would lose parts of the file
+ * @throws CouldNot where the file cannot be read, or parts would be lost
+ */
+export async function openFile(
+  file: string,
+  language: Language,
+  force: boolean,
+): Promise<OpenedFile> {
+  const bytes = await readBytes(file, language);
+  const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
+    if (!(error instanceof NotAWorkbook)) throw error;
+    throw new CouldNot(message(cli, language, "cannotRead", { file, reason: error.message }));
+  });
+  if (losses.length > 0 && !force) {
+    const lines = losses.map(({ part, what }) => message(cli, language, "loss", { part, what }));
+    throw new CouldNot([message(cli, language, "losses", { file }), ...lines].join("\n"));
+  }
+  return { ...openSession(workbook), bytes };
+}

@@ -1,0 +1,108 @@
+import { cells } from "../../engine/matrix/portfolio";
+import type { PlacedProblem } from "../../engine/problems";
+import type { ScoreReport } from "../../excel";
+import { cli } from "../../i18n/cli";
+import type { Language } from "../../i18n/language";
+import { formatNumber, message } from "../../i18n/message";
+import { describeProblem } from "../../i18n/problems/describe";
+import { alignColumns } from "./columns";
+
+const NOT_RATED = 255;
+const MOST_PROBLEMS = 20;
+const LARGEST = 10;
+
+/** Counts per quadrant and the ten customers worth looking at first, in words. */
+export function describeReport(report: ScoreReport, language: Language): string[] {
+  const { portfolio, labels, names } = report;
+  const counts = labels.map((label, index) => [
+    label,
+    formatNumber(portfolio.counts[index] ?? 0, language),
+  ]);
+  const { attractiveness, advantage } = portfolio.cuts;
+  return [
+    message(cli, language, "scored", { count: names.length }),
+    message(cli, language, "cut", { attractiveness, advantage }),
+    ...alignColumns(counts),
+    message(cli, language, report.sizes === null ? "highestScores" : "largest"),
+    ...alignColumns(firstTen(report).map((row) => line(report, row, language))),
+  ];
+}
+
+/** Rows of the ten largest customers; without sizes, of those with the highest sum of scores. */
+function firstTen({ portfolio, names, sizes }: ScoreReport): number[] {
+  const weight = (row: number) =>
+    (sizes?.[row] ??
+      (portfolio.attractiveness.score[row] ?? 0) + (portfolio.advantage.score[row] ?? 0)) ||
+    0;
+  return names
+    .map((_, row) => row)
+    .sort((left, right) => weight(right) - weight(left))
+    .slice(0, LARGEST);
+}
+
+function line(report: ScoreReport, row: number, language: Language): string[] {
+  const { portfolio, labels, names, sizes } = report;
+  const cell = portfolio.cell[row] ?? NOT_RATED;
+  const number = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? "–" : formatNumber(value, language);
+  return [
+    names[row] ?? "",
+    ...(sizes === null ? [] : [number(sizes[row])]),
+    number(portfolio.attractiveness.score[row]),
+    number(portfolio.advantage.score[row]),
+    labels[cell === NOT_RATED ? cells.length : cell] ?? "",
+  ];
+}
+
+/** What is wrong, where, and how to mend it; a long list is cut short. */
+export function problemLines(problems: readonly PlacedProblem[], language: Language): string[] {
+  if (problems.length === 0) return [message(cli, language, "noProblems")];
+  const more = problems.length - MOST_PROBLEMS;
+  return [
+    message(cli, language, "problems", { count: problems.length }),
+    ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
+      const { severity, text, remedy } = describeProblem(problem, language);
+      return message(cli, language, "problem", { severity, place: placeOf(problem), text, remedy });
+    }),
+    ...(more > 0 ? [message(cli, language, "more", { count: more })] : []),
+  ];
+}
+
+function placeOf({ sheet, address }: PlacedProblem): string {
+  return [sheet, address].filter((part) => part !== "").join("!");
+}
+
+/** All that was found, for other programs. */
+export function reportJson(report: ScoreReport): unknown {
+  const { portfolio, labels, names, sizes, problems, sheets } = report;
+  const finite = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? null : value;
+  return {
+    cuts: portfolio.cuts,
+    counts: Object.fromEntries(
+      [...cells, "notRated"].map((cell, index) => [cell, portfolio.counts[index]]),
+    ),
+    sheets,
+    customers: names.map((name, row) => {
+      const cell = portfolio.cell[row] ?? NOT_RATED;
+      return {
+        name,
+        size: finite(sizes?.[row]),
+        attractiveness: finite(portfolio.attractiveness.score[row]),
+        advantage: finite(portfolio.advantage.score[row]),
+        coverage: {
+          attractiveness: finite(portfolio.attractiveness.coverage[row]),
+          advantage: finite(portfolio.advantage.coverage[row]),
+        },
+        quadrant: cells[cell] ?? "notRated",
+        label: labels[cell === NOT_RATED ? cells.length : cell],
+      };
+    }),
+    problems: problemsJson(problems),
+  };
+}
+
+/** Problems with their words in English, beside their codes. */
+export function problemsJson(problems: readonly PlacedProblem[]): unknown[] {
+  return problems.map((problem) => ({ ...problem, ...describeProblem(problem, "en-US") }));
+}

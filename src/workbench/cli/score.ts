@@ -1,0 +1,64 @@
+import { basename, extname, join, dirname } from "node:path";
+import { NeedsConsent, scoreWorkbook, type ScoreReport } from "../../excel";
+import { cli } from "../../i18n/cli";
+import { message } from "../../i18n/message";
+import { renderSvg } from "../../plans/chart/svg";
+import { writeWorkbook } from "../xlsx";
+import { writeBytes } from "./files";
+import { openFile } from "./open";
+import type { Options } from "./options";
+import { CouldNot, exitCode, type ExitCode } from "./outcome";
+import { describeReport, problemLines, reportJson } from "./report";
+import { operand } from "./operand";
+
+/** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
+export async function score(options: Options): Promise<ExitCode> {
+  const file = operand(options, "<in.xlsx>");
+  const { report, written } = await scoreFile(file, options);
+  if (options.json) console.log(JSON.stringify(reportJson(report), null, 1));
+  else {
+    const lines = [
+      ...describeReport(report, options.language),
+      ...problemLines(report.problems, options.language),
+      ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
+    ];
+    console.log(lines.join("\n"));
+  }
+  return options.strict && report.problems.length > 0 ? exitCode.problems : exitCode.done;
+}
+
+/** Scores a file; says what was found and which files were written. */
+export async function scoreFile(
+  file: string,
+  options: Options,
+): Promise<{ report: ScoreReport; written: readonly string[] }> {
+  const { language, force, svg } = options;
+  const { workbook, bytes } = await openFile(file, language, force);
+  const report = await run(options);
+  const out = options.out ?? scoredName(file);
+  await writeBytes(out, await writeWorkbook(workbook, bytes), language);
+  if (svg === undefined || report.model === null) return { report, written: [out] };
+  await writeBytes(svg, renderSvg(report.model, { language: report.language }), language);
+  return { report, written: [out, svg] };
+}
+
+async function run({ mode, cuts, language, languageAsked, force }: Options): Promise<ScoreReport> {
+  try {
+    return await scoreWorkbook({
+      mode,
+      now: new Date(),
+      consent: force ? "overwrite" : "ask",
+      ...(cuts === undefined ? {} : { cuts }),
+      ...(languageAsked ? { language } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof NeedsConsent)) throw error;
+    const places = error.conflicts.map(({ sheet, address }) => `  ${sheet}!${address}`);
+    throw new CouldNot([message(cli, language, "needsConsent"), ...places].join("\n"));
+  }
+}
+
+function scoredName(file: string): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}-scored${extension}`);
+}
