@@ -60,7 +60,7 @@ function useSample({ column }: MappedColumn, { range }: MappingDraft): string {
   const format = useFormat();
   const cells = (range?.sample ?? []).map((row) => row[column]).filter((cell) => !isBlank(cell));
   if (cells.length === 0) return t("sample.blank");
-  return t("sample", { values: format.list(cells.slice(0, 3).map(cellText)) });
+  return t("sample", { values: format.series(cells.slice(0, 3).map(cellText)) });
 }
 
 /** What stands before the factor's name in the value of a choice that is a factor. */

@@ -3,14 +3,15 @@ import { useEffect, useState } from "react";
 import { parseNumber } from "../../engine/number";
 
 const useStyles = makeStyles({
-  beside: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+  // Three fifths of the width, as a choice with its label beside it has.
+  beside: { marginLeft: "40%" },
   input: { minWidth: 0 },
 });
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
-  /** The label beside the number instead of above it. */
+  /** In the column of choices that have their label beside them; its own label is heard only. */
   readonly beside?: boolean;
   /** NaN keeps what was typed: it was no number. */
   readonly value: number;
@@ -32,14 +33,14 @@ export function NumberField(props: Props) {
   return (
     <Field
       className={mergeClasses(beside && styles.beside)}
-      orientation={beside ? "horizontal" : "vertical"}
-      label={label}
+      {...(beside ? {} : { label })}
       {...(hint === undefined ? {} : { hint })}
       validationState={bad ? "error" : "none"}
       validationMessage={bad ? error : null}
     >
       <Input
         className={styles.input}
+        {...(beside ? { "aria-label": label } : {})}
         inputMode="decimal"
         value={text}
         onChange={(_, change) => {

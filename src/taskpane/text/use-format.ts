@@ -16,6 +16,8 @@ export interface Format {
   /** "14:02" today, else the date and the time. */
   readonly moment: (when: Date, now: Date) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Items side by side, without an "and". */
+  readonly series: (items: readonly string[]) => string;
 }
 
 /** Numbers, dates and lists as the pane's language writes them. */
@@ -35,6 +37,7 @@ export function formatOf(language: Language): Format {
   const score = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const fine = number({ maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const series = new Intl.ListFormat(language, { type: "unit", style: "short" });
   return {
     count: number({ maximumFractionDigits: 0 }),
     score,
@@ -43,6 +46,7 @@ export function formatOf(language: Language): Format {
     percent: (share, digits = 0) => (percents[digits] ?? String)(share),
     moment: (when, now) => new Intl.DateTimeFormat(language, momentStyle(when, now)).format(when),
     list: (items) => list.format(items),
+    series: (items) => series.format(items),
   };
 }
 

@@ -8,9 +8,12 @@ import { brand } from "./brand";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
-/** Fonts a Chinese reader has, after the one Office itself uses. */
+/**
+ * Office's own font, else the system's. Chinese glyphs are left to the browser, which knows from the page's language
+ * whether they are to be simplified or traditional.
+ */
 const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, "PingFang SC", "PingFang TC", "Microsoft YaHei UI", "Microsoft JhengHei UI", "Noto Sans CJK SC", "Noto Sans", sans-serif';
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, Roboto, "Noto Sans", system-ui, sans-serif';
 
 const dark = createDarkTheme(brand);
 

@@ -37,7 +37,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "problems.other": "{count} 个问题",
   "problems.show": "查看",
   "problems.none": "没有发现问题。",
-  "problems.first": "{place}:{text}",
+  "problems.first": "{place}：{text}",
 
   "next.customers": "添加客户",
   "next.customers.why": "客户表还是空的。",

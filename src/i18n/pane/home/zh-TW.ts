@@ -37,7 +37,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "problems.other": "{count} 個問題",
   "problems.show": "檢視",
   "problems.none": "沒有發現問題。",
-  "problems.first": "{place}:{text}",
+  "problems.first": "{place}：{text}",
 
   "next.customers": "新增客戶",
   "next.customers.why": "客戶表還是空的。",

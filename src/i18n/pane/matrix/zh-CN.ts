@@ -24,7 +24,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "table.more.one": "另有 {count} 个客户，请在结果中查看。",
   "table.more.other": "另有 {count} 个客户，请在结果中查看。",
   "table.results": "打开结果",
-  names: "名称",
+  names: "客户名称",
   "names.none": "不显示",
   "names.most": "最多 {limit} 个，互不重叠",
   keep: "保存到工作簿",

@@ -24,7 +24,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "table.more.one": "另有 {count} 位客戶，請在結果中檢視。",
   "table.more.other": "另有 {count} 位客戶，請在結果中檢視。",
   "table.results": "開啟結果",
-  names: "名稱",
+  names: "客戶名稱",
   "names.none": "不顯示",
   "names.most": "最多 {limit} 個，互不重疊",
   keep: "儲存到活頁簿",

@@ -4,7 +4,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   language: "语言",
   "cut.now": "{rule}（{value}）",
   "cut.number": "自己填一个数",
-  "cut.value": "{axis}的分界点",
+  "cut.value": "{axis}，自填的数",
   "invalid.range": "请输入 {lowest} 到 {highest} 之间的数。",
   size: "大小依据",
   "size.none": "一样大",

@@ -4,7 +4,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   language: "語言",
   "cut.now": "{rule}（{value}）",
   "cut.number": "自行填入數字",
-  "cut.value": "{axis}的分界點",
+  "cut.value": "{axis}，自填的數字",
   "invalid.range": "請輸入 {lowest} 到 {highest} 之間的數字。",
   size: "大小依據",
   "size.none": "一樣大",
