@@ -2,7 +2,6 @@ import type { Area } from "../model/area";
 import type { Sheet, Workbook } from "../model/types";
 import { raiseChanged } from "./events/changes";
 import { raiseCalculated } from "./events/calculated";
-import { Events } from "./events/events";
 import { worksheetEvents } from "./events/kinds";
 import { select } from "./events/selection";
 import type { HttpRequest, HttpResponse, OfficeGlobals } from "./client";
@@ -10,6 +9,7 @@ import type { Context } from "./context";
 import { Faults, refusal } from "./faults";
 import { bind, type HostObject } from "./members/type";
 import { workbookType } from "./members/workbook";
+import { newContext } from "./new-context";
 import { createOffice, type Surroundings } from "./office";
 import { Handlers } from "./office/handlers";
 import { Shell } from "./office/shell";
@@ -17,7 +17,6 @@ import { profiles, type Profile, type ProfileTraits } from "./profile";
 import { runBatch, type Fault } from "./protocol/batch";
 import type { ErrorCode } from "./protocol/error";
 import type { RequestBody, ResponseBody } from "./protocol/message";
-import { References } from "./protocol/references";
 import { byteLength, StatisticsCounter } from "./statistics";
 
 /** Never asked over the network: the client library wants an address that is not the document's own. */
@@ -39,6 +38,7 @@ export class Host {
   private readonly waiting: (() => void)[] = [];
   private editing = false;
   private busy = false;
+  private editor: "user" | "coauthor" = "user";
 
   constructor(
     readonly workbook: Workbook,
@@ -53,34 +53,11 @@ export class Host {
       surroundings,
     });
     this.root = bind(workbookType, workbook);
-    const context: Context = {
-      workbook,
-      traits: this.traits,
-      references: new References(),
-      events: new Events(),
-      state: {
-        fileName: "Book1.xlsx",
-        calculationMode: "Automatic",
-        structureProtected: false,
-        passwords: new Map(),
-      },
-      changed: (sheet, area, changeType = "RangeEdited") => {
-        raiseChanged({ sheet, area, changeType, own: true }, context);
-      },
-      documentSelectionChanged: () => {
-        handlers.raise("documentSelectionChanged", {});
-      },
-      settingsChanged: () => {
-        handlers.raise("settingsChanged", {});
-      },
-      report: (error) => {
-        console.error(error);
-      },
-    };
+    const context = newContext(workbook, this.traits, handlers);
     this.context = context;
     workbook.onCellsChanged(({ sheet, area }) => {
       if (this.busy) return;
-      raiseChanged({ sheet, area, own: false }, context);
+      raiseChanged({ sheet, area, by: this.editor }, context);
       this.calculateForListeners();
     });
     workbook.onCalculated((changes) => {
@@ -131,6 +108,16 @@ export class Host {
   /** Selects cells as the user does. */
   select(sheet: Sheet, area: Area): void {
     select(sheet, area, this.context);
+  }
+
+  /** Makes edits as somebody else does who has the workbook open: events call them remote. */
+  asCoauthor(edit: () => void): void {
+    this.editor = "coauthor";
+    try {
+      edit();
+    } finally {
+      this.editor = "user";
+    }
   }
 
   /** Answers one request of the client library. */

@@ -59,6 +59,24 @@ test("an edit of the user tells listeners of the sheet, the workbook and the tab
   expect(seen.sort()).toEqual(["sheet A3 Unknown", "table A3 undefined", "workbook A3 Unknown"]);
 });
 
+test("an edit of a coauthor is remote", async () => {
+  const { run, workbook, host } = open();
+  const sources: string[] = [];
+  await run(async (context) => {
+    context.workbook.worksheets.getFirst().onChanged.add((event) => {
+      sources.push(event.source);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  host.asCoauthor(() => {
+    workbook.activeSheet.setValue(0, 0, 1);
+  });
+  workbook.activeSheet.setValue(0, 0, 2);
+  await settled();
+  expect(sources).toEqual(["Remote", "Local"]);
+});
+
 test("the range of an event can be got from it", async () => {
   const { run, workbook } = open();
   const values: unknown[] = [];

@@ -14,8 +14,8 @@ export interface Change {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly changeType?: ChangeType;
-  /** Whether the add-in itself made the change. */
-  readonly own: boolean;
+  /** The add-in itself, the user, or somebody else who has the workbook open. */
+  readonly by: "addin" | "user" | "coauthor";
 }
 
 /** Tells listeners on the sheet, its tables, and the collections of both that cells were changed. */
@@ -25,8 +25,8 @@ export function raiseChanged(change: Change, context: Context): void {
   const message = (within: Area): Record<string, unknown> => ({
     address: formatArea(within),
     changeType,
-    source: "Local",
-    triggerSource: change.own ? "ThisLocalAddin" : "Unknown",
+    source: change.by === "coauthor" ? "Remote" : "Local",
+    triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
     worksheetId: sheet.id,
     shiftDirection: "None",
     referenceId: references.keep(bind(range, { sheet, area: within })),

@@ -1,0 +1,36 @@
+import type { Workbook } from "../model/types";
+import type { Context } from "./context";
+import { raiseChanged } from "./events/changes";
+import { Events } from "./events/events";
+import type { Handlers } from "./office/handlers";
+import type { ProfileTraits } from "./profile";
+import { References } from "./protocol/references";
+
+/** The context of a freshly opened workbook. */
+export function newContext(workbook: Workbook, traits: ProfileTraits, handlers: Handlers): Context {
+  const context: Context = {
+    workbook,
+    traits,
+    references: new References(),
+    events: new Events(),
+    state: {
+      fileName: "Book1.xlsx",
+      calculationMode: "Automatic",
+      structureProtected: false,
+      passwords: new Map(),
+    },
+    changed: (sheet, area, changeType = "RangeEdited") => {
+      raiseChanged({ sheet, area, changeType, by: "addin" }, context);
+    },
+    documentSelectionChanged: () => {
+      handlers.raise("documentSelectionChanged", {});
+    },
+    settingsChanged: () => {
+      handlers.raise("settingsChanged", {});
+    },
+    report: (error) => {
+      console.error(error);
+    },
+  };
+  return context;
+}
