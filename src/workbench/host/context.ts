@@ -2,13 +2,11 @@ import type { Area } from "../model/area";
 import type { Sheet, Workbook } from "../model/types";
 import type { ChangeType } from "./events/changes";
 import type { Events } from "./events/events";
-import type { ProfileTraits } from "./profile";
 import type { References } from "./protocol/references";
 
 /** What the members of the object model share while they answer a request. */
 export interface Context {
   readonly workbook: Workbook;
-  readonly traits: ProfileTraits;
   readonly references: References;
   readonly events: Events;
   /** State of Excel that the workbook does not keep. */

@@ -53,7 +53,7 @@ export class Host {
       surroundings,
     });
     this.root = bind(workbookType, workbook);
-    const context = newContext(workbook, this.traits, handlers);
+    const context = newContext(workbook, handlers);
     this.context = context;
     workbook.onCellsChanged(({ sheet, area }) => {
       if (this.busy) return;

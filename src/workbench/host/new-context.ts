@@ -3,14 +3,12 @@ import type { Context } from "./context";
 import { raiseChanged } from "./events/changes";
 import { Events } from "./events/events";
 import type { Handlers } from "./office/handlers";
-import type { ProfileTraits } from "./profile";
 import { References } from "./protocol/references";
 
 /** The context of a freshly opened workbook. */
-export function newContext(workbook: Workbook, traits: ProfileTraits, handlers: Handlers): Context {
+export function newContext(workbook: Workbook, handlers: Handlers): Context {
   const context: Context = {
     workbook,
-    traits,
     references: new References(),
     events: new Events(),
     state: {

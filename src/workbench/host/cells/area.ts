@@ -6,7 +6,6 @@ export const wholeSheet: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLU
 export const rowCount = (area: Area): number => area.bottom - area.top + 1;
 export const columnCount = (area: Area): number => area.right - area.left + 1;
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
-export const isOneCell = (area: Area): boolean => cellCount(area) === 1;
 
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };

@@ -5,14 +5,6 @@ import type { Sheet } from "../../model/types";
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
-export function widthOf(sheet: Sheet, column: number): number {
-  return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
-}
-
-export function heightOf(sheet: Sheet, row: number): number {
-  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
-}
-
 /** Sum over the first `count` rows or columns: the standard size and what differs from it. */
 function extent(
   count: number,

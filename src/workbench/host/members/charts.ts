@@ -9,7 +9,7 @@ import { asRange } from "./find-range";
 import { newChart } from "./new-chart";
 import { bind, type HostObject, type HostType } from "./type";
 
-export const CHART_TYPES = ["XYScatter", "Bubble"] as const;
+const CHART_TYPES = ["XYScatter", "Bubble"] as const;
 
 const bound = (found: Chart): HostObject => bind(found.raw ? rawChart : chart, found);
 

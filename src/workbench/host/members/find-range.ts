@@ -13,7 +13,7 @@ export function asRange(object: HostObject): RangeTarget {
 }
 
 /** Defined names are case-insensitive. */
-export function findName(sheet: Sheet, name: string): [string, string] | undefined {
+function findName(sheet: Sheet, name: string): [string, string] | undefined {
   const lower = name.toLowerCase();
   return [...sheet.workbook.names].find(([key]) => key.toLowerCase() === lower);
 }

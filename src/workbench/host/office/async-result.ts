@@ -1,14 +1,14 @@
 /** How the common API hands over its results. */
-export interface AsyncResult {
+interface AsyncResult {
   readonly status: "succeeded" | "failed";
   readonly value?: unknown;
   readonly error?: { readonly code: number; readonly name: string; readonly message: string };
 }
 
-export type Callback = (result: AsyncResult) => void;
+type Callback = (result: AsyncResult) => void;
 
 /** The callback is the last argument of a call, whatever optional ones stand before it. */
-export function callbackOf(args: readonly unknown[]): Callback {
+function callbackOf(args: readonly unknown[]): Callback {
   const last = args.at(-1);
   return typeof last === "function" ? (last as Callback) : () => undefined;
 }
