@@ -3,27 +3,22 @@ import { attribute, childrenOf, nameOf, named, pathOf } from "../xml";
 import { overrideLocales, type Check } from "./context";
 
 /** Every text is there in every language, and the functions' namespace in none but one. */
-export const checkLocales: Check = (root) => [
-  ...childrenOf(root)
-    .filter((child) => ["DisplayName", "Description"].includes(nameOf(child)))
-    .flatMap(checkOverrides),
-  ...stringsOf(root).flatMap((string) =>
-    isNamespace(string, root) ? refuseOverrides(string) : checkOverrides(string),
-  ),
-  ...named(root, "bt:Url")
-    .filter((url) => childrenOf(url).length > 0)
-    .flatMap(checkOverrides),
-  ...named(root, "Token").flatMap(checkOverrides),
-];
-
-function stringsOf(root: Element): Element[] {
-  return named(root, "bt:String");
-}
-
-function isNamespace(string: Element, root: Element): boolean {
-  const id = attribute(string, "id");
-  return named(root, "Namespace").some((namespace) => attribute(namespace, "resid") === id);
-}
+export const checkLocales: Check = (root) => {
+  const namespaces = named(root, "Namespace").map((each) => attribute(each, "resid"));
+  const isNamespace = (string: Element) => namespaces.includes(attribute(string, "id"));
+  return [
+    ...childrenOf(root)
+      .filter((child) => ["DisplayName", "Description"].includes(nameOf(child)))
+      .flatMap(checkOverrides),
+    ...named(root, "bt:String").flatMap((string) =>
+      isNamespace(string) ? refuseOverrides(string) : checkOverrides(string),
+    ),
+    ...named(root, "bt:Url")
+      .filter((url) => childrenOf(url).length > 0)
+      .flatMap(checkOverrides),
+    ...named(root, "Token").flatMap(checkOverrides),
+  ];
+};
 
 /** Formulas are written with the namespace in every language (OfficeDev/office-js#891). */
 function refuseOverrides(string: Element): string[] {
