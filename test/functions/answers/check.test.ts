@@ -42,7 +42,7 @@ test("bad ratings are told with customer, factor, value and remedy", () => {
 test("customers named twice, or not at all, are told", () => {
   const found = problems([["Ada"], ["ADA "], [""]], [["Price"]], [[5], [5], [5]], [[1]]);
   expect(found).toEqual([
-    "ADA occurs more than once, first in row 1.",
+    "ADA occurs more than once, first as number 1 of the list.",
     "A row has no customer name.",
   ]);
 });

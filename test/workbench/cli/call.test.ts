@@ -31,7 +31,7 @@ describe("kam call", () => {
   test("an error value is an object with its reason", () => {
     expect(printed("kam.score", "[[[1,2,3]],[[1,1]]]")).toEqual({
       error: "#VALUE!",
-      message: expect.stringContaining("2 weights") as string,
+      message: expect.stringContaining("3 columns") as string,
     });
   });
 
