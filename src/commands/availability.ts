@@ -1,13 +1,4 @@
-/** What the workbook offers, as far as commands depend on it. */
-export interface Availability {
-  /** Factors and customers were found. */
-  readonly scorable: boolean;
-  /** There are live results. */
-  readonly scored: boolean;
-}
-
-/** The event on the document by which the pane tells what the workbook offers; the detail is an `Availability`. */
-export const availabilityEvent = "kam:workbook";
+import { ribbonEvents, type Availability } from "../taskpane/ribbon/ribbon-events";
 
 const tab = "Kam.Tab";
 const group = "Kam.Portfolio";
@@ -22,7 +13,7 @@ const conditions: Readonly<Record<string, keyof Availability>> = {
 
 /** Keeps the buttons in step with the workbook while the add-in runs; before that all can be pressed. */
 export function listenForAvailability(): void {
-  document.addEventListener(availabilityEvent, (event) => {
+  document.addEventListener(ribbonEvents.workbook, (event) => {
     void updateRibbon((event as CustomEvent<Availability>).detail);
   });
 }

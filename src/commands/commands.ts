@@ -1,7 +1,8 @@
+import type { PaneTask } from "../taskpane/ribbon/ribbon-events";
 import { listenForAvailability } from "./availability";
 import { commandIds, type CommandId } from "./command-ids";
 import { openHelp } from "./help";
-import { askPane, listenForPane, type PaneTask } from "./pane-requests";
+import { askPane, listenForPane } from "./pane-requests";
 
 /** What each command does. All but help show the pane, where progress, questions and failures can be seen. */
 const commands: Readonly<Record<CommandId, () => Promise<void>>> = {

@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { availabilityEvent } from "../../src/commands/availability";
 import { commandIds, type CommandId } from "../../src/commands/command-ids";
-import { paneEvents, type PaneRequest } from "../../src/commands/pane-requests";
+import { ribbonEvents, type PaneRequest } from "../../src/taskpane/ribbon/ribbon-events";
 
 type Handler = (event?: { completed: () => void }) => void;
 
@@ -27,7 +26,7 @@ beforeAll(async () => {
       ribbon: { requestUpdate: updated },
     },
   });
-  document.addEventListener(paneEvents.request, (event) => {
+  document.addEventListener(ribbonEvents.request, (event) => {
     requests.push((event as CustomEvent<PaneRequest>).detail);
   });
   await import("../../src/commands/commands");
@@ -51,12 +50,12 @@ test("what is asked before the pane listens is handed over once it does", async 
   await press("score");
   expect(shown).toHaveBeenCalledTimes(1);
   expect(requests).toEqual([]);
-  document.dispatchEvent(new Event(paneEvents.ready));
+  document.dispatchEvent(new Event(ribbonEvents.ready));
   expect(requests).toEqual([{ screen: "home", task: { kind: "score" } }]);
 });
 
 test("each command shows the pane on its screen, with its task", async () => {
-  document.dispatchEvent(new Event(paneEvents.ready));
+  document.dispatchEvent(new Event(ribbonEvents.ready));
   for (const id of commandIds.filter((each) => each !== "help")) await press(id);
   expect(requests.map(({ screen, task }) => [screen, task?.kind ?? null])).toEqual([
     ["home", null],
@@ -95,7 +94,7 @@ test("help opens in a window where Office cannot open the browser", async () => 
 
 test("buttons that cannot be used are disabled as the workbook changes", () => {
   const detail = { scorable: true, scored: false };
-  document.dispatchEvent(new CustomEvent(availabilityEvent, { detail }));
+  document.dispatchEvent(new CustomEvent(ribbonEvents.workbook, { detail }));
   expect(updated).toHaveBeenCalledWith({
     tabs: [
       {
@@ -118,7 +117,7 @@ test("buttons that cannot be used are disabled as the workbook changes", () => {
 
 test("the buttons that are disabled are in the manifest", () => {
   const detail = { scorable: false, scored: false };
-  document.dispatchEvent(new CustomEvent(availabilityEvent, { detail }));
+  document.dispatchEvent(new CustomEvent(ribbonEvents.workbook, { detail }));
   const [update] = updated.mock.calls[0] as unknown as [Office.RibbonUpdaterData];
   const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
   for (const { id, groups } of update.tabs) {
@@ -134,6 +133,6 @@ test("the buttons that are disabled are in the manifest", () => {
 
 test("buttons stay as they are where Excel cannot change them", () => {
   supported.mockReturnValueOnce(false);
-  document.dispatchEvent(new CustomEvent(availabilityEvent, { detail: {} }));
+  document.dispatchEvent(new CustomEvent(ribbonEvents.workbook, { detail: {} }));
   expect(updated).not.toHaveBeenCalled();
 });
