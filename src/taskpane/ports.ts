@@ -1,4 +1,5 @@
 import type { Cell } from "../engine/cell";
+import type { TemplateId } from "../engine/factors/templates";
 import type { AxisId, FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
 import type { Hooks } from "../excel/progress";
@@ -65,8 +66,10 @@ export interface Selection extends Place {
 }
 
 export interface TemplateRequest {
-  readonly template: string;
+  readonly template: TemplateId;
   readonly language: Language;
+  /** The form for one customer, beside the tables. */
+  readonly form: boolean;
 }
 
 type Unsubscribe = () => void;
@@ -83,6 +86,8 @@ export interface WorkbookPort {
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<RestorePoint | null>;
   /** A filled workbook of invented customers, to try things on. */
   insertSample: (language: Language, hooks: Hooks) => Promise<RestorePoint | null>;
+  /** What is selected now. */
+  selection: () => Promise<Selection>;
   select: (place: Place) => Promise<void>;
   selectCustomer: (customer: number) => Promise<void>;
   restore: (point: RestorePoint) => Promise<void>;

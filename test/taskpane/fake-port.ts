@@ -200,6 +200,11 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         Object.assign(workbook, filledWorkbook(24, language));
         return restore;
       }),
+    selection: () =>
+      answer(() => {
+        enter("selection");
+        return { sheet: "Customers", address: "A1", customer: null };
+      }),
     select: (place) =>
       answer(() => {
         enter("select", place);

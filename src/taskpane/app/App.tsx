@@ -1,31 +1,28 @@
 import { useEffect } from "react";
 import type { Language } from "../../i18n/language";
 import type { WorkbookPort } from "../ports";
+import { useRibbon } from "../ribbon/use-ribbon";
 import { PaneProvider, usePane } from "../state/PaneProvider";
 import type { ScreenId } from "../state/state";
 import { TextProvider } from "../text/TextProvider";
-import { ThemeProvider } from "../theme/ThemeProvider";
-import type { ThemeName } from "../theme/themes";
 import { Shell } from "./Shell";
 
 interface Props {
   readonly port: WorkbookPort;
-  readonly theme: ThemeName;
   /** Of Office; the workbook's own language and the user's pick go before it. */
   readonly language: Language;
+  /** The screen to open with. */
   readonly screen?: ScreenId;
   /** Applied to every text; for tests. */
   readonly dress?: (text: string) => string;
 }
 
 /** The whole pane on a workbook. */
-export function App({ port, theme, screen, ...speech }: Props) {
+export function App({ port, screen, ...speech }: Props) {
   return (
-    <ThemeProvider theme={theme}>
-      <PaneProvider port={port} {...(screen === undefined ? {} : { screen })}>
-        <Spoken {...speech} />
-      </PaneProvider>
-    </ThemeProvider>
+    <PaneProvider port={port} {...(screen === undefined ? {} : { screen })}>
+      <Spoken {...speech} />
+    </PaneProvider>
   );
 }
 
@@ -38,7 +35,14 @@ function Spoken({ language, dress }: Pick<Props, "language" | "dress">) {
   }, [chosen]);
   return (
     <TextProvider language={chosen} {...(dress === undefined ? {} : { dress })}>
+      <Ribbon />
       <Shell />
     </TextProvider>
   );
+}
+
+/** Draws nothing: keeps pane and ribbon in touch, in the language of the pane. */
+function Ribbon() {
+  useRibbon();
+  return null;
 }

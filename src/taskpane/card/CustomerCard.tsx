@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { axes } from "../../engine/factors/types";
 import { cardTexts } from "../../i18n/pane/card";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -35,7 +36,10 @@ export default function CustomerCard() {
 function NobodyChosen() {
   const styles = useCommonStyles();
   const t = useText(cardTexts);
-  const { dispatch } = usePane();
+  const { commands, dispatch } = usePane();
+  useEffect(() => {
+    void commands.followSelection();
+  }, [commands]);
   return (
     <div className={styles.column}>
       <h2 className={styles.heading}>{t("choose")}</h2>

@@ -15,9 +15,6 @@ const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-/** The template that a new workbook starts from. */
-const defaultTemplate = "standard";
-
 /** One screen of value and three ways in, for a workbook without the product's tables. */
 export function FirstRun() {
   const styles = useStyles();
@@ -45,7 +42,9 @@ export function FirstRun() {
           name={t("first.template")}
           about={t("first.template.about")}
           disabled={busy}
-          onChoose={() => void commands.insertTemplate({ template: defaultTemplate, language })}
+          onChoose={() =>
+            void commands.insertTemplate({ template: "standard", language, form: false })
+          }
         />
         <WayIn
           name={t("first.sample")}

@@ -3,6 +3,7 @@ import { resolveCut } from "../../engine/matrix/cuts";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { classify } from "../../engine/matrix/portfolio";
 import type { Counts, Portfolio } from "../../engine/portfolio/score-portfolio";
+import { roundScore } from "../../engine/round";
 import type { PortfolioSettings } from "../../engine/portfolio/settings";
 
 /**
@@ -23,7 +24,8 @@ export function withCuts(
   const placed = classify(attractiveness.score, advantage.score, cuts, tie);
   const cell = placed.map((code, row) => (portfolio.cell[row] === NOT_RATED ? NOT_RATED : code));
   for (const code of cell) counts[code === NOT_RATED ? 4 : (code as 0 | 1 | 2 | 3)]++;
-  const distances = (score: Float64Array, cut: number) => score.map((value) => value - cut);
+  const distances = (score: Float64Array, cut: number) =>
+    score.map((value) => roundScore(value - cut));
   return {
     ...portfolio,
     cuts,

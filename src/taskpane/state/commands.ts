@@ -33,6 +33,8 @@ export interface Commands {
   readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
   readonly restore: (point: RestorePoint) => Promise<boolean>;
   readonly select: (place: Place) => Promise<void>;
+  /** Puts the customer of the selected row on the card, if it is one. */
+  readonly followSelection: () => Promise<void>;
   readonly selectCustomer: (customer: number) => Promise<void>;
 }
 
@@ -123,6 +125,12 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
         return done(null);
       }),
     select: (place) => attempt(port.select(place)),
+    followSelection: () =>
+      attempt(
+        port.selection().then(({ customer }) => {
+          if (customer !== null) dispatch({ type: "customerChosen", customer });
+        }),
+      ),
     selectCustomer: (customer) => attempt(port.selectCustomer(customer)),
   };
 }
