@@ -4,34 +4,34 @@ import { NA } from "./errors";
 import type { Value } from "./value";
 import { isRectangle, toArray } from "./value";
 
-/** The cell of an array stretched to a larger shape: one row or column repeats, beyond the rest is #N/A. */
-function stretched(array: ArrayValue, row: number, column: number): Scalar {
-  const r = array.rows === 1 ? 0 : row;
-  const c = array.columns === 1 ? 0 : column;
-  return r < array.rows && c < array.columns ? array.at(r, c) : NA;
-}
-
-/** Applies `operation` cell by cell to operands, each stretched to the shape of the largest. */
+/**
+ * Applies `operation` cell by cell to operands, each stretched to the shape of the largest: a single row or
+ * column repeats, beyond the rest is #N/A. The list of cells is the same for all calls: it may not be kept.
+ */
 export function broadcast(
   operands: readonly Value[],
   operation: (cells: readonly Scalar[]) => Scalar,
 ): ArrayValue {
-  const arrays = operands.map(toArray);
+  const arrays = operands.map((operand) => {
+    const { rows, columns, data } = toArray(operand);
+    return { rows, columns, data, down: rows === 1 ? 0 : columns, across: columns === 1 ? 0 : 1 };
+  });
   const rows = arrays.reduce((most, array) => Math.max(most, array.rows), 1);
   const columns = arrays.reduce((most, array) => Math.max(most, array.columns), 1);
-  const data: Scalar[] = [];
-  // One list for all calls: an operation may not keep it.
+  const result: Scalar[] = [];
   const cells: Scalar[] = arrays.map(() => null);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      for (let i = 0; i < arrays.length; i++) {
-        const array = arrays[i];
-        if (array !== undefined) cells[i] = stretched(array, r, c);
+      let i = 0;
+      for (const array of arrays) {
+        const outside =
+          (array.down > 0 && r >= array.rows) || (array.across > 0 && c >= array.columns);
+        cells[i++] = outside ? NA : (array.data[r * array.down + c * array.across] ?? null);
       }
-      data.push(operation(cells));
+      result.push(operation(cells));
     }
   }
-  return new ArrayValue(rows, columns, data);
+  return new ArrayValue(rows, columns, result);
 }
 
 /** `operation` on two values, cell by cell where either is a rectangle. */

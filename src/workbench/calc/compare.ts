@@ -28,6 +28,15 @@ export function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether Excel's `=` holds, without finding out which comes first. */
+export function equal(a: Comparable, b: Comparable): boolean {
+  if (a === b) return true;
+  if (typeof a === "string" && typeof b === "string") {
+    return a.length === b.length && fold(a) === fold(b);
+  }
+  return compare(a, b) === 0;
+}
+
 /** Negative where `a` comes before `b`, 0 where Excel's `=` holds. Text ignores case. */
 export function compare(a: Comparable, b: Comparable): number {
   if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);

@@ -22,6 +22,15 @@ function isMatrix(result: Scalar | Matrix): result is Matrix {
   return Array.isArray(result);
 }
 
+function arrayOf(rows: Matrix): ArrayValue {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const data: Scalar[] = [];
+  for (const row of rows) {
+    for (let c = 0; c < columns; c++) data.push(received(row[c]));
+  }
+  return new ArrayValue(rows.length, columns, data);
+}
+
 /**
  * A call of a custom function, found when it is calculated: it may be registered after the formula.
  * Errors among the arguments reach the function. It answers with an error value; if it throws, that is #VALUE!.
@@ -44,6 +53,6 @@ export function callCustom(
       return VALUE;
     }
     if (!isMatrix(result)) return received(result);
-    return ArrayValue.fromMatrix(result.map((row) => row.map(received)));
+    return arrayOf(result);
   };
 }

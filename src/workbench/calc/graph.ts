@@ -120,7 +120,7 @@ export class Graph {
       ) {
         continue;
       }
-      range.forget();
+      range.forget(area);
       if (range.stale) continue;
       range.stale = true;
       const heard = range.listeners;

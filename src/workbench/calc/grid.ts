@@ -26,8 +26,14 @@ export class Grid {
   /** Formulas that show #SPILL!. */
   readonly blocked = new Set<FormulaCell>();
 
-  /** @param extent how far down and right any sheet of the workbook is used */
-  constructor(readonly extent: () => { rows: number; columns: number }) {}
+  /**
+   * @param extent how far down and right any sheet of the workbook is used
+   * @param hiddenRows the sheet's rows that do not show
+   */
+  constructor(
+    readonly extent: () => { rows: number; columns: number },
+    readonly hiddenRows: ReadonlySet<number>,
+  ) {}
 
   column(index: number): Column {
     for (let c = this.columns.length; c < index; c++) this.columns.push(undefined);

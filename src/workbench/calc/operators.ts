@@ -1,6 +1,6 @@
 import type { Scalar } from "../model/value";
 import { toNumber, toText } from "./coerce";
-import { compare } from "./compare";
+import { compare, compareNumbers, equal } from "./compare";
 import { DIV0, NUM } from "./errors";
 import { isError } from "./value";
 
@@ -8,10 +8,10 @@ type Binary = (a: Scalar, b: Scalar) => Scalar;
 
 function arithmetic(operation: (a: number, b: number) => Scalar): Binary {
   return (a, b) => {
-    const x = toNumber(a);
-    if (isError(x)) return x;
-    const y = toNumber(b);
-    if (isError(y)) return y;
+    const x = typeof a === "number" ? a : toNumber(a);
+    if (typeof x !== "number") return x;
+    const y = typeof b === "number" ? b : toNumber(b);
+    if (typeof y !== "number") return y;
     const result = operation(x, y);
     return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
   };
@@ -19,9 +19,18 @@ function arithmetic(operation: (a: number, b: number) => Scalar): Binary {
 
 function comparison(holds: (order: number) => boolean): Binary {
   return (a, b) => {
+    if (typeof a === "number" && typeof b === "number") return holds(compareNumbers(a, b));
     if (isError(a)) return a;
     if (isError(b)) return b;
     return holds(compare(a, b));
+  };
+}
+
+function equality(wanted: boolean): Binary {
+  return (a, b) => {
+    if (isError(a)) return a;
+    if (isError(b)) return b;
+    return equal(a, b) === wanted;
   };
 }
 
@@ -44,8 +53,8 @@ export const binary = {
     const y = toText(b);
     return isError(y) ? y : x + y;
   },
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
+  "=": equality(true),
+  "<>": equality(false),
   "<": comparison((order) => order < 0),
   "<=": comparison((order) => order <= 0),
   ">": comparison((order) => order > 0),

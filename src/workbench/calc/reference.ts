@@ -4,6 +4,9 @@ import { ArrayValue } from "./array-value";
 import type { Grid } from "./grid";
 import type { Listeners } from "./listeners";
 
+/** How many rows of a matrix are read again by themselves; beyond, all are. */
+const FEW_ROWS = 256;
+
 /**
  * A range of cells as formulas see it. A range that formulas are bound to is one object for all of them
  * (see `Graph`), so what is read from it once (its values, its sum, an index for look-ups) is kept until a
@@ -19,6 +22,8 @@ export class Reference implements Area {
   private values: ArrayValue | undefined;
   private rowsView: Matrix | undefined;
   private facts: Map<string, unknown> | undefined;
+  /** Rows of the sheet that changed since the matrix was read. */
+  private changed: { readonly top: number; readonly bottom: number } | undefined;
 
   constructor(
     readonly grid: Grid,
@@ -78,10 +83,20 @@ export class Reference implements Area {
     return this.listeners instanceof Set || this.rows * this.columns > 256;
   }
 
-  /** The same row by row, as custom functions take it. */
+  /** The same row by row, as custom functions take it. Rows without a change are the same objects as before. */
   matrix(): Matrix {
-    if (this.rowsView !== undefined) return this.rowsView;
-    const rows = this.values?.matrix() ?? this.grid.matrix(this);
+    const known = this.rowsView;
+    const { changed } = this;
+    if (known !== undefined && changed === undefined) return known;
+    let rows = known === undefined ? this.values?.matrix() : undefined;
+    if (known !== undefined && changed !== undefined) {
+      const top = Math.max(changed.top, this.top);
+      const bottom = Math.min(changed.bottom, this.top + known.length - 1);
+      const fresh = this.grid.matrix({ top, left: this.left, bottom, right: this.right });
+      rows = known.toSpliced(top - this.top, fresh.length, ...fresh);
+    }
+    rows ??= this.grid.matrix(this);
+    this.changed = undefined;
     if (this.keeps) this.rowsView = rows;
     return rows;
   }
@@ -94,9 +109,18 @@ export class Reference implements Area {
     return this.facts.get(key) as T;
   }
 
-  forget(): void {
+  /** Forgets what was read; of a change of few rows only those rows of the matrix. */
+  forget(area: Area = this): void {
     this.values = undefined;
-    this.rowsView = undefined;
     this.facts = undefined;
+    if (this.rowsView === undefined) return;
+    const top = Math.min(area.top, this.changed?.top ?? area.top);
+    const bottom = Math.max(area.bottom, this.changed?.bottom ?? area.bottom);
+    if (bottom - top < FEW_ROWS) {
+      this.changed = { top, bottom };
+    } else {
+      this.rowsView = undefined;
+      this.changed = undefined;
+    }
   }
 }

@@ -14,7 +14,7 @@ export function isRectangle(value: Value | undefined): value is Rectangle {
 }
 
 export function isError(value: unknown): value is ErrorValue {
-  return value instanceof ErrorValue;
+  return typeof value === "object" && value instanceof ErrorValue;
 }
 
 /** A range of one cell read as its value; everything else as it is. */

@@ -32,7 +32,7 @@ export class SheetModel implements Sheet {
     readonly workbook: WorkbookModel,
   ) {
     this.title = name;
-    this.grid = new Grid(() => workbook.extent());
+    this.grid = new Grid(() => workbook.extent(), this.hiddenRows);
   }
 
   get name(): string {

@@ -75,6 +75,16 @@ describe("structured references (Microsoft Support: Using structured references 
     expect(evaluate("=SUM(Sales[Qty])", [], sheet)).toBe(60);
     expect(evaluate("=Sales[[#Totals],[Qty]]", [], sheet)).toBe(999);
   });
+
+  test("SUBTOTAL leaves other subtotals out, and hidden rows where asked to (Microsoft Support: SUBTOTAL)", () => {
+    const { sheet } = salesTable();
+    sheet.setFormula(5, 2, "=SUBTOTAL(109,Sales[Qty])");
+    sheet.hiddenRows.add(1);
+    expect(evaluate("=SUBTOTAL(9,C2:C6)", [], sheet)).toBe(60);
+    expect(evaluate("=SUBTOTAL(109,C2:C6)", [], sheet)).toBe(50);
+    expect(evaluate("=SUBTOTAL(101,C2:C6)", [], sheet)).toBe(25);
+    expect(evaluate("=SUBTOTAL(12,C2:C6)", [], sheet)).toBe("#VALUE!");
+  });
 });
 
 describe("formulas follow their table", () => {

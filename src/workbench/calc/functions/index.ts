@@ -11,6 +11,7 @@ import { references } from "./references";
 import { rounding } from "./rounding";
 import { sorting } from "./sorting";
 import { statistics } from "./statistics";
+import { subtotals } from "./subtotal";
 import { text } from "./text";
 
 export { forms } from "./forms";
@@ -30,6 +31,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
     rounding,
     sorting,
     statistics,
+    subtotals,
     text,
   ].flatMap((group) => Object.entries(group)),
 );
