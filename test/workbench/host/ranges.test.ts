@@ -143,7 +143,7 @@ test("the used range holds every value and formula; an empty sheet has none", as
     await context.sync();
     return [none.isNullObject, first.address, used.address, values.address, column.address];
   });
-  expect(read).toEqual([true, "Sheet1!A1", "Sheet1!B3:D7", "Sheet1!B3", "Sheet1!B3"]);
+  expect(read).toEqual([true, "Sheet1!A1", "Sheet1!B3:D7", "Sheet1!B3:D7", "Sheet1!B3"]);
 });
 
 test("merged cells are found from their top left cell, and only from there", async () => {

@@ -1,9 +1,9 @@
-import { formulaMoved } from "../../calc/rewrite";
 import type { Area } from "../../model/area";
 import type { Scalar } from "../../model/value";
 import type { RangeTarget } from "../members/range-target";
 import { HostError } from "../protocol/error";
 import { cellArea, columnCount, eachCell, rowCount } from "./area";
+import { formulaMover } from "./formula-mover";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
@@ -18,45 +18,56 @@ export function copyArea(source: Area, target: Area): Area {
   return { ...target, bottom: target.top + rows - 1, right: target.left + columns - 1 };
 }
 
-/** Copies cells as Excel pastes them; relative references of formulas move along. */
-export function copyCells(source: RangeTarget, target: RangeTarget, kind: CopyKind): void {
-  const { sheet, area } = target;
-  const [rows, columns] = [rowCount(source.area), columnCount(source.area)];
-  const from = (row: number, column: number): { row: number; column: number } => ({
-    row: source.area.top + ((row - area.top) % rows),
-    column: source.area.left + ((column - area.left) % columns),
+type Mover = ReturnType<typeof formulaMover>;
+
+/** The formulas of the source's cells, ready to be moved; undefined for other cells. */
+function movers({ sheet, area }: RangeTarget): (Mover | undefined)[][] {
+  const result: (Mover | undefined)[][] = [];
+  eachCell(area, (row, column) => {
+    const formula = sheet.formula(row, column);
+    const mover = formula === undefined ? undefined : formulaMover(formula, { row, column });
+    (result[row - area.top] ??= []).push(mover);
   });
+  return result;
+}
+
+/** Copies values, or formulas whose relative references move along. */
+function copyContents(source: RangeTarget, { sheet, area }: RangeTarget, formulas: boolean): void {
   // Read before anything is written: source and target may overlap.
   const values: Scalar[][] = source.sheet.values(source.area);
-  const formulas: { row: number; column: number; formula: string }[] = [];
-  const formats = new Map<string, ReturnType<typeof source.sheet.format>>();
+  const moving = formulas ? movers(source) : [];
+  const moved: { row: number; column: number; formula: string }[] = [];
+  const filled: (Scalar | undefined)[][] = [];
   eachCell(area, (row, column) => {
-    const at = from(row, column);
-    const formula = source.sheet.formula(at.row, at.column);
-    if (formula !== undefined && kind !== "Values" && kind !== "Formats") {
-      formulas.push({ row, column, formula: formulaMoved(formula, at, { row, column }) });
-    }
-    formats.set(`${at.row} ${at.column}`, source.sheet.format(at.row, at.column));
+    const r = (row - area.top) % rowCount(source.area);
+    const c = (column - area.left) % columnCount(source.area);
+    const mover = moving[r]?.[c];
+    if (mover) moved.push({ row, column, formula: mover({ row, column }) });
+    (filled[row - area.top] ??= []).push(mover ? undefined : (values[r]?.[c] ?? null));
   });
-  if (kind !== "Formats") {
-    const moved = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
-    const filled: (Scalar | undefined)[][] = [];
-    eachCell(area, (row, column) => {
-      const at = from(row, column);
-      const value = values[at.row - source.area.top]?.[at.column - source.area.left] ?? null;
-      (filled[row - area.top] ??= []).push(moved.has(`${row} ${column}`) ? undefined : value);
-    });
-    sheet.setValues(area.top, area.left, filled);
-    for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula);
-  }
-  if (kind === "All" || kind === "Formats") {
-    eachCell(area, (row, column) => {
-      const at = from(row, column);
-      const cell = cellArea(row, column);
-      sheet.clearFormats(cell);
-      sheet.setFormat(cell, { ...formats.get(`${at.row} ${at.column}`) });
-    });
-  }
+  sheet.setValues(area.top, area.left, filled);
+  for (const { row, column, formula } of moved) sheet.setFormula(row, column, formula);
+}
+
+function copyFormats(source: RangeTarget, { sheet, area }: RangeTarget): void {
+  const { top, left } = source.area;
+  const formats = Array.from({ length: rowCount(source.area) }, (_row, r) =>
+    Array.from({ length: columnCount(source.area) }, (_column, c) =>
+      source.sheet.format(top + r, left + c),
+    ),
+  );
+  sheet.clearFormats(area);
+  eachCell(area, (row, column) => {
+    const ofRow = formats[(row - area.top) % formats.length] ?? [];
+    const format = ofRow[(column - area.left) % ofRow.length];
+    if (format) sheet.setFormat(cellArea(row, column), format);
+  });
+}
+
+/** Copies cells as Excel pastes them. */
+export function copyCells(source: RangeTarget, target: RangeTarget, kind: CopyKind): void {
+  if (kind === "All" || kind === "Formats") copyFormats(source, target);
+  if (kind !== "Formats") copyContents(source, target, kind !== "Values");
 }
 
 /** Continues a range over a larger one that begins with it; only copies, no series of numbers or dates. */

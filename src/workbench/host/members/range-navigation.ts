@@ -104,9 +104,8 @@ export const rangeNavigation: NonNullable<HostType<RangeTarget>["methods"]> = {
   GetIntersection: ({ sheet, area }, args) => orError(sheet, intersect(area, other(sheet, args))),
   GetIntersectionOrNullObject: ({ sheet, area }, args) =>
     orNull(sheet, intersect(area, other(sheet, args))),
-  GetUsedRange: ({ sheet, area }, args) => orError(sheet, usedArea(sheet, area, args.flag(0))),
-  GetUsedRangeOrNullObject: ({ sheet, area }, args) =>
-    orNull(sheet, usedArea(sheet, area, args.flag(0))),
+  GetUsedRange: ({ sheet, area }) => orError(sheet, usedArea(sheet, area)),
+  GetUsedRangeOrNullObject: ({ sheet, area }) => orNull(sheet, usedArea(sheet, area)),
   GetSpillingToRange: (target) => orError(target.sheet, spillArea(target)),
   GetSpillingToRangeOrNullObject: (target) => orNull(target.sheet, spillArea(target)),
   GetSpillParent: (target) => orError(target.sheet, spillParent(target)),

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { cellArea, intersect } from "../cells/area";
+import { cellArea, intersect, sameArea } from "../cells/area";
 
 /** First and last index of the rows or columns that hold something; undefined where none does. */
 function extent(area: Area, hasValue: (row: number, column: number) => boolean): Area | undefined {
@@ -25,17 +25,12 @@ function extent(area: Area, hasValue: (row: number, column: number) => boolean):
  * The part of an area that is in use: the smallest rectangle with every value and formula.
  * Excel counts formatted cells too unless only values are asked for; here formats never count.
  */
-export function usedArea(sheet: Sheet, area: Area, valuesOnly: boolean): Area | undefined {
+export function usedArea(sheet: Sheet, area: Area): Area | undefined {
   const used = sheet.usedArea();
   const within = used && intersect(used, area);
-  if (!within) return undefined;
-  const whole = within.top === used.top && within.left === used.left;
-  if (whole && within.bottom === used.bottom && within.right === used.right && !valuesOnly) {
-    return within;
-  }
-  return extent(within, (row, column) => {
-    if (!valuesOnly && sheet.formula(row, column) !== undefined) return true;
-    const value = sheet.value(row, column);
-    return value !== null && value !== "";
-  });
+  if (!within || sameArea(within, used)) return within;
+  return extent(
+    within,
+    (row, column) => sheet.formula(row, column) !== undefined || sheet.value(row, column) !== null,
+  );
 }

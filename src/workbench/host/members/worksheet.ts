@@ -56,8 +56,8 @@ function byIndexes(sheet: Sheet, args: Arguments): HostObject {
   return bind(range, { sheet, area });
 }
 
-function usedRange(sheet: Sheet, args: Arguments): HostObject | null {
-  const area = usedArea(sheet, wholeSheet, args.flag(0));
+function usedRange(sheet: Sheet): HostObject | null {
+  const area = usedArea(sheet, wholeSheet);
   return area ? bind(range, { sheet, area }) : null;
 }
 
@@ -119,8 +119,7 @@ export const worksheet: HostType<Sheet> = {
     },
     GetRangeByIndexes: byIndexes,
     // An empty sheet's used range is its first cell, as in Excel.
-    GetUsedRange: (sheet, args) =>
-      usedRange(sheet, args) ?? bind(range, { sheet, area: cellArea(0, 0) }),
+    GetUsedRange: (sheet) => usedRange(sheet) ?? bind(range, { sheet, area: cellArea(0, 0) }),
     GetUsedRangeOrNullObject: usedRange,
     GetNext: (sheet, args) => orItemNotFound(neighbour(sheet, 1, args.flag(0))),
     GetNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)),
