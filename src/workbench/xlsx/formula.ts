@@ -1,75 +1,158 @@
-import { tokenize } from "@borgar/fx";
+import {
+  closing,
+  isHash,
+  isThisRow,
+  operandEnd,
+  structureFromFile,
+  structureToFile,
+  tokensOf,
+  type Token,
+} from "./formula-tokens";
+import { newerFunctions, worksheetFunctions } from "./newer-functions";
+import { variablesOf } from "./formula-variables";
 
-/** Functions that are newer than the file format: files write them with this prefix. */
-const newer = new Set(
-  `ACOT AGGREGATE ARRAYTOTEXT BYCOL BYROW CHISQ.DIST CONCAT CONFIDENCE.NORM COVARIANCE.P COVARIANCE.S DAYS
-  EXPAND FORECAST.LINEAR HSTACK IFNA IFS ISFORMULA ISOMITTED LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS MODE.SNGL
-  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC
-  PERCENTRANK.INC QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE SCAN SEQUENCE SHEET SHEETS
-  SORTBY STDEV.P STDEV.S SWITCH TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE
-  VALUETOTEXT VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR`.split(/\s+/),
-);
+/** Whether a formula of a file may have to be read otherwise than it is written. */
+const speaksFile = /_xl|\[#This Row\]/i;
+const prefix = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
+/** Only the add-in's own: of others' functions it cannot be told where in their names the dot was. */
+const customPrefix = /^_xldudf_KAM_/i;
 
-/** Two dynamic-array functions that files write with a second prefix. */
-const worksheetFunctions = new Set(["FILTER", "SORT", "TAKE", "DROP", "CHOOSECOLS", "CHOOSEROWS"]);
-
-const prefixes = /^(_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
-const customPrefix = /^_xldudf_([A-Z0-9]+)_/i;
-
-/** A formula as a file writes it, as the user knows it. Both with or without the leading "=". */
+/** A formula of a file as a person writes it; both without "=". */
 export function fromFile(formula: string): string {
-  if (!/_xl|\[#This Row\]/i.test(formula)) return formula;
-  const tokens = tokenize(formula, { mergeRefs: true });
-  const text: string[] = [];
-  const anchors: number[] = [];
-  let depth = 0;
-  for (const { type, value } of tokens) {
-    if (type === "func") {
-      const name = value.replace(prefixes, "").replace(customPrefix, "$1.");
-      if (name === "ANCHORARRAY" && value !== name) anchors.push(depth);
-      else text.push(name);
-    } else if (value === "(" && anchors.at(-1) === depth) {
-      depth++;
-    } else if (value === "(") {
-      depth++;
-      text.push(value);
-    } else if (value === ")") {
-      depth--;
-      text.push(anchors.at(-1) === depth ? "#" : value);
-      if (anchors.at(-1) === depth) anchors.pop();
-    } else {
-      text.push(value.replace(/^_xlpm\./, ""));
+  if (!speaksFile.test(formula)) return formula;
+  const tokens = tokensOf(formula);
+  const read = (start: number, end: number): string => {
+    let text = "";
+    for (let index = start; index < end; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      const spelt =
+        token.type === "func" ? /^_xlfn\.(ANCHORARRAY|SINGLE)$/i.exec(token.value) : null;
+      if (spelt === null) {
+        text += tokenFromFile(token);
+        continue;
+      }
+      const last = closing(tokens, index + 1);
+      const inner = read(index + 2, last);
+      const plain = operandEnd(tokens, index + 2) === last - 1;
+      const operand = plain ? inner : `(${inner})`;
+      text += spelt[1]?.toUpperCase() === "SINGLE" ? `@${operand}` : `${operand}#`;
+      index = last;
     }
-  }
-  return text.join("");
+    return text;
+  };
+  return read(0, tokens.length);
 }
 
-/** A formula as the user knows it, as a file writes it: without "=", prefixed, `A5#` and `[@x]` spelt out. */
-export function toFile(formula: string, table?: string): string {
-  const tokens = tokenize(formula.replace(/^=/, ""), { mergeRefs: true });
-  const text: string[] = [];
-  for (const [index, { type, value }] of tokens.entries()) {
-    if (type === "func") text.push(functionInFile(value));
-    else if (type === "structured") text.push(structuredInFile(value, table));
-    else if (value === "#" && index > 0) text.push(`_xlfn.ANCHORARRAY(${text.pop() ?? ""})`);
-    else text.push(value);
+function tokenFromFile({ type, value }: Token): string {
+  switch (type) {
+    case "func":
+      return value
+        .replace(prefix, "")
+        .replace(customPrefix, "KAM.")
+        .replace(/^_xlpm\./i, "");
+    case "range_named":
+      return value.replace(/^_xlpm\./i, "");
+    case "structured":
+      return structureFromFile(value);
+    default:
+      return value;
   }
-  return text.join("");
 }
 
-function functionInFile(name: string): string {
+/**
+ * A formula as a person writes it (with or without "="), as a file does: newer functions prefixed, `A5#`, `@A:A` and
+ * `[@x]` spelt out.
+ *
+ * @param table name of the table that the cell stands in
+ * @param array whether the file marks the formula as a dynamic array; in one that is not, ranges outside of functions
+ *   mean their cell in the formula's row or column anyway, and no "@" is written for them
+ */
+export function toFile(formula: string, table?: string, array = true): string {
+  const tokens = tokensOf(formula);
+  const variables = variablesOf(tokens);
+  const write = (start: number, end: number, depth: number): string => {
+    let text = "";
+    for (let index = start; index <= end; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (token.type === "operator" && token.value === "@") {
+        const last = operandEnd(tokens, index + 1);
+        const operand = write(index + 1, last, depth);
+        text += !array && depth === 0 ? operand : `_xlfn.SINGLE(${operand})`;
+        index = last;
+        continue;
+      }
+      const last = operandEnd(tokens, index);
+      const spilled = last > index && isHash(tokens[last]);
+      const inside = token.type === "func" ? depth + 1 : depth;
+      const first = tokenToFile(token, table, variables);
+      const operand = first + write(index + 1, spilled ? last - 1 : last, inside);
+      text += spilled ? `_xlfn.ANCHORARRAY(${operand})` : operand;
+      index = last;
+    }
+    return text;
+  };
+  return write(0, tokens.length - 1, 0);
+}
+
+function tokenToFile(
+  { type, value }: Token,
+  table: string | undefined,
+  variables: ReadonlySet<string>,
+): string {
+  if (variables.has(value.toUpperCase())) return `_xlpm.${value}`;
+  if (type === "structured") return structureToFile(value, table);
+  return type === "func" ? functionToFile(value) : value;
+}
+
+function functionToFile(name: string): string {
   const upper = name.toUpperCase();
   if (upper.startsWith("KAM.")) return `_xldudf_${upper.replace(".", "_")}`;
   if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
-  return newer.has(upper) ? `_xlfn.${upper}` : name;
+  return newerFunctions.has(upper) ? `_xlfn.${upper}` : name;
 }
 
-/** `[@x]` and `[x]` inside a table stand in files with the table's name and the whole word for "this row". */
-function structuredInFile(reference: string, table: string | undefined): string {
-  const named =
-    reference.startsWith("[") && table !== undefined ? `${table}${reference}` : reference;
-  return named
-    .replace(/\[@\[(.+)\]\]$/, "[[#This Row],[$1]]")
-    .replace(/\[@([^[\]]+)\]$/, "[[#This Row],[$1]]")
-    .replace(/\[@\]$/, "[#This Row]");
+/**
+ * Reads formulas that their file does not mark as dynamic arrays: a range outside of functions means its cell in the
+ * formula's own row or column, which people write with "@".
+ */
+export function intersections(): (formula: string) => string {
+  // Formulas filled down a column read alike: whether one needs a sign is found out once.
+  const needed = new Map<string, boolean>();
+  return (formula) => {
+    if (!/[:[]/.test(formula)) return formula;
+    const shape = formula.replace(/\d+/g, "0");
+    if (needed.get(shape) === false) return formula;
+    const marked = markIntersections(formula);
+    needed.set(shape, marked !== formula);
+    return marked;
+  };
+}
+
+function markIntersections(formula: string): string {
+  const tokens = tokensOf(formula);
+  let text = "";
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const last = token.type === "func" ? operandEnd(tokens, index) : index;
+    const alone = !joins(tokens[index - 1]) && !joins(tokens[last + 1]);
+    if (alone && holdsMany(token)) text += "@";
+    for (; index <= last; index++) text += tokens[index]?.value ?? "";
+    index = last;
+  }
+  return text;
+}
+
+function holdsMany({ type, value }: Token): boolean {
+  if (type === "structured") return !isThisRow(value);
+  return type === "range_beam" || (type === "range" && value.includes(":"));
+}
+
+/** Whether a token makes its neighbour part of a larger reference, or is already the sign of one cell or of many. */
+function joins(token: Token | undefined): boolean {
+  return (
+    token !== undefined && ([":", "@", "#"].includes(token.value) || token.type === "whitespace")
+  );
 }

@@ -1,10 +1,8 @@
-import { translateFormulaToR1C1, translateFormulaToA1 } from "@borgar/fx";
 import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
-import { parseArea } from "../host/cells/address";
 import { parseCell } from "./cell-address";
-import { fromFile } from "./formula";
+import { FormulaReader } from "./cell-formula";
 import type { Loss } from "./losses";
 import { itemText, type SharedStrings } from "./shared-strings";
 import { readRows, type RawCell } from "./sheet-data";
@@ -39,7 +37,7 @@ export function readCells(
 ): { rows: Map<number, string>; formulas: FoundFormula[] } {
   const rows = new Map<number, string>();
   const formulas: FoundFormula[] = [];
-  const masters = new Map<string, { text: string; cell: string }>();
+  const formulasOf = new FormulaReader(place.sheet.name, place.losses);
   const formats = new FormatRuns();
   let block: (Scalar | undefined)[][] = [];
   let top = 0;
@@ -58,7 +56,7 @@ export function readCells(
       const { column } = parseCell(cell.address);
       const value = valueOf(cell, place);
       if (cell.style !== 0) formats.add(row, column, cell.style);
-      const formula = formulaOf(cell, masters, place);
+      const formula = formulasOf.read(cell);
       if (formula !== undefined) {
         formulas.push({ sheet: place.sheet, row, column, value, ...formula });
       } else if (value !== null) {
@@ -88,7 +86,7 @@ export function putFormulas(formulas: readonly FoundFormula[]): void {
   for (const [index, { sheet, row, column }] of formulas.entries()) {
     const result = results[index];
     if (Array.isArray(result)) sheet.setCachedSpill(row, column, result);
-    else sheet.setCachedValue(row, column, (result ?? null) as Scalar);
+    else sheet.setCachedValue(row, column, (result ?? null));
   }
 }
 
@@ -100,33 +98,6 @@ function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] 
   if (first !== undefined) first[0] = value;
   sheet.clearContents(spill);
   return values;
-}
-
-function formulaOf(
-  cell: RawCell,
-  masters: Map<string, { text: string; cell: string }>,
-  { sheet, losses }: Workplace,
-): { text: string; spill: Area | undefined } | undefined {
-  const { formula } = cell;
-  if (formula === undefined) return undefined;
-  if (formula.type === "dataTable") {
-    losses.push({ part: sheet.name, what: `what-if data table at ${cell.address}` });
-    return undefined;
-  }
-  const text = fromFile(formula.text);
-  if (formula.type === "shared" && formula.shared !== undefined) {
-    if (text !== "") masters.set(formula.shared, { text, cell: cell.address });
-    const master = masters.get(formula.shared);
-    return master && { text: text || moved(master, cell.address), spill: undefined };
-  }
-  const area = formula.type === "array" ? parseArea(formula.area ?? "") : undefined;
-  const many = area !== undefined && (area.bottom > area.top || area.right > area.left);
-  return { text, spill: many ? area : undefined };
-}
-
-/** A shared formula as it reads in another cell of its range. */
-function moved(master: { text: string; cell: string }, to: string): string {
-  return translateFormulaToA1(translateFormulaToR1C1(`=${master.text}`, master.cell), to).slice(1);
 }
 
 function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {

@@ -89,7 +89,7 @@ function formulaXml(
 ): string {
   const cell = { top: row, left: column, bottom: row, right: column };
   const table = tables.find(({ area }) => overlaps(area, cell))?.name;
-  const text = escapeXml(toFile(formula, table));
+  const text = escapeXml(toFile(formula, table, array));
   if (!array) return `<f>${text}</f>`;
   return `<f t="array" ref="${areaName(sheet.spill(row, column) ?? cell)}">${text}</f>`;
 }
