@@ -15,6 +15,7 @@ import { namesOf } from "../coerce/names";
 import { ratingCells, readRatings } from "../coerce/ratings";
 import { scaleOf } from "../coerce/scale";
 import { fail, say } from "../fail";
+import { cellNumber } from "../spill";
 
 const columns = ["severity", "customer", "factor", "value", "problem", "remedy"] as const;
 
@@ -89,7 +90,8 @@ function claimOf(argument: unknown, language: Language): number | null {
 function rowOf(problem: Problem, language: Language): unknown[] {
   const { severity, text, remedy } = describeProblem(problem, language);
   const { customer = "", factor = "", value = "" } = problem;
-  return [severity, customer, factor, value, text, remedy];
+  const shown = typeof value === "number" ? cellNumber(value, language) : value;
+  return [severity, customer, factor, shown, text, remedy];
 }
 
 /** The words of an error value; hosts have classes of their own for it. */

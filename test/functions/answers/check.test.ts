@@ -105,3 +105,8 @@ test("KAM.PROBLEM answers across where the names stand in a column", () => {
     ),
   ).toEqual([["Price: 11 is outside the scale.", "", ""]]);
 });
+
+test("weights too large to add up are told with #NUM! as their sum", () => {
+  const [, row] = cells("CHECK", "Ada", "Price", 5, 1.7e308, null, 100) as unknown[][];
+  expect(row?.[3]).toEqual({ error: "#NUM!" });
+});
