@@ -7,7 +7,8 @@ import type { Table } from "./types";
 
 /** What a table tells its workbook, so that formulas that refer to it follow. */
 export interface TableOwner {
-  tableChanged(table: TableModel): void;
+  /** @param left the cells it covered before, where it has moved */
+  tableChanged(table: TableModel, left?: Area): void;
   tableRenamed(table: TableModel, from: string): void;
 }
 
@@ -42,9 +43,10 @@ export class TableModel implements Table, TableShape {
   }
 
   set area(area: Area) {
+    const left = this.cells;
     this.cells = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
     this.headersChanged();
-    this.owner.tableChanged(this);
+    this.owner.tableChanged(this, left);
   }
 
   get showTotals(): boolean {

@@ -142,7 +142,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     for (const listener of this.changeListeners) listener({ sheet, area });
   }
 
-  tableChanged(table: TableModel): void {
+  tableChanged(table: TableModel, left?: Area): void {
     const { name } = table;
     const folded = name.toLowerCase();
     this.calculator.rebind(
@@ -150,8 +150,9 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
         slot.kind === "name" ||
         (slot.kind === "table" && (slot.table === "" || slot.table.toLowerCase() === folded)),
     );
-    // What wants to spill over the table, or did so while it stood elsewhere, has to look again.
+    // What wants to spill over the table has to look again.
     this.calculator.touch(table.grid, table.area);
+    if (left !== undefined) this.calculator.touch(table.grid, left);
   }
 
   tableRenamed(table: TableModel, from: string): void {

@@ -103,6 +103,15 @@ test("nothing spills over a table, over merged cells or beyond the sheet", () =>
   ]);
 });
 
+test("a table that makes room lets a spill through", () => {
+  const sheet = sheetWith([["=SEQUENCE(3)"]]);
+  const { workbook } = sheet;
+  const table = workbook.addTable(sheet, { top: 2, left: 0, bottom: 4, right: 0 }, "Blocking");
+  expect(column(sheet, 0, 0, 0)).toEqual(["#SPILL!"]);
+  workbook.resizeTable(table, { top: 4, left: 0, bottom: 6, right: 0 });
+  expect(column(sheet, 0, 0, 2)).toEqual([1, 2, 3]);
+});
+
 test("removing the formula clears what it filled", () => {
   const sheet = sheetWith([["=SEQUENCE(3)", "=COUNT(A1:A3)"]]);
   expect(sheet.value(0, 1)).toBe(3);
