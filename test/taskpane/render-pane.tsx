@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/app/App";
@@ -44,6 +44,7 @@ export async function renderPane({
 
 // The first render of a file loads all of Fluent UI, which takes a busy machine its time.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? "") });
 
 const loading = /^⟦?(Reading the workbook…|正在读取工作簿…|正在讀取活頁簿…)/;
 

@@ -28,6 +28,7 @@ export function ResultsFilters({ text, onText, sort, onSort }: Props) {
         style={{ maxWidth: "none" }}
         aria-label={t("search")}
         placeholder={t("search")}
+        dismiss={{ "aria-label": t("search.clear") }}
         value={text}
         onChange={(_, { value }) => {
           onText(value);

@@ -1,6 +1,7 @@
 /** The list of all customers. */
 export const enUS = {
   search: "Search customers",
+  "search.clear": "Clear the search",
   show: "Show",
   "show.all": "All ({count})",
   "show.cell": "{label}, {pair} ({count})",

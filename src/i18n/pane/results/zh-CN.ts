@@ -2,6 +2,7 @@ import type { enUS } from "./en-US";
 
 export const zhCN: Record<keyof typeof enUS, string> = {
   search: "搜索客户",
+  "search.clear": "清除搜索",
   show: "显示",
   "show.all": "全部（{count}）",
   "show.cell": "{label}，{pair}（{count}）",

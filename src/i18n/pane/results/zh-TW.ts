@@ -2,6 +2,7 @@ import type { enUS } from "./en-US";
 
 export const zhTW: Record<keyof typeof enUS, string> = {
   search: "搜尋客戶",
+  "search.clear": "清除搜尋",
   show: "顯示",
   "show.all": "全部（{count}）",
   "show.cell": "{label}，{pair}（{count}）",

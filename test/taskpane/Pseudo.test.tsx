@@ -1,0 +1,26 @@
+import { languageNames } from "../../src/i18n/workbook/language-names";
+import { templates } from "../../src/engine/factors/templates";
+import { pseudo, untranslated } from "./pseudo";
+import { renderPane } from "./render-pane";
+import { scenes } from "./screens";
+
+test.each(scenes.map((scene) => [scene.name, scene] as const))(
+  "every text on %s comes from a catalogue",
+  async (_name, { workbook, screen, act }) => {
+    const book = workbook("en-US");
+    const { container, user } = await renderPane({ workbook: book, screen, dress: pseudo });
+    await act?.(user);
+    const factors = book.factors?.factors ?? [];
+    const data = [
+      ...book.names,
+      ...book.extras.map(({ header }) => header),
+      ...book.selection.headers,
+      ...book.selection.sample.flat().map(String),
+      ...factors.flatMap(({ name, group, partOf }) => [name, group, partOf ?? ""]),
+      ...book.problems.flatMap(({ sheet, address }) => [sheet, address]),
+      ...Object.values(languageNames),
+      ...Object.values(templates).map(({ name }) => name["en-US"]),
+    ];
+    expect(untranslated(container, data)).toEqual([]);
+  },
+);
