@@ -86,7 +86,7 @@ export function putFormulas(formulas: readonly FoundFormula[]): void {
   for (const [index, { sheet, row, column }] of formulas.entries()) {
     const result = results[index];
     if (Array.isArray(result)) sheet.setCachedSpill(row, column, result);
-    else sheet.setCachedValue(row, column, (result ?? null));
+    else sheet.setCachedValue(row, column, result ?? null);
   }
 }
 

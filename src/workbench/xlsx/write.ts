@@ -49,7 +49,7 @@ export async function writeWorkbook(
   };
   const parts = writeSheets(pkg, workbook, origin, relationships, writing, added);
   pkg.set(stringsPart, strings.xml());
-  pkg.set(stylesPart, styles.document);
+  pkg.set(stylesPart, styles.finish());
   writeSheetList(document, workbook, parts, origin, relationships);
   dropRemovedSheets(pkg, parts, origin, relationships);
   writeNames(document, workbook);
