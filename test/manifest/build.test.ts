@@ -71,7 +71,7 @@ test("the build binds every function and writes what the manifest refers to", as
   expect(read("functions.json").allowErrorForDataTypeAny).toBe(true);
   expect(read("functions.zh-CN.json").functions).toHaveLength(described.length);
   expect(read("functions.zh-TW.json").functions).toHaveLength(described.length);
-  for (const name of ["help.html", "help.zh-CN.html", "shortcuts.json", "shortcuts.zh-TW.json"]) {
+  for (const name of ["help.html", "help.zh-CN.html", "shortcuts.json", "shortcuts.en-US.json"]) {
     expect(stats.compilation.getAsset(name)).toBeDefined();
   }
   const headers = readFileSync(join(folder, "_headers"), "utf8");

@@ -47,12 +47,11 @@ export class AddInFilesPlugin {
         return [helpPageName(language), helpPage(described, language)];
       }),
       ["shortcuts.json", json(shortcutsFile())],
-      ...languages
-        .filter((language) => language !== "en-US")
-        .map((language): [string, string] => [
-          `shortcuts.${language}.json`,
-          json(shortcutResources(language)),
-        ]),
+      // Asked for in any language but English; those that the manifest does not name read the English one.
+      ...languages.map((language): [string, string] => [
+        `shortcuts.${language}.json`,
+        json(shortcutResources(language)),
+      ]),
       ["_headers", headersFile()],
     ];
   }
