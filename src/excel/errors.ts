@@ -28,6 +28,18 @@ export class NeedsConsent extends KamError {
   }
 }
 
+/** Writing failed, and so did putting back what was there; the token is for another try. */
+export class HalfWritten extends KamError {
+  override readonly name = "HalfWritten";
+
+  constructor(
+    readonly token: string,
+    cause: unknown,
+  ) {
+    super("KAM-HALF-WRITTEN", {}, { cause });
+  }
+}
+
 /** Excel's own codes (Microsoft: "Error handling with the application-specific JavaScript APIs"). */
 const codes: Readonly<Record<string, ErrorCode>> = {
   AccessDenied: "KAM-PROTECTED",

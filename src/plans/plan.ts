@@ -91,6 +91,9 @@ export const sheetRoles = [
 
 export type SheetRole = (typeof sheetRoles)[number];
 
+/** Sheets that are worked out from the others and hold nothing of the user's: only these are written anew unasked. */
+export const derivedRoles: readonly SheetRole[] = ["results", "chartData", "matrix"];
+
 export interface SheetPlan {
   readonly role: SheetRole;
   readonly name: string;
@@ -163,6 +166,10 @@ export interface ChartPlan {
   /** Headers and data from which Excel builds the series. */
   readonly source: Area;
   readonly series: readonly SeriesPlan[];
+  /** Points. */
+  readonly markerSize: number;
+  /** Percent of Excel's usual size of bubbles. */
+  readonly bubbleScale: number;
   readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
   readonly labels: readonly LabelPlan[];
   readonly title: string;

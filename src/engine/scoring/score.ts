@@ -1,6 +1,7 @@
 import type { MissingPolicy, Scale } from "../factors/types";
 import { roundScore } from "../round";
-import { addColumns, type Accumulators } from "./accumulate";
+import { addFour, BLOCK, clearSums, rated, weighted } from "./accumulate";
+import { totalWeight } from "./fours";
 import { splitTerms } from "./terms";
 
 /** Scores of many customers on one axis. Both arrays have one entry per customer. */
@@ -20,9 +21,6 @@ export interface ScoreOptions {
   readonly optional: readonly boolean[];
 }
 
-/** Customers scored at a time: what a block reads and writes stays in the processor's cache. */
-const BLOCK = 2048;
-
 /**
  * Weighted mean of each customer's ratings. With policy `lowest` a missing rating counts as the worst one,
  * that is the lowest after a less-is-better factor was reversed.
@@ -37,30 +35,25 @@ export function scoreCustomers(
   weights: Float64Array,
   options: ScoreOptions,
 ): Scores {
-  const { required, requiredTotal, optional } = splitTerms(ratings, weights, options);
+  const { required, optional } = splitTerms(ratings, weights, options);
   const rows = ratings[0]?.length ?? 0;
   const score = new Float64Array(rows);
   const coverage = new Float64Array(rows);
-  const sums: Accumulators = {
-    weighted: new Float64Array(BLOCK),
-    rated: new Float64Array(BLOCK),
-  };
   const ratedRequired = new Float64Array(BLOCK);
+  const requiredTotal = totalWeight(required);
   for (let start = 0; start < rows; start += BLOCK) {
     const end = Math.min(start + BLOCK, rows);
-    sums.weighted.fill(0);
-    sums.rated.fill(0);
-    addColumns(sums, required, start, end);
-    ratedRequired.set(sums.rated);
-    addColumns(sums, optional, start, end);
-    finish(sums, ratedRequired, requiredTotal, options, start, end, score, coverage);
+    clearSums();
+    for (const four of required) addFour(four, start, end);
+    ratedRequired.set(rated);
+    for (const four of optional) addFour(four, start, end);
+    finish(ratedRequired, requiredTotal, options, start, end, score, coverage);
   }
   return { score, coverage };
 }
 
 /** Turns the sums of one block into scores and coverage. */
 function finish(
-  { weighted, rated }: Accumulators,
   ratedRequired: Float64Array,
   requiredTotal: number,
   { scale, missing }: ScoreOptions,

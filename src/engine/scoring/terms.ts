@@ -1,11 +1,10 @@
-import type { Term } from "./accumulate";
+import { inFours, type Four, type Term } from "./fours";
 import type { ScoreOptions } from "./score";
 
 /** The factors as the loop needs them, those that must be rated apart from those that need not. */
 export interface Terms {
-  readonly required: readonly Term[];
-  readonly requiredTotal: number;
-  readonly optional: readonly Term[];
+  readonly required: readonly Four[];
+  readonly optional: readonly Four[];
 }
 
 /** @throws RangeError when weights, options or columns differ in length, or a weight is negative or not finite */
@@ -18,7 +17,6 @@ export function splitTerms(
   const { lowest, highest } = options.scale;
   const required: Term[] = [];
   const optional: Term[] = [];
-  let requiredTotal = 0;
   ratings.forEach((column, i) => {
     const weight = weights[i] ?? 0;
     if (weight === 0) return;
@@ -31,12 +29,9 @@ export function splitTerms(
       offset: reversed ? weight * (lowest + highest) : 0,
     };
     if (options.optional[i] === true) optional.push(term);
-    else {
-      required.push(term);
-      requiredTotal += weight;
-    }
+    else required.push(term);
   });
-  return { required, requiredTotal, optional };
+  return { required: inFours(required), optional: inFours(optional) };
 }
 
 function assertShapes(

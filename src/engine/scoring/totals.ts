@@ -1,6 +1,6 @@
 import type { Scale } from "../factors/types";
 import { roundScore } from "../round";
-import { addColumns } from "./accumulate";
+import { addFour, BLOCK, clearSums, rated, weighted } from "./accumulate";
 import { splitTerms } from "./terms";
 
 /**
@@ -19,8 +19,14 @@ export function weightedTotals(
   const rows = ratings[0]?.length ?? 0;
   const optional = ratings.map(() => false);
   const { required } = splitTerms(ratings, weights, { ...options, missing: "exclude", optional });
-  const weighted = new Float64Array(rows);
-  const rated = new Float64Array(rows);
-  addColumns({ weighted, rated }, required, 0, rows);
-  return weighted.map((sum, i) => ((rated[i] ?? 0) > 0 ? roundScore(sum) : NaN));
+  const totals = new Float64Array(rows);
+  for (let start = 0; start < rows; start += BLOCK) {
+    const end = Math.min(start + BLOCK, rows);
+    clearSums();
+    for (const four of required) addFour(four, start, end);
+    for (let row = start, i = 0; row < end; row++, i++) {
+      totals[row] = (rated[i] ?? 0) > 0 ? roundScore(weighted[i] ?? 0) : NaN;
+    }
+  }
+  return totals;
 }

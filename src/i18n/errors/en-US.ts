@@ -1,7 +1,6 @@
 /** What went wrong when the workbook was read or written, by stable code, and what to do about it. */
 export const enUS = {
-  "KAM-PROTECTED":
-    "The sheet {sheet} or the workbook is protected, so nothing can be written there.",
+  "KAM-PROTECTED": "A sheet that is to be written, or the workbook itself, is protected.",
   "KAM-PROTECTED.remedy":
     "Take the protection off (Review, Unprotect), or have the results written to another workbook, then try again.",
   "KAM-CELL-EDIT": "Excel is waiting for a cell to be finished.",
@@ -16,11 +15,10 @@ export const enUS = {
     "Shorten very long texts in the Customers table, or leave columns with them out of it, then try again.",
   "KAM-QUOTA": "The workbook has no room left for the add-in's settings.",
   "KAM-QUOTA.remedy": "Save the workbook under a new name, or remove other add-ins' data from it.",
-  "KAM-MERGED": "The cells {address} on {sheet} are merged.",
+  "KAM-MERGED": "Some of the cells are merged.",
   "KAM-MERGED.remedy": "Unmerge them so that every customer and factor has a cell of its own.",
-  "KAM-SPILL": "Other cells are in the way of the results on {sheet}.",
-  "KAM-SPILL.remedy":
-    "Empty the cells below {address}, or score again and let them be overwritten.",
+  "KAM-SPILL": "Other cells are in the way of the results.",
+  "KAM-SPILL.remedy": "Empty the cells below the results, or score again and let them be replaced.",
   "KAM-UNSUPPORTED": "This version of Excel cannot do a step of this.",
   "KAM-UNSUPPORTED.remedy": "Update Excel, or open the workbook in Excel on the web.",
   "KAM-CANCELLED": "Cancelled. The workbook is as it was.",
@@ -34,7 +32,7 @@ export const enUS = {
   "KAM-NO-RATINGS": "No column of the customers is a factor.",
   "KAM-NO-RATINGS.remedy":
     "Give the rating columns the names of the factors, or match them by hand under Map.",
-  "KAM-RANGE": "{address} on {sheet} cannot be read as a table with a header row.",
+  "KAM-RANGE": "The range cannot be read as a table with a header row.",
   "KAM-RANGE.remedy":
     "Point at a header row with the customers below it; several areas must have the same rows.",
   "KAM-CONSENT": "Cells of yours are in the way.",
@@ -45,6 +43,8 @@ export const enUS = {
     "Writing failed half way, and putting everything back failed as well. Some of the sheets may be incomplete.",
   "KAM-HALF-WRITTEN.remedy":
     "Use Restore once Excel answers again, or the version history of the workbook.",
+  "KAM-CHART-PARTLY": "The chart is there, but part of its formatting could not be set.",
+  "KAM-CHART-PARTLY.remedy": "Update Excel, or format the chart by hand; it is kept as it is.",
   "KAM-UNKNOWN": "Something unexpected went wrong.",
   "KAM-UNKNOWN.remedy": "Try again. If it happens again, copy the details and report them.",
 } as const;

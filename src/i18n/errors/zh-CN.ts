@@ -1,7 +1,7 @@
 import type { enUS } from "./en-US";
 
 export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
-  "KAM-PROTECTED": "工作表“{sheet}”或工作簿受到保护，无法写入。",
+  "KAM-PROTECTED": "要写入的工作表或工作簿受到保护。",
   "KAM-PROTECTED.remedy": "取消保护（审阅 > 撤消保护），或把结果写到另一个工作簿，然后重试。",
   "KAM-CELL-EDIT": "有单元格正在编辑，Excel 在等待。",
   "KAM-CELL-EDIT.remedy": "在正在编辑的单元格按 Enter 或 Esc，然后重试。",
@@ -13,10 +13,10 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-PAYLOAD.remedy": "缩短客户表中过长的文字，或把这些列移出表格，然后重试。",
   "KAM-QUOTA": "工作簿里已没有空间存放本加载项的设置。",
   "KAM-QUOTA.remedy": "把工作簿另存为新文件，或清除其他加载项留下的数据。",
-  "KAM-MERGED": "“{sheet}”上的 {address} 是合并单元格。",
+  "KAM-MERGED": "其中有合并单元格。",
   "KAM-MERGED.remedy": "请取消合并，让每个客户和因素各占一个单元格。",
-  "KAM-SPILL": "“{sheet}”上有别的单元格挡住了结果。",
-  "KAM-SPILL.remedy": "清空 {address} 下方的单元格，或重新评分并允许覆盖。",
+  "KAM-SPILL": "有别的单元格挡住了结果。",
+  "KAM-SPILL.remedy": "清空结果下方的单元格，或重新评分并允许替换。",
   "KAM-UNSUPPORTED": "这个版本的 Excel 做不了其中一步。",
   "KAM-UNSUPPORTED.remedy": "请更新 Excel，或在网页版 Excel 中打开工作簿。",
   "KAM-CANCELLED": "已取消，工作簿保持原样。",
@@ -27,7 +27,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-NO-CUSTOMERS.remedy": "插入模板，或把您的表命名为 Customers，或指定存放评分的区域。",
   "KAM-NO-RATINGS": "客户表中没有一列是因素。",
   "KAM-NO-RATINGS.remedy": "把评分列的标题改成因素名称，或在“映射”中逐一对应。",
-  "KAM-RANGE": "“{sheet}”上的 {address} 无法当作带标题行的表来读取。",
+  "KAM-RANGE": "该区域无法当作带标题行的表来读取。",
   "KAM-RANGE.remedy": "请选择标题行及其下方的客户；如果选了多个区域，它们的行必须相同。",
   "KAM-CONSENT": "有您的内容挡在要写入的位置。",
   "KAM-CONSENT.remedy": "请看一下清单，再决定是否可以替换。",
@@ -35,6 +35,8 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-RESTORE-GONE.remedy": "请使用 Excel 的撤消，或工作簿的版本历史记录。",
   "KAM-HALF-WRITTEN": "写到一半失败，恢复原状也没有成功，部分工作表可能不完整。",
   "KAM-HALF-WRITTEN.remedy": "等 Excel 恢复响应后使用“恢复”，或使用工作簿的版本历史记录。",
+  "KAM-CHART-PARTLY": "图表已生成，但部分格式没有设置成功。",
+  "KAM-CHART-PARTLY.remedy": "请更新 Excel，或手工设置图表格式，之后会保留。",
   "KAM-UNKNOWN": "出现了意料之外的错误。",
   "KAM-UNKNOWN.remedy": "请重试。如果再次出现，请复制详细信息并反馈。",
 };

@@ -1,7 +1,7 @@
 import type { enUS } from "./en-US";
 
 export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
-  "KAM-PROTECTED": "工作表「{sheet}」或活頁簿受到保護，無法寫入。",
+  "KAM-PROTECTED": "要寫入的工作表或活頁簿受到保護。",
   "KAM-PROTECTED.remedy": "取消保護（校閱 > 取消保護），或將結果寫到另一份活頁簿，然後再試一次。",
   "KAM-CELL-EDIT": "有儲存格正在編輯，Excel 在等候。",
   "KAM-CELL-EDIT.remedy": "在正在編輯的儲存格按 Enter 或 Esc，然後再試一次。",
@@ -13,10 +13,10 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-PAYLOAD.remedy": "請縮短客戶表中過長的文字，或將這些欄移出表格，然後再試一次。",
   "KAM-QUOTA": "活頁簿已沒有空間存放本增益集的設定。",
   "KAM-QUOTA.remedy": "請將活頁簿另存新檔，或清除其他增益集留下的資料。",
-  "KAM-MERGED": "「{sheet}」上的 {address} 是合併儲存格。",
+  "KAM-MERGED": "其中有合併儲存格。",
   "KAM-MERGED.remedy": "請取消合併，讓每位客戶與每個因素各有一個儲存格。",
-  "KAM-SPILL": "「{sheet}」上有其他儲存格擋住結果。",
-  "KAM-SPILL.remedy": "請清空 {address} 下方的儲存格，或重新評分並允許覆寫。",
+  "KAM-SPILL": "有其他儲存格擋住結果。",
+  "KAM-SPILL.remedy": "請清空結果下方的儲存格，或重新評分並允許取代。",
   "KAM-UNSUPPORTED": "這個版本的 Excel 無法完成其中一個步驟。",
   "KAM-UNSUPPORTED.remedy": "請更新 Excel，或在 Excel 網頁版開啟活頁簿。",
   "KAM-CANCELLED": "已取消，活頁簿保持原狀。",
@@ -27,7 +27,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-NO-CUSTOMERS.remedy": "請插入範本、將您的表格命名為 Customers，或指定存放評分的範圍。",
   "KAM-NO-RATINGS": "客戶表中沒有任何一欄是因素。",
   "KAM-NO-RATINGS.remedy": "請將評分欄的標題改為因素名稱，或在「對應」中逐一指定。",
-  "KAM-RANGE": "「{sheet}」上的 {address} 無法當作含標題列的表格讀取。",
+  "KAM-RANGE": "該範圍無法當作含標題列的表格讀取。",
   "KAM-RANGE.remedy": "請選取標題列與其下方的客戶；若選取多個範圍，各範圍的列必須相同。",
   "KAM-CONSENT": "要寫入的位置有您的內容。",
   "KAM-CONSENT.remedy": "請先看清單，再決定是否可以取代。",
@@ -35,6 +35,8 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-RESTORE-GONE.remedy": "請使用 Excel 的復原，或活頁簿的版本記錄。",
   "KAM-HALF-WRITTEN": "寫到一半失敗，也未能還原，部分工作表可能不完整。",
   "KAM-HALF-WRITTEN.remedy": "等 Excel 恢復回應後使用「還原」，或使用活頁簿的版本記錄。",
+  "KAM-CHART-PARTLY": "圖表已產生，但部分格式未能設定。",
+  "KAM-CHART-PARTLY.remedy": "請更新 Excel，或手動設定圖表格式，之後會保留。",
   "KAM-UNKNOWN": "發生未預期的錯誤。",
   "KAM-UNKNOWN.remedy": "請再試一次。若再次發生，請複製詳細資料並回報。",
 };

@@ -12,7 +12,7 @@ import type { ResultsSpec } from "./spec";
 export const chartName = "KAM Matrix";
 
 /** Points; wide enough for fifty names on an ordinary screen. */
-const place = { left: 12, top: 12, width: 860, height: 560 } as const;
+const place = { left: 12, top: 30, width: 860, height: 560 } as const;
 
 /** The matrix of a scored portfolio as the chart renderer and the native chart draw it. */
 export function matrixModel({ language, source, portfolio }: ResultsSpec): ChartModel {
@@ -62,6 +62,8 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
       marker,
       color,
     })),
+    markerSize: model.markerSize,
+    bubbleScale: model.bubble?.scale ?? 100,
     axes: { x: axis(model.axes.x), y: axis(model.axes.y) },
     labels: model.labels.map(({ row, series, position }) => ({
       series,

@@ -18,6 +18,8 @@ export interface SettingsReading {
   readonly settings: WorkbookSettings;
   /** Row of each setting that is there, from 0. */
   readonly rows: SettingRows;
+  /** Whether the labels in force are those of a scheme chosen since they were written. */
+  readonly labelsFollow: boolean;
   /** Settings whose value is not understood; the default stands in for them. */
   readonly notUnderstood: readonly SettingKey[];
 }
@@ -53,6 +55,7 @@ export function readSettings(
     highest: take("scaleHighest", numberFrom, defaults.scale.highest),
   };
   const scheme = schemeNamed(cellText(values.get("labelScheme")));
+  const { follow, ...labels } = labelsFrom(values, scheme, language);
   const settings: WorkbookSettings = {
     language,
     scale,
@@ -63,13 +66,13 @@ export function readSettings(
     tie: take("tie", wordFrom(tieWords), defaults.tie),
     missing: take("missing", wordFrom(missingWords), defaults.missing),
     minimumCoverage: take("minimumCoverage", shareFrom, defaults.minimumCoverage),
-    ...labelsFrom(values, scheme, language),
+    ...labels,
     weightsSumTo: take<number | null>("weightsSumTo", numberFrom, null),
     sizeColumn: take<string | null>("sizeColumn", cellText, null),
     namesShown: take("namesShown", countFrom, defaults.namesShown),
     writeMode: take("writeMode", (cell) => modeNamed(cellText(cell)), defaults.writeMode),
   };
-  return { settings, rows, notUnderstood };
+  return { settings, rows, labelsFollow: follow, notUnderstood };
 }
 
 function findRows(pairs: readonly (readonly Cell[])[]): SettingRows {
@@ -86,7 +89,7 @@ function labelsFrom(
   values: ReadonlyMap<SettingKey, Cell>,
   scheme: LabelSchemeId | null,
   language: Language,
-): Pick<WorkbookSettings, "labelScheme" | "labels"> {
+): Pick<WorkbookSettings, "labelScheme" | "labels"> & { follow: boolean } {
   const standard = schemeLabels(scheme ?? "bcg", language);
   const keys = [
     "labelStar",
@@ -106,9 +109,10 @@ function labelsFrom(
     notRated ?? "",
   ];
   const built = schemeOf(labels);
-  if (built === null) return { labelScheme: "own", labels };
-  if (scheme === null || scheme === built.scheme) return { labelScheme: built.scheme, labels };
-  return { labelScheme: scheme, labels: schemeLabels(scheme, built.language) };
+  if (built === null) return { labelScheme: "own", labels, follow: false };
+  if (scheme === null || scheme === built.scheme)
+    return { labelScheme: built.scheme, labels, follow: false };
+  return { labelScheme: scheme, labels: schemeLabels(scheme, built.language), follow: true };
 }
 
 function numberFrom(cell: Cell): number | null {

@@ -36,7 +36,10 @@ export interface RawPortfolio {
 
 /** Makes of the cells of a workbook what scoring takes, with everything that is wrong in them. */
 export function interpret(raw: RawPortfolio): PortfolioSource {
-  const { settings, rows, notUnderstood } = readSettings(raw.settings?.rows ?? [], raw.language);
+  const { settings, rows, labelsFollow, notUnderstood } = readSettings(
+    raw.settings?.rows ?? [],
+    raw.language,
+  );
   const parsed = parseFactorTable(
     {
       header: raw.factors.origin.headers,
@@ -101,6 +104,7 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     input,
     settings,
     settingsPlace: settingsPlace(raw.settings, rows),
+    labelsFollow,
     notUnderstood,
     unmatched: extras.map(({ header }) => header),
     extras,

@@ -67,6 +67,8 @@ export interface PortfolioSource {
   readonly input: PortfolioInput;
   readonly settings: WorkbookSettings;
   readonly settingsPlace: SettingsPlace | null;
+  /** Whether the labels in force are those of a scheme chosen since they were written on the sheet. */
+  readonly labelsFollow: boolean;
   readonly notUnderstood: readonly SettingKey[];
   /** For each factor of `input` its name exactly as it stands in the factor table. */
   readonly factorTexts: readonly string[];

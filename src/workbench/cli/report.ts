@@ -13,7 +13,8 @@ const LARGEST = 10;
 
 /** Counts per quadrant and the ten customers worth looking at first, in words. */
 export function describeReport(report: ScoreReport, language: Language): string[] {
-  const { portfolio, labels, names } = report;
+  const { portfolio, source, names } = report;
+  const { labels } = source.settings;
   const counts = labels.map((label, index) => [
     label,
     formatNumber(portfolio.counts[index] ?? 0, language),
@@ -41,7 +42,8 @@ function firstTen({ portfolio, names, sizes }: ScoreReport): number[] {
 }
 
 function line(report: ScoreReport, row: number, language: Language): string[] {
-  const { portfolio, labels, names, sizes } = report;
+  const { portfolio, source, names, sizes } = report;
+  const { labels } = source.settings;
   const cell = portfolio.cell[row] ?? NOT_RATED;
   const number = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? "–" : formatNumber(value, language);
@@ -74,7 +76,8 @@ function placeOf({ sheet, address }: PlacedProblem): string {
 
 /** All that was found, for other programs. */
 export function reportJson(report: ScoreReport): unknown {
-  const { portfolio, labels, names, sizes, problems, sheets } = report;
+  const { portfolio, source, names, sizes, problems, sheets } = report;
+  const { labels } = source.settings;
   const finite = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value;
   return {

@@ -1,5 +1,5 @@
 import { basename, extname, join, dirname } from "node:path";
-import { NeedsConsent, scoreWorkbook, type ScoreReport } from "../../excel";
+import { inspectWorkbook, NeedsConsent, scoreWorkbook, type ScoreReport } from "../../excel";
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
@@ -38,7 +38,11 @@ export async function scoreFile(
   const out = options.out ?? scoredName(file);
   await writeBytes(out, await writeWorkbook(workbook, bytes), language);
   if (svg === undefined || report.model === null) return { report, written: [out] };
-  await writeBytes(svg, renderSvg(report.model, { language: report.language }), language);
+  await writeBytes(
+    svg,
+    renderSvg(report.model, { language: report.source.settings.language }),
+    language,
+  );
   return { report, written: [out, svg] };
 }
 
@@ -49,7 +53,7 @@ async function run({ mode, cuts, language, languageAsked, force }: Options): Pro
       now: new Date(),
       consent: force ? "overwrite" : "ask",
       ...(cuts === undefined ? {} : { cuts }),
-      ...(languageAsked ? { language } : {}),
+      language: languageAsked ? language : (await inspectWorkbook()).language,
     });
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Cell } from "../../engine/cell";
-import { insertPlan } from "../../excel";
+import { insertTemplate } from "../../excel";
 import type { CustomersContent } from "../../plans/template/customers-sheet";
-import { templatePlan } from "../../plans/template";
 import { writeBytes } from "../cli/files";
 import type { Workbook } from "../model/types";
 import { openSession } from "../session";
@@ -17,14 +16,12 @@ const data = (name: string) => readFile(new URL(`data/${name}.csv`, import.meta.
 async function make(name: string, sample: Sample): Promise<void> {
   const { workbook } = openSession();
   const blank = workbook.activeSheet;
-  await insertPlan(
-    templatePlan({
-      template: sample.table,
-      language: "en-US",
-      customers: content(sample),
-      settings: { sizeColumn: sample.sizeColumn },
-    }),
-  );
+  await insertTemplate({
+    template: sample.table,
+    language: "en-US",
+    customers: content(sample),
+    settings: { sizeColumn: sample.sizeColumn },
+  });
   workbook.removeSheet(blank);
   addRules(workbook, sample.rules);
   const file = `samples/${name}.xlsx`;

@@ -1,0 +1,204 @@
+import { footprintOf } from "../../plans/footprint";
+import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
+import type { Conflict } from "../../plans/conflicts";
+import { HalfWritten, type KamError, NeedsConsent, toKamError } from "../errors";
+import type { Memory, SheetRecord } from "../memory/schema";
+import { saveMemory } from "../memory/setting";
+import { throwIfCancelled, type Hooks } from "../progress";
+import type { Survey } from "../read/survey";
+import { runExcel } from "../run";
+import { drawChart } from "./chart";
+import { findConflicts, type Findings } from "./conflicts";
+import { putBack } from "./put-back";
+import { readSnapshots, type Snapshot } from "./snapshot";
+import { askInTurn, plainAction } from "./steps";
+import { findTargets, refuseProtected, type Targets } from "./targets";
+import { keepSnapshot } from "./undo";
+import { planSteps, type Moves } from "./write-plan";
+
+export interface ApplyOptions {
+  /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
+  readonly consent: "ask" | "overwrite";
+  /** What is remembered besides the sheets: the rest stays as it was. */
+  readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
+}
+
+export interface Applied {
+  /** What gave way, with consent. */
+  readonly replaced: readonly Conflict[];
+  readonly warnings: readonly KamError[];
+  /** For `restore`. */
+  readonly token: string;
+}
+
+/**
+ * Makes the workbook contain what a plan says. Before anything is written it is known what would be replaced; a
+ * failure or a cancel half way leaves the workbook as it was.
+ *
+ * @throws NeedsConsent where something of the user's is in the way and may not be replaced
+ * @throws KamError KAM-PROTECTED, KAM-CANCELLED and others; `HalfWritten` where putting back failed too
+ */
+export async function applyPlan(
+  plan: WorkbookPlan,
+  survey: Survey,
+  options: ApplyOptions,
+  hooks: Hooks,
+): Promise<Applied> {
+  const prepared = await runExcel((context) => prepare(context, plan, survey, options, hooks));
+  try {
+    const warnings = await runExcel((context) => write(context, plan, prepared, options, hooks));
+    return {
+      replaced: prepared.findings.conflicts,
+      warnings,
+      token: keepSnapshot(prepared.snapshot),
+    };
+  } catch (error) {
+    await undoHalf(prepared.snapshot, error);
+    throw error;
+  }
+}
+
+interface Prepared {
+  readonly targets: Targets;
+  readonly findings: Findings;
+  readonly moves: Moves;
+  readonly snapshot: Snapshot;
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  survey: Survey,
+  { consent }: ApplyOptions,
+  hooks: Hooks,
+): Promise<Prepared> {
+  hooks.onProgress?.({ step: "survey", done: 0, total: 1 });
+  const targets = await findTargets(context, plan, survey);
+  throwIfCancelled(hooks);
+  const findings = await findConflicts(context, targets, hooks);
+  if (findings.conflicts.length > 0 && consent === "ask")
+    throw new NeedsConsent(findings.conflicts);
+  refuseProtected(targets, findings.sheets);
+  const moves = movesFor(targets, findings, survey);
+  const sheets = await readSnapshots(context, targets, findings, hooks);
+  const { chart } = plan;
+  const matrix = targets.sheets.find((target) => target.plan.role === chart?.sheet);
+  const stays = matrix !== undefined && !moves.added.includes(matrix.plan.name);
+  const snapshot: Snapshot = {
+    ...moves,
+    sheets,
+    memory: survey.memory,
+    chart:
+      chart === null || !stays
+        ? null
+        : {
+            sheet: matrix.plan.name,
+            before: matrix.existing?.chart === true ? survey.memory.chart : null,
+            drawn: chart,
+          },
+    activeSheet: targets.activeSheet,
+  };
+  return { targets, findings, moves, snapshot };
+}
+
+/** The user's sheets and tables that stand in the way are renamed, not emptied: nothing of them is lost. */
+function movesFor(targets: Targets, { sheets, conflicts }: Findings, survey: Survey): Moves {
+  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
+  const renamedSheets = [...sheets].map((from) => ({ from, to: freeName(from, taken) }));
+  const added = targets.sheets
+    .filter(({ plan, existing }) => !plan.patch && (existing === null || sheets.has(existing.name)))
+    .map(({ plan }) => plan.name);
+  const tables = new Set(survey.tables.map(({ name }) => name.toLowerCase()));
+  const renamedTables =
+    conflicts.length === 0
+      ? []
+      : targets.tables.map(({ name }) => ({
+          from: name,
+          to: freeName(name, tables, "_"),
+        }));
+  return { added, renamedSheets, renamedTables };
+}
+
+/** "Results (2)" or, for a table, "Factors_2": the first that is not taken. Sheet names end at 31 characters. */
+function freeName(name: string, taken: Set<string>, sign: "_" | "(" = "("): string {
+  for (let number = 2; ; number++) {
+    const ending = sign === "_" ? `_${number}` : ` (${number})`;
+    const free = name.slice(0, 31 - ending.length) + ending;
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    return free;
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { targets, findings, moves, snapshot }: Prepared,
+  { remember }: ApplyOptions,
+  hooks: Hooks,
+): Promise<KamError[]> {
+  const steps = planSteps(plan, targets, findings, moves);
+  const written: Excel.Worksheet[] = [];
+  steps.push({
+    bytes: plainAction * plan.sheets.length,
+    ask: () => {
+      written.push(...plan.sheets.map(({ name }) => context.workbook.worksheets.getItem(name)));
+      for (const sheet of written) sheet.load("id");
+    },
+  });
+  await askInTurn(context, steps, "write", hooks);
+  const sheetName = (role: SheetPlan["role"]) =>
+    plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
+  const { chart } = plan;
+  const warnings =
+    chart === null
+      ? []
+      : await drawChart(
+          context,
+          chart,
+          { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) },
+          snapshot.chart?.before ?? null,
+          hooks,
+        );
+  throwIfCancelled(hooks);
+  const ids = written.map(({ id }) => id);
+  saveMemory(context, remembered(plan, ids, { ...snapshot.memory, ...remember }));
+  if (plan.show !== null) context.workbook.worksheets.getItem(sheetName(plan.show)).activate();
+  await context.sync();
+  return warnings;
+}
+
+/** What is remembered of a plan that has been written. A sheet that was only added to is remembered as it was. */
+function remembered(plan: WorkbookPlan, ids: readonly string[], memory: Memory): Memory {
+  const known = (role: SheetPlan["role"]) => memory.sheets.some((record) => record.role === role);
+  const records = plan.sheets.flatMap((sheet, i) =>
+    sheet.patch && known(sheet.role) ? [] : [recordOf(sheet, ids[i] ?? "")],
+  );
+  const others = memory.sheets.filter(
+    ({ role }) => !records.some((record) => record.role === role),
+  );
+  return { ...memory, sheets: [...others, ...records], chart: plan.chart ?? memory.chart };
+}
+
+function recordOf(plan: SheetPlan, id: string): SheetRecord {
+  const first = plan.blocks.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0];
+  const { blocks, fills, reserved } = footprintOf(plan);
+  return {
+    role: plan.role,
+    id,
+    name: plan.name,
+    title: typeof first === "string" ? first : "",
+    blocks: [...blocks],
+    fills: [...fills],
+    reserved: [...reserved],
+  };
+}
+
+/** Puts back what was written before the failure; where that fails too, the user is told so. */
+async function undoHalf(snapshot: Snapshot, cause: unknown): Promise<void> {
+  try {
+    await runExcel((context) => putBack(context, snapshot));
+  } catch {
+    throw new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Cell } from "../../engine/cell";
+import { isBlank } from "../../engine/cell";
+import { areaAddress } from "../../plans/address";
+import { areaAt, around, overlap, withoutAll, type Area } from "../../plans/area";
+import type { Conflict } from "../../plans/conflicts";
+import { footprintAreas, footprintOf } from "../../plans/footprint";
+import type { Hooks } from "../progress";
+import { readBodies } from "../read/chunks";
+import { ownAreas, type Target, type Targets } from "./targets";
+
+export interface Findings {
+  readonly conflicts: readonly Conflict[];
+  /** Names of the user's sheets that stand where planned ones are to stand. */
+  readonly sheets: ReadonlySet<string>;
+  /** Cells of the user's on sheets of the add-in's, by sheet name. */
+  readonly cells: ReadonlyMap<string, readonly Area[]>;
+}
+
+/**
+ * Finds everything of the user's that a plan would replace. Only cells that the add-in has not written itself are
+ * read, so that scoring again reads next to nothing.
+ */
+export async function findConflicts(
+  context: Excel.RequestContext,
+  { sheets, tables }: Targets,
+  hooks: Hooks,
+): Promise<Findings> {
+  const taken = sheets.filter(isTaken);
+  const conflicts = taken.map(({ existing }): Conflict => {
+    const used = existing?.used ?? null;
+    const address = used === null ? "" : areaAddress(used);
+    return { sheet: existing?.name ?? "", address, kind: "sheet" };
+  });
+  const names = new Set(conflicts.map(({ sheet }) => sheet));
+  for (const { name, sheet } of tables) {
+    if (!names.has(sheet)) conflicts.push({ sheet, address: name, kind: "table" });
+  }
+  const questions = sheets.filter((target) => !taken.includes(target)).flatMap(foreignAreas);
+  const bodies = questions.length === 0 ? [] : await readBodies(context, questions, hooks);
+  const cells = new Map<string, Area[]>();
+  questions.forEach(({ sheet, area }, i) => {
+    const filled = filledPart(area, bodies[i] ?? []);
+    if (filled === null) return;
+    cells.set(sheet, [...(cells.get(sheet) ?? []), filled]);
+    conflicts.push({ sheet, address: areaAddress(filled), kind: "cells" });
+  });
+  return { conflicts, sheets: names, cells };
+}
+
+/** A sheet of the user's with something on it, where one of the add-in's own is to stand. */
+function isTaken({ plan, existing }: Target): boolean {
+  if (existing === null || plan.patch || existing.own !== null) return false;
+  return existing.used !== null || existing.chart;
+}
+
+/** Cells in use that are to be written and are not the add-in's. */
+function foreignAreas(target: Target): { sheet: string; area: Area }[] {
+  const { plan, existing } = target;
+  if (existing?.used === null || existing === null) return [];
+  const { used } = existing;
+  const wanted = footprintAreas(footprintOf(plan)).flatMap((area) => overlap(area, used) ?? []);
+  const foreign = disjoint(withoutAll(wanted, [...ownAreas(target), ...plan.owned]));
+  return foreign.map((area) => ({ sheet: existing.name, area }));
+}
+
+/** The same cells as rectangles that do not overlap. */
+function disjoint(areas: readonly Area[]): Area[] {
+  return areas.reduce<Area[]>((done, area) => [...done, ...withoutAll([area], done)], []);
+}
+
+/** The smallest rectangle around the cells that hold something; null where none does. */
+function filledPart({ top, left }: Area, cells: readonly (readonly Cell[])[]): Area | null {
+  const filled = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isBlank(cell) ? [] : [areaAt(top + r, left + c, 1, 1)])),
+  );
+  return around(filled);
+}

@@ -1,0 +1,78 @@
+import { saveMemory } from "../memory/setting";
+import { drawChart } from "./chart";
+import type { ChartSnapshot, Snapshot } from "./snapshot";
+import { askInTurn, plainAction, type Step } from "./steps";
+import { clearCells, fillDown, writeBlock } from "./write-cells";
+
+/** Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. */
+export async function putBack(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const added = snapshot.added.map((name) => worksheets.getItemOrNullObject(name));
+  const renamedTables = snapshot.renamedTables.map(({ from, to }) => {
+    return { object: tables.getItemOrNullObject(to), from };
+  });
+  const renamedSheets = snapshot.renamedSheets.map(({ from, to }) => {
+    return { object: worksheets.getItemOrNullObject(to), from };
+  });
+  for (const sheet of added) sheet.load("name");
+  for (const { object } of renamedTables) object.load("name");
+  for (const { object } of renamedSheets) object.load("name");
+  const drawn = chartOf(context, snapshot.chart);
+  drawn?.load("name");
+  await context.sync();
+  const { chart } = snapshot;
+  const isDrawn = drawn !== null && !drawn.isNullObject;
+  const steps = [
+    ...added
+      .filter((sheet) => !sheet.isNullObject)
+      .map((sheet) =>
+        step(() => {
+          sheet.delete();
+        }),
+      ),
+    ...[...renamedTables, ...renamedSheets]
+      .filter(({ object }) => !object.isNullObject)
+      .map(({ object, from }) =>
+        step(() => {
+          object.name = from;
+        }),
+      ),
+    ...cellSteps(snapshot),
+    step(() => {
+      if (isDrawn && chart?.before === null) drawn.delete();
+      // The sheet that was shown may be one that has just been named back.
+      worksheets.getItem(snapshot.activeSheet).activate();
+      saveMemory(context, snapshot.memory);
+    }),
+  ];
+  await askInTurn(context, steps, "restore", {});
+  if (isDrawn && chart !== null) await redraw(context, chart, snapshot);
+}
+
+function step(ask: Step["ask"]): Step {
+  return { bytes: plainAction, ask };
+}
+
+function chartOf(context: Excel.RequestContext, chart: ChartSnapshot | null): Excel.Chart | null {
+  if (chart === null) return null;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(chart.sheet);
+  return sheet.charts.getItemOrNullObject(chart.drawn.name);
+}
+
+function cellSteps({ sheets }: Snapshot): Step[] {
+  return sheets.flatMap(({ name, clear, blocks, fills }) => [
+    ...clearCells(name, clear),
+    ...fills.flatMap((fill) => fillDown(name, fill)),
+    ...blocks.flatMap((block) => writeBlock(name, block)),
+  ]);
+}
+
+async function redraw(
+  context: Excel.RequestContext,
+  { sheet, before, drawn }: ChartSnapshot,
+  { memory }: Snapshot,
+): Promise<void> {
+  const data = memory.sheets.find(({ role }) => role === drawn.dataSheet)?.name;
+  if (before === null || data === undefined) return;
+  await drawChart(context, before, { sheet, data }, drawn, {});
+}

@@ -1,0 +1,153 @@
+import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
+import { blockArea } from "../../plans/sheet";
+import type { Block, ChartPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
+import type { Memory } from "../memory/schema";
+import { inTurn, type Hooks } from "../progress";
+import type { Findings } from "./conflicts";
+import type { Target, Targets } from "./targets";
+import { rangeOf } from "./write-cells";
+
+/** The cells of a sheet as they were before they were written over. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly fills: readonly FillDown[];
+  /** Cells that may hold something now and did not before. */
+  readonly clear: readonly Area[];
+}
+
+export interface ChartSnapshot {
+  readonly sheet: string;
+  /** As it was last drawn; null where there was none. */
+  readonly before: ChartPlan | null;
+  readonly drawn: ChartPlan;
+}
+
+/** All that it takes to bring the workbook back to what it was. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Sheets that are made. */
+  readonly added: readonly string[];
+  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
+  readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
+  readonly memory: Memory;
+  /** The chart that is drawn or updated; null where the plan has none, or its sheet is made anew. */
+  readonly chart: ChartSnapshot | null;
+  readonly activeSheet: string;
+}
+
+/** Cells read in one round trip of a snapshot; both formulas and values are read. */
+const mostCells = 60_000;
+
+interface Piece {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Rows that the piece's one row of formulas was filled down to; 0 for a block. */
+  readonly fillRows: number;
+}
+
+/** Reads the cells of existing sheets that are to be written over. */
+export async function readSnapshots(
+  context: Excel.RequestContext,
+  targets: Targets,
+  findings: Findings,
+  hooks: Hooks,
+): Promise<SheetSnapshot[]> {
+  const kept = targets.sheets.filter(
+    ({ existing }) => existing !== null && !findings.sheets.has(existing.name),
+  );
+  const pieces = kept.flatMap((target) => piecesOf(target, findings));
+  const read: { piece: Piece; cells: PlanCell[][] }[] = [];
+  await inTurn(roundsOf(pieces), "survey", hooks, async (round) => {
+    const ranges = round.map(({ sheet, area }) => {
+      const range = rangeOf(context, sheet, area);
+      range.load("formulas,values");
+      return range;
+    });
+    await context.sync();
+    round.forEach((piece, i) => {
+      const range = ranges[i];
+      if (range !== undefined) read.push({ piece, cells: planCells(range) });
+    });
+  });
+  return kept.map(({ plan, existing }) => {
+    const name = existing?.name ?? plan.name;
+    const own = read.filter(({ piece }) => piece.sheet === name);
+    return {
+      name,
+      blocks: own.filter(({ piece }) => piece.fillRows === 0).map(blockOf),
+      fills: own.filter(({ piece }) => piece.fillRows > 0).map(fillOf),
+      clear: [
+        ...plan.blocks.map(blockArea),
+        ...plan.fills.map(({ row, column, rows, formulas }) =>
+          areaAt(row, column, rows, formulas.length),
+        ),
+      ],
+    };
+  });
+}
+
+/** The user's cells first, then the add-in's own. */
+function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
+  if (existing === null) return [];
+  const sheet = existing.name;
+  const block = (area: Area): Piece => ({ sheet, area, fillRows: 0 });
+  const users = findings.cells.get(sheet) ?? [];
+  if (plan.patch) return [...users, ...plan.owned].map(block);
+  const { blocks = [], fills = [] } = existing.own ?? {};
+  return [
+    ...users.map(block),
+    ...fills.map((area) => ({
+      sheet,
+      area: { ...area, bottom: area.top },
+      fillRows: rowsOf(area),
+    })),
+    ...blocks.map(block),
+  ];
+}
+
+/** Pieces cut by rows and put together so that each round trip stays small enough. */
+function roundsOf(pieces: readonly Piece[]): Piece[][] {
+  const result: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const { area } = piece;
+    const rows = Math.max(1, Math.floor(mostCells / columnsOf(area)));
+    for (let top = area.top; top <= area.bottom; top += rows) {
+      const part = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
+      const cells = rowsOf(part) * columnsOf(part);
+      if (cells > room) {
+        result.push([]);
+        room = mostCells;
+      }
+      result.at(-1)?.push({ ...piece, area: part });
+      room -= cells;
+    }
+  }
+  return result;
+}
+
+/** A text that looks like a formula is told from a formula by its value, which is the text itself. */
+function planCells({ formulas, values }: Excel.Range): PlanCell[][] {
+  return (formulas as (string | number | boolean)[][]).map((row, r) =>
+    row.map((cell, c): PlanCell => {
+      if (cell === "") return null;
+      const isFormula =
+        typeof cell === "string" &&
+        cell.startsWith("=") &&
+        (values as unknown[][])[r]?.[c] !== cell;
+      return isFormula ? { formula: cell } : cell;
+    }),
+  );
+}
+
+function blockOf({ piece: { area }, cells }: { piece: Piece; cells: PlanCell[][] }): Block {
+  return { row: area.top, column: area.left, cells };
+}
+
+function fillOf({ piece, cells }: { piece: Piece; cells: PlanCell[][] }): FillDown {
+  const formulas = (cells[0] ?? []).map((cell): Formula => {
+    return typeof cell === "object" && cell !== null ? cell : { formula: "" };
+  });
+  return { row: piece.area.top, column: piece.area.left, rows: piece.fillRows, formulas };
+}

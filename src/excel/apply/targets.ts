@@ -1,0 +1,160 @@
+import { cellText, type Cell } from "../../engine/cell";
+import type { Area } from "../../plans/area";
+import { areaAt } from "../../plans/area";
+import { footprintAreas, type Footprint } from "../../plans/footprint";
+import { derivedRoles, type SheetPlan, type WorkbookPlan } from "../../plans/plan";
+import { KamError } from "../errors";
+import type { Memory, SheetRecord } from "../memory/schema";
+import type { Survey } from "../read/survey";
+
+/** A sheet that is there already under the name of a planned one. */
+export interface ExistingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** The cells in use; null on a blank sheet. */
+  readonly used: Area | null;
+  /** What the add-in wrote here, spilled results included; null where the sheet is the user's. */
+  readonly own: Footprint | null;
+  /** Whether it holds a chart of ours. */
+  readonly chart: boolean;
+}
+
+export interface Target {
+  readonly plan: SheetPlan;
+  readonly existing: ExistingSheet | null;
+}
+
+/** What a plan finds in the workbook. */
+export interface Targets {
+  readonly sheets: readonly Target[];
+  /** Tables that have the name of a planned one. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly activeSheet: string;
+}
+
+interface Pending {
+  readonly plan: SheetPlan;
+  readonly found: { readonly id: string; readonly name: string } | null;
+  readonly record: SheetRecord | null;
+  readonly used: Excel.Range | null;
+  readonly first: Excel.Range | null;
+  readonly spill: Excel.Range | null;
+  readonly chart: Excel.Chart | null;
+  readonly sheet: Excel.Worksheet | null;
+}
+
+/** Looks at the sheets that a plan is about, in one round trip. */
+export async function findTargets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  survey: Survey,
+): Promise<Targets> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  const pending = plan.sheets.map((sheet) => load(context, sheet, plan, survey));
+  await context.sync();
+  const names = new Set(
+    plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
+  );
+  return {
+    sheets: pending.map((one) => ({ plan: one.plan, existing: existing(one) })),
+    tables: survey.tables.filter(({ name }) => names.has(name.toLowerCase())),
+    activeSheet: active.name,
+  };
+}
+
+function load(
+  context: Excel.RequestContext,
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  { sheets, memory }: Survey,
+): Pending {
+  const found = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
+  const none = { used: null, first: null, spill: null, chart: null, sheet: null, record: null };
+  if (found === null) return { plan: sheet, found, ...none };
+  const worksheet = context.workbook.worksheets.getItem(found.id);
+  worksheet.protection.load("protected");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const first = worksheet.getRange("A1");
+  first.load("formulas");
+  const chart = worksheet.charts.getItemOrNullObject(plan.chart?.name ?? "");
+  chart.load("name");
+  const record = recordOf(memory, sheet, found);
+  const [reserved] = record?.reserved ?? [];
+  const spill =
+    reserved === undefined
+      ? null
+      : worksheet.getCell(reserved.top, reserved.left).getSpillingToRangeOrNullObject();
+  spill?.load("rowCount");
+  return { plan: sheet, found, record, used, first, spill, chart, sheet: worksheet };
+}
+
+/** What is remembered of a sheet, by its id or its name. */
+function recordOf(
+  memory: Memory,
+  { role }: SheetPlan,
+  { id, name }: { id: string; name: string },
+): SheetRecord | null {
+  if (!derivedRoles.includes(role)) return null;
+  return (
+    memory.sheets.find(
+      (record) => record.role === role && (record.id === id || record.name === name),
+    ) ?? null
+  );
+}
+
+function existing({
+  found,
+  record,
+  used,
+  first,
+  spill,
+  chart,
+  sheet,
+}: Pending): ExistingSheet | null {
+  if (found === null || used === null || sheet === null) return null;
+  const title = first === null ? "" : cellText((first.formulas as Cell[][])[0]?.[0]);
+  const hasChart = chart !== null && !chart.isNullObject;
+  const rows = spill === null || spill.isNullObject ? 0 : spill.rowCount;
+  return {
+    id: found.id,
+    name: found.name,
+    protected: sheet.protection.protected,
+    used: used.isNullObject
+      ? null
+      : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
+    own: record !== null && isOwn(record, found, title) ? grown(record, rows) : null,
+    chart: hasChart,
+  };
+}
+
+/**
+ * Ids may change when a file is written and read again, and the user may have a sheet of the same name: a sheet is
+ * the add-in's where both are as remembered, or one of them and the first cell.
+ */
+function isOwn(record: SheetRecord, found: { id: string; name: string }, title: string): boolean {
+  if (record.id === found.id && record.name === found.name) return true;
+  return record.title !== "" && record.title === title;
+}
+
+/** Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. */
+function grown({ blocks, fills, reserved }: SheetRecord, rows: number): Footprint {
+  const spilled = reserved.map((area) => ({ ...area, bottom: area.top + rows - 1 }));
+  return { blocks, fills, reserved: rows === 0 ? [] : spilled };
+}
+
+/** @throws KamError KAM-PROTECTED where a sheet that is to be written is protected */
+export function refuseProtected({ sheets }: Targets, replaced: ReadonlySet<string>): void {
+  for (const { existing: sheet } of sheets) {
+    if (sheet?.protected === true && !replaced.has(sheet.name)) {
+      throw new KamError("KAM-PROTECTED", { sheet: sheet.name });
+    }
+  }
+}
+
+/** Cells that are to be emptied before a sheet is written anew. */
+export function ownAreas({ existing: sheet }: Target): Area[] {
+  return sheet?.own === null || sheet === null ? [] : footprintAreas(sheet.own);
+}

@@ -1,0 +1,85 @@
+import { areaAt, columnsOf, overlap, rowsOf, type Area } from "../../plans/area";
+import { cutByBytes, rowBytes } from "../../plans/bytes";
+import type { Block, FillDown, PlanCell } from "../../plans/plan";
+import { typedCell } from "../../plans/typed-text";
+import { mostStepBytes, plainAction, type Step } from "./steps";
+
+export function rangeOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  { top, left, ...rest }: Area,
+): Excel.Range {
+  const area = { top, left, ...rest };
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(top, left, rowsOf(area), columnsOf(area));
+}
+
+/** Steps that write a block, cut by rows where it is too large for one request. */
+export function writeBlock(sheet: string, block: Block): Step[] {
+  return writeTyped(sheet, block, (cell) => typedCell(cell));
+}
+
+/** Steps that write a block's texts and numbers; formulas are for later, when what they refer to is there. */
+export function writeConstants(sheet: string, block: Block): Step[] {
+  return writeTyped(sheet, block, (cell) => (isFormula(cell) ? "" : typedCell(cell)));
+}
+
+/** Steps that write a block's formulas and leave its other cells alone; none where it has none. */
+export function writeFormulas(sheet: string, block: Block): Step[] {
+  if (!block.cells.some((row) => row.some(isFormula))) return [];
+  return writeTyped(sheet, block, (cell) => (isFormula(cell) ? cell.formula : null));
+}
+
+function isFormula(cell: PlanCell): cell is { formula: string } {
+  return typeof cell === "object" && cell !== null;
+}
+
+function writeTyped(
+  sheet: string,
+  { row, column, cells }: Block,
+  typed: (cell: PlanCell) => string | number | boolean | null,
+): Step[] {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return [];
+  return cutByBytes(cells, mostStepBytes).map(({ first, count, bytes }) => ({
+    bytes: bytes + plainAction,
+    ask: (context) => {
+      const part = cells.slice(first, first + count).map((cellsOfRow) => cellsOfRow.map(typed));
+      rangeOf(context, sheet, areaAt(row + first, column, count, width)).formulas = part;
+    },
+  }));
+}
+
+/** Writes the first row of formulas and copies it down: one request however many rows there are. */
+export function fillDown(sheet: string, { row, column, rows, formulas }: FillDown): Step[] {
+  return [
+    {
+      bytes: rowBytes(formulas) + 3 * plainAction,
+      ask: (context) => {
+        const first = rangeOf(context, sheet, areaAt(row, column, 1, formulas.length));
+        first.formulas = [formulas.map(({ formula }) => formula)];
+        if (rows === 1) return;
+        rangeOf(context, sheet, areaAt(row + 1, column, rows - 1, formulas.length)).copyFrom(
+          first,
+          "Formulas",
+        );
+      },
+    },
+  ];
+}
+
+export function clearCells(sheet: string, areas: readonly Area[]): Step[] {
+  return areas.map((area) => ({
+    bytes: plainAction,
+    ask: (context) => {
+      rangeOf(context, sheet, area).clear("Contents");
+    },
+  }));
+}
+
+/** Blocks that stand within a fill are written after it. */
+export function withinFill(block: Block, fills: readonly Area[]): boolean {
+  const area = areaAt(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 0);
+  return fills.some((fill) => overlap(area, fill) !== null);
+}

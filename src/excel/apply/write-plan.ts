@@ -1,0 +1,112 @@
+import type { Area } from "../../plans/area";
+import { fillArea } from "../../plans/sheet";
+import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
+import { plainAction, type Step } from "./steps";
+import { ownAreas, type Target, type Targets } from "./targets";
+import type { Findings } from "./conflicts";
+import {
+  clearCells,
+  fillDown,
+  withinFill,
+  writeBlock,
+  writeConstants,
+  writeFormulas,
+} from "./write-cells";
+import { writeLook, writeValidation } from "./write-look";
+
+/** What has to give way, and what is made. */
+export interface Moves {
+  readonly added: readonly string[];
+  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
+  readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
+}
+
+/**
+ * Everything that writing a plan asks of Excel, in order: sheets first, then texts and numbers, then tables, then the
+ * formulas that refer to them, then looks.
+ */
+export function planSteps(
+  plan: WorkbookPlan,
+  targets: Targets,
+  findings: Findings,
+  moves: Moves,
+): Step[] {
+  const fresh = (target: Target) => moves.added.includes(target.plan.name);
+  const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
+  const others = plan.sheets.filter(({ tables }) => tables.length === 0);
+  return [
+    ...moveSteps(moves),
+    ...targets.sheets
+      .filter((target) => !fresh(target))
+      .flatMap((target) => clearSteps(target, findings)),
+    ...withTables.flatMap(({ name, blocks }) =>
+      blocks.flatMap((block) => writeConstants(name, block)),
+    ),
+    ...withTables.flatMap(tableSteps),
+    ...withTables.flatMap(({ name, blocks }) =>
+      blocks.flatMap((block) => writeFormulas(name, block)),
+    ),
+    ...others.flatMap(cellSteps),
+    ...targets.sheets.flatMap((target) => lookSteps(target, fresh(target))),
+  ];
+}
+
+function moveSteps({ added, renamedSheets, renamedTables }: Moves): Step[] {
+  const step = (ask: Step["ask"]): Step => ({ bytes: plainAction, ask });
+  return [
+    ...renamedTables.map(({ from, to }) =>
+      step((context) => {
+        context.workbook.tables.getItem(from).name = to;
+      }),
+    ),
+    ...renamedSheets.map(({ from, to }) =>
+      step((context) => {
+        context.workbook.worksheets.getItem(from).name = to;
+      }),
+    ),
+    ...added.map((name) => step((context) => void context.workbook.worksheets.add(name))),
+  ];
+}
+
+function clearSteps(target: Target, findings: Findings): Step[] {
+  const { existing, plan } = target;
+  if (existing === null) return [];
+  const users: readonly Area[] = findings.cells.get(existing.name) ?? [];
+  return clearCells(existing.name, plan.patch ? users : [...ownAreas(target), ...users]);
+}
+
+function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {
+  return tables.map(({ name, area, style, filterButtons }) => ({
+    bytes: 3 * plainAction,
+    ask: (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const range = worksheet.getRangeByIndexes(
+        area.top,
+        area.left,
+        area.bottom - area.top + 1,
+        area.right - area.left + 1,
+      );
+      const table = worksheet.tables.add(range, true);
+      table.name = name;
+      table.style = style;
+      table.showFilterButton = filterButtons;
+    },
+  }));
+}
+
+function cellSteps({ name, blocks, fills }: SheetPlan): Step[] {
+  const filled = fills.map(fillArea);
+  const over = blocks.filter((block) => withinFill(block, filled));
+  return [
+    ...blocks.filter((block) => !over.includes(block)).flatMap((block) => writeBlock(name, block)),
+    ...fills.flatMap((fill) => fillDown(name, fill)),
+    ...over.flatMap((block) => writeBlock(name, block)),
+  ];
+}
+
+/** A sheet that was there keeps the looks that the user has given it; rules of entry hold everywhere. */
+function lookSteps({ plan, existing }: Target, fresh: boolean): Step[] {
+  const validations = plan.validations.map((validation) => writeValidation(plan.name, validation));
+  const looks = fresh || existing?.used === null || plan.patch;
+  return [...(looks ? writeLook(plan) : []), ...validations];
+}

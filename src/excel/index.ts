@@ -1,0 +1,10 @@
+export { checkWorkbook } from "./check-workbook";
+export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
+export { freezeToValues } from "./freeze-to-values";
+export { insertTemplate, type InsertOptions, type InsertReport } from "./insert-template";
+export { inspectWorkbook, type FoundTable, type WorkbookSummary } from "./inspect-workbook";
+export type { Hooks, Progress, Step } from "./progress";
+export { readPortfolio } from "./read-portfolio";
+export { restore } from "./restore";
+export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
+export { selectCell } from "./select-cell";

@@ -1,0 +1,49 @@
+import type { TemplateId } from "../engine/factors/templates";
+import type { FactorTable } from "../engine/factors/types";
+import type { Language } from "../i18n/language";
+import type { Conflict } from "../plans/conflicts";
+import type { WorkbookSettings } from "../plans/settings/types";
+import { templatePlan } from "../plans/template";
+import type { CustomersContent } from "../plans/template/customers-sheet";
+import { applyPlan } from "./apply/apply-plan";
+import type { Hooks } from "./progress";
+import { surveyWorkbook } from "./read/survey";
+import { runExcel } from "./run";
+
+export interface InsertOptions {
+  readonly template: TemplateId | FactorTable;
+  readonly language: Language;
+  /** The scoring form for one customer as well. */
+  readonly form?: boolean;
+  /** Left out: an empty table. */
+  readonly customers?: CustomersContent;
+  readonly settings?: Partial<WorkbookSettings>;
+  readonly consent?: "ask" | "overwrite";
+}
+
+export interface InsertReport {
+  readonly sheets: readonly string[];
+  readonly overwritten: readonly Conflict[];
+  readonly token: string;
+}
+
+/**
+ * Adds a workbook's worth of sheets ready for rating: read-me, Factors, Customers, Settings.
+ *
+ * @throws NeedsConsent where sheets or tables of these names are there already; with consent they are renamed
+ */
+export async function insertTemplate(
+  options: InsertOptions,
+  hooks: Hooks = {},
+): Promise<InsertReport> {
+  const plan = templatePlan(options);
+  const survey = await runExcel(surveyWorkbook);
+  const { consent = "ask" } = options;
+  // The customers are in the new table now, whatever was mapped before.
+  const applied = await applyPlan(plan, survey, { consent, remember: { mapping: null } }, hooks);
+  return {
+    sheets: plan.sheets.map(({ name }) => name),
+    overwritten: applied.replaced,
+    token: applied.token,
+  };
+}

@@ -1,0 +1,125 @@
+import { scorePortfolio, type Portfolio } from "../engine/portfolio/score-portfolio";
+import type { CutRule } from "../engine/matrix/cuts";
+import type { PlacedProblem } from "../engine/problems";
+import type { Language } from "../i18n/language";
+import type { ChartModel } from "../plans/chart/model";
+import type { Conflict } from "../plans/conflicts";
+import type { SheetRole } from "../plans/plan";
+import { resultsPlan } from "../plans/results";
+import { effectiveSource } from "../plans/settings/override";
+import type { WriteMode } from "../plans/settings/types";
+import type { Mapping, PortfolioSource } from "../plans/source/types";
+import { applyPlan } from "./apply/apply-plan";
+import { KamError } from "./errors";
+import { throwIfCancelled, type Hooks } from "./progress";
+import { readSource } from "./read/source";
+import type { Survey } from "./read/survey";
+import { runExcel } from "./run";
+
+export interface ScoreOptions {
+  readonly mode: WriteMode;
+  /** Of what is written. */
+  readonly language: Language;
+  /** In place of the cuts on the Settings sheet, which is changed to say so. */
+  readonly cuts?: { readonly attractiveness: CutRule; readonly advantage: CutRule };
+  /** "ask" (the default) throws `NeedsConsent` where something of the user's is in the way; "overwrite" moves it aside. */
+  readonly consent?: "ask" | "overwrite";
+  /** Left out: as remembered, else the tables found by name and headers. */
+  readonly mapping?: Mapping;
+  /** Left out: yes. */
+  readonly chart?: boolean;
+  readonly now: Date;
+}
+
+export interface ScoreReport {
+  readonly portfolio: Portfolio;
+  readonly source: PortfolioSource;
+  readonly names: readonly string[];
+  readonly sizes: Float64Array | null;
+  readonly problems: readonly PlacedProblem[];
+  /** Names of the sheets that were written. */
+  readonly sheets: readonly string[];
+  /** What of the user's was moved aside or replaced, with consent. */
+  readonly overwritten: readonly Conflict[];
+  /** What of the chart could not be formatted. */
+  readonly warnings: readonly KamError[];
+  /** The chart as the picture draws it; null where none was wanted. */
+  readonly model: ChartModel | null;
+  /** For `restore`. */
+  readonly token: string;
+}
+
+/**
+ * The main job: reads the tables, scores and places every customer, and writes results, chart data and the chart.
+ *
+ * @throws NeedsConsent before anything is written, where something of the user's is in the way
+ * @throws KamError where it could not be done; the workbook is then as it was
+ */
+export async function scoreWorkbook(
+  options: ScoreOptions,
+  hooks: Hooks = {},
+): Promise<ScoreReport> {
+  const read = await runExcel((context) => readSource(context, options.mapping, hooks));
+  throwIfCancelled(hooks);
+  if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
+  const { source, changed } = effectiveSource(read.source, options);
+  hooks.onProgress?.({ step: "score", done: 0, total: source.input.names.length });
+  const portfolio = scorePortfolio(source.input);
+  const { plan, model } = resultsPlan({
+    mode: options.mode,
+    language: options.language,
+    now: options.now,
+    source,
+    portfolio,
+    changed,
+    sheets: ownNames(read.survey),
+    chart: options.chart ?? true,
+  });
+  throwIfCancelled(hooks);
+  const lastScored = {
+    at: options.now.toISOString(),
+    mode: options.mode,
+    customers: source.input.names.length,
+    problems: source.problems.length,
+  };
+  const remember =
+    options.mapping === undefined ? { lastScored } : { lastScored, mapping: options.mapping };
+  const applied = await applyPlan(
+    plan,
+    read.survey,
+    { consent: options.consent ?? "ask", remember },
+    hooks,
+  );
+  return {
+    portfolio,
+    source,
+    names: source.input.names,
+    sizes: source.input.sizes,
+    problems: source.problems,
+    sheets: plan.sheets.map(({ name }) => name),
+    overwritten: applied.replaced,
+    warnings: applied.warnings,
+    model,
+    token: applied.token,
+  };
+}
+
+/** The present names of the sheets that the add-in made, however the user has renamed them. */
+function ownNames({
+  sheets,
+  memory,
+}: Survey): Partial<Record<"results" | "chartData" | "matrix", string>> {
+  const nameOf = (role: SheetRole) => {
+    const record = memory.sheets.find((sheet) => sheet.role === role);
+    const found =
+      sheets.find(({ name }) => name === record?.name) ??
+      sheets.find(({ id }) => id === record?.id);
+    return record === undefined ? undefined : found?.name;
+  };
+  const names = {
+    results: nameOf("results"),
+    chartData: nameOf("chartData"),
+    matrix: nameOf("matrix"),
+  };
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+}
