@@ -106,7 +106,7 @@ function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
   }
   if (cell.inline !== undefined) return itemText(cell.inline);
   const { value } = cell;
-  if (value === undefined) return null;
+  if (value === undefined) return cell.type === "str" ? "" : null;
   switch (cell.type) {
     case "s":
       return strings.text(Number(value));
