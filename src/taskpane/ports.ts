@@ -42,12 +42,15 @@ export interface SelectedRange extends Place {
   readonly sample: readonly (readonly Cell[])[];
 }
 
-export interface ScoreRequest {
+/** Whether what the user has where something is to be written may make room. */
+interface Consent {
+  readonly overwrite: boolean;
+}
+
+export interface ScoreRequest extends Consent {
   readonly mode: WriteMode;
   readonly language: Language;
   readonly chart: boolean;
-  /** Whether what the user has on the result sheets may be written over. */
-  readonly overwrite: boolean;
 }
 
 /** A way back to what was there before a write; good until the next write. */
@@ -55,37 +58,44 @@ export interface RestorePoint {
   readonly token: string;
 }
 
-export type ScoreOutcome =
-  | { readonly kind: "scored"; readonly customers: number; readonly restore: RestorePoint | null }
-  /** Nothing was written: these cells hold something of the user's. */
-  | { readonly kind: "wouldOverwrite"; readonly places: readonly Place[] };
-
 /** What was selected, and whose row it is: index of the customer, or null where it is nobody's. */
 export interface Selection extends Place {
   readonly customer: number | null;
 }
 
-export interface TemplateRequest {
+export interface TemplateRequest extends Consent {
   readonly template: TemplateId;
   readonly language: Language;
   /** The form for one customer, beside the tables. */
   readonly form: boolean;
 }
 
+export interface SampleRequest extends Consent {
+  readonly language: Language;
+}
+
+export interface MappingRequest extends Consent {
+  readonly mapping: Mapping;
+  /** The factor table to write where the workbook has none, or one that lacks some; null leaves it alone. */
+  readonly factors: FactorTable | null;
+  readonly language: Language;
+}
+
 type Unsubscribe = () => void;
 
 /**
- * The workbook as the pane knows it. Every member that fails rejects with a `Failure`; one that was cancelled
- * rejects with anything, the workbook being as it was.
+ * The workbook as the pane knows it. What fails rejects with a stable code (`i18n/errors`) and leaves the workbook
+ * as it was: `KAM-CANCELLED` when asked to, `KAM-CONSENT` with `conflicts`, places of the user's that would have to
+ * make room, and `KAM-HALF-WRITTEN`, the exception, with a `token` to restore by.
  */
 export interface WorkbookPort {
   inspect: () => Promise<WorkbookSummary>;
   read: () => Promise<Reading>;
   readSelection: () => Promise<SelectedRange>;
-  score: (request: ScoreRequest, hooks: Hooks) => Promise<ScoreOutcome>;
+  score: (request: ScoreRequest, hooks: Hooks) => Promise<RestorePoint | null>;
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<RestorePoint | null>;
   /** A filled workbook of invented customers, to try things on. */
-  insertSample: (language: Language, hooks: Hooks) => Promise<RestorePoint | null>;
+  insertSample: (request: SampleRequest, hooks: Hooks) => Promise<RestorePoint | null>;
   /** What is selected now. */
   selection: () => Promise<Selection>;
   select: (place: Place) => Promise<void>;
@@ -93,8 +103,7 @@ export interface WorkbookPort {
   restore: (point: RestorePoint) => Promise<void>;
   writeFactors: (table: FactorTable) => Promise<RestorePoint | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<RestorePoint | null>;
-  /** Remembers the columns, and writes the factor table where one is given. */
-  saveMapping: (mapping: Mapping, factors: FactorTable | null) => Promise<RestorePoint | null>;
+  saveMapping: (request: MappingRequest) => Promise<RestorePoint | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
   fix: (problems: readonly PlacedProblem[]) => Promise<RestorePoint | null>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;

@@ -2,16 +2,15 @@ import { instantiate } from "../../src/engine/factors/templates";
 import type { FactorTable } from "../../src/engine/factors/types";
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../src/engine/problems";
+import { KamError, NeedsConsent } from "../../src/excel/errors";
 import type { Language } from "../../src/i18n/language";
 import { defaultsIn } from "../../src/plans/settings/defaults";
 import { labelsForEngine } from "../../src/plans/settings/labels";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
+import type { Conflict } from "../../src/plans/conflicts";
 import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
-import type { Hooks } from "../../src/excel/progress";
 import type {
   Reading,
-  ScoreOutcome,
-  ScoreRequest,
   SelectedRange,
   Selection,
   WorkbookPort,
@@ -32,7 +31,7 @@ export interface FakeWorkbook {
   selection: SelectedRange;
   mapping: Mapping | null;
   /** What the next scoring would write over. */
-  inTheWay: Place[];
+  inTheWay: Conflict[];
 }
 
 export interface FakePort extends WorkbookPort {
@@ -143,6 +142,9 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
     saved.set(token, { ...workbook });
     return { token };
   };
+  const checkConsent = ({ overwrite }: { overwrite: boolean }) => {
+    if (workbook.inTheWay.length > 0 && !overwrite) throw new NeedsConsent(workbook.inTheWay);
+  };
   const scaled = (): FactorTable | null =>
     workbook.factors === null ? null : { ...workbook.factors, scale: workbook.settings.scale };
 
@@ -168,36 +170,36 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       answer(() => {
         enter("read");
         const factors = scaled();
-        if (factors === null)
-          throw Object.assign(new Error("There are no tables"), { code: "KAM-NO-FACTORS" });
+        if (factors === null) throw new KamError("KAM-NO-FACTORS");
         return readingOf(workbook, factors);
       }),
     readSelection: () => answer(() => (enter("readSelection"), workbook.selection)),
-    score: async (request: ScoreRequest, hooks: Hooks): Promise<ScoreOutcome> => {
+    score: async (request, hooks) => {
       enter("score", request);
-      const places = workbook.inTheWay;
-      if (places.length > 0 && !request.overwrite) return { kind: "wouldOverwrite", places };
+      checkConsent(request);
       const total = workbook.names.length;
       hooks.onProgress?.({ step: "write", done: Math.floor(total / 2), total });
       await gate;
-      if (hooks.signal?.aborted === true) throw new DOMException("stopped", "AbortError");
+      if (hooks.signal?.aborted === true) throw new KamError("KAM-CANCELLED");
       const restore = keep();
       workbook.results = { sheet: "Results", mode: request.mode, scoredAt: new Date() };
       if (request.chart) workbook.chart = { sheet: "Matrix" };
-      return { kind: "scored", customers: total, restore };
+      return restore;
     },
     insertTemplate: (request) =>
       answer(() => {
         enter("insertTemplate", request);
+        checkConsent(request);
         const restore = keep();
         Object.assign(workbook, filledWorkbook(0, request.language), { problems: [] });
         return restore;
       }),
-    insertSample: (language) =>
+    insertSample: (request) =>
       answer(() => {
-        enter("insertSample", language);
+        enter("insertSample", request);
+        checkConsent(request);
         const restore = keep();
-        Object.assign(workbook, filledWorkbook(24, language));
+        Object.assign(workbook, filledWorkbook(24, request.language));
         return restore;
       }),
     selection: () =>
@@ -232,11 +234,12 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.settings = { ...workbook.settings, ...change };
         return restore;
       }),
-    saveMapping: (mapping, factors) =>
+    saveMapping: (request) =>
       answer(() => {
-        enter("saveMapping", mapping, factors);
+        enter("saveMapping", request);
+        checkConsent(request);
         const restore = keep();
-        Object.assign(workbook, filledWorkbook(24), { mapping });
+        Object.assign(workbook, filledWorkbook(24), { mapping: request.mapping });
         return restore;
       }),
     fix: (problems) =>

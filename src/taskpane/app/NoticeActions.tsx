@@ -5,7 +5,6 @@ import { copyText } from "../parts/copy-text";
 import type { Failure } from "../ports";
 import { usePane } from "../state/PaneProvider";
 import type { Notice } from "../state/state";
-import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
 /** What can be done about a notice: consent, copy what went wrong, or go back. */
@@ -15,7 +14,7 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
   const { restore } = state;
   switch (notice.kind) {
     case "consent":
-      return <Consent job={notice.job} />;
+      return <Consent />;
     case "failed":
       return <CopyDetails failure={notice.failure} />;
     case "done":
@@ -26,16 +25,12 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
   }
 }
 
-function Consent({ job }: { readonly job: "score" | "chart" }) {
+function Consent() {
   const t = useText(shellTexts);
-  const language = useLanguage();
-  const { state, commands, dispatch } = usePane();
-  const mode = state.book?.scored?.reading.settings.writeMode ?? "live";
+  const { commands, dispatch } = usePane();
   return (
     <>
-      <Button onClick={() => void commands.score({ kind: job, mode, language, overwrite: true })}>
-        {t("consent.overwrite")}
-      </Button>
+      <Button onClick={() => void commands.goAhead()}>{t("consent.overwrite")}</Button>
       <Button
         onClick={() => {
           dispatch({ type: "noticeDismissed" });

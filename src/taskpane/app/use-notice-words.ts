@@ -1,4 +1,5 @@
 import { shellTexts } from "../../i18n/pane/shell";
+import { usePane } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
 import { placeText } from "../text/place-text";
 import { useFailureWords } from "../text/use-failure-words";
@@ -16,14 +17,11 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
   const t = useText(shellTexts);
   const format = useFormat();
   const failureWords = useFailureWords();
+  const count = usePane().state.book?.scored?.portfolio.cell.length ?? 0;
   return (notice) => {
     switch (notice.kind) {
       case "done":
-        return {
-          intent: "success",
-          title: null,
-          body: t(`done.${notice.job}`, { count: notice.count }),
-        };
+        return { intent: "success", title: null, body: t(`done.${notice.job}`, { count }) };
       case "cancelled":
         return { intent: "info", title: null, body: t("cancelled") };
       case "consent":

@@ -50,7 +50,7 @@ export function FirstRun() {
           name={t("first.sample")}
           about={t("first.sample.about")}
           disabled={busy}
-          onChoose={() => void commands.insertSample(language)}
+          onChoose={() => void commands.insertSample({ language })}
         />
       </div>
       <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";
 import type { SelectedRange } from "../ports";
 import { usePane } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { mappedFactors, mappingOf, needsOf } from "./roles";
 import type { MappingDraft } from "./use-mapping";
@@ -18,6 +19,7 @@ export function SaveColumns({ mapping, range }: Props) {
   const styles = useCommonStyles();
   const t = useText(mapTexts);
   const word = useText(vocabulary);
+  const language = useLanguage();
   const { state, commands, dispatch } = usePane();
   const { columns, factors, own } = mapping;
   const needs = needsOf(columns, factors);
@@ -26,10 +28,11 @@ export function SaveColumns({ mapping, range }: Props) {
     const named = mappedFactors(columns, factors, (axis) => word(`axis.${axis}`));
     const others = own ? factors.factors.filter((factor) => !named.includes(factor)) : [];
     const table = { ...factors, factors: [...others, ...named], claimedTotal: null };
-    const kept = await commands.saveMapping(
-      mappingOf(range, columns),
-      own && !added ? null : table,
-    );
+    const kept = await commands.saveMapping({
+      mapping: mappingOf(range, columns),
+      factors: own && !added ? null : table,
+      language,
+    });
     if (kept) dispatch({ type: "screenShown", screen: "home" });
   };
   return (

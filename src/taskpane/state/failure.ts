@@ -1,23 +1,44 @@
 import type { ErrorCode } from "../../i18n/errors";
-import type { Failure } from "../ports";
+import type { Place } from "../../plans/source/types";
+import type { Failure, RestorePoint } from "../ports";
 
-type Fields = Partial<Record<"code" | "params" | "details" | "message", unknown>>;
+/** What the errors of the workbook carry; any of it may be missing in what else is thrown. */
+interface Fields {
+  readonly code?: unknown;
+  readonly place?: Failure["params"];
+  readonly details?: unknown;
+  readonly message?: unknown;
+  readonly conflicts?: readonly Place[];
+  readonly token?: string;
+}
 
 /** How codes of the product's own errors begin; any other is unknown to it. */
 const OWN = "KAM-";
 
 /** What a rejected promise tells: its own code, or that of the unknown with everything there is to copy. */
 export function failureOf(reason: unknown): Failure {
-  const { code, params, details, message } = fieldsOf(reason);
+  const { code, place = {}, details, message } = fieldsOf(reason);
   const said = [code, details, message].filter((text) => typeof text === "string").join(" ");
   if (typeof code !== "string" || !code.startsWith(OWN)) {
     return { code: "KAM-UNKNOWN", params: {}, details: said };
   }
   return {
     code: code as ErrorCode,
-    params: (params ?? {}) as Failure["params"],
+    params: place,
     details: typeof details === "string" ? details : said,
   };
+}
+
+/** What of the user's is in the way, where that is why; null where it is not. */
+export function conflictsOf(reason: unknown): readonly Place[] | null {
+  const { code, conflicts } = fieldsOf(reason);
+  return code === "KAM-CONSENT" ? (conflicts ?? []) : null;
+}
+
+/** The way back from what was written in part. */
+export function restoreOf(reason: unknown): RestorePoint | null {
+  const { token } = fieldsOf(reason);
+  return token === undefined ? null : { token };
 }
 
 function fieldsOf(reason: unknown): Fields {

@@ -51,14 +51,10 @@ export interface Job {
 
 /** What the bar under the tabs tells. */
 export type Notice =
-  | { readonly kind: "done"; readonly job: JobKind; readonly count: number }
+  | { readonly kind: "done"; readonly job: JobKind }
   | { readonly kind: "cancelled"; readonly job: JobKind }
   | { readonly kind: "failed"; readonly failure: Failure }
-  | {
-      readonly kind: "consent";
-      readonly job: "score" | "chart";
-      readonly places: readonly Place[];
-    };
+  | { readonly kind: "consent"; readonly places: readonly Place[] };
 
 /** Which customers the results list shows. */
 export type CellFilter = PortfolioCell | "notRated" | null;

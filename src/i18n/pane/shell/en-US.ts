@@ -38,14 +38,14 @@ export const enUS = {
   "done.factors": "The factors are written; the results follow.",
   "done.settings": "Saved in the workbook.",
   "done.mapping": "The columns are remembered in this workbook.",
-  "done.fix.one": "{count} cell mended.",
-  "done.fix.other": "{count} cells mended.",
+  "done.fix": "Mended.",
   "done.restore": "Everything is as it was before.",
   cancelled: "Cancelled. The workbook is as it was.",
 
   "consent.title": "Something of yours is there",
-  "consent.body": "Scoring would write over {places}. Nothing has been written yet.",
-  "consent.overwrite": "Write over it",
+  "consent.body":
+    "{places}: this would have to make room. Sheets and tables are renamed, cells are written over; Restore brings them back. Nothing has been written yet.",
+  "consent.overwrite": "Go ahead",
   "consent.keep": "Leave it",
 
   "failed.code": "Code {code}",

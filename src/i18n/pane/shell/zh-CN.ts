@@ -39,14 +39,14 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "done.factors": "因素已写入，结果随之更新。",
   "done.settings": "已保存到工作簿。",
   "done.mapping": "列对应已记在本工作簿中。",
-  "done.fix.one": "已修正 {count} 个单元格。",
-  "done.fix.other": "已修正 {count} 个单元格。",
+  "done.fix": "已修正。",
   "done.restore": "一切已恢复原样。",
   cancelled: "已取消，工作簿没有变动。",
 
   "consent.title": "这里有您自己的内容",
-  "consent.body": "评分会覆盖 {places}。目前还没有写入任何内容。",
-  "consent.overwrite": "覆盖",
+  "consent.body":
+    "{places}：这些内容需要让出位置。工作表和表格会改名，单元格会被覆盖；用“恢复”可以找回。目前还没有写入任何内容。",
+  "consent.overwrite": "继续",
   "consent.keep": "保留",
 
   "failed.code": "代码 {code}",

@@ -39,14 +39,14 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "done.factors": "因素已寫入，結果隨之更新。",
   "done.settings": "已儲存到活頁簿。",
   "done.mapping": "欄位對應已記在這份活頁簿中。",
-  "done.fix.one": "已修正 {count} 個儲存格。",
-  "done.fix.other": "已修正 {count} 個儲存格。",
+  "done.fix": "已修正。",
   "done.restore": "一切已回復原狀。",
   cancelled: "已取消，活頁簿沒有變動。",
 
   "consent.title": "這裡有您自己的內容",
-  "consent.body": "評分會覆寫 {places}。目前還沒有寫入任何內容。",
-  "consent.overwrite": "覆寫",
+  "consent.body":
+    "{places}：這些內容需要讓出位置。工作表與表格會改名，儲存格會被覆寫；用「還原」可以找回。目前還沒有寫入任何內容。",
+  "consent.overwrite": "繼續",
   "consent.keep": "保留",
 
   "failed.code": "代碼 {code}",

@@ -1,0 +1,73 @@
+import type { Hooks } from "../../excel/progress";
+import type { RestorePoint } from "../ports";
+import { conflictsOf, failureOf, restoreOf } from "./failure";
+import type { PaneEvent } from "./reducer";
+import type { JobKind, Notice } from "./state";
+
+/** Something that writes to the workbook; what it answers is the way back. */
+type Task = (
+  consent: { readonly overwrite: boolean },
+  hooks: Hooks,
+) => Promise<RestorePoint | null>;
+
+export interface Worker {
+  readonly work: (kind: JobKind, task: Task) => Promise<boolean>;
+  readonly cancel: () => void;
+  readonly goAhead: () => Promise<boolean>;
+}
+
+/**
+ * Runs one piece of work at a time, a second one while it runs being ignored: shows its progress, lets it be
+ * cancelled, asks for consent where it needs it, and has the workbook read again after it.
+ */
+export function createWorker(
+  dispatch: (event: PaneEvent) => void,
+  refresh: () => Promise<void>,
+): Worker {
+  let abort: AbortController | null = null;
+  let consented: (() => Promise<boolean>) | null = null;
+
+  async function run(kind: JobKind, task: Task, overwrite: boolean): Promise<boolean> {
+    if (abort !== null) return false;
+    const { signal } = (abort = new AbortController());
+    consented = null;
+    dispatch({ type: "jobStarted", kind });
+    let notice: Notice = { kind: "done", job: kind };
+    try {
+      const onProgress: Hooks["onProgress"] = (progress) => {
+        dispatch({ type: "jobProgressed", progress });
+      };
+      const restore = await task({ overwrite }, { signal, onProgress });
+      dispatch({ type: "written", restore });
+      await refresh();
+    } catch (reason) {
+      notice = noticeOf(kind, reason, signal.aborted);
+      const back = restoreOf(reason);
+      if (back !== null) dispatch({ type: "written", restore: back });
+      if (notice.kind === "consent") consented = () => run(kind, task, true);
+    }
+    abort = null;
+    dispatch({ type: "jobEnded", notice });
+    return notice.kind === "done";
+  }
+
+  return {
+    work: (kind, task) => run(kind, task, false),
+    cancel: () => {
+      abort?.abort();
+      dispatch({ type: "jobCancelling" });
+    },
+    goAhead: () => consented?.() ?? Promise.resolve(false),
+  };
+}
+
+function noticeOf(job: JobKind, reason: unknown, aborted: boolean): Notice {
+  const places = conflictsOf(reason);
+  if (places !== null) return { kind: "consent", places };
+  const failure = failureOf(reason);
+  // A cancel that came while things were put back, and that failed, is a failure.
+  const undone = aborted && failure.code !== "KAM-HALF-WRITTEN";
+  return undone || failure.code === "KAM-CANCELLED"
+    ? { kind: "cancelled", job }
+    : { kind: "failed", failure };
+}
