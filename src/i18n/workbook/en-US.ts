@@ -24,15 +24,15 @@ export const enUS = {
   "setting.scaleHighest.about": "The upper end of the rating scale.",
   "setting.cutAttractiveness": "Cut for attractiveness",
   "setting.cutAttractiveness.about":
-    "The border between low and high: midpoint, mean, median, or a number of your own.",
+    "The border between low and high: Midpoint, Mean, Median, or a number of your own.",
   "setting.cutAdvantage": "Cut for advantage",
   "setting.cutAdvantage.about":
-    "The border between low and high: midpoint, mean, median, or a number of your own.",
+    "The border between low and high: Midpoint, Mean, Median, or a number of your own.",
   "setting.tie": "A score at the cut counts as",
-  "setting.tie.about": "high or low, for a score that is exactly the cut.",
+  "setting.tie.about": "High or Low, for a score that is exactly the cut.",
   "setting.missing": "Missing ratings",
   "setting.missing.about":
-    "exclude: the factor does not count for that customer. lowest: it counts as the worst rating. reject: the customer gets no score.",
+    "Exclude: the factor does not count for that customer. Lowest: it counts as the worst rating. Reject: the customer gets no score.",
   "setting.minimumCoverage": "Minimum coverage",
   "setting.minimumCoverage.about":
     "The share of the weight that must be rated before a customer is placed in a quadrant.",
@@ -86,7 +86,7 @@ export const enUS = {
   "validation.weight.text": "Enter a number that is not negative.",
   "validation.choice.title": "Not one of the choices",
   "validation.choice.text": "Choose one of: {choices}",
-  "validation.cut.text": "Choose midpoint, mean or median, or enter a number of your own.",
+  "validation.cut.text": "Choose Midpoint, Mean or Median, or enter a number of your own.",
   "validation.coverage.title": "Not a share",
   "validation.coverage.text": "Enter a share from 0 % to 100 %.",
   "validation.number.title": "Not a number",

@@ -29,7 +29,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "setting.tie.about": "得分正好等于分界点的客户，算高还是算低。",
   "setting.missing": "缺失的评分",
   "setting.missing.about":
-    "排除：该因素不计入这个客户的得分。最低分：按最差的评分计。不评分：这个客户没有得分。",
+    "剔除：该因素不计入这个客户的得分。按最低分：按最差的评分计。不予评分：这个客户没有得分。",
   "setting.minimumCoverage": "最低覆盖率",
   "setting.minimumCoverage.about": "已评分因素的权重占比达到这个比例，客户才会进入象限。",
   "setting.labelScheme": "标签方案",
@@ -44,7 +44,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "setting.labelDog.about": "矩阵左下方。",
   "setting.labelNotRated": "标签：未评估",
   "setting.labelNotRated.about": "评分太少、无法定位的客户。",
-  "setting.weightsSumTo": "每个维度的权重合计应为",
+  "setting.weightsSumTo": "每个轴的权重合计应为",
   "setting.weightsSumTo.about": "用来核对权重的合计，例如 100；留空则不核对。",
   "setting.sizeColumn": "气泡大小列",
   "setting.sizeColumn.about": "客户表中决定气泡大小的列标题，例如年销售额；留空则所有点一样大。",
@@ -64,7 +64,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "factors.title": "因素与权重",
   "factors.hint":
     "每个要评分的因素占一行，可以增删和修改；因素名称就是“客户”工作表中对应列的标题。",
-  "factors.sum.axis": "维度",
+  "factors.sum.axis": "轴",
   "factors.sum.sum": "权重合计",
   "customers.title": "客户评分",
   "customers.hint":
@@ -144,7 +144,7 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "readMe.step.4": "在 KAM 选项卡上点击“评分”，就会出现结果、图表数据和矩阵三张工作表。",
   "readMe.step.5": "改一个评分、权重或分界点，结果和图表会随之变化。",
   "readMe.sheets": "各工作表",
-  "readMe.sheet.factors": "因素表：权重，以及每个因素在本维度中的占比。",
+  "readMe.sheet.factors": "因素表：权重，以及每个因素在本轴中的占比。",
   "readMe.sheet.customers": "评分。评分列的标题就是因素的名称。",
   "readMe.sheet.settings": "所有可以选择的内容，每项都有一句说明。",
   "readMe.sheet.results": "每个客户的得分、象限、策略，以及离分界点的距离。",

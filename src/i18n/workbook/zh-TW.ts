@@ -29,7 +29,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "setting.tie.about": "得分剛好等於分界點的客戶，視為高或低。",
   "setting.missing": "缺漏的評分",
   "setting.missing.about":
-    "排除：該因素不計入這位客戶的得分。最低分：以最差的評分計。不評分：這位客戶沒有得分。",
+    "略過：該因素不計入這位客戶的得分。以最低分計：以最差的評分計。不予評分：這位客戶沒有得分。",
   "setting.minimumCoverage": "最低涵蓋率",
   "setting.minimumCoverage.about": "已評分因素的權重比例達到這個數字，客戶才會歸入象限。",
   "setting.labelScheme": "標籤組",
@@ -45,7 +45,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "setting.labelDog.about": "矩陣左下方。",
   "setting.labelNotRated": "標籤：未評估",
   "setting.labelNotRated.about": "評分太少、無法定位的客戶。",
-  "setting.weightsSumTo": "各構面的權重合計應為",
+  "setting.weightsSumTo": "各軸的權重合計應為",
   "setting.weightsSumTo.about": "用來核對權重的合計，例如 100；留空則不核對。",
   "setting.sizeColumn": "泡泡大小欄",
   "setting.sizeColumn.about": "客戶表中決定泡泡大小的欄位標題，例如年營收；留空則所有點大小相同。",
@@ -65,7 +65,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "factors.title": "因素與權重",
   "factors.hint":
     "每個要評分的因素佔一列，可以增刪與修改；因素名稱就是「客戶」工作表中對應欄的標題。",
-  "factors.sum.axis": "構面",
+  "factors.sum.axis": "軸",
   "factors.sum.sum": "權重合計",
   "customers.title": "客戶評分",
   "customers.hint":
@@ -145,7 +145,7 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "readMe.step.4": "在 KAM 索引標籤按下「評分」，就會出現結果、圖表資料與矩陣三張工作表。",
   "readMe.step.5": "改一個評分、權重或分界點，結果與圖表會跟著變動。",
   "readMe.sheets": "各工作表",
-  "readMe.sheet.factors": "因素表：權重，以及每個因素在其構面中的比例。",
+  "readMe.sheet.factors": "因素表：權重，以及每個因素在其軸中的比例。",
   "readMe.sheet.customers": "評分。評分欄的標題就是因素的名稱。",
   "readMe.sheet.settings": "所有可以選擇的內容，每項都附一句說明。",
   "readMe.sheet.results": "每位客戶的得分、象限、策略，以及與分界點的距離。",

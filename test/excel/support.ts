@@ -1,0 +1,123 @@
+import { instantiate } from "../../src/engine/factors/templates";
+import type { FactorTable } from "../../src/engine/factors/types";
+import { insertTemplate, type ScoreOptions } from "../../src/excel";
+import type { Language } from "../../src/i18n/language";
+import type { PlanCell } from "../../src/plans/plan";
+import type { WorkbookSettings } from "../../src/plans/settings/types";
+import type { Profile } from "../../src/workbench/host";
+import type { Sheet, Workbook } from "../../src/workbench/model/types";
+import { openSession, type Session } from "../../src/workbench/session";
+
+/** A small generator of its own, so that the same seed gives the same workbook everywhere (Numerical Recipes). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export interface Scene {
+  readonly customers?: number;
+  readonly language?: Language;
+  readonly profile?: Profile;
+  readonly table?: FactorTable;
+  readonly settings?: Partial<WorkbookSettings>;
+  /** A column "Annual revenue" of sizes. */
+  readonly revenue?: boolean;
+  /** Cells that differ: by customer and factor. */
+  readonly cells?: Readonly<Record<string, PlanCell>>;
+  readonly names?: (customer: number) => PlanCell;
+}
+
+/** A workbook with the template filled in: whole ratings, one in twenty blank. */
+export async function openScene(scene: Scene = {}): Promise<Session> {
+  const { customers = 20, language = "en-US", profile = "desktop", cells = {} } = scene;
+  const session = openSession(undefined, profile);
+  const table = scene.table ?? instantiate("standard", language);
+  const random = randomFrom(7);
+  const { lowest, highest } = table.scale;
+  const ratings = table.factors.map((_, factor) =>
+    Array.from({ length: customers }, (_, customer): PlanCell => {
+      const rating = lowest + Math.floor(random() * (highest - lowest + 1));
+      const blank = random() < 0.05;
+      return cells[`${customer}:${factor}`] ?? (blank ? null : rating);
+    }),
+  );
+  const rows = Array.from({ length: customers }, (_, i) => i);
+  await insertTemplate({
+    template: table,
+    language,
+    customers: {
+      names: rows.map(scene.names ?? ((i) => `Customer ${String(i + 1).padStart(5, "0")}`)),
+      extras:
+        scene.revenue === true
+          ? [{ header: "Annual revenue", cells: rows.map((i) => (i + 1) * 1000) }]
+          : [],
+      ratings,
+    },
+    settings: {
+      sizeColumn: scene.revenue === true ? "Annual revenue" : null,
+      ...scene.settings,
+    },
+  });
+  session.host.statistics.reset();
+  return session;
+}
+
+export const now = new Date("2026-11-22T10:00:00Z");
+
+export function scoring(options: Partial<ScoreOptions> = {}): ScoreOptions {
+  return { mode: "live", language: "en-US", now, ...options };
+}
+
+export function sheetOf(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheet(name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}`);
+  return sheet;
+}
+
+/** Everything that a person can find in a workbook, to compare before and after. */
+export function contentsOf(workbook: Workbook): unknown {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      cells: cellsOf(sheet),
+      charts: sheet.charts.map(({ name, type, title, x, y, series }) => ({
+        name,
+        type,
+        title,
+        axes: [x, y].map((axis) => [axis.minimum, axis.maximum, axis.positionAt, axis.title]),
+        series: series.map((one) => ({
+          name: one.nameFormula,
+          x: one.xFormula,
+          y: one.yFormula,
+          size: one.sizeFormula,
+          labels: [...one.labels].filter(([, label]) => label.visible).sort(([a], [b]) => a - b),
+        })),
+      })),
+    })),
+    tables: workbook.tables
+      .map(({ name, sheet, area }) => ({ name, sheet: sheet.name, area }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    settings: [...workbook.settings],
+    active: workbook.activeSheet.name,
+  };
+}
+
+/** Formulas, and values where there are none; what spilled counts as its formula alone. */
+function cellsOf(sheet: Sheet): unknown[] {
+  const used = sheet.usedArea();
+  if (used === undefined) return [];
+  const found: unknown[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      const formula = sheet.formula(row, column);
+      const spilled = formula === undefined && sheet.spillAnchor(row, column) !== undefined;
+      const value = sheet.value(row, column);
+      if (spilled || (formula === undefined && (value === null || value === ""))) continue;
+      found.push([row, column, formula ?? value]);
+    }
+  }
+  return found;
+}
