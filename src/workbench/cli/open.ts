@@ -1,4 +1,5 @@
 import { cli } from "../../i18n/cli";
+import { files } from "../../i18n/files";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { openSession, type Session } from "../session";
@@ -23,10 +24,14 @@ export async function openFile(
   const bytes = await readBytes(file, language);
   const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
     if (!(error instanceof NotAWorkbook)) throw error;
-    throw new CouldNot(message(cli, language, "cannotRead", { file, reason: error.message }));
+    const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
+    throw new CouldNot(message(cli, language, "cannotRead", { file, reason }));
   });
   if (losses.length > 0 && !force) {
-    const lines = losses.map(({ part, what }) => message(cli, language, "loss", { part, what }));
+    const lines = losses.map(({ part, what: kind }) => {
+      const what = message(files, language, `loss.${kind}`);
+      return message(cli, language, "loss", { part, what });
+    });
     throw new CouldNot([message(cli, language, "losses", { file }), ...lines].join("\n"));
   }
   return { ...openSession(workbook), bytes };

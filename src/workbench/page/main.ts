@@ -1,3 +1,4 @@
+import { files } from "../../i18n/files";
 import { workbenchTexts } from "../../i18n/workbench";
 import { message } from "../../i18n/message";
 import { registerFunctions } from "../functions/register";
@@ -5,7 +6,7 @@ import { clientOf } from "../host/client";
 import { createHost, type Host } from "../host/host";
 import type { Workbook } from "../model/types";
 import { createWorkbook } from "../model/workbook";
-import { readWorkbook, writeWorkbook } from "../xlsx";
+import { NotAWorkbook, readWorkbook, writeWorkbook } from "../xlsx";
 import { ChartOverlay } from "./charts/overlay";
 import { bindFiles, download } from "./files";
 import { createGrid } from "./grid/univer";
@@ -119,10 +120,15 @@ async function openBytes(bytes: Uint8Array, file: string): Promise<void> {
     const parts = losses.map(({ part }) => part).join(", ");
     status(parts === "" ? say("opened", { file }) : say("losses", { file, parts }));
   } catch (error) {
-    status(
-      say("cannotOpen", { file, reason: error instanceof Error ? error.message : String(error) }),
-    );
+    status(say("cannotOpen", { file, reason: reasonOf(error) }));
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NotAWorkbook) {
+    return message(files, language, `reason.${error.reason}`, { part: error.part });
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function save(): Promise<void> {

@@ -1,8 +1,8 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { parseArea } from "../host/cells/address";
+import { parseArea, quoteSheet } from "../host/cells/address";
 import type { Area } from "../model/area";
 import { fromFile, intersections } from "./formula";
-import type { Loss } from "./losses";
+import type { Loss, LossKind } from "./losses";
 import type { RawCell } from "./sheet-data";
 
 export interface CellFormula {
@@ -27,7 +27,7 @@ export class FormulaReader {
     if (formula === undefined) return undefined;
     switch (formula.type) {
       case "dataTable":
-        this.lose(`what-if data table at ${address}`);
+        this.lose("dataTable", address);
         return undefined;
       case "array":
         return this.array(formula.text, formula.area ?? address, metadata);
@@ -45,7 +45,7 @@ export class FormulaReader {
   private array(text: string, cells: string, dynamic: boolean): CellFormula {
     const area = parseArea(cells);
     const many = area !== undefined && (area.bottom > area.top || area.right > area.left);
-    if (many && !dynamic) this.lose(`fixed extent of the array formula in ${cells}`);
+    if (many && !dynamic) this.lose("arrayExtent", cells);
     return { text: fromFile(text), spill: many ? area : undefined };
   }
 
@@ -58,8 +58,8 @@ export class FormulaReader {
     return { text: own?.text ?? moved(master, address), spill: undefined };
   }
 
-  private lose(what: string): void {
-    this.losses.push({ part: this.sheet, what });
+  private lose(what: LossKind, cells: string): void {
+    this.losses.push({ part: `${quoteSheet(this.sheet)}!${cells}`, what });
   }
 }
 

@@ -21,7 +21,10 @@ export const contentTypes = {
 const blank = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="${ns.contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
 
-/** Brings the list of content types in step with the parts: new parts get theirs, parts that are gone lose theirs. */
+/**
+ * Brings the list of content types in step with the parts: parts that are written get theirs, parts that
+ * are gone lose theirs. The workbook's may change: one with macros, or a template, becomes a plain one.
+ */
 export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, string>): void {
   if (!pkg.has(PATH)) pkg.set(PATH, blank);
   const document = pkg.xml(PATH);
@@ -30,8 +33,10 @@ export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, strin
   const listed = new Set<string>();
   for (const override of children(types, "Override")) {
     const path = (attribute(override, "PartName") ?? "").replace(/^\//, "");
-    if (pkg.has(path)) listed.add(path);
-    else types.removeChild(override);
+    const type = added.get(path);
+    if (!pkg.has(path)) types.removeChild(override);
+    else if (type !== undefined) override.setAttribute("ContentType", type);
+    listed.add(path);
   }
   for (const [path, type] of added) {
     if (listed.has(path) || !pkg.has(path)) continue;

@@ -1,6 +1,25 @@
+/** Kinds of content that saving does not keep. */
+export type LossKind =
+  /** A file named .xlsx may not hold any: Excel refuses to open it. */
+  | "macros"
+  /** A signature is of the file as it was signed. */
+  | "signature"
+  /** Who changed what in a workbook shared the old way, cell by cell. */
+  | "changeHistory"
+  /** A what-if table: its values stay, what calculates them goes. */
+  | "dataTable"
+  /** A formula entered for a fixed rectangle becomes one whose result finds its own extent. */
+  | "arrayExtent"
+  /** A data type (stocks, geography), or a picture in a cell: its plain value stays. */
+  | "richValue"
+  /** Differently formatted words within a cell, where its text alone does not tell which cell has them. */
+  | "richText"
+  /** The strict variant of the format: the usual one is written, and only with what the model holds. */
+  | "strictFormat";
+
 /** Something a file held that saving it here would not keep. */
 export interface Loss {
-  /** Where: a sheet, or a part of the package. */
+  /** Where: a sheet (and cell), or a part of the package. */
   readonly part: string;
-  readonly what: string;
+  readonly what: LossKind;
 }

@@ -3,6 +3,8 @@ import type { CellFormat, Sheet, Table, Workbook } from "../model/types";
 
 /** What a workbook's file held beside the model, by which saving finds its way back into the file. */
 export interface Origin {
+  /** Length of the file in bytes, to tell it from others. */
+  readonly size: number;
   readonly workbookPart: string;
   readonly styles: readonly CellFormat[];
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
@@ -23,6 +25,8 @@ export function rememberOrigin(workbook: Workbook, origin: Origin): void {
   origins.set(workbook, origin);
 }
 
-export function originOf(workbook: Workbook): Origin | undefined {
-  return origins.get(workbook);
+/** What was remembered of the file; undefined where the workbook was not read from this one. */
+export function originOf(workbook: Workbook, file: Uint8Array | undefined): Origin | undefined {
+  const origin = origins.get(workbook);
+  return origin?.size === file?.length ? origin : undefined;
 }

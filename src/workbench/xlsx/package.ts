@@ -1,10 +1,34 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { DOMParser, XMLSerializer, type Document } from "@xmldom/xmldom";
 
-/** A file that is not an .xlsx package at all, or one that cannot be opened without a password. */
+/** Why a file could not be read. */
+export type NotAWorkbookReason =
+  /** An old .xls file, or one that is protected by a password: both are compound files. */
+  | "oldOrProtected"
+  /** No .xlsx file at all, or one whose archive is damaged. */
+  | "noPackage"
+  /** A part of it is no well-formed XML; `part` says which. */
+  | "damagedPart"
+  /** An Office file, but of another program. */
+  | "noWorkbook"
+  | "noSheet"
+  /** Its parts unpack to more than this reads. */
+  | "tooLarge";
+
+/** A file that is not an .xlsx workbook, or one that cannot be read. */
 export class NotAWorkbook extends Error {
   override readonly name = "NotAWorkbook";
+
+  constructor(
+    readonly reason: NotAWorkbookReason,
+    readonly part = "",
+  ) {
+    super(part === "" ? reason : `${reason}: ${part}`);
+  }
 }
+
+/** A small file can be made to unpack to any size; a million customers are some 400 MB. */
+const MOST_BYTES = 1 << 30;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -16,16 +40,12 @@ export class Package {
     return new Package(new Map());
   }
 
-  /** @throws NotAWorkbook with a reason a person can act on */
+  /** @throws NotAWorkbook */
   static open(bytes: Uint8Array): Package {
     if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-      throw new NotAWorkbook("It is an old .xls file, or protected by a password.");
+      throw new NotAWorkbook("oldOrProtected");
     }
-    try {
-      return new Package(new Map(Object.entries(unzipSync(bytes))));
-    } catch {
-      throw new NotAWorkbook("It is not an .xlsx file, or it is damaged.");
-    }
+    return new Package(new Map(Object.entries(unpack(bytes))));
   }
 
   has(path: string): boolean {
@@ -75,6 +95,21 @@ export class Package {
   }
 }
 
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let sum = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    sum += originalSize;
+    if (sum > MOST_BYTES) throw new NotAWorkbook("tooLarge");
+    // Some writers list folders too.
+    return !name.endsWith("/");
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    throw error instanceof NotAWorkbook ? error : new NotAWorkbook("noPackage");
+  }
+}
+
 /** Readers that stream want the content types first. */
 function rank(path: string): number {
   return path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2;
@@ -87,7 +122,7 @@ export function parseXml(text: string, name: string): Document {
     };
     return new DOMParser({ onError }).parseFromString(text, "text/xml");
   } catch {
-    throw new NotAWorkbook(`Its part ${name} is damaged.`);
+    throw new NotAWorkbook("damagedPart", name);
   }
 }
 

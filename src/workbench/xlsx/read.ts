@@ -1,20 +1,23 @@
 import type { Element } from "@xmldom/xmldom";
-import { createWorkbook } from "../model/workbook";
 import type { Sheet, Workbook } from "../model/types";
+import { createWorkbook } from "../model/workbook";
 import { readDrawing } from "./drawing";
-import { fromFile } from "./formula";
 import type { Loss } from "./losses";
+import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { NotAWorkbook, Package } from "./package";
-import { readRelationships, type Relationship } from "./relationships";
+import { readRelationships } from "./relationships";
 import { readSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { splitSheet } from "./sheet-data";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
+import { activeSheet, listSheets, visibilityOf, type ListedSheet } from "./sheet-list";
 import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
 import { readStyles } from "./styles-read";
-import { readTables } from "./tables";
-import { attribute, child, children, descendant, numeric, root } from "./xml";
+import { readTables } from "./tables-read";
+import { unwrittenParts } from "./unwritten";
+import { readSelection } from "./views";
+import { attribute, root } from "./xml";
 
 /** A workbook from a file, and what of the file saving it again would lose. */
 export interface ReadWorkbook {
@@ -24,90 +27,83 @@ export interface ReadWorkbook {
 
 /**
  * Reads an .xlsx (or .xlsm) file. Formulas show the values that the file holds until an input changes.
- * @throws NotAWorkbook with a reason in words where the file is none, is damaged, or needs a password
+ * @throws NotAWorkbook where the file is none, is damaged, or needs a password
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+export function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  // A promise, so that reading can move out of the way of a page one day; errors come as its rejection.
+  return Promise.resolve().then(() => read(bytes));
+}
+
+function read(bytes: Uint8Array): ReadWorkbook {
   const pkg = Package.open(bytes);
-  const workbookPart = readRelationships(pkg, "").find(
-    ({ kind }) => kind === "officeDocument",
-  )?.target;
-  const document = workbookPart === undefined ? undefined : pkg.xml(workbookPart);
-  if (workbookPart === undefined || document === undefined) {
-    throw new NotAWorkbook("It is an Office file, but not an Excel workbook.");
-  }
+  const { part: workbookPart, element } = openWorkbookPart(pkg);
   const relationships = readRelationships(pkg, workbookPart);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target;
   const strings = SharedStrings.read(pkg, target("sharedStrings"));
   const styles = readStyles(pkg, target("styles"));
-  const losses: Loss[] = [];
+  const losses: Loss[] = [...unwrittenParts(pkg, workbookPart), ...strings.losses()];
+  const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
+  if (listed.length === 0) throw new NotAWorkbook("noSheet");
   const workbook = createWorkbook();
   workbook.autoExpandTables = false;
-  const listed = listSheets(root(document), relationships);
-  if (listed.length === 0) throw new NotAWorkbook("It holds no worksheet.");
-  const first = workbook.sheets[0];
-  const sheets = new Map<Sheet, SheetOrigin>();
+  // Formulas name other sheets and tables: all of those have to be there first.
+  const sheets = addSheets(workbook, listed);
   const formulas: FoundFormula[] = [];
-  for (const [index, { name, part, visibility }] of listed.entries()) {
-    if (index === 0 && first !== undefined) workbook.renameSheet(first, name);
-    const sheet = index === 0 && first !== undefined ? first : workbook.addSheet(name);
-    sheet.visibility = visibility;
+  const origins = new Map<Sheet, SheetOrigin>();
+  for (const [sheet, { part }] of sheets) {
     const { head, rows, tail } = splitSheet(pkg.text(part) ?? "");
     const frame = readFrame(head, tail, sheet);
     const cells = readCells(rows, { sheet, strings, styles, losses });
-    formulas.push(...cells.formulas);
     readRowAttributes(cells.rows, sheet);
-    sheets.set(sheet, { part, frame, rows: cells.rows });
+    formulas.push(...cells.formulas);
+    origins.set(sheet, { part, frame, rows: cells.rows });
   }
   const tables = new Map(
-    listed.flatMap(({ name, part }) => {
-      const sheet = workbook.sheet(name);
-      return sheet === undefined ? [] : [...readTables(pkg, part, sheet)];
+    [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),
+  );
+  readNames(element, workbook);
+  putFormulas(formulas);
+  for (const [sheet, { part }] of sheets) readDrawing(pkg, part, sheet);
+  readSettings(pkg, workbook);
+  const shown = activeSheet(element, listed);
+  const active = [...sheets].find(([, each]) => each === shown)?.[0] ?? workbook.sheets[0];
+  if (active !== undefined) activate(workbook, active, origins);
+  workbook.autoExpandTables = true;
+  const isStrict = element.namespaceURI?.includes("purl.oclc.org") === true;
+  if (isStrict) losses.push({ part: workbookPart, what: "strictFormat" });
+  else
+    rememberOrigin(workbook, { size: bytes.length, workbookPart, styles, sheets: origins, tables });
+  return { workbook, losses };
+}
+
+function openWorkbookPart(pkg: Package): { part: string; element: Element } {
+  const start = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
+  const document = start === undefined ? undefined : pkg.xml(start.target);
+  if (start === undefined || document === undefined) throw new NotAWorkbook("noWorkbook");
+  return { part: start.target, element: root(document) };
+}
+
+/** A new workbook has one sheet already; it becomes the first. */
+function addSheets(workbook: Workbook, listed: readonly ListedSheet[]): Map<Sheet, ListedSheet> {
+  return new Map(
+    listed.map((each, index) => {
+      const name = attribute(each.element, "name") ?? "";
+      const first = index === 0 ? workbook.sheets[0] : undefined;
+      if (first !== undefined) workbook.renameSheet(first, name);
+      const sheet = first ?? workbook.addSheet(name);
+      sheet.visibility = visibilityOf(each.element);
+      return [sheet, each] as const;
     }),
   );
-  readNames(root(document), workbook);
-  // Formulas name sheets, tables and names: all of those have to be there first.
-  putFormulas(formulas);
-  for (const [sheet, { part }] of sheets) losses.push(...readDrawing(pkg, part, sheet));
-  readSettings(pkg, workbook);
-  activate(root(document), workbook);
-  workbook.autoExpandTables = true;
-  rememberOrigin(workbook, { workbookPart, styles, sheets, tables });
-  return Promise.resolve({ workbook, losses });
 }
 
-const visibilities = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-
-function listSheets(workbook: Element, relationships: readonly Relationship[]) {
-  const worksheets = new Map(
-    relationships.filter(({ kind }) => kind === "worksheet").map(({ id, target }) => [id, target]),
-  );
-  return children(child(workbook, "sheets") ?? workbook, "sheet").flatMap((sheet) => {
-    const id = sheet.getAttribute("r:id") ?? relationshipId(sheet);
-    const part = worksheets.get(id);
-    const state = attribute(sheet, "state") as keyof typeof visibilities | undefined;
-    if (part === undefined) return []; // A chart sheet or a macro sheet stays in the file as it is.
-    const name = attribute(sheet, "name") ?? "";
-    const visibility = state === undefined ? ("Visible" as const) : visibilities[state];
-    return [{ name, part, visibility }];
-  });
-}
-
-/** The relationship's id where the file binds its namespace to another prefix than "r". */
-function relationshipId(element: Element): string {
-  for (const each of Array.from(element.attributes)) if (each.localName === "id") return each.value;
-  return "";
-}
-
-function readNames(workbook: Element, model: Workbook): void {
-  for (const each of children(child(workbook, "definedNames") ?? workbook, "definedName")) {
-    // Names of one sheet, and Excel's own (print areas, filters), stay in the file as they are.
-    const name = attribute(each, "name") ?? "";
-    if (attribute(each, "localSheetId") !== undefined || name.startsWith("_xlnm.")) continue;
-    model.names.set(name, `=${fromFile(each.textContent ?? "")}`);
-  }
-}
-
-function activate(workbook: Element, model: Workbook): void {
-  const active = numeric(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
-  model.activeSheet = model.sheets[active] ?? model.activeSheet;
+function activate(
+  workbook: Workbook,
+  sheet: Sheet,
+  origins: ReadonlyMap<Sheet, SheetOrigin>,
+): void {
+  workbook.activeSheet = sheet;
+  const frame = origins.get(sheet)?.frame;
+  const selection = frame && readSelection(root(frame));
+  if (selection !== undefined) workbook.selection = selection;
 }

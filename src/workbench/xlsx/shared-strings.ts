@@ -1,5 +1,7 @@
+import type { Loss } from "./losses";
 import type { Package } from "./package";
 import { escapeXml, ns, unescapeXml } from "./xml";
+import { decodeText, encodeText } from "./xstring";
 
 const item = /<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g;
 const phonetic = /<rPh\b[\s\S]*?<\/rPh>/g;
@@ -9,15 +11,7 @@ const textRun = /<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g;
 export function itemText(xml: string): string {
   let text = "";
   for (const [, run] of xml.replace(phonetic, "").matchAll(textRun)) text += run ?? "";
-  return decodeEscapes(unescapeXml(text));
-}
-
-/** Excel writes characters that XML cannot hold as _x000D_. */
-function decodeEscapes(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
+  return decodeText(unescapeXml(text));
 }
 
 /** The strings that cells name by number. */
@@ -41,6 +35,15 @@ export class SharedStrings {
   static read(pkg: Package, path: string | undefined): SharedStrings {
     const xml = path === undefined ? "" : (pkg.text(path) ?? "");
     return new SharedStrings([...xml.matchAll(item)].map(([, inner]) => inner ?? ""));
+  }
+
+  /** Texts that stand both plainly and with formatted words: which cell has which is not kept. */
+  losses(): Loss[] {
+    const rich = this.items.filter((xml, index) => {
+      const known = this.indices.get(this.texts[index] ?? "");
+      return xml.includes("<r>") && known !== index;
+    });
+    return rich.map((xml) => ({ part: itemText(xml), what: "richText" }));
   }
 
   text(index: number): string {
@@ -67,6 +70,5 @@ export class SharedStrings {
 
 function textElement(text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  const literal = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
-  return `<t${space}>${escapeXml(literal)}</t>`;
+  return `<t${space}>${escapeXml(encodeText(text))}</t>`;
 }

@@ -1,3 +1,4 @@
+import { quoteSheet } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
@@ -6,6 +7,7 @@ import { FormulaReader } from "./cell-formula";
 import type { Loss } from "./losses";
 import { itemText, type SharedStrings } from "./shared-strings";
 import { readRows, type RawCell } from "./sheet-data";
+import { decodeText } from "./xstring";
 
 interface Workplace {
   readonly sheet: Sheet;
@@ -102,7 +104,7 @@ function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] 
 
 function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
   if (cell.rich && cell.value !== undefined) {
-    losses.push({ part: sheet.name, what: `rich value (entity or picture) at ${cell.address}` });
+    losses.push({ part: `${quoteSheet(sheet.name)}!${cell.address}`, what: "richValue" });
   }
   if (cell.inline !== undefined) return itemText(cell.inline);
   const { value } = cell;
@@ -111,9 +113,9 @@ function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
     case "s":
       return strings.text(Number(value));
     case "str":
-      return value;
+      return decodeText(value);
     case "b":
-      return value === "1";
+      return value === "1" || value === "true";
     case "e":
       return new ErrorValue(value);
     case "d":

@@ -1,12 +1,14 @@
-import { overlaps } from "./area-math";
-import type { Area } from "../model/area";
 import type { Sheet, Table } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
+import { overlaps } from "./area-math";
 import { areaName, cellName } from "./cell-address";
 import { toFile } from "./formula";
 import type { SharedStrings } from "./shared-strings";
+import { StyleGrid } from "./style-grid";
 import type { StyleSheet } from "./styles-write";
+import { headerCells } from "./table-headers";
 import { escapeXml } from "./xml";
+import { encodeText } from "./xstring";
 
 /** What the cells of a sheet are written with. */
 export interface Writing {
@@ -14,6 +16,47 @@ export interface Writing {
   readonly styles: StyleSheet;
   /** Index of the cell metadata that marks a dynamic array; asked for only where there is one. */
   dynamicArray(): number;
+}
+
+export interface SheetData {
+  readonly xml: string;
+  /** Styles of whole columns. */
+  readonly columnStyles: ReadonlyMap<number, number>;
+}
+
+/** Rows that are read at a time: enough to be quick, few enough to be small. */
+const ROWS_AT_ONCE = 1000;
+
+/** The rows of a sheet as XML: values, formulas with their calculated values, formats. */
+export function writeSheetData(
+  sheet: Sheet,
+  rowAttributes: ReadonlyMap<number, string>,
+  writing: Writing,
+): SheetData {
+  const used = sheet.usedArea();
+  const styles = new StyleGrid(sheet, writing.styles, used?.bottom ?? -1);
+  const special = [rowAttributes.keys(), sheet.rowHeights.keys(), sheet.hiddenRows];
+  const last = special.reduce(
+    (most, rows) => [...rows].reduce((max, row) => Math.max(max, row), most),
+    Math.max(used?.bottom ?? -1, styles.bottom),
+  );
+  const right = used?.right ?? -1;
+  const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
+  const headers = headerCells(tables);
+  const writer = new CellWriter(sheet, tables, writing);
+  const rows: string[] = [];
+  for (let top = 0; top <= last; top += ROWS_AT_ONCE) {
+    const bottom = Math.min(top + ROWS_AT_ONCE - 1, last);
+    const block = right < 0 ? [] : sheet.values({ top, left: 0, bottom, right });
+    for (let row = top; row <= bottom; row++) {
+      const inner = writer.row(row, block[row - top] ?? [], styles.row(row), headers.get(row));
+      const attributes = rowAttributesOf(sheet, row, rowAttributes.get(row));
+      if (inner !== "" || attributes !== "") {
+        rows.push(`<row r="${row + 1}"${attributes}>${inner}</row>`);
+      }
+    }
+  }
+  return { xml: `<sheetData>${rows.join("")}</sheetData>`, columnStyles: styles.columns };
 }
 
 /** Errors that files may hold; Excel takes a file with any other for damaged. */
@@ -28,97 +71,94 @@ const fileErrors = new Set([
   "#GETTING_DATA",
 ]);
 
-/** The rows of a sheet as XML: values, formulas with their calculated values, formats. */
-export function sheetDataXml(
-  sheet: Sheet,
-  rowAttributes: ReadonlyMap<number, string>,
-  writing: Writing,
-): string {
-  const styles = new StyleGrid(sheet, writing.styles);
-  const used = sheet.usedArea();
-  const last = Math.max(used?.bottom ?? -1, styles.bottom, ...rowAttributes.keys());
-  const width = Math.max(used?.right ?? -1, styles.right) + 1;
-  const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
-  const rows: string[] = [];
-  for (let row = 0; row <= last; row++) {
-    const cells: string[] = [];
-    const rowStyles = styles.row(row);
-    for (let column = 0; column < width; column++) {
-      cells.push(cellXml(sheet, row, column, rowStyles[column] ?? 0, tables, writing));
+class CellWriter {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly tables: readonly Table[],
+    private readonly writing: Writing,
+  ) {}
+
+  /** @param headers texts of the columns that are a table's header here */
+  row(
+    row: number,
+    values: readonly Scalar[],
+    styles: readonly (number | undefined)[],
+    headers: ReadonlyMap<number, string> | undefined,
+  ): string {
+    let xml = "";
+    const count = Math.max(values.length, styles.length);
+    for (let column = 0; column < count; column++) {
+      const header = headers?.get(column);
+      const style = styles[column] ?? 0;
+      xml +=
+        header === undefined
+          ? this.cell(row, column, values[column] ?? null, style)
+          : this.text(row, column, header, style);
     }
-    const inner = cells.join("");
-    const attributes = rowAttributesOf(sheet, row, rowAttributes.get(row));
-    if (inner !== "" || attributes !== "")
-      rows.push(`<row r="${row + 1}"${attributes}>${inner}</row>`);
+    return xml;
   }
-  return `<sheetData>${rows.join("")}</sheetData>`;
-}
 
-function cellXml(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  style: number,
-  tables: readonly Table[],
-  writing: Writing,
-): string {
-  const value = sheet.value(row, column);
-  const formula = sheet.formula(row, column);
-  if (value === null && formula === undefined) {
-    return style === 0 ? "" : `<c r="${cellName(row, column)}" s="${style}"/>`;
+  private cell(row: number, column: number, value: Scalar, style: number): string {
+    const formula = this.sheet.formula(row, column);
+    const start = this.start(row, column, style);
+    if (formula === undefined) {
+      if (value === null) return style === 0 ? "" : `${start}/>`;
+      if (typeof value === "string") return this.text(row, column, value, style);
+    }
+    const { type, text } = written(value);
+    const kind = type === "n" ? "" : ` t="${type}"`;
+    const result = text === "" ? "" : `<v>${text}</v>`;
+    if (formula === undefined) return `${start}${kind}>${result}</c>`;
+    const array = this.sheet.isArrayFormula(row, column);
+    const mark = array ? ` cm="${this.writing.dynamicArray()}"` : "";
+    return `${start}${kind}${mark}>${this.formula(row, column, formula, array)}${result}</c>`;
   }
-  const written = writtenValue(value, formula !== undefined, writing.strings);
-  const array = formula !== undefined && sheet.isArrayFormula(row, column);
-  const attributes =
-    ` r="${cellName(row, column)}"` +
-    (style === 0 ? "" : ` s="${style}"`) +
-    (written.type === "n" ? "" : ` t="${written.type}"`) +
-    (array ? ` cm="${writing.dynamicArray()}"` : "");
-  const computed =
-    formula === undefined ? "" : formulaXml(sheet, row, column, formula, array, tables);
-  return `<c${attributes}>${computed}${written.text === "" ? "" : `<v>${written.text}</v>`}</c>`;
+
+  /** A cell with a text that is no formula's. */
+  private text(row: number, column: number, text: string, style: number): string {
+    const index = this.writing.strings.indexOf(text);
+    return `${this.start(row, column, style)} t="s"><v>${index}</v></c>`;
+  }
+
+  private start(row: number, column: number, style: number): string {
+    const address = `<c r="${cellName(row, column)}"`;
+    return style === 0 ? address : `${address} s="${style}"`;
+  }
+
+  private formula(row: number, column: number, formula: string, array: boolean): string {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    const table = this.tables.find(({ area }) => overlaps(area, cell))?.name;
+    const text = escapeXml(toFile(formula, table, array));
+    if (!array) return `<f>${text}</f>`;
+    return `<f t="array" ref="${areaName(this.sheet.spill(row, column) ?? cell)}">${text}</f>`;
+  }
 }
 
-function formulaXml(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  formula: string,
-  array: boolean,
-  tables: readonly Table[],
-): string {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  const table = tables.find(({ area }) => overlaps(area, cell))?.name;
-  const text = escapeXml(toFile(formula, table, array));
-  if (!array) return `<f>${text}</f>`;
-  return `<f t="array" ref="${areaName(sheet.spill(row, column) ?? cell)}">${text}</f>`;
-}
-
-function writtenValue(
-  value: Scalar,
-  calculated: boolean,
-  strings: SharedStrings,
-): { type: "n" | "s" | "str" | "b" | "e"; text: string } {
+/** A calculated value's type and text. */
+function written(value: Scalar): { type: "n" | "b" | "str" | "e"; text: string } {
   if (value instanceof ErrorValue) {
     return { type: "e", text: fileErrors.has(value.code) ? value.code : "#VALUE!" };
   }
   switch (typeof value) {
     case "number":
-      return { type: "n", text: String(value) };
+      return Number.isFinite(value)
+        ? { type: "n", text: String(value) }
+        : { type: "e", text: "#NUM!" };
     case "boolean":
       return { type: "b", text: value ? "1" : "0" };
     case "string":
-      return calculated
-        ? { type: "str", text: escapeXml(value) }
-        : { type: "s", text: String(strings.indexOf(value)) };
+      return { type: "str", text: escapeXml(encodeText(value)) };
     default:
       return { type: "n", text: "" };
   }
 }
 
 function rowAttributesOf(sheet: Sheet, row: number, kept: string | undefined): string {
-  const others = (kept ?? "").replace(/(?:^|\s)(?:ht|customHeight|hidden)="[^"]*"/g, "").trim();
   const height = sheet.rowHeights.get(row);
+  // A height that Excel chose by itself stays; one of the model goes over it.
+  const automatic = height === undefined && !/customHeight="(?:1|true)"/.test(kept ?? "");
+  const replaced = automatic ? /(?:^|\s)hidden="[^"]*"/g : ownAttributes;
+  const others = (kept ?? "").replace(replaced, "").trim();
   return (
     (others === "" ? "" : ` ${others}`) +
     (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
@@ -126,26 +166,4 @@ function rowAttributesOf(sheet: Sheet, row: number, kept: string | undefined): s
   );
 }
 
-/** The cell formats of a sheet, row by row. */
-class StyleGrid {
-  readonly bottom: number;
-  readonly right: number;
-  private readonly runs: readonly { area: Area; style: number }[];
-
-  constructor(sheet: Sheet, styles: StyleSheet) {
-    this.runs = [...sheet.formatRuns()]
-      .map(({ area, format }) => ({ area, style: styles.indexOf(format) }))
-      .filter(({ style }) => style !== 0);
-    this.bottom = Math.max(-1, ...this.runs.map(({ area }) => area.bottom));
-    this.right = Math.max(-1, ...this.runs.map(({ area }) => area.right));
-  }
-
-  row(row: number): number[] {
-    const line: number[] = [];
-    for (const { area, style } of this.runs) {
-      if (row < area.top || row > area.bottom) continue;
-      for (let column = area.left; column <= area.right; column++) line[column] = style;
-    }
-    return line;
-  }
-}
+const ownAttributes = /(?:^|\s)(?:ht|customHeight|hidden)="[^"]*"/g;

@@ -6,16 +6,16 @@ import { attribute, child, children, escapeXml, flag } from "./xml";
 
 const types = ["list", "whole", "decimal", "custom", "textLength", "date", "time"] as const;
 
-/** Adds the rules of a `dataValidations` element to the sheet. */
-export function readValidations(element: Element | undefined, sheet: Sheet): void {
-  for (const each of element === undefined ? [] : children(element, "dataValidation")) {
-    const type = types.find((known) => known === attribute(each, "type"));
-    if (type === undefined) continue; // "none": a prompt without a rule
-    const rule = ruleOf(each, type);
-    for (const area of parseAreas(attribute(each, "sqref") ?? "")) {
-      sheet.validations.push({ area, rule });
-    }
-  }
+type PlacedRule = Sheet["validations"][number];
+
+/** The rules of a `dataValidations` element. */
+export function readValidations(list: Element | undefined): PlacedRule[] {
+  return (list === undefined ? [] : children(list, "dataValidation")).flatMap((element) => {
+    const type = types.find((known) => known === attribute(element, "type"));
+    if (type === undefined) return []; // "none": a prompt without a rule
+    const rule = ruleOf(element, type);
+    return parseAreas(attribute(element, "sqref") ?? "").map((area) => ({ area, rule }));
+  });
 }
 
 function ruleOf(element: Element, type: Validation["type"]): Validation {
@@ -45,18 +45,16 @@ function ruleOf(element: Element, type: Validation["type"]): Validation {
   return rule;
 }
 
-/** The sheet's rules as XML; areas with the same rule share an entry. */
-export function validationsXml(sheet: Sheet): string {
+/** Rules as XML; areas with the same rule share an entry. */
+export function validationsXml(validations: readonly PlacedRule[]): string[] {
   const byRule = new Map<string, { rule: Validation; areas: string[] }>();
-  for (const { area, rule } of sheet.validations) {
+  for (const { area, rule } of validations) {
     const key = JSON.stringify(rule);
     const entry = byRule.get(key) ?? { rule, areas: [] };
     entry.areas.push(areaName(area));
     byRule.set(key, entry);
   }
-  if (byRule.size === 0) return "";
-  const entries = [...byRule.values()].map(({ rule, areas }) => ruleXml(rule, areas.join(" ")));
-  return `<dataValidations count="${entries.length}">${entries.join("")}</dataValidations>`;
+  return [...byRule.values()].map(({ rule, areas }) => ruleXml(rule, areas.join(" ")));
 }
 
 function ruleXml(rule: Validation, areas: string): string {

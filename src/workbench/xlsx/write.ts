@@ -1,41 +1,48 @@
-import type { Document, Element } from "@xmldom/xmldom";
+import type { Document } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { contentTypes, writeContentTypes } from "./content-types";
 import { writeDrawing } from "./drawing";
-import { toFile } from "./formula";
 import { dynamicArrayIndex } from "./metadata";
+import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
 import { Package, parseXml } from "./package";
-import { RelationshipList, writeRelationships } from "./relationships";
+import { RelationshipList } from "./relationships";
 import { writeSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-frame-write";
-import { sheetDataXml, type Writing } from "./sheet-write";
+import { writeSheetList } from "./sheet-list";
+import { writeSheetData, type Writing } from "./sheet-write";
 import { StyleSheet } from "./styles-write";
-import { writeTables } from "./tables";
-import { attribute, child, children, escapeXml, ns, numeric, root } from "./xml";
+import { writeTables, type TableParts } from "./tables-write";
+import { removeUnwritten, removeWithTargets } from "./unwritten";
+import { ns, root } from "./xml";
 
-const blankWorkbook = `<workbook xmlns="${ns.main}" xmlns:r="${ns.relationships}"><bookViews><workbookView/></bookViews><sheets/><calcPr calcId="191029"/></workbook>`;
+/** With this number Excel takes the calculated values for its own, and shows them without calculating anew. */
+const CALCULATION = "191029";
+
+const blankWorkbook = `<workbook xmlns="${ns.main}" xmlns:r="${ns.relationships}"><bookViews><workbookView/></bookViews><sheets/><calcPr calcId="${CALCULATION}"/></workbook>`;
 
 /**
  * Writes a workbook as .xlsx. With the file it was read from, everything there that the model does not hold is kept:
- * only the parts that the model holds are written anew.
+ * only the parts that the model holds are written anew. The same workbook gives the same bytes.
  */
-export async function writeWorkbook(
-  workbook: Workbook,
-  original?: Uint8Array,
-): Promise<Uint8Array> {
+export function writeWorkbook(workbook: Workbook, original?: Uint8Array): Promise<Uint8Array> {
+  return Promise.resolve().then(() => write(workbook, original));
+}
+
+function write(workbook: Workbook, original: Uint8Array | undefined): Uint8Array {
   workbook.calculate();
-  const origin = original === undefined ? undefined : originOf(workbook);
+  const origin = originOf(workbook, original);
   const pkg =
     original === undefined || origin === undefined ? Package.empty() : Package.open(original);
   const part = origin?.workbookPart ?? "xl/workbook.xml";
   const document = pkg.xml(part) ?? parseXml(blankWorkbook, part);
-  const added = new Map([[part, contentTypes.workbook]]);
-  const packageRelationships = new RelationshipList(pkg, "");
-  packageRelationships.to(part, `${ns.relationships}/officeDocument`);
+  const added = new Map<string, string>([[part, contentTypes.workbook]]);
+  const start = new RelationshipList(pkg, "");
+  start.to(part, `${ns.relationships}/officeDocument`);
   const relationships = new RelationshipList(pkg, part);
-  dropCalculationChain(pkg, relationships);
+  removeUnwritten(pkg, start);
+  removeUnwritten(pkg, relationships);
 
   const stringsPart = place(relationships, "sharedStrings", "xl/sharedStrings.xml", added);
   const stylesPart = place(relationships, "styles", "xl/styles.xml", added);
@@ -47,18 +54,17 @@ export async function writeWorkbook(
     styles,
     dynamicArray: () => (dynamic ??= dynamicArrayIndex(pkg, relationships, added)),
   };
-  const parts = writeSheets(pkg, workbook, origin, relationships, writing, added);
+  const parts = writeSheets(pkg, workbook, origin, writing, added);
   pkg.set(stringsPart, strings.xml());
   pkg.set(stylesPart, styles.finish());
-  writeSheetList(document, workbook, parts, origin, relationships);
-  dropRemovedSheets(pkg, parts, origin, relationships);
-  writeNames(document, workbook);
+  finishWorkbook(document, workbook, parts, relationships);
+  removeSheets(pkg, origin, parts, relationships);
   writeSettings(pkg, workbook, relationships, added);
   pkg.set(part, document);
   relationships.write();
-  packageRelationships.write();
+  start.write();
   writeContentTypes(pkg, added);
-  return Promise.resolve(pkg.bytes());
+  return pkg.bytes();
 }
 
 /** The path of a part that a workbook has one of. */
@@ -75,37 +81,30 @@ function place(
   return usual;
 }
 
-/** The order of calculation names cells that may hold no formula now; Excel makes it anew. */
-function dropCalculationChain(pkg: Package, relationships: RelationshipList): void {
-  relationships.remove(({ kind, target }) => {
-    if (kind === "calcChain") pkg.delete(target);
-    return kind === "calcChain";
-  });
-}
-
 function writeSheets(
   pkg: Package,
   workbook: Workbook,
   origin: Origin | undefined,
-  relationships: RelationshipList,
   writing: Writing,
   added: Map<string, string>,
 ): Map<Sheet, string> {
   const parts = new Map<Sheet, string>();
   let lastTable = highestTableId(pkg);
+  const tableParts: TableParts = {
+    known: origin?.tables ?? new Map(),
+    added,
+    nextId: () => ++lastTable,
+  };
   for (const sheet of workbook.sheets) {
     const from = origin?.sheets.get(sheet);
     const part = from?.part ?? pkg.free("xl/worksheets/sheet{}.xml");
     parts.set(sheet, part);
     added.set(part, contentTypes.worksheet);
-    relationships.to(part, `${ns.relationships}/worksheet`);
     const own = new RelationshipList(pkg, part);
-    const nextId = () => ++lastTable;
-    const tables = writeTables(pkg, sheet, own, origin?.tables ?? new Map(), added, nextId);
+    const tables = writeTables(pkg, sheet, own, tableParts);
     const drawing = writeDrawing(pkg, part, sheet, added, own);
-    const data = sheetDataXml(sheet, from?.rows ?? new Map(), writing);
-    const active = sheet === workbook.activeSheet;
-    pkg.set(part, sheetXml(sheet, from?.frame, data, { drawing, tables }, active));
+    const { xml, columnStyles } = writeSheetData(sheet, from?.rows ?? new Map(), writing);
+    pkg.set(part, sheetXml(sheet, from?.frame, xml, { drawing, tables, columnStyles }));
     own.write();
   }
   return parts;
@@ -119,96 +118,27 @@ function highestTableId(pkg: Package): number {
   return Math.max(0, ...ids);
 }
 
-const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-/** Lists the sheets in their order; chart sheets and others that the model does not hold follow them. */
-function writeSheetList(
+function finishWorkbook(
   document: Document,
   workbook: Workbook,
   parts: ReadonlyMap<Sheet, string>,
-  origin: Origin | undefined,
   relationships: RelationshipList,
 ): void {
-  const list = child(root(document), "sheets");
-  if (list === undefined) throw new Error("The workbook part has no list of sheets.");
-  const before = children(list, "sheet");
-  const modelled = new Set([...(origin?.sheets.values() ?? [])].map(({ part }) => part));
-  const idOf = (element: Element) => element.getAttribute("r:id") ?? "";
-  const byPart = new Map(
-    before.map((element) => [
-      relationships.all().find(({ id }) => id === idOf(element))?.target ?? "",
-      element,
-    ]),
-  );
-  let lastId = Math.max(0, ...before.map((element) => numeric(element, "sheetId") ?? 0));
-  const others = before.filter(
-    (element) => ![...byPart].some(([part, each]) => each === element && modelled.has(part)),
-  );
-  for (const element of before) list.removeChild(element);
-  for (const sheet of workbook.sheets) {
-    const part = parts.get(sheet) ?? "";
-    const element = byPart.get(part) ?? document.createElementNS(ns.main, "sheet");
-    element.setAttribute("name", sheet.name);
-    if (attribute(element, "sheetId") === undefined)
-      element.setAttribute("sheetId", String(++lastId));
-    element.setAttributeNS(
-      ns.relationships,
-      "r:id",
-      relationships.to(part, `${ns.relationships}/worksheet`),
-    );
-    const state = states[sheet.visibility];
-    if (state === undefined) element.removeAttribute("state");
-    else element.setAttribute("state", state);
-    list.appendChild(element);
-  }
-  for (const element of others) list.appendChild(element);
-  const view = child(child(root(document), "bookViews") ?? document, "workbookView");
-  view?.setAttribute(
-    "activeTab",
-    String(Math.max(0, workbook.sheets.indexOf(workbook.activeSheet))),
-  );
+  const moved = writeSheetList(root(document), workbook, parts, relationships);
+  writeNames(root(document), workbook, moved);
 }
 
-function dropRemovedSheets(
+/** Sheets of the file that the workbook has no more, with their drawings and tables. */
+function removeSheets(
   pkg: Package,
-  parts: ReadonlyMap<Sheet, string>,
   origin: Origin | undefined,
+  parts: ReadonlyMap<Sheet, string>,
   relationships: RelationshipList,
 ): void {
-  for (const [sheet, { part }] of origin?.sheets ?? []) {
-    if (parts.has(sheet)) continue;
+  const kept = new Set(parts.values());
+  for (const { part } of origin?.sheets.values() ?? []) {
+    if (kept.has(part)) continue;
     relationships.remove(({ target }) => target === part);
-    writeRelationships(pkg, part, []);
-    pkg.delete(part);
+    removeWithTargets(pkg, part);
   }
-}
-
-function writeNames(document: Document, workbook: Workbook): void {
-  const element = root(document);
-  const before = child(element, "definedNames");
-  const kept =
-    before === undefined
-      ? []
-      : children(before).filter(
-          (each) =>
-            attribute(each, "localSheetId") !== undefined ||
-            (attribute(each, "name") ?? "").startsWith("_xlnm."),
-        );
-  if (before !== undefined) element.removeChild(before);
-  if (kept.length + workbook.names.size === 0) return;
-  const own = [...workbook.names].map(
-    ([name, formula]) =>
-      `<definedName name="${escapeXml(name)}">${escapeXml(toFile(formula))}</definedName>`,
-  );
-  const parsed = root(
-    parseXml(`<definedNames xmlns="${ns.main}">${own.join("")}</definedNames>`, "definedNames"),
-  );
-  const names = document.importNode(parsed, true);
-  for (const each of kept) names.appendChild(each);
-  // After the sheets and what may follow them, before the calculation's properties.
-  const sheets = child(element, "sheets");
-  const next = children(element).find(
-    (each) => each.localName === "calcPr" || each.localName === "extLst",
-  );
-  element.insertBefore(names, next ?? sheets?.nextSibling ?? null);
 }

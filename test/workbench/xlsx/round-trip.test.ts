@@ -157,11 +157,11 @@ describe("a file that holds more than the model", () => {
 
 describe("what is no workbook", () => {
   test.each([
-    ["text", strToU8("hello"), /not an \.xlsx/],
-    ["an old or protected file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /password/],
-    ["another archive", zipSync({ "a.txt": strToU8("a") }), /not an Excel workbook/],
+    ["text", strToU8("hello"), "noPackage"],
+    ["an old or protected file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "oldOrProtected"],
+    ["another archive", zipSync({ "a.txt": strToU8("a") }), "noWorkbook"],
   ])("%s is refused with a reason", async (_, bytes, reason) => {
-    await expect(readWorkbook(bytes)).rejects.toThrow(NotAWorkbook);
-    await expect(readWorkbook(bytes)).rejects.toThrow(reason);
+    await expect(readWorkbook(bytes)).rejects.toBeInstanceOf(NotAWorkbook);
+    await expect(readWorkbook(bytes)).rejects.toMatchObject({ reason });
   });
 });

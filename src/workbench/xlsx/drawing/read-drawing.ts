@@ -1,5 +1,4 @@
 import type { Chart, Sheet } from "../../model/types";
-import type { Loss } from "../losses";
 import { parseXml, type Package } from "../package";
 import { readRelationships } from "../relationships";
 import { attribute } from "../xml";
@@ -15,10 +14,10 @@ import { tracksOf } from "./tracks";
  * Puts the charts of a sheet's drawing into the model. All else there (pictures, shapes, charts of other kinds) is
  * kept as it is when the sheet is saved, so nothing is lost.
  */
-export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): Loss[] {
+export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): void {
   const drawing = readRelationships(pkg, sheetPart).find(({ kind }) => kind === "drawing")?.target;
   const document = drawing === undefined ? undefined : pkg.xml(drawing);
-  if (drawing === undefined || document === undefined) return [];
+  if (drawing === undefined || document === undefined) return;
   const tracks = tracksOf(pkg, sheetPart, sheet);
   for (const frame of chartFrames(document, readRelationships(pkg, drawing))) {
     const chart: Chart = {
@@ -33,7 +32,6 @@ export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): Loss
     rememberFrame(chart, frame.relationshipId);
     sheet.charts.push(chart);
   }
-  return [];
 }
 
 /** Last read values of many points: the cells hold them, and as a document they would be large. */

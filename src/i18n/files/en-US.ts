@@ -1,0 +1,16 @@
+export const enUS = {
+  "loss.macros": "macros",
+  "loss.signature": "digital signature",
+  "loss.changeHistory": "history of changes",
+  "loss.dataTable": "what-if data table (its values stay)",
+  "loss.arrayExtent": "array formula for a fixed range (it will find its own extent)",
+  "loss.richValue": "data type or picture in a cell (its plain value stays)",
+  "loss.richText": "formatting of single words in a cell",
+  "loss.strictFormat": "strict Open XML format (the usual one is written)",
+  "reason.oldOrProtected": "It is an old .xls file, or protected by a password.",
+  "reason.noPackage": "It is not an .xlsx file, or it is damaged.",
+  "reason.damagedPart": "Its part {part} is damaged.",
+  "reason.noWorkbook": "It is an Office file, but not an Excel workbook.",
+  "reason.noSheet": "It holds no worksheet.",
+  "reason.tooLarge": "It unpacks to more than one gigabyte.",
+};

@@ -1,0 +1,88 @@
+import type { Element } from "@xmldom/xmldom";
+import type { Sheet } from "../model/types";
+import { drop, element, insert } from "./child-order";
+import { charactersOf, pointsOf } from "./column-width";
+import { attribute, child, children, escapeXml, flag, numeric } from "./xml";
+
+/** Attributes of columns that the model does not hold, and a new width or style does not touch. */
+const others = ["outlineLevel", "collapsed", "phonetic"];
+
+/** What Excel writes as the width of a column that is only hidden or styled. */
+const STANDARD_WIDTH = "9.140625";
+
+/** Widths and hidden columns. */
+export function readColumns(worksheet: Element, sheet: Sheet): void {
+  for (const { index, column } of columnsOf(worksheet)) {
+    const width = numeric(column, "width");
+    if (width !== undefined) sheet.columnWidths.set(index, pointsOf(width));
+    if (flag(column, "hidden")) sheet.hiddenColumns.add(index);
+  }
+}
+
+function* columnsOf(worksheet: Element): Generator<{ index: number; column: Element }> {
+  const list = child(worksheet, "cols");
+  for (const column of list === undefined ? [] : children(list, "col")) {
+    const first = numeric(column, "min") ?? 1;
+    const last = numeric(column, "max") ?? first;
+    for (let number = first; number <= last; number++) yield { index: number - 1, column };
+  }
+}
+
+/**
+ * Brings the columns in step with the model.
+ *
+ * @param styles of whole columns; those that the file gave to others stay
+ */
+export function writeColumns(
+  worksheet: Element,
+  sheet: Sheet,
+  styles: ReadonlyMap<number, number>,
+): void {
+  const before = new Map([...columnsOf(worksheet)].map(({ index, column }) => [index, column]));
+  const named = new Set([
+    ...before.keys(),
+    ...sheet.columnWidths.keys(),
+    ...sheet.hiddenColumns,
+    ...styles.keys(),
+  ]);
+  const runs: { first: number; last: number; attributes: string }[] = [];
+  for (const index of [...named].sort((left, right) => left - right)) {
+    const attributes = attributesOf(index, before.get(index), sheet, styles.get(index));
+    const run = runs.at(-1);
+    if (run?.last === index - 1 && run.attributes === attributes) run.last = index;
+    else runs.push({ first: index, last: index, attributes });
+  }
+  drop(worksheet, "cols");
+  if (runs.length === 0) return;
+  const entries = runs.map(
+    ({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`,
+  );
+  insert(worksheet, element(worksheet, `<cols>${entries.join("")}</cols>`));
+}
+
+function attributesOf(
+  index: number,
+  before: Element | undefined,
+  sheet: Sheet,
+  style: number | undefined,
+): string {
+  const points = sheet.columnWidths.get(index);
+  const present = numeric(before, "width");
+  const same = points !== undefined && present !== undefined && pointsOf(present) === points;
+  const width =
+    points === undefined ? STANDARD_WIDTH : String(same ? present : charactersOf(points));
+  const custom = points !== undefined && (!same || flag(before, "customWidth"));
+  const kept = others.flatMap((name) => {
+    const value = attribute(before, name);
+    return value === undefined ? [] : [` ${name}="${escapeXml(value)}"`];
+  });
+  const styled = style === undefined ? attribute(before, "style") : String(style);
+  return [
+    ` width="${width}"`,
+    custom ? ' customWidth="1"' : "",
+    same && flag(before, "bestFit") ? ' bestFit="1"' : "",
+    styled === undefined ? "" : ` style="${escapeXml(styled)}"`,
+    sheet.hiddenColumns.has(index) ? ' hidden="1"' : "",
+    ...kept,
+  ].join("");
+}

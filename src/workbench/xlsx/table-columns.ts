@@ -1,0 +1,68 @@
+import type { Element } from "@xmldom/xmldom";
+import type { Table } from "../model/types";
+import { drop, need, setAttribute } from "./child-order";
+import { toFile } from "./formula";
+import { columnNames } from "./table-headers";
+import { attribute, children, numeric } from "./xml";
+import { decodeText, encodeName } from "./xstring";
+
+/**
+ * Writes a table's columns: a column is known again by its name, and keeps its totals and formats.
+ *
+ * @returns whether the columns are the same as they were
+ */
+export function writeTableColumns(list: Element, table: Table): boolean {
+  const before = children(list, "tableColumn");
+  const byName = new Map(before.map((column) => [nameOf(column), column]));
+  let lastId = Math.max(0, ...before.map((column) => numeric(column, "id") ?? 0));
+  const names = columnNames(table);
+  const same =
+    names.length === before.length && names.every((name, index) => name === nameOf(before[index]));
+  for (const column of before) list.removeChild(column);
+  names.forEach((name, index) => {
+    const known = byName.get(name);
+    const column = known ?? newColumn(list);
+    list.appendChild(column);
+    if (known === undefined) {
+      setAttribute(column, "id", ++lastId);
+      setAttribute(column, "name", encodeName(name));
+    }
+    writeColumnFormula(column, table, index);
+  });
+  setAttribute(list, "count", names.length);
+  return same;
+}
+
+function nameOf(column: Element | undefined): string {
+  return decodeText(attribute(column, "name") ?? "");
+}
+
+function newColumn(list: Element): Element {
+  const { ownerDocument } = list;
+  if (ownerDocument === null) throw new Error("An element outside a document");
+  return ownerDocument.createElementNS(list.namespaceURI, "tableColumn");
+}
+
+/** A formula that all cells of a column share is the column's: Excel fills it into rows that are added. */
+function writeColumnFormula(column: Element, table: Table, index: number): void {
+  const shared = sharedFormula(table, table.area.left + index);
+  if (shared === "different") return;
+  if (shared === undefined) {
+    drop(column, "calculatedColumnFormula");
+    return;
+  }
+  const formula = toFile(shared, table.name, false);
+  const target = need(column, "calculatedColumnFormula");
+  if (target.textContent !== formula) target.textContent = formula;
+}
+
+/** The one formula of a column's cells; undefined where none has one. */
+function sharedFormula({ sheet, area, showTotals }: Table, column: number): string | undefined {
+  const first = sheet.formula(area.top + 1, column);
+  const bottom = showTotals ? area.bottom - 1 : area.bottom;
+  for (let row = area.top + 1; row <= bottom; row++) {
+    if (sheet.formula(row, column) !== first) return "different";
+  }
+  // How Excel marks a column of dynamic arrays is not known for sure.
+  return first !== undefined && sheet.isArrayFormula(area.top + 1, column) ? "different" : first;
+}
