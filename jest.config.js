@@ -16,9 +16,7 @@ const transform = {
 };
 
 // These packages ship ES modules only, which jest's CommonJS runtime cannot load untransformed.
-const transformIgnorePatterns = [
-  "/node_modules/(?!(@borgar/fx|rbush|quickselect|numfmt|@cj-tech-master)/)",
-];
+const transformIgnorePatterns = ["/node_modules/(?!(@borgar/fx|rbush|quickselect|numfmt)/)"];
 
 // numfmt's package names a CommonJS file that it does not ship.
 const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };

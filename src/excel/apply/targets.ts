@@ -125,18 +125,24 @@ function existing({
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    own: record !== null && isOwn(record, found, title) ? grown(record, rows) : null,
+    own: record !== null && isOwn(record, found, title, hasChart) ? grown(record, rows) : null,
     chart: hasChart,
   };
 }
 
 /**
  * Ids may change when a file is written and read again, and the user may have a sheet of the same name: a sheet is
- * the add-in's where both are as remembered, or one of them and the first cell.
+ * the add-in's where both are as remembered, or one of them and the first cell; or, for a sheet without cells, one of
+ * them and our chart.
  */
-function isOwn(record: SheetRecord, found: { id: string; name: string }, title: string): boolean {
+function isOwn(
+  record: SheetRecord,
+  found: { id: string; name: string },
+  title: string,
+  hasChart: boolean,
+): boolean {
   if (record.id === found.id && record.name === found.name) return true;
-  return record.title !== "" && record.title === title;
+  return record.title === "" ? hasChart : record.title === title;
 }
 
 /** Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. */

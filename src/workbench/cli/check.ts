@@ -3,7 +3,7 @@ import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
 import { exitCode, type ExitCode } from "./outcome";
-import { problemLines, problemsJson } from "./report";
+import { needsMending, problemLines, problemsJson } from "./report";
 
 /** Lists what is wrong in a workbook's tables; nothing is written. */
 export async function check(options: Options): Promise<ExitCode> {
@@ -14,5 +14,5 @@ export async function check(options: Options): Promise<ExitCode> {
       ? JSON.stringify(problemsJson(problems), null, 1)
       : problemLines(problems, options.language).join("\n"),
   );
-  return problems.length > 0 ? exitCode.problems : exitCode.done;
+  return needsMending(problems) ? exitCode.problems : exitCode.done;
 }

@@ -70,6 +70,11 @@ export function problemLines(problems: readonly PlacedProblem[], language: Langu
   ];
 }
 
+/** Whether anything needs mending; a notice is only worth knowing. */
+export function needsMending(problems: readonly PlacedProblem[]): boolean {
+  return problems.some(({ severity }) => severity !== "notice");
+}
+
 function placeOf({ sheet, address }: PlacedProblem): string {
   return [sheet, address].filter((part) => part !== "").join("!");
 }
@@ -107,5 +112,8 @@ export function reportJson(report: ScoreReport): unknown {
 
 /** Problems with their words in English, beside their codes. */
 export function problemsJson(problems: readonly PlacedProblem[]): unknown[] {
-  return problems.map((problem) => ({ ...problem, ...describeProblem(problem, "en-US") }));
+  return problems.map((problem) => {
+    const { text, remedy } = describeProblem(problem, "en-US");
+    return { ...problem, text, remedy };
+  });
 }

@@ -8,7 +8,7 @@ import { writeBytes } from "./files";
 import { openFile } from "./open";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
-import { describeReport, problemLines, reportJson } from "./report";
+import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
@@ -24,7 +24,7 @@ export async function score(options: Options): Promise<ExitCode> {
     ];
     console.log(lines.join("\n"));
   }
-  return options.strict && report.problems.length > 0 ? exitCode.problems : exitCode.done;
+  return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
 }
 
 /** Scores a file; says what was found and which files were written. */
