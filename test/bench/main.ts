@@ -1,6 +1,10 @@
 import { benchLabels } from "./labels";
+import { benchMainJob } from "./main-job";
+import { benchParse } from "./parse";
 import { benchScore } from "./score";
 
 /** Speed as ratios against a peer that does the same work in the same run; nothing here passes or fails. */
 await benchScore();
+benchParse();
 await benchLabels();
+await benchMainJob();
