@@ -21,6 +21,11 @@ const texts: Record<keyof typeof enUS, string> = {
   cannotOpen: "無法開啟 {file}:{reason}",
   cannotRun: "命令未能完成:{reason}",
   losses: "{file} 中有些內容在此儲存後會遺失:{parts}",
+  noExcel:
+    "這類機器上沒有桌面版 Excel。要在這裡試用增益集:npm start\n要在 Excel 網頁版中試用:npm run start:excel -- web",
+  devServer: "正在 {url} 提供增益集,使用您自己的憑證。按 Ctrl+C 停止。",
+  sideloading: "正在開啟 Excel 並載入增益集……",
+  web: "在 Excel 網頁版中:開啟一個活頁簿,選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集,然後選 dist/manifest.xml。期間請讓本命令持續執行。",
 };
 
 export default texts;

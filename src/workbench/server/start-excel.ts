@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { workbenchTexts } from "../../i18n/workbench";
+import { pickLanguage } from "../../i18n/language";
+import { message } from "../../i18n/message";
+
+const language = pickLanguage(process.env.LANG?.replace("_", "-"));
+const say = (key: "noExcel" | "devServer" | "sideloading" | "web", params = {}) => {
+  console.log(message(workbenchTexts, language, key, params));
+};
+
+const URL_OF_ADDIN = "https://localhost:3000/";
+const onTheWeb = process.argv.includes("web");
+const hasDesktopExcel = process.platform === "win32" || process.platform === "darwin";
+
+/** Runs a command of an installed or fetched package until it ends. */
+function npx(...argv: string[]): void {
+  spawn("npx", argv, { stdio: "inherit", shell: process.platform === "win32" });
+}
+
+/** Serves the development build over https: Excel loads nothing else. */
+function serve(): void {
+  say("devServer", { url: URL_OF_ADDIN });
+  npx("webpack", "serve", "--mode", "development");
+}
+
+if (onTheWeb) {
+  serve();
+  say("web");
+} else if (hasDesktopExcel) {
+  serve();
+  say("sideloading");
+  // Fetched when needed: installing it for everyone would bring hundreds of packages that only this step uses.
+  npx("--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug");
+} else {
+  say("noExcel");
+}
