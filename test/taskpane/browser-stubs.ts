@@ -1,6 +1,9 @@
 /** What the pane asks of a browser and jsdom does not have: layout. Everything is given one size. */
 const SIZE = { width: 318, height: 400 };
 
+/** Four tabs and the menu of the others fit, as in a real pane. */
+const TAB_WIDTH = 60;
+
 class SteadyObserver implements ResizeObserver {
   constructor(private readonly notify: ResizeObserverCallback) {}
   observe(target: Element): void {
@@ -16,10 +19,16 @@ class SteadyObserver implements ResizeObserver {
   }
 }
 
+/** A pointer that is a mouse: its place on the page is all that is asked of it. */
+class MousePointer extends MouseEvent {
+  readonly pointerId = 1;
+}
+
 /** Puts the stubs on the window; once per test file. */
 export function stubBrowser(): void {
   Object.assign(window, {
     ResizeObserver: SteadyObserver,
+    PointerEvent: MousePointer,
     matchMedia: (query: string) => ({
       matches: false,
       media: query,
@@ -27,10 +36,18 @@ export function stubBrowser(): void {
       removeEventListener: () => undefined,
     }),
   });
-  const sizes = { offsetWidth: SIZE.width, offsetHeight: SIZE.height, clientWidth: SIZE.width };
-  for (const [name, value] of Object.entries({ ...sizes, clientHeight: SIZE.height })) {
+  const { width, height } = SIZE;
+  const sizes = { offsetHeight: height, clientHeight: height, clientWidth: width };
+  for (const [name, value] of Object.entries(sizes)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
   }
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", {
+    configurable: true,
+    get(this: HTMLElement) {
+      if (this.role === "tab") return TAB_WIDTH;
+      return this.querySelector(":scope > [aria-haspopup=menu]") === null ? width : TAB_WIDTH;
+    },
+  });
   Object.assign(HTMLElement.prototype, {
     scrollTo: () => undefined,
     setPointerCapture: () => undefined,

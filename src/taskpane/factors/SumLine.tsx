@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sumAmiss } from "../../engine/check/sums";
+import { roundScore } from "../../engine/round";
 import type { AxisId, FactorTable } from "../../engine/factors/types";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -32,7 +33,7 @@ export function SumLine({ axis, table }: Props) {
     factors.reduce((all, factor) => all + (factor.optional === optional ? factor.weight : 0), 0);
   const [required, extra] = [sum(false), sum(true)];
   const amiss = sumAmiss(factors, totalOf(table));
-  const whole = required + extra === totalOf(table);
+  const whole = roundScore(required + extra) === totalOf(table);
   const words =
     amiss !== null
       ? t("sum.amiss", { sum: format.plain(amiss), expected: format.plain(totalOf(table)) })

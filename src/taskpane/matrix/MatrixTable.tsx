@@ -105,7 +105,7 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
         }}
       >
         {name}
-        {sorted && (ascending ? " ↑" : " ↓")}
+        {sorted && <span aria-hidden="true">{ascending ? " ↑" : " ↓"}</span>}
       </Button>
     </th>
   );

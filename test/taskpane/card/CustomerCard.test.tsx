@@ -1,0 +1,52 @@
+import { act, screen, within } from "@testing-library/react";
+import { filledWorkbook, portfolioOf } from "../fake-port";
+import { callsOf, renderPane } from "../render-pane";
+
+const selected = (customer: number | null) => ({ sheet: "Customers", address: "C9", customer });
+
+test("the card follows the row that is selected in the sheet", async () => {
+  const workbook = filledWorkbook();
+  const { port, user } = await renderPane({ workbook, screen: "card" });
+  expect(screen.getByRole("heading", { name: "Choose a customer" })).toBeVisible();
+  act(() => {
+    port.selectionMoves(selected(7));
+  });
+  expect(await screen.findByRole("heading", { name: workbook.names[7]! })).toBeVisible();
+  act(() => {
+    port.selectionMoves(selected(null));
+  });
+  expect(screen.getByText("8 of 24")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Next customer" }));
+  expect(screen.getByRole("heading", { name: workbook.names[8]! })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go to the row" }));
+  expect(callsOf(port, "selectCustomer")).toEqual([[8]]);
+});
+
+test("the numbers on the card are the engine's", async () => {
+  const workbook = filledWorkbook();
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(0));
+  });
+  const { attractiveness } = portfolioOf(workbook);
+  const score = attractiveness.score[0]!.toFixed(1);
+  const table = await screen.findByRole("region", { name: `Why attractiveness is ${score}` });
+  const adds = within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => Number(within(row).getAllByRole("cell").at(-1)?.textContent));
+  const sum = adds.filter((value) => !Number.isNaN(value)).reduce((all, value) => all + value, 0);
+  // Each part is shown to two decimals.
+  expect(Math.abs(sum - attractiveness.score[0]!)).toBeLessThan(0.005 * adds.length);
+});
+
+test("a customer with too few ratings says why it has no position", async () => {
+  const { port } = await renderPane({ screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(5));
+  });
+  expect(await screen.findByText("Not rated")).toBeVisible();
+  expect(
+    screen.getByText(/Only 0% of the attractiveness weight .* 60% of each is needed/),
+  ).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import { screen, within } from "@testing-library/react";
+import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
+import { outcomeOf } from "../../../src/taskpane/factors/outcome";
+import { withWeight } from "../../../src/taskpane/factors/edit";
+import { createFakePort, filledWorkbook } from "../fake-port";
+import { callsOf, renderPane } from "../render-pane";
+
+const weight = (factor: string) => screen.getByRole("textbox", { name: `Weight of ${factor}` });
+const share = (factor: string) =>
+  within(weight(factor).closest("tr")!).getAllByRole("cell")[2]?.textContent;
+const attractiveness = () => screen.getByRole("region", { name: "Customer attractiveness" });
+
+test("a weight that is typed changes shares, sum and outcome at once", async () => {
+  const workbook = filledWorkbook(60);
+  const { user } = await renderPane({ workbook, screen: "factors" });
+  await user.clear(weight("Purchase volume"));
+  await user.type(weight("Purchase volume"), "１２０{Enter}");
+  const reading = await createFakePort(workbook).read();
+  const edited = withWeight(reading.factors, { kind: "leaf", name: "Purchase volume" }, 120);
+  const sum = edited.factors.reduce(
+    (all, factor) => all + (factor.axis === "attractiveness" ? factor.weight : 0),
+    0,
+  );
+  expect(share("Purchase volume")).toBe(`${((100 * 120) / sum).toFixed(1)}%`);
+  expect(within(attractiveness()).getByRole("status")).toHaveTextContent(`Sum ${sum}, not 100`);
+  const { moves } = outcomeOf(edited, reading.input, scorePortfolio(reading.input));
+  expect(moves).toBeGreaterThan(1);
+  expect(
+    await screen.findByText(
+      `With Purchase volume at 120, ${moves} customers move to another quadrant.`,
+    ),
+  ).toBeVisible();
+});
+
+test("what is no weight falls back to the one that was there", async () => {
+  const { user } = await renderPane({ screen: "factors" });
+  for (const text of ["-3", "many", ""]) {
+    await user.clear(weight("Purchase volume"));
+    await user.type(weight("Purchase volume"), `${text}{Enter}`);
+    expect(weight("Purchase volume")).toHaveValue("10");
+  }
+});
+
+test("normalise, undo, and write to the sheet", async () => {
+  const { port, user } = await renderPane({ screen: "factors" });
+  await user.clear(weight("Purchase volume"));
+  await user.type(weight("Purchase volume"), "60{Enter}");
+  await user.click(within(attractiveness()).getByRole("button", { name: "Normalise to 100" }));
+  expect(within(attractiveness()).getByRole("status")).toHaveTextContent(/^Sum 100$/);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(weight("Purchase volume")).toHaveValue("60");
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  const [[written]] = callsOf(port, "writeFactors") as [[{ factors: { name: string }[] }]];
+  expect(written.factors).toContainEqual(
+    expect.objectContaining({ name: "Purchase volume", weight: 60 }),
+  );
+  expect(
+    await screen.findByText("The factors are written; the results follow.", {
+      ignore: "[role=status]",
+    }),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test("direction and optional open under a factor", async () => {
+  const { port, user } = await renderPane({ screen: "factors" });
+  await user.click(
+    screen.getByRole("button", { name: "Direction and optional of Credit standing" }),
+  );
+  await user.click(screen.getByRole("checkbox", { name: "Less is better" }));
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  expect(callsOf(port, "writeFactors")).toMatchObject([
+    [
+      {
+        factors: expect.arrayContaining([
+          expect.objectContaining({ name: "Credit standing", lessIsBetter: true }),
+        ]),
+      },
+    ],
+  ]);
+});
+
+test("another template says how many of its factors have no ratings yet", async () => {
+  const { user } = await renderPane({ screen: "factors" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Factors from" }), "relative");
+  expect(await screen.findByText(/\d+ factors have no column of ratings yet/)).toBeVisible();
+});
+
+test("a scale that is none cannot be written", async () => {
+  const { user } = await renderPane({ screen: "factors" });
+  await user.clear(screen.getByRole("textbox", { name: "Highest rating" }));
+  await user.type(screen.getByRole("textbox", { name: "Highest rating" }), "1");
+  expect(await screen.findAllByText("The lowest must be below the highest.")).not.toEqual([]);
+  expect(screen.getByRole("button", { name: "Write to the sheet" })).toBeDisabled();
+});

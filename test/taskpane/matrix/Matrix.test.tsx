@@ -1,0 +1,105 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
+import { countMoves } from "../../../src/taskpane/matrix/with-cuts";
+import { createFakePort, filledWorkbook, portfolioOf } from "../fake-port";
+import { callsOf, renderPane } from "../render-pane";
+
+const slider = (axis: string) => screen.getByRole("slider", { name: `Cut, ${axis}` });
+const up = () => slider("Customer attractiveness");
+const across = () => slider("Business advantage");
+
+test("a border moves by the arrow keys, and says how many customers would move", async () => {
+  const workbook = filledWorkbook();
+  const { port, user } = await renderPane({ workbook, screen: "matrix" });
+  up().focus();
+  await user.keyboard("{ArrowUp}{ArrowUp}{PageUp}");
+  expect(up()).toHaveAttribute("aria-valuenow", "6.7");
+  const { input } = await createFakePort(workbook).read();
+  const cuts = { ...input.settings.cuts, attractiveness: 6.7 };
+  const moved = scorePortfolio({ ...input, settings: { ...input.settings, cuts } });
+  const moves = countMoves(portfolioOf(workbook).cell, moved.cell);
+  expect(moves).toBeGreaterThan(0);
+  expect(up()).toHaveAttribute("aria-valuetext", expect.stringContaining(`6.7; ${moves} customer`));
+  await user.click(screen.getByRole("button", { name: "Save to workbook" }));
+  expect(callsOf(port, "writeSettings")).toEqual([
+    [{ cuts: { attractiveness: 6.7, advantage: "midpoint" } }],
+  ]);
+});
+
+test("Home and End take a border to the ends of the scale, and no key beyond", async () => {
+  const { user } = await renderPane({ screen: "matrix" });
+  across().focus();
+  await user.keyboard("{End}{ArrowRight}");
+  expect(across()).toHaveAttribute("aria-valuenow", "10");
+  await user.keyboard("{Home}{ArrowLeft}");
+  expect(across()).toHaveAttribute("aria-valuenow", "1");
+});
+
+test("a border is dragged with the mouse", async () => {
+  await renderPane({ screen: "matrix" });
+  const box = { left: 0, top: 0, width: 300, height: 288 };
+  jest
+    .spyOn(HTMLElement.prototype, "getBoundingClientRect")
+    .mockReturnValue(box as unknown as DOMRect);
+  fireEvent.pointerDown(across(), { pointerId: 1 });
+  fireEvent.pointerMove(across(), { pointerId: 1, clientX: 500, clientY: 100 });
+  jest.restoreAllMocks();
+  expect(across()).toHaveAttribute("aria-valuenow", "10");
+  expect(up()).toHaveAttribute("aria-valuenow", "5.5");
+});
+
+test("what was tried can be discarded", async () => {
+  const { port, user } = await renderPane({ screen: "matrix" });
+  up().focus();
+  await user.keyboard("{PageUp}");
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  expect(up()).toHaveAttribute("aria-valuenow", "5.5");
+  expect(callsOf(port, "writeSettings")).toEqual([]);
+});
+
+test("the picture is the product's own, with every placed customer's marker", async () => {
+  const workbook = filledWorkbook();
+  await renderPane({ workbook, screen: "matrix" });
+  const { counts } = portfolioOf(workbook);
+  const placed = 24 - counts[4];
+  const picture = screen.getByRole("img", { name: `Matrix of ${placed} customers` });
+  expect(picture.querySelectorAll(".series path")).toHaveLength(placed);
+});
+
+test("the same data as a table, to be sorted", async () => {
+  const workbook = filledWorkbook();
+  const { user } = await renderPane({ workbook, screen: "matrix" });
+  await user.click(screen.getByRole("button", { name: "As table" }));
+  const table = screen.getByRole("table", { name: "Customers in the matrix" });
+  await user.click(within(table).getByRole("button", { name: "Sort by Attractiveness" }));
+  const column = within(table).getByRole("columnheader", { name: "Attractiveness" });
+  expect(column).toHaveAttribute("aria-sort", "descending");
+  const shown = within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => Number(within(row).getAllByRole("cell")[1]?.textContent));
+  expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+  expect(shown).toHaveLength(24 - portfolioOf(workbook).counts[4]);
+});
+
+test("the native chart is inserted, and updated once it is there", async () => {
+  const { port, user } = await renderPane({ screen: "matrix" });
+  await user.click(screen.getByRole("button", { name: "Insert the chart in Excel" }));
+  expect(callsOf(port, "score")).toMatchObject([[{ chart: true }]]);
+  expect(await screen.findByRole("button", { name: "Update the chart on “Matrix”" })).toBeEnabled();
+});
+
+test("a host without a clipboard for pictures gets a file instead", async () => {
+  const { user } = await renderPane({ screen: "matrix" });
+  const saved: string[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  await user.click(screen.getByRole("button", { name: "Copy picture" }));
+  await waitFor(() => {
+    expect(saved).toEqual(["matrix.svg"]);
+  });
+  jest.restoreAllMocks();
+});

@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { filledWorkbook, portfolioOf } from "../fake-port";
+import { callsOf, renderPane, settled } from "../render-pane";
+
+const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
+
+test("of fifty thousand customers only those in view exist, and all are counted", async () => {
+  await renderPane({ workbook: filledWorkbook(50_000), screen: "results" });
+  expect(screen.getByText("50,000 customers of 50,000")).toBeVisible();
+  expect(options().length).toBeLessThan(40);
+  expect(options()[0]).toHaveAttribute("aria-setsize", "50000");
+});
+
+test("searching and filtering narrow the list and say by how much", async () => {
+  const workbook = filledWorkbook();
+  const { user } = await renderPane({ workbook, screen: "results" });
+  await user.type(screen.getByRole("searchbox", { name: "Search customers" }), "harbour");
+  const harbours = workbook.names.filter((name) => name.includes("Harbour")).length;
+  expect(await screen.findByText(`${harbours} customers of 24`)).toBeVisible();
+  await user.clear(screen.getByRole("searchbox"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "dog");
+  const dogs = portfolioOf(workbook).counts[3];
+  expect(await screen.findByText(`${dogs} customers of 24`)).toBeVisible();
+  for (const option of options()) expect(option).toHaveTextContent("Dog · Low / low");
+});
+
+test("sorting by attractiveness puts the highest score first", async () => {
+  const workbook = filledWorkbook();
+  const { user } = await renderPane({ workbook, screen: "results" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "attractiveness");
+  const { score } = portfolioOf(workbook).attractiveness;
+  const best = score.indexOf(Math.max(...score.filter((value) => !Number.isNaN(value))));
+  expect(options()[0]).toHaveTextContent(workbook.names[best]!);
+});
+
+test("by keyboard: arrows choose, the choice is announced, Enter explains", async () => {
+  const workbook = filledWorkbook();
+  const { user } = await renderPane({ workbook, screen: "results" });
+  const list = screen.getByRole("listbox", { name: "Customers" });
+  list.focus();
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}");
+  const chosen = options().find((option) => option.getAttribute("aria-selected") === "true");
+  expect(chosen).toHaveTextContent(workbook.names[1]!);
+  expect(list).toHaveAttribute("aria-activedescendant", chosen?.id);
+  await user.keyboard("{Enter}");
+  await settled();
+  expect(await screen.findByRole("heading", { name: workbook.names[1]! })).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Why attractiveness is/ })).toBeVisible();
+});
+
+test("the row of the chosen customer is selected in the sheet", async () => {
+  const { port, user } = await renderPane({ screen: "results" });
+  await user.click(options()[2]!);
+  await user.click(screen.getByRole("button", { name: "Go to the row" }));
+  expect(callsOf(port, "selectCustomer")).toEqual([[2]]);
+});

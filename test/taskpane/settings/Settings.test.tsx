@@ -1,0 +1,70 @@
+import { screen } from "@testing-library/react";
+import { callsOf, renderPane } from "../render-pane";
+
+const save = () => screen.getByRole("button", { name: "Save to workbook" });
+const coverage = () =>
+  screen.getByRole("textbox", { name: "Least share of the weight that must be rated" });
+
+test("only what was changed is written", async () => {
+  const { port, user } = await renderPane({ screen: "settings" });
+  expect(screen.queryByRole("button", { name: "Save to workbook" })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Attractiveness" }), "median");
+  await user.clear(coverage());
+  await user.type(coverage(), "７５%");
+  await user.click(screen.getByRole("radio", { name: /^Plain Excel formulas/ }));
+  await user.click(save());
+  expect(callsOf(port, "writeSettings")).toEqual([
+    [
+      {
+        cuts: { attractiveness: "median", advantage: "midpoint" },
+        minimumCoverage: 0.75,
+        writeMode: "native",
+      },
+    ],
+  ]);
+});
+
+test("a number that cannot be is refused with its bounds", async () => {
+  const { user } = await renderPane({ screen: "settings" });
+  await user.clear(coverage());
+  await user.type(coverage(), "160");
+  expect(await screen.findByText("Enter a number from 0 to 100.")).toBeVisible();
+  expect(save()).toBeDisabled();
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  expect(coverage()).toHaveValue("60");
+});
+
+test("the rule's number stands beside it, and a number of one's own takes its place", async () => {
+  const { port, user } = await renderPane({ screen: "settings" });
+  const rule = screen.getByRole("combobox", { name: "Advantage" });
+  expect(rule).toHaveDisplayValue("Midpoint (5.5)");
+  await user.selectOptions(rule, "My own number");
+  const number = screen.getByRole("textbox", { name: "Advantage, my own number" });
+  expect(number).toHaveValue("5.5");
+  await user.clear(number);
+  await user.type(number, "6");
+  await user.click(save());
+  expect(callsOf(port, "writeSettings")).toEqual([
+    [{ cuts: { attractiveness: "midpoint", advantage: 6 } }],
+  ]);
+});
+
+test("in the scheme whose Star is where we are weak, the pane warns", async () => {
+  const { user } = await renderPane({ screen: "settings" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Quadrant names" }), "mcdonald");
+  expect(screen.getByText(/the Star is attractive while we are weak there/)).toBeVisible();
+});
+
+test("names of one's own are kept as typed, and none may be blank", async () => {
+  const { port, user } = await renderPane({ screen: "settings" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Quadrant names" }), "own");
+  const field = screen.getByRole("textbox", { name: "High attractiveness, high advantage" });
+  await user.clear(field);
+  expect(await screen.findByText("Enter a name.")).toBeVisible();
+  expect(save()).toBeDisabled();
+  await user.type(field, "Jewel");
+  await user.click(save());
+  expect(callsOf(port, "writeSettings")).toEqual([
+    [{ labelScheme: "own", labels: ["Jewel", "Cash cow", "Question mark", "Dog", "Not rated"] }],
+  ]);
+});
