@@ -1,13 +1,19 @@
 /**
  * Decimals that every score and cut is rounded to. A score that a person computes as exactly the cut must not
- * fall on the wrong side of it by rounding noise: 0.1 × 7 + 0.2 × 4 + 0.7 × 5.7 is 5.49 and a few units of
- * 1e-16 either way. Ratings and weights that people type are far coarser than 1e-10, the noise far finer.
+ * fall on the wrong side of it by rounding noise: 0.1 × 3 + 0.2 × 5 + 0.7 × 6 is 5.5, but 5.499999999999999 to a
+ * computer. Ratings and weights that people type are far coarser than 1e-10, the noise far finer.
  */
 export const ROUND_DIGITS = 10;
 
 const UNIT = 1e10;
 
+/** A number in whole units of its last decimal, for comparing numbers as they are rounded; NaN stays NaN. */
+export function inUnits(value: number): number {
+  // Not Math.round, whose correction for halves is a branch that the processor guesses wrong half the time.
+  return Math.floor(value * UNIT + 0.5);
+}
+
 /** A number rounded to `ROUND_DIGITS` decimals; NaN stays NaN. */
 export function roundScore(value: number): number {
-  return Math.round(value * UNIT) / UNIT;
+  return inUnits(value) / UNIT;
 }

@@ -1,19 +1,21 @@
 import { weightOf, type Four } from "./fours";
 
 /** Customers summed up at a time: what a block reads and writes stays in the processor's cache. */
-export const BLOCK = 2048;
+export const BLOCK = 4096;
 
-/**
- * The running sums of one block, one entry per customer of the block. They are here for good, not made by the
- * caller: the loop below takes half as long again on arrays that it is handed. Nothing is kept from one block to
- * the next, and no two blocks are ever under way at once.
- */
+// The loop is half as fast again on arrays that belong to this file alone and never change than on arrays that
+// it is handed or that others import. Nothing stays in them from one block to the next, and no two blocks are
+// ever under way at once.
+const weighted = new Float64Array(BLOCK);
+const rated = new Float64Array(BLOCK);
 
-/** Σ weight × rating over the rated factors. */
-export const weighted = new Float64Array(BLOCK);
-
-/** Σ weight over the rated factors. */
-export const rated = new Float64Array(BLOCK);
+/** The running sums of one block, one entry per customer of the block. */
+export const sums = {
+  /** Σ weight × rating over the rated factors. */
+  weighted,
+  /** Σ weight over the rated factors. */
+  rated,
+};
 
 export function clearSums(): void {
   weighted.fill(0);

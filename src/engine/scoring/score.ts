@@ -1,6 +1,6 @@
 import type { MissingPolicy, Scale } from "../factors/types";
 import { roundScore } from "../round";
-import { addFour, BLOCK, clearSums, rated, weighted } from "./accumulate";
+import { addFour, BLOCK, clearSums, sums } from "./accumulate";
 import { totalWeight } from "./fours";
 import { splitTerms } from "./terms";
 
@@ -45,7 +45,7 @@ export function scoreCustomers(
     const end = Math.min(start + BLOCK, rows);
     clearSums();
     for (const four of required) addFour(four, start, end);
-    ratedRequired.set(rated);
+    ratedRequired.set(sums.rated);
     for (const four of optional) addFour(four, start, end);
     finish(ratedRequired, requiredTotal, options, start, end, score, coverage);
   }
@@ -62,6 +62,7 @@ function finish(
   score: Float64Array,
   coverage: Float64Array,
 ): void {
+  const { weighted, rated } = sums;
   for (let row = start, i = 0; row < end; row++, i++) {
     const sum = weighted[i] ?? 0;
     const share = rated[i] ?? 0;

@@ -1,6 +1,6 @@
 import type { Scale } from "../factors/types";
 import { roundScore } from "../round";
-import { addFour, BLOCK, clearSums, rated, weighted } from "./accumulate";
+import { addFour, BLOCK, clearSums, sums } from "./accumulate";
 import { splitTerms } from "./terms";
 
 /**
@@ -19,6 +19,7 @@ export function weightedTotals(
   const rows = ratings[0]?.length ?? 0;
   const optional = ratings.map(() => false);
   const { required } = splitTerms(ratings, weights, { ...options, missing: "exclude", optional });
+  const { weighted, rated } = sums;
   const totals = new Float64Array(rows);
   for (let start = 0; start < rows; start += BLOCK) {
     const end = Math.min(start + BLOCK, rows);
