@@ -84,10 +84,10 @@ function put(element: Element, xml: string): void {
   for (const each of fragment(element, xml)) insert(element, each);
 }
 
-/** A new series' element, which draws markers without a line through them. */
+/** A new series' element: markers without a line through them, bubbles with a thin white edge that tells them apart. */
 export function newSeries(kind: Element, index: number, bubble: boolean): Element {
   const look = bubble
-    ? '<c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+    ? '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
     : `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr><c:smooth val="0"/>`;
   const xml = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${look}</c:ser>`;
   const [series] = fragment(kind, xml);
