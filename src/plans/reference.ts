@@ -51,7 +51,10 @@ export function tableHeaders(table: string, first: string, last = first): string
     : `${table}[[#Headers],${from}:[${escapeColumn(last)}]]`;
 }
 
-/** `Factors[@Weight]`: the cell of a column in the formula's own row. */
+const plainColumn = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** `Factors[@Weight]`, or with a name of several words `Factors[@[Group weight]]`: the cell in the formula's own row. */
 export function thisRow(table: string, column: string): string {
-  return `${table}[@[${escapeColumn(column)}]]`;
+  const name = plainColumn.test(column) ? column : `[${escapeColumn(column)}]`;
+  return `${table}[@${name}]`;
 }

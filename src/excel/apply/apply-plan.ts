@@ -88,6 +88,7 @@ async function prepare(
     ...moves,
     sheets,
     memory: survey.memory,
+    known: survey.known,
     chart:
       chart === null || !stays
         ? null

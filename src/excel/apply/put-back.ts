@@ -1,4 +1,4 @@
-import { saveMemory } from "../memory/setting";
+import { forgetAll, saveMemory } from "../memory/setting";
 import { drawChart } from "./chart";
 import type { ChartSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
@@ -42,7 +42,8 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
       if (isDrawn && chart?.before === null) drawn.delete();
       // The sheet that was shown may be one that has just been named back.
       worksheets.getItem(snapshot.activeSheet).activate();
-      saveMemory(context, snapshot.memory);
+      if (snapshot.known) saveMemory(context, snapshot.memory);
+      else forgetAll(context);
     }),
   ];
   await askInTurn(context, steps, "restore", {});

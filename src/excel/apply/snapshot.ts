@@ -1,11 +1,11 @@
-import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
-import { blockArea } from "../../plans/sheet";
+import { rowsOf, type Area } from "../../plans/area";
+import { blockArea, fillArea } from "../../plans/sheet";
 import type { Block, ChartPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
 import type { Memory } from "../memory/schema";
-import { inTurn, type Hooks } from "../progress";
+import type { Hooks } from "../progress";
+import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
 import type { Findings } from "./conflicts";
 import type { Target, Targets } from "./targets";
-import { rangeOf } from "./write-cells";
 
 /** The cells of a sheet as they were before they were written over. */
 export interface SheetSnapshot {
@@ -31,17 +31,14 @@ export interface Snapshot {
   readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
   readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
   readonly memory: Memory;
+  /** Whether the workbook kept anything of the add-in's. */
+  readonly known: boolean;
   /** The chart that is drawn or updated; null where the plan has none, or its sheet is made anew. */
   readonly chart: ChartSnapshot | null;
   readonly activeSheet: string;
 }
 
-/** Cells read in one round trip of a snapshot; both formulas and values are read. */
-const mostCells = 60_000;
-
-interface Piece {
-  readonly sheet: string;
-  readonly area: Area;
+interface Piece extends BodyRequest {
   /** Rows that the piece's one row of formulas was filled down to; 0 for a block. */
   readonly fillRows: number;
 }
@@ -57,19 +54,9 @@ export async function readSnapshots(
     ({ existing }) => existing !== null && !findings.sheets.has(existing.name),
   );
   const pieces = kept.flatMap((target) => piecesOf(target, findings));
-  const read: { piece: Piece; cells: PlanCell[][] }[] = [];
-  await inTurn(roundsOf(pieces), "survey", hooks, async (round) => {
-    const ranges = round.map(({ sheet, area }) => {
-      const range = rangeOf(context, sheet, area);
-      range.load("formulas,values");
-      return range;
-    });
-    await context.sync();
-    round.forEach((piece, i) => {
-      const range = ranges[i];
-      if (range !== undefined) read.push({ piece, cells: planCells(range) });
-    });
-  });
+  const bodies =
+    pieces.length === 0 ? [] : await readInRounds(context, pieces, formulasAndValues, hooks);
+  const read = pieces.map((piece, i) => ({ piece, cells: bodies[i] ?? [] }));
   return kept.map(({ plan, existing }) => {
     const name = existing?.name ?? plan.name;
     const own = read.filter(({ piece }) => piece.sheet === name);
@@ -77,12 +64,7 @@ export async function readSnapshots(
       name,
       blocks: own.filter(({ piece }) => piece.fillRows === 0).map(blockOf),
       fills: own.filter(({ piece }) => piece.fillRows > 0).map(fillOf),
-      clear: [
-        ...plan.blocks.map(blockArea),
-        ...plan.fills.map(({ row, column, rows, formulas }) =>
-          areaAt(row, column, rows, formulas.length),
-        ),
-      ],
+      clear: [...plan.blocks.map(blockArea), ...plan.fills.map(fillArea)],
     };
   });
 }
@@ -106,30 +88,17 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   ];
 }
 
-/** Pieces cut by rows and put together so that each round trip stays small enough. */
-function roundsOf(pieces: readonly Piece[]): Piece[][] {
-  const result: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const { area } = piece;
-    const rows = Math.max(1, Math.floor(mostCells / columnsOf(area)));
-    for (let top = area.top; top <= area.bottom; top += rows) {
-      const part = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
-      const cells = rowsOf(part) * columnsOf(part);
-      if (cells > room) {
-        result.push([]);
-        room = mostCells;
-      }
-      result.at(-1)?.push({ ...piece, area: part });
-      room -= cells;
-    }
-  }
-  return result;
-}
+/** Both formulas and values are read, so half as many cells go into a round trip. */
+const formulasAndValues: Reading<PlanCell> = {
+  step: "survey",
+  formulas: true,
+  rowsOf: planCells,
+  most: 100_000,
+};
 
 /** A text that looks like a formula is told from a formula by its value, which is the text itself. */
-function planCells({ formulas, values }: Excel.Range): PlanCell[][] {
-  return (formulas as (string | number | boolean)[][]).map((row, r) =>
+function planCells({ formulas: typed, values }: Excel.Range): PlanCell[][] {
+  return (typed as (string | number | boolean)[][]).map((row, r) =>
     row.map((cell, c): PlanCell => {
       if (cell === "") return null;
       const isFormula =

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
 import { hostCode } from "../errors";
-import { inTurn, type Hooks } from "../progress";
+import { inTurn, type Hooks, type Step } from "../progress";
 
 /**
  * Cells asked for in one round trip. Excel on the web answers with at most 5 MB (Microsoft: "Resource limits and
@@ -23,55 +23,77 @@ interface Chunk extends BodyRequest {
   readonly request: number;
 }
 
-/**
- * Values of rectangles, in as few round trips as fit; hidden and filtered rows are read as well. Where Excel finds an
- * answer too long (long texts), the round is asked again in halves.
- */
-export async function readBodies(
+/** What is asked of each cell, and what becomes of the answer. */
+export interface Reading<Value> {
+  readonly step: Step;
+  /** Formulas as well as values. */
+  readonly formulas: boolean;
+  readonly rowsOf: (range: Excel.Range) => Value[][];
+  /** Cells in one round trip. */
+  readonly most: number;
+}
+
+/** Values of rectangles, in as few round trips as fit; hidden and filtered rows are read as well. */
+export function readBodies(
   context: Excel.RequestContext,
   requests: readonly BodyRequest[],
   hooks: Hooks,
 ): Promise<Cell[][][]> {
-  const bodies = requests.map((): Cell[][] => []);
+  const rowsOfRange = ({ values }: Excel.Range) => values as Cell[][];
+  const reading = { step: "read", formulas: false, rowsOf: rowsOfRange, most: mostCells } as const;
+  return readInRounds(context, requests, reading, hooks);
+}
+
+/**
+ * Cells of rectangles, each round trip as full as allowed. Where Excel finds an answer too long (long texts), that
+ * round is asked again in halves.
+ */
+export async function readInRounds<Value>(
+  context: Excel.RequestContext,
+  requests: readonly BodyRequest[],
+  reading: Reading<Value>,
+  hooks: Hooks,
+): Promise<Value[][][]> {
+  const bodies = requests.map((): Value[][] => []);
+  const quiet: Hooks = hooks.signal === undefined ? {} : { signal: hooks.signal };
   const take = async (chunks: readonly Chunk[], cells: number): Promise<void> => {
     try {
-      const rows = await readRound(context, chunks);
+      const rows = await readRound(context, chunks, reading);
       chunks.forEach(({ request }, i) => bodies[request]?.push(...(rows[i] ?? [])));
     } catch (error) {
       const tooLong = hostCode(error) === "ResponsePayloadSizeLimitExceeded" || error === noValues;
       if (!tooLong || cells <= fewestCells) throw error;
       const half = Math.floor(cells / 2);
-      await inTurn(rounds(chunks, half), "read", { ...without(hooks) }, (part) => take(part, half));
+      await inTurn(rounds(chunks, half), reading.step, quiet, (part) => take(part, half));
     }
   };
   const all = requests.map((request, index) => ({ ...request, request: index }));
-  await inTurn(rounds(all, mostCells), "read", hooks, (chunks) => take(chunks, mostCells));
+  await inTurn(rounds(all, reading.most), reading.step, hooks, (chunks) =>
+    take(chunks, reading.most),
+  );
   return bodies;
-}
-
-/** Progress is counted in whole rounds; cancelling works within them too. */
-function without({ signal }: Hooks): Hooks {
-  return signal === undefined ? {} : { signal };
 }
 
 /** Excel hands over null instead of values where there are too many (Microsoft: performance.md, note of July 2026). */
 const noValues = new Error("Range.values is null");
 
-async function readRound(
+async function readRound<Value>(
   context: Excel.RequestContext,
   chunks: readonly Chunk[],
-): Promise<Cell[][][]> {
+  reading: Reading<Value>,
+): Promise<Value[][][]> {
   const ranges = chunks.map(({ sheet, area }) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area));
+    if (reading.formulas) range.load("formulas");
     range.load("values");
     return range;
   });
   await context.sync();
-  return ranges.map(({ values }) => {
-    if ((values as unknown) === null) throw noValues;
-    return values as Cell[][];
+  return ranges.map((range) => {
+    if ((range.values as unknown) === null) throw noValues;
+    return reading.rowsOf(range);
   });
 }
 

@@ -5,7 +5,7 @@ import { workbook } from "../../i18n/workbook";
 import { areaAt, type Area } from "../../plans/area";
 import { foldName } from "../../plans/recognise/fold";
 import type { RawSettings } from "../../plans/source/interpret";
-import { loadMemory, readMemory } from "../memory/setting";
+import { hasMemory, loadMemory, readMemory } from "../memory/setting";
 import type { Memory } from "../memory/schema";
 
 /** An Excel table as far as reading needs it. */
@@ -24,6 +24,8 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   readonly settings: RawSettings | null;
   readonly memory: Memory;
+  /** Whether the workbook keeps anything of the add-in's yet. */
+  readonly known: boolean;
 }
 
 /** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
@@ -37,6 +39,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const setting = loadMemory(context);
   await context.sync();
   const memory = readMemory(setting);
+  const known = hasMemory(setting);
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const settingsName = findSettingsSheet(sheets, memory);
   const settingsRange =
@@ -50,7 +53,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     settingsName === null || settingsRange === null || settingsRange.isNullObject
       ? null
       : settingsFrom(settingsName, settingsRange);
-  return { sheets, tables: heads.map(foundTable), settings, memory };
+  return { sheets, tables: heads.map(foundTable), settings, memory, known };
 }
 
 interface TableParts {

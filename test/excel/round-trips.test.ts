@@ -1,0 +1,84 @@
+import { readPortfolio, scoreWorkbook } from "../../src/excel";
+import type { WriteMode } from "../../src/plans/settings/types";
+import type { Statistics } from "../../src/workbench/host";
+import { openScene, scoring } from "./support";
+
+/** What Excel on the web takes and gives at most, in bytes. */
+const limit = 5 * 1024 * 1024;
+
+function figures({ requests, largestRequest, largestResponse }: Statistics) {
+  return { requests, largestRequest, largestResponse };
+}
+
+async function measure(customers: number, mode: WriteMode) {
+  const { host } = await openScene({ customers, profile: "web", revenue: true });
+  await scoreWorkbook(scoring({ mode }));
+  const first = figures(host.statistics);
+  host.statistics.reset();
+  await scoreWorkbook(scoring({ mode }));
+  return { first, again: figures(host.statistics) };
+}
+
+// In native mode the requests do not depend on the number of customers: formulas are filled down from the first row.
+test.each([
+  ["live", 5000],
+  ["values", 5000],
+  ["native", 200],
+] as const)(
+  "the main job takes the same round trips at 50 and more customers (%s, %i)",
+  async (mode, many) => {
+    const small = await measure(50, mode);
+    const large = await measure(many, mode);
+    // Reading 3, looking 1, writing 1, drawing 7, remembering 1; a setting that changes is read before it is written.
+    expect(small.first.requests).toBe(mode === "live" ? 13 : 14);
+    expect(large.first.requests).toBe(small.first.requests);
+    expect(large.again.requests).toBe(small.again.requests);
+    for (const { largestRequest, largestResponse } of [large.first, large.again]) {
+      expect(largestRequest).toBeLessThan(limit);
+      expect(largestResponse).toBeLessThan(limit);
+    }
+  },
+  120_000,
+);
+
+test("reading takes three round trips, and one more per chunk of 200,000 cells", async () => {
+  const { host, workbook } = await openScene({ customers: 10, profile: "web" });
+  await readPortfolio();
+  expect(host.statistics.requests).toBe(3);
+  const table = workbook.table("Customers");
+  if (table === undefined) throw new Error("There is no table Customers");
+  const rows = 12_000;
+  const columns = table.area.right - table.area.left + 1;
+  const names = Array.from({ length: rows }, (_, i) => [`N${i}`]);
+  table.sheet.setValues(table.area.top + 1, 0, names);
+  workbook.resizeTable(table, { ...table.area, bottom: table.area.top + rows });
+  host.statistics.reset();
+  const { input } = await readPortfolio();
+  expect(input.names).toHaveLength(rows);
+  expect(host.statistics.requests).toBe(2 + Math.ceil((rows * columns) / 200_000));
+  expect(host.statistics.largestResponse).toBeLessThan(limit);
+});
+
+test("names too long for one answer are read in smaller parts", async () => {
+  const long = "客".repeat(800);
+  const { host } = await openScene({
+    customers: 3000,
+    profile: "web",
+    names: (i) => `${i}${long}`,
+  });
+  const { input } = await readPortfolio();
+  expect(input.names[2999]).toBe(`2999${long}`);
+  expect(host.statistics.requests).toBeGreaterThan(4);
+});
+
+test("long names are written in requests that Excel on the web takes", async () => {
+  const long = "客".repeat(800);
+  const { host, workbook } = await openScene({
+    customers: 3000,
+    profile: "web",
+    names: (i) => `${i}${long}`,
+  });
+  await scoreWorkbook(scoring({ mode: "values", chart: false }));
+  expect(host.statistics.largestRequest).toBeLessThan(limit);
+  expect(workbook.sheet("Results")?.value(4 + 2999, 0)).toBe(`2999${long}`);
+});
