@@ -70,7 +70,11 @@ export function element(parent: Element, xml: string): Element {
   const bound = xml.replace(/^<(\w+)/, `<$1 xmlns="${ns.main}" xmlns:r="${ns.relationships}"`);
   const { ownerDocument } = parent;
   if (ownerDocument === null) throw new Error("An element outside a document");
-  return ownerDocument.importNode(root(parseXml(bound, "fragment")), true);
+  const made = ownerDocument.importNode(root(parseXml(bound, "fragment")), true);
+  // The document says them already, or the serialiser does where it does not.
+  made.removeAttribute("xmlns");
+  made.removeAttribute("xmlns:r");
+  return made;
 }
 
 /** Sets an attribute, or takes it away. */

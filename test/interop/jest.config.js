@@ -1,0 +1,15 @@
+import shared from "../../jest.config.js";
+
+const [core] = shared.projects;
+
+/** Tests against LibreOffice, which not every machine has: run with `npm run test:interop`. */
+export default {
+  ...core,
+  rootDir: "../..",
+  displayName: "interop",
+  testMatch: ["<rootDir>/test/interop/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 120_000,
+  // Each conversion starts an office of its own, which takes a processor for itself.
+  maxWorkers: 1,
+};

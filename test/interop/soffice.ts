@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+interface Options {
+  /** Whether LibreOffice calculates every formula anew; else it shows the values that the file holds. */
+  readonly recalculate?: boolean;
+}
+
+/** Opens a workbook in LibreOffice and has it saved in another format ("xlsx", "pdf"). */
+export function convert(
+  workbook: Uint8Array,
+  format: string,
+  options: Options = {},
+): Promise<Buffer> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, "workbook.xlsx"), workbook);
+    const profile = join(folder, "profile");
+    await writeProfile(profile, options.recalculate === true);
+    const out = join(folder, "out");
+    await office("soffice", "libreoffice-calc", [
+      "--headless",
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--convert-to",
+      format,
+      "--outdir",
+      out,
+      join(folder, "workbook.xlsx"),
+    ]);
+    return readFile(join(out, `workbook.${format}`));
+  });
+}
+
+/** The words of a PDF's page, and the page drawn, as rows of red, green and blue. */
+export function lookAtLastPage(pdf: Buffer): Promise<{ text: string; picture: Picture }> {
+  return inFolder(async (folder) => {
+    const file = join(folder, "pages.pdf");
+    await writeFile(file, pdf);
+    const { stdout: facts } = await office("pdfinfo", "poppler-utils", [file]);
+    const last = /Pages:\s+(\d+)/.exec(facts)?.[1] ?? "1";
+    const page = ["-f", last, "-l", last];
+    const { stdout: text } = await office("pdftotext", "poppler-utils", [...page, file, "-"]);
+    await office("pdftoppm", "poppler-utils", [
+      "-r",
+      "90",
+      "-singlefile",
+      ...page,
+      file,
+      join(folder, "page"),
+    ]);
+    return { text, picture: readPixmap(await readFile(join(folder, "page.ppm"))) };
+  });
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** "#RRGGBB" */
+  color(x: number, y: number): string;
+}
+
+/** A portable pixmap: "P6", width, height, 255, then three bytes for each pixel. */
+function readPixmap(file: Buffer): Picture {
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString("latin1", 0, 64));
+  if (header === null) throw new Error("pdftoppm wrote no pixmap");
+  const [start, width = "0", height = "0"] = header;
+  return {
+    width: Number(width),
+    height: Number(height),
+    color: (x, y) => {
+      const place = start.length + 3 * (y * Number(width) + x);
+      return `#${file.toString("hex", place, place + 3).toUpperCase()}`;
+    },
+  };
+}
+
+async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "kam-matrix-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function office(program: string, debianPackage: string, args: string[]) {
+  try {
+    return await run(program, args);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new Error(`${program} is missing. On Debian it comes with the package ${debianPackage}.`);
+  }
+}
+
+/** LibreOffice asks or guesses whether to calculate a workbook that it opens, unless its profile says. */
+async function writeProfile(folder: string, recalculate: boolean): Promise<void> {
+  const always = 0;
+  const never = 1;
+  await mkdir(join(folder, "user"), { recursive: true });
+  await writeFile(
+    join(folder, "user", "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculate ? always : never}</value></prop></item></oor:items>`,
+  );
+}
