@@ -104,9 +104,13 @@ test("the language changes in place, and the workbook remembers it", async () =>
   expect(callsOf(port, "writeSettings")).toEqual([[{ language: "zh-TW" }]]);
 });
 
-test("a tab opens its screen by keyboard", async () => {
+test("tabs are moved through with the arrow keys, those in sight alone, and opened with Enter", async () => {
   const { user } = await renderPane();
-  screen.getByRole("tab", { name: "Matrix" }).focus();
+  screen.getByRole("tab", { name: "Home" }).focus();
+  await user.keyboard("{ArrowLeft}");
+  expect(screen.getByRole("tab", { name: "Results" })).toHaveFocus();
+  await user.keyboard("{Home}{ArrowRight}{ArrowRight}");
+  expect(screen.getByRole("tab", { name: "Home" })).toHaveAttribute("aria-selected", "true");
   await user.keyboard("{Enter}");
   await settled();
   expect(screen.getByRole("tab", { name: "Matrix" })).toHaveAttribute("aria-selected", "true");
