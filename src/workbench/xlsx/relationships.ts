@@ -45,7 +45,16 @@ function resolve(part: string, target: string): string {
   return folders.join("/");
 }
 
-/** Writes all relationships of a part; internal targets are written from the package's root. */
+/** The way from a part to another, as Excel writes it: relative to the part's folder. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let same = 0;
+  while (same < folders.length && same < steps.length - 1 && folders[same] === steps[same]) same++;
+  return [...folders.slice(same).map(() => ".."), ...steps.slice(same)].join("/");
+}
+
+/** Writes all relationships of a part. */
 export function writeRelationships(
   pkg: Package,
   part: string,
@@ -58,7 +67,7 @@ export function writeRelationships(
   }
   const entries = relationships.map(
     ({ id, type, target, external }) =>
-      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ""}/>`,
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(external ? target : relativePath(part, target))}"${external ? ' TargetMode="External"' : ""}/>`,
   );
   pkg.set(
     path,

@@ -1,7 +1,7 @@
 import type { Workbook } from "../model/types";
 import { contentTypes } from "./content-types";
-import type { Package } from "./package";
-import type { RelationshipList } from "./relationships";
+import { NotAWorkbook, type Package } from "./package";
+import { RelationshipList } from "./relationships";
 import { escapeXml, ns, unescapeXml } from "./xml";
 
 const NAMESPACE = "urn:kam-matrix:document-settings";
@@ -13,13 +13,22 @@ const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
  * What Excel wrote itself stays where it is.
  */
 export function readSettings(pkg: Package, workbook: Workbook): void {
-  const text = pkg.text(settingsPath(pkg) ?? "");
-  const json =
-    text === undefined ? undefined : /<settings\b[^>]*>([\s\S]*?)<\/settings>/.exec(text)?.[1];
-  if (json === undefined) return;
-  const parsed: unknown = JSON.parse(unescapeXml(json));
-  if (typeof parsed !== "object" || parsed === null) return;
-  for (const [key, value] of Object.entries(parsed)) workbook.settings.set(key, value);
+  const path = settingsPath(pkg) ?? "";
+  const text = /<settings\b[^>]*>([\s\S]*?)<\/settings>/.exec(pkg.text(path) ?? "")?.[1];
+  if (text === undefined) return;
+  for (const [key, value] of Object.entries(parse(unescapeXml(text), path))) {
+    workbook.settings.set(key, value);
+  }
+}
+
+function parse(json: string, path: string): object {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (typeof parsed === "object" && parsed !== null) return parsed;
+  } catch {
+    // Said below, as of any other part that is not what it should be.
+  }
+  throw new NotAWorkbook("damagedPart", path);
 }
 
 export function writeSettings(
@@ -37,16 +46,14 @@ export function writeSettings(
   relationships.to(path, `${ns.relationships}/customXml`);
   if (known !== undefined) return;
   const properties = path.replace("item", "itemProps");
-  const name = path.slice(path.lastIndexOf("/") + 1);
   pkg.set(
     properties,
     `${declaration}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="{7C0B1C8E-5B0A-4B7D-9C55-6A4D617478A1}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   added.set(properties, contentTypes.customXmlProperties);
-  pkg.set(
-    `customXml/_rels/${name}.rels`,
-    `${declaration}<Relationships xmlns="${ns.packageRelationships}"><Relationship Id="rId1" Type="${ns.relationships}/customXmlProps" Target="/${properties}"/></Relationships>`,
-  );
+  const own = new RelationshipList(pkg, path);
+  own.to(properties, `${ns.relationships}/customXmlProps`);
+  own.write();
 }
 
 function settingsPath(pkg: Package): string | undefined {
