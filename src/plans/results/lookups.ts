@@ -30,12 +30,26 @@ export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumn
     values === "" ? "" : `XLOOKUP(${wanted},${known},${values}${unbroken ? "" : `,${otherwise}`})`;
   const optional = factorColumn(source, "optional");
   return {
-    ratings: bodyReference(source.customerOrigin, first, last),
+    ratings: ratingCells(source, first, last),
     weights: find(weightColumn(source), "0"),
     directions: find(factorColumn(source, "direction"), textLiteral("")),
     // Under the policy that rejects a missing rating, a column that is no factor must not be missed.
     optional: find(optional, textLiteral(choiceWords.yes[0] ?? "")),
   };
+}
+
+/**
+ * The cells of rating columns. Excel for desktop hands blank cells over to a function as 0 (office-js#4702); where the
+ * scale holds 0 that would be a rating, so blanks are made empty text first.
+ */
+function ratingCells(
+  { customerOrigin, settings }: PortfolioSource,
+  first: number,
+  last: number,
+): string {
+  const cells = bodyReference(customerOrigin, first, last);
+  const { lowest, highest } = settings.scale;
+  return lowest <= 0 && highest >= 0 ? `IF(${cells}="","",${cells})` : cells;
 }
 
 /** The names of the factors in these columns: their headers, or the names written beside the results. */

@@ -1,0 +1,148 @@
+import { scoreWorkbook } from "../../src/excel";
+import type { Chart, Workbook } from "../../src/workbench/model/types";
+import { openScene, scoring, sheetOf } from "./support";
+
+function chartOf(workbook: Workbook): Chart {
+  const charts = workbook.sheets.flatMap(({ charts: onSheet }) => onSheet);
+  expect(charts).toHaveLength(1);
+  const [chart] = charts;
+  if (chart === undefined) throw new Error("There is no chart");
+  return chart;
+}
+
+test("the chart has a series per quadrant, told apart by shape and colour, named by the label's cell", async () => {
+  const { workbook } = await openScene({ customers: 30 });
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings).toEqual([]);
+  const { name, type, series } = chartOf(workbook);
+  expect([name, type]).toEqual(["KAM Matrix", "XYScatter"]);
+  expect(series.map(({ nameFormula }) => nameFormula)).toEqual([
+    "='Chart data'!$C$4",
+    "='Chart data'!$D$4",
+    "='Chart data'!$E$4",
+    "='Chart data'!$F$4",
+  ]);
+  expect(new Set(series.map(({ markerStyle }) => markerStyle)).size).toBe(4);
+  expect(new Set(series.map(({ markerBackgroundColor }) => markerBackgroundColor)).size).toBe(4);
+  // Thirty customers and room for fifty more.
+  expect(series.map(({ xFormula }) => xFormula)).toEqual(
+    new Array(4).fill("='Chart data'!$B$5:$B$84"),
+  );
+});
+
+test("the axes run over the scale, cross at the cuts and keep their numbers at the edge", async () => {
+  const { workbook } = await openScene({ customers: 10 });
+  await scoreWorkbook(scoring({ cuts: { attractiveness: 6, advantage: 4 } }));
+  const { x, y, title } = chartOf(workbook);
+  expect([x.minimum, x.maximum, x.positionAt, x.tickLabelPosition]).toEqual([1, 10, 4, "Low"]);
+  expect([y.minimum, y.maximum, y.positionAt, y.tickLabelPosition]).toEqual([1, 10, 6, "Low"]);
+  expect([title, x.title, y.title]).toEqual([
+    "Customer portfolio matrix",
+    "Business advantage",
+    "Customer attractiveness",
+  ]);
+});
+
+test.each([
+  ["zh-CN", "客户组合矩阵", "业务优势", "客户吸引力"],
+  ["zh-TW", "客戶組合矩陣", "業務優勢", "客戶吸引力"],
+] as const)("titles are in the workbook's language (%s)", async (language, title, x, y) => {
+  const { workbook } = await openScene({ customers: 4, language });
+  await scoreWorkbook(scoring({ language }));
+  const chart = chartOf(workbook);
+  expect([chart.title, chart.x.title, chart.y.title]).toEqual([title, x, y]);
+});
+
+test("labels are linked to the names' cells, in the customer's own series, where the layout puts them", async () => {
+  const { workbook } = await openScene({ customers: 60, settings: { namesShown: 20 } });
+  const { model, names, portfolio } = await scoreWorkbook(scoring());
+  const { series } = chartOf(workbook);
+  const set = series.flatMap(({ labels }, code) =>
+    [...labels]
+      .filter(([, label]) => label.visible)
+      .map(([point, label]) => ({ code, point, ...label })),
+  );
+  expect(set.length).toBe(model?.labels.length);
+  expect(set.length).toBeGreaterThan(5);
+  expect(set.length).toBeLessThanOrEqual(20);
+  const data = sheetOf(workbook, "Chart data");
+  for (const { code, point, formula, position } of set) {
+    expect(portfolio.cell[point]).toBe(code);
+    expect(formula).toBe(`='Chart data'!$A$${point + 5}`);
+    expect(data.value(point + 4, 0)).toBe(names[point]);
+    expect(position).toBe(model?.labels.find(({ row }) => row === point)?.position);
+  }
+});
+
+test("scored again the same chart is updated, and what the user formatted stays", async () => {
+  const { workbook } = await openScene({ customers: 20 });
+  await scoreWorkbook(scoring());
+  const chart = chartOf(workbook);
+  const [star, cashCow] = chart.series;
+  if (star === undefined || cashCow === undefined) throw new Error("There are no series");
+  star.markerStyle = "Star";
+  cashCow.markerBackgroundColor = "#FF0000";
+  chart.left = 333;
+  chart.title = "Our customers in 2026";
+  chart.y.majorGridlines = true;
+  const labelled = chart.series.map(({ labels }) => [...labels.keys()]);
+  await scoreWorkbook(scoring({ cuts: { attractiveness: 8, advantage: 8 } }));
+  const again = chartOf(workbook);
+  expect(again).toBe(chart);
+  expect(star.markerStyle).toBe("Star");
+  expect(cashCow.markerBackgroundColor).toBe("#FF0000");
+  expect([chart.left, chart.title, chart.y.majorGridlines]).toEqual([
+    333,
+    "Our customers in 2026",
+    true,
+  ]);
+  expect([chart.x.positionAt, chart.y.positionAt]).toEqual([8, 8]);
+  // Customers have moved to other series: no label of theirs stays behind.
+  const visible = chart.series.map(({ labels }) =>
+    [...labels].filter(([, l]) => l.visible).map(([p]) => p),
+  );
+  const points = visible.flat();
+  expect(new Set(points).size).toBe(points.length);
+  expect(visible).not.toEqual(labelled);
+});
+
+test("a size column makes bubbles, and taking it away makes points again", async () => {
+  const { workbook } = await openScene({ customers: 12, revenue: true });
+  await scoreWorkbook(scoring());
+  const chart = chartOf(workbook);
+  expect(chart.type).toBe("Bubble");
+  expect(chart.series).toHaveLength(4);
+  expect(chart.series.map(({ sizeFormula }) => sizeFormula)).toEqual(
+    new Array(4).fill("='Chart data'!$G$5:$G$66"),
+  );
+  expect(new Set(chart.series.map(({ fill }) => fill)).size).toBe(4);
+  const settings = sheetOf(workbook, "Settings");
+  for (let row = 0; row < 40; row++) {
+    if (settings.value(row, 0) === "Size column") settings.setValue(row, 1, null);
+  }
+  await scoreWorkbook(scoring());
+  expect(chartOf(workbook).type).toBe("XYScatter");
+  expect(new Set(chart.series.map(({ markerStyle }) => markerStyle)).size).toBe(4);
+});
+
+test("a host that refuses a look still has the chart", async () => {
+  const { host, workbook } = await openScene({ customers: 10 });
+  host.failNext("InvalidArgument", { skip: 8, action: 12 });
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
+  expect(chartOf(workbook).series).toHaveLength(4);
+  expect(chartOf(workbook).series.every(({ yFormula }) => yFormula !== "")).toBe(true);
+});
+
+test("without customers there is an empty chart with room for those to come", async () => {
+  const { workbook } = await openScene({ customers: 1, names: () => null, cells: blanks });
+  await scoreWorkbook(scoring());
+  expect(chartOf(workbook).series.map(({ yFormula }) => yFormula)).toEqual([
+    "='Chart data'!$C$5:$C$54",
+    "='Chart data'!$D$5:$D$54",
+    "='Chart data'!$E$5:$E$54",
+    "='Chart data'!$F$5:$F$54",
+  ]);
+});
+
+const blanks = Object.fromEntries(Array.from({ length: 40 }, (_, f) => [`0:${f}`, ""]));
