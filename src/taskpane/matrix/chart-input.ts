@@ -6,6 +6,7 @@ import type { WorkbookSettings } from "../../plans/settings/types";
 import type { Reading } from "../ports";
 import type { Labels } from "../text/use-labels";
 import type { Texts } from "../text/use-text";
+import { thinOut } from "./thin-out";
 
 /** Pixels of the pane per point of the chart: its 9-point names are then as large as the pane's small print. */
 export const PIXELS_PER_POINT = 1.2;
@@ -25,7 +26,7 @@ export function chartInput(
   size: { readonly width: number; readonly height: number },
 ): ChartInput {
   const [star, cashCow, questionMark, dog] = cells.map((cell) => labels.of(cell).label);
-  return {
+  return thinOut({
     names: reading.input.names,
     x: portfolio.advantage.score,
     y: portfolio.attractiveness.score,
@@ -38,7 +39,7 @@ export function chartInput(
     namesShown: settings.namesShown,
     legend: title !== "",
     ...size,
-  };
+  });
 }
 
 /** The workbook's own sizes, or a column that is tried in its place; what is not a number has no size. */

@@ -3,7 +3,10 @@ import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-compone
 const useStyles = makeStyles({
   // Grid and flex children take the width of their longest option unless told not to.
   field: { minWidth: 0 },
-  beside: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+  beside: {
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    "& > label": { overflowWrap: "anywhere" },
+  },
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 

@@ -9,6 +9,9 @@ import { moveBy } from "./move-by";
 /** Pixels; two lines of text and their padding. */
 const ROW_HEIGHT = 52;
 
+/** Rows are given to the places of rows that went out of view; more of them than any screen is high. */
+const SLOTS = 128;
+
 const useStyles = makeStyles({
   scroller: {
     height: "100%",
@@ -37,7 +40,7 @@ export function CustomerList({ rows, chosen, onChoose, onOpen }: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: 4,
   });
   const at = chosen === null ? -1 : rows.indexOf(chosen);
   useEffect(() => {
@@ -62,7 +65,7 @@ export function CustomerList({ rows, chosen, onChoose, onOpen }: Props) {
       <div className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => (
           <CustomerRow
-            key={index}
+            key={index % SLOTS}
             id={`${id}${index}`}
             row={rows[index] ?? 0}
             place={index + 1}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { resultsTexts } from "../../i18n/pane/results";
 import { QuadrantMark } from "../parts/QuadrantMark";
@@ -44,7 +45,8 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-export function CustomerRow(props: Props) {
+/** Drawn again only when it changes itself, not whenever the list scrolls. */
+export const CustomerRow = memo(function CustomerRow(props: Props) {
   const { id, row, place, of, chosen, start, height, onChoose, onOpen } = props;
   const styles = useStyles();
   const common = useCommonStyles();
@@ -75,7 +77,7 @@ export function CustomerRow(props: Props) {
       <RowScores row={row} />
     </div>
   );
-}
+});
 
 function RowScores({ row }: { readonly row: number }) {
   const common = useCommonStyles();

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { resultsTexts } from "../../i18n/pane/results";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
@@ -25,6 +25,15 @@ export default function Results() {
   const [text, setText] = useState("");
   const [sort, setSort] = useState<SortOrder>("table");
   const rows = useFoundRows({ text, filter: state.filter, sort });
+  const choose = useCallback(
+    (customer: number) => {
+      dispatch({ type: "customerChosen", customer });
+    },
+    [dispatch],
+  );
+  const open = useCallback(() => {
+    dispatch({ type: "screenShown", screen: "card" });
+  }, [dispatch]);
   const { customer } = state;
   const chosen = customer !== null && rows.includes(customer) ? customer : null;
   return (
@@ -39,16 +48,7 @@ export default function Results() {
         {rows.length > 0 && <span className={common.quiet}>{t("scores")}</span>}
       </div>
       <div className={styles.list}>
-        <CustomerList
-          rows={rows}
-          chosen={chosen}
-          onChoose={(row) => {
-            dispatch({ type: "customerChosen", customer: row });
-          }}
-          onOpen={() => {
-            dispatch({ type: "screenShown", screen: "card" });
-          }}
-        />
+        <CustomerList rows={rows} chosen={chosen} onChoose={choose} onOpen={open} />
       </div>
       {chosen !== null && <CustomerPreview customer={chosen} />}
     </div>

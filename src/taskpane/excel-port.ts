@@ -1,0 +1,100 @@
+import { parseNumber } from "../engine/number";
+import type { PlacedProblem } from "../engine/problems";
+import {
+  insertTemplate,
+  inspectWorkbook,
+  readPortfolio,
+  readSelectedCells,
+  readSelectedTable,
+  restore,
+  saveMapping,
+  scoreWorkbook,
+  selectCell,
+  watchChanges,
+  watchSelection,
+  writeCells,
+  writeFactors,
+  writeSettings,
+  type CellEdit,
+} from "../excel";
+import { parseAddress } from "../plans/address";
+import type { PortfolioSource } from "../plans/source/types";
+import { loadSample } from "./sample/load-sample";
+import type { RestorePoint, Selection, WorkbookPort } from "./ports";
+
+const consentOf = (overwrite: boolean) => (overwrite ? "overwrite" : "ask");
+
+const point = (applied: { token: string } | null): RestorePoint | null =>
+  applied === null ? null : { token: applied.token };
+
+/** The open workbook, through the Excel room. What was read last tells whose row a selection is. */
+export function createExcelPort(): WorkbookPort {
+  let last: PortfolioSource | null = null;
+
+  const selection = async (): Promise<Selection> => {
+    const { sheet, address, row } = await readSelectedCells();
+    return { sheet, address, customer: customerAt(last, sheet, row) };
+  };
+
+  return {
+    inspect: inspectWorkbook,
+    read: async () => (last = await readPortfolio()),
+    readSelection: readSelectedTable,
+    score: async ({ mode, language, chart, overwrite }, hooks) =>
+      point(
+        await scoreWorkbook(
+          { mode, language, chart, consent: consentOf(overwrite), now: new Date() },
+          hooks,
+        ),
+      ),
+    insertTemplate: async ({ overwrite, ...request }, hooks) =>
+      point(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
+    insertSample: async ({ overwrite, language }, hooks) => {
+      const sample = await loadSample(language);
+      return point(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
+    },
+    selection,
+    select: ({ sheet, address }) => selectCell(sheet, address),
+    selectCustomer: async (customer) => {
+      const origin = last?.customerOrigin;
+      if (origin === undefined) return;
+      await selectCell(origin.sheet, `A${origin.firstRow + customer + 1}`);
+    },
+    restore: ({ token }) => restore(token),
+    writeFactors: async (table) => point(await writeFactors(table)),
+    writeSettings: async (change) => point(await writeSettings(change)),
+    saveMapping: async ({ mapping, factors, language, overwrite }) =>
+      point(await saveMapping(mapping, factors, language, consentOf(overwrite))),
+    fix: async (problems) => {
+      const edits = problems.flatMap(mended);
+      return edits.length === 0 ? null : point(await writeCells("customers", edits));
+    },
+    onSelection: (listener) =>
+      watchSelection(() => {
+        void selection().then(listener, () => undefined);
+      }),
+    onChange: (listener) =>
+      watchChanges(() => {
+        listener(null);
+      }),
+  };
+}
+
+/** Index of the customer in whose row the selection lies; null where it lies in nobody's. */
+function customerAt(source: PortfolioSource | null, sheet: string, row: number): number | null {
+  if (source === null) return null;
+  const { sheet: home, firstRow } = source.customerOrigin;
+  const customer = row - firstRow;
+  const inside = customer >= 0 && customer < source.input.names.length;
+  return sheet === home && inside ? customer : null;
+}
+
+/** What a cell is to hold where mending it changes nothing of what it means. */
+function mended({ code, sheet, address, value, params }: PlacedProblem): CellEdit[] {
+  const area = parseAddress(address);
+  if (area === null || value === undefined) return [];
+  const place = { sheet, row: area.top, column: area.left };
+  if (code === "column-duplicate") return [{ ...place, value: `${value} ${params?.count ?? 2}` }];
+  const number = parseNumber(String(value));
+  return number === null ? [] : [{ ...place, value: number }];
+}

@@ -1,0 +1,49 @@
+import type { ChartInput } from "../../../src/plans/chart/model";
+import { thinOut } from "../../../src/taskpane/matrix/thin-out";
+import { seeded } from "../fake-port";
+
+function crowd(customers: number, sized = false): ChartInput {
+  const random = seeded(3);
+  const scores = () => Float64Array.from({ length: customers }, () => 1 + 9 * random());
+  return {
+    names: Array.from({ length: customers }, (_, i) => `C${i}`),
+    x: scores(),
+    y: scores(),
+    cell: Uint8Array.from({ length: customers }, () => Math.floor(random() * 4)),
+    sizes: sized ? scores() : null,
+    cuts: { x: 5.5, y: 5.5 },
+    scale: { lowest: 1, highest: 10 },
+    labels: ["Star", "Cash cow", "Question mark", "Dog"],
+    titles: { chart: "", x: "", y: "" },
+    width: 260,
+    height: 250,
+  };
+}
+
+test("a thousand customers are all drawn", () => {
+  const input = crowd(1000);
+  expect(thinOut(input)).toBe(input);
+});
+
+test("of fifty thousand, each quadrant is still drawn everywhere it was, within a grain", () => {
+  const input = crowd(50_000);
+  const thin = thinOut(input);
+  const grains = ({ x, y, cell }: ChartInput) =>
+    new Set(
+      Array.from(cell, (code, i) => {
+        const [across, up] = [((x[i]! - 1) / 9) * 130, ((y[i]! - 1) / 9) * 125];
+        return `${code} ${Math.round(across)} ${Math.round(up)}`;
+      }),
+    );
+  expect(grains(thin)).toEqual(grains(input));
+  expect(thin.names).toHaveLength(grains(input).size);
+});
+
+test("where there are sizes the largest of a grain is drawn, with its own name and scores", () => {
+  const input = crowd(50_000, true);
+  const thin = thinOut(input);
+  const largest = input.sizes!.indexOf(Math.max(...input.sizes!));
+  const at = thin.names.indexOf(`C${largest}`);
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect([thin.x[at], thin.y[at]]).toEqual([input.x[largest], input.y[largest]]);
+});
