@@ -1,3 +1,4 @@
+export type { Applied } from "./apply/apply-plan";
 export { checkWorkbook } from "./check-workbook";
 export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { freezeToValues } from "./freeze-to-values";
@@ -6,5 +7,11 @@ export { inspectWorkbook, type FoundTable, type WorkbookSummary } from "./inspec
 export type { Hooks, Progress, Step } from "./progress";
 export { readPortfolio } from "./read-portfolio";
 export { restore } from "./restore";
+export { saveMapping } from "./save-mapping";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
 export { selectCell } from "./select-cell";
+export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";
+export { watchChanges, watchSelection } from "./watch";
+export { writeCells, type CellEdit } from "./write-cells";
+export { replaceFactors, writeFactors } from "./write-factors";
+export { writeSettings } from "./write-settings";

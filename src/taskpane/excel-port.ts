@@ -91,10 +91,10 @@ function customerAt(source: PortfolioSource | null, sheet: string, row: number):
 
 /** What a cell is to hold where mending it changes nothing of what it means. */
 function mended({ code, sheet, address, value, params }: PlacedProblem): CellEdit[] {
-  const area = parseAddress(address);
-  if (area === null || value === undefined) return [];
-  const place = { sheet, row: area.top, column: area.left };
+  const parsed = parseAddress(address);
+  if (parsed === null || value === undefined) return [];
+  const place = { sheet, row: parsed.area.top, column: parsed.area.left };
   if (code === "column-duplicate") return [{ ...place, value: `${value} ${params?.count ?? 2}` }];
   const number = parseNumber(String(value));
-  return number === null ? [] : [{ ...place, value: number }];
+  return Number.isNaN(number) ? [] : [{ ...place, value: number }];
 }

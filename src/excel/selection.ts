@@ -1,0 +1,66 @@
+import type { Cell } from "../engine/cell";
+import { runExcel } from "./run";
+
+/** Rows of a selected range that are shown to say what a column holds. */
+const SAMPLE_ROWS = 5;
+
+export interface SelectedCells {
+  readonly sheet: string;
+  /** A1 style, without the sheet. */
+  readonly address: string;
+  /** First row on the sheet, from 0. */
+  readonly row: number;
+}
+
+/** Which cells are selected. */
+export function readSelectedCells(): Promise<SelectedCells> {
+  return runExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address,rowIndex");
+    range.worksheet.load("name");
+    await context.sync();
+    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    return { sheet: range.worksheet.name, address, row: range.rowIndex };
+  });
+}
+
+export interface SelectedTable extends SelectedCells {
+  /** Name of the Excel table that the selection lies in; null where it lies in none. */
+  readonly table: string | null;
+  readonly headers: readonly string[];
+  readonly rows: number;
+  readonly sample: readonly (readonly Cell[])[];
+}
+
+/** The table that the selection lies in, else the selected cells, a single one grown to all that touches it. */
+export function readSelectedTable(): Promise<SelectedTable> {
+  return runExcel(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    const tables = selected.getTables();
+    tables.load("items/name");
+    selected.load("cellCount");
+    await context.sync();
+    const [table] = tables.items;
+    const whole =
+      table?.getRange() ??
+      (selected.cellCount > 1 ? selected : selected.worksheet.getUsedRange(true));
+    whole.load("address,rowIndex,rowCount,columnCount");
+    whole.worksheet.load("name");
+    await context.sync();
+    const top = whole
+      .getCell(0, 0)
+      .getAbsoluteResizedRange(Math.min(whole.rowCount, SAMPLE_ROWS + 1), whole.columnCount);
+    top.load("values");
+    await context.sync();
+    const [headers = [], ...sample] = top.values as Cell[][];
+    return {
+      sheet: whole.worksheet.name,
+      address: whole.address.slice(whole.address.lastIndexOf("!") + 1),
+      row: whole.rowIndex,
+      table: table?.name ?? null,
+      headers: headers.map((header) => String(header ?? "")),
+      rows: whole.rowCount - 1,
+      sample,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { FactorTable } from "../engine/factors/types";
+import type { Language } from "../i18n/language";
+import { vocabulary } from "../i18n/vocabulary";
+import { factorsSheet } from "../plans/template/factors-sheet";
+import type { PortfolioSource } from "../plans/source/types";
+import { applyPlan, type Applied } from "./apply/apply-plan";
+import { readPortfolio } from "./read-portfolio";
+import { surveyWorkbook } from "./read/survey";
+import { runExcel } from "./run";
+import { writeCells, type CellEdit } from "./write-cells";
+
+/**
+ * Writes a factor table back. With the same factors only the cells that differ are written; another set of factors
+ * gets a Factors sheet of its own, and the old one is moved aside.
+ */
+export async function writeFactors(table: FactorTable): Promise<Applied | null> {
+  const source = await readPortfolio();
+  const now = source.factors.factors;
+  const same =
+    now.length === table.factors.length &&
+    now.every(({ name }, index) => name === table.factors[index]?.name);
+  if (!same) return replaceFactors(table, source.settings.language);
+  const edits = editsOf(table, source);
+  return edits.length === 0 ? null : writeCells("factors", edits);
+}
+
+/** Puts a factor table on a Factors sheet of its own. */
+export async function replaceFactors(table: FactorTable, language: Language): Promise<Applied> {
+  const survey = await runExcel(surveyWorkbook);
+  const plan = { sheets: [factorsSheet(table, language)], chart: null, show: null };
+  return applyPlan(plan, survey, { consent: "overwrite" }, {});
+}
+
+function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {
+  const { factors, factorOrigin, factorLayout, settings } = source;
+  const words = vocabulary[settings.language];
+  return table.factors.flatMap((factor, index) => {
+    const before = factors.factors[index];
+    const row = factorOrigin.firstRow + (factorLayout.rows[index] ?? index);
+    const edit = (
+      column: keyof typeof factorLayout.columns,
+      changed: boolean,
+      value: CellEdit["value"],
+    ): CellEdit[] => {
+      const place = factorOrigin.columns[factorLayout.columns[column]];
+      return !changed || place === undefined
+        ? []
+        : [{ sheet: factorOrigin.sheet, row, column: place, value }];
+    };
+    return [
+      ...edit("weight", factor.weight !== before?.weight, factor.weight),
+      ...edit("groupWeight", factor.groupWeight !== before?.groupWeight, factor.groupWeight),
+      ...edit("partWeight", factor.partWeight !== before?.partWeight, factor.partWeight),
+      ...edit(
+        "direction",
+        factor.lessIsBetter !== before?.lessIsBetter,
+        words[factor.lessIsBetter ? "direction.less" : "direction.more"],
+      ),
+      ...edit(
+        "optional",
+        factor.optional !== before?.optional,
+        words[factor.optional ? "choice.yes" : "choice.no"],
+      ),
+    ];
+  });
+}
