@@ -21,7 +21,15 @@ const transformIgnorePatterns = ["/node_modules/(?!(@borgar/fx|rbush|quickselect
 // numfmt's package names a CommonJS file that it does not ship.
 const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
 
-const node = { transform, transformIgnorePatterns, moduleNameMapper, testEnvironment: "node" };
+const patience = "<rootDir>/test/setup/patience.ts";
+
+const node = {
+  transform,
+  transformIgnorePatterns,
+  moduleNameMapper,
+  testEnvironment: "node",
+  setupFilesAfterEnv: [patience],
+};
 
 /** With no browser the tests that need one cannot run: CI fails, a person's machine is told which and how. */
 function browserProject() {
@@ -60,6 +68,7 @@ export default {
       transformIgnorePatterns,
       moduleNameMapper,
       displayName: "pane",
+      setupFilesAfterEnv: [patience, "<rootDir>/test/setup/pane.ts"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
