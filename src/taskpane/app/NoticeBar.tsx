@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { shellTexts } from "../../i18n/pane/shell";
+import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import type { Notice } from "../state/state";
 import { useText } from "../text/use-text";
@@ -17,6 +18,7 @@ import { useNoticeWords } from "./use-notice-words";
 /** How the last piece of work ended. The live region has said it already, so the bar itself is silent. */
 export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const bar = useBarStyles();
+  const common = useCommonStyles();
   const t = useText(shellTexts);
   const { intent, title, body } = useNoticeWords()(notice);
   const { dispatch } = usePane();
@@ -25,7 +27,9 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
       <MessageBar intent={intent} layout="multiline" politeness="polite">
         <MessageBarBody>
           {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {body}
-          {notice.kind === "failed" && <> {t("failed.code", { code: notice.failure.code })}</>}
+          {notice.kind === "failed" && (
+            <div className={common.quiet}>{t("failed.code", { code: notice.failure.code })}</div>
+          )}
         </MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -3,7 +3,7 @@ import { axes } from "../../engine/factors/types";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
-import { usePane } from "../state/PaneProvider";
+import { usePane, useScored } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
 import { AxisFactors } from "./AxisFactors";
 import { FactorSource } from "./FactorSource";
@@ -17,7 +17,11 @@ export default function Factors() {
   const { state, commands } = usePane();
   const draft = useFactorDraft();
   const { table, dirty, outcome, undo, reset } = draft;
+  const { scale } = useScored().reading.factors;
   const write = async () => {
+    // The scale stands on the Settings sheet, beside what else the ratings are read by.
+    const rescaled = table.scale.lowest !== scale.lowest || table.scale.highest !== scale.highest;
+    if (rescaled && !(await commands.writeSettings({ scale: table.scale }))) return;
     if (await commands.writeFactors(table)) reset();
   };
   return (

@@ -29,7 +29,7 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
   const rows = useSortedRows(draft, sort);
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ tableLayout: "fixed" }}>
         <caption className={styles.hidden}>{t("table.title")}</caption>
         <thead>
           <tr>
@@ -93,13 +93,13 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
     <th
       scope="col"
       aria-sort={sorted ? (ascending ? "ascending" : "descending") : "none"}
-      style={{ textAlign: ascending ? "left" : "right" }}
+      style={{ textAlign: ascending ? "left" : "right", width: ascending ? "30%" : "23%" }}
     >
       <Button
         size="small"
         appearance="transparent"
         aria-label={t("table.sorted", { column: name })}
-        style={{ minWidth: 0, padding: 0 }}
+        style={{ minWidth: 0, padding: 0, fontSize: "inherit", overflowWrap: "anywhere" }}
         onClick={() => {
           onSort(column);
         }}

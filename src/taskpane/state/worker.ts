@@ -38,7 +38,8 @@ export function createWorker(
         dispatch({ type: "jobProgressed", progress });
       };
       const restore = await task({ overwrite }, { signal, onProgress });
-      dispatch({ type: "written", restore });
+      // Where nothing had to be written, the way back from the write before still stands.
+      if (restore !== null || kind === "restore") dispatch({ type: "written", restore });
       await refresh();
     } catch (reason) {
       notice = noticeOf(kind, reason, signal.aborted);

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { FactorTable } from "../../../src/engine/factors/types";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
 import { outcomeOf } from "../../../src/taskpane/factors/outcome";
@@ -78,6 +78,17 @@ test("another template says how many of its factors have no ratings yet", async 
   const { user } = await renderPane({ screen: "factors" });
   await user.selectOptions(screen.getByRole("combobox", { name: "Factors from" }), "relative");
   expect(await screen.findByText(/\d+ factors have no column of ratings yet/)).toBeVisible();
+});
+
+test("another scale is written to the settings, and the factors after it", async () => {
+  const { port, user } = await renderPane({ screen: "factors" });
+  await user.clear(screen.getByRole("textbox", { name: "Highest rating" }));
+  await user.type(screen.getByRole("textbox", { name: "Highest rating" }), "100");
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  await waitFor(() => {
+    expect(callsOf(port, "writeFactors")).toHaveLength(1);
+  });
+  expect(callsOf(port, "writeSettings")).toEqual([[{ scale: { lowest: 1, highest: 100 } }]]);
 });
 
 test("a scale that is none cannot be written", async () => {

@@ -54,6 +54,7 @@ test("from nothing: select, confirm a close spelling, make a factor, use the col
 test("without a factor on each axis the columns cannot be used, and it says why", async () => {
   const workbook = withSelection(filledWorkbook());
   const { user } = await renderPane({ workbook, screen: "map" });
+  await screen.findByRole("combobox", { name: "Company" });
   await user.selectOptions(holds("Company"), "Nothing that is scored");
   await user.selectOptions(holds("品牌优势"), "Nothing that is scored");
   expect(screen.getByText("Say which column holds the customers' names.")).toBeVisible();
@@ -64,7 +65,7 @@ test("without a factor on each axis the columns cannot be used, and it says why"
 test("a selection that cannot be read says why, and another can be read", async () => {
   const workbook = filledWorkbook();
   const { port, user } = await renderPane({ workbook, screen: "map" });
-  expect(screen.getByText(/has no header row with rows below it/)).toBeVisible();
+  expect(await screen.findByText(/has no header row with rows below it/)).toBeVisible();
   port.failNext("readSelection", new KamError("KAM-MERGED", { sheet: "Kunden", address: "A1:B1" }));
   await user.click(screen.getByRole("button", { name: "Read the selection" }));
   expect(await screen.findByText(/Code KAM-MERGED/)).toBeVisible();

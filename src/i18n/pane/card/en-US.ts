@@ -14,7 +14,7 @@ export const enUS = {
   "move.none": "No change of a single rating would move this customer to another quadrant.",
   "why.attractiveness": "Why attractiveness is {score}",
   "why.advantage": "Why advantage is {score}",
-  "why.none": "Ratings of {axis}",
+  "why.none": "Ratings: {axis}",
   factor: "Factor",
   rating: "Rating",
   weight: "Weight",

@@ -15,7 +15,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "move.none": "只改动一项评分，这个客户不会换到别的象限。",
   "why.attractiveness": "吸引力为何是 {score}",
   "why.advantage": "优势为何是 {score}",
-  "why.none": "{axis}的各项评分",
+  "why.none": "各项评分：{axis}",
   factor: "因素",
   rating: "评分",
   weight: "权重",

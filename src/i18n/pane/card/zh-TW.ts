@@ -15,7 +15,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "move.none": "只更動一項評分，這位客戶不會換到別的象限。",
   "why.attractiveness": "吸引力為何是 {score}",
   "why.advantage": "優勢為何是 {score}",
-  "why.none": "{axis}的各項評分",
+  "why.none": "各項評分：{axis}",
   factor: "因素",
   rating: "評分",
   weight: "權重",
