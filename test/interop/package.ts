@@ -9,7 +9,8 @@ export function replaceIn(
 ): Uint8Array {
   const parts = unzipSync(file);
   const text = strFromU8(parts[part] ?? new Uint8Array());
-  if (text.search(from) < 0) throw new Error(`${part} does not hold ${String(from)}`);
+  if (typeof from === "string" ? !text.includes(from) : !from.test(text))
+    throw new Error(`${part} does not hold ${String(from)}`);
   return zipSync({
     ...parts,
     [part]: strToU8(typeof to === "string" ? text.replace(from, () => to) : text.replace(from, to)),
