@@ -29,17 +29,23 @@ export function placeAll(
   }
   const xBands = bandsOf(xs, cuts.x, tie);
   const yBands = bandsOf(ys, cuts.y, tie);
+  const { codes: cells } = matrix;
   const columns = matrix.x.bands.length;
   const codes = new Uint8Array(xs.length);
   for (let i = 0; i < codes.length; i++) {
-    const missing = Number.isNaN(xs[i]) || Number.isNaN(ys[i] ?? NaN);
+    const x = xs[i] ?? NaN;
+    const y = ys[i] ?? NaN;
     const place = (xBands[i] ?? 0) + columns * (yBands[i] ?? 0);
-    codes[i] = missing ? NOT_RATED : (matrix.codes[place] ?? NOT_RATED);
+    // NaN alone differs from itself.
+    codes[i] = x === x && y === y ? (cells[place] ?? NOT_RATED) : NOT_RATED;
   }
   return codes;
 }
 
-/** The band of each value, from 0: the number of cuts it has reached (`tie` high) or passed (`tie` low). */
+/**
+ * The band of each value, from 0: the number of cuts it has reached (`tie` high) or passed (`tie` low). A missing
+ * value is in band 0, which means nothing.
+ */
 export function bandsOf(values: Float64Array, cuts: readonly number[], tie: Tie): Uint8Array {
   const bands = new Uint8Array(values.length);
   for (const cut of cuts) {

@@ -1,4 +1,4 @@
-import { weightOf, type Four } from "./fours";
+import type { Four } from "./fours";
 
 /** Customers summed up at a time: what a block reads and writes stays in the processor's cache. */
 export const BLOCK = 4096;
@@ -23,31 +23,32 @@ export function clearSums(): void {
 }
 
 /**
- * Adds four factors' ratings of the customers from `start` to before `end`, at most a block, to the sums. A sum
- * with a rating that is missing is NaN, the only value that differs from itself; only then are the four looked at
- * one by one.
+ * Adds four factors' ratings of the customers from `start` to before `end`, at most a block, to the sums. NaN, the
+ * only value that differs from itself, is skipped. One look per rating beats one look per sum of four: where a
+ * blank is seldom but never foreseen, it is the wrong guesses that cost.
  */
 export function addFour(four: Four, start: number, end: number): void {
-  const [a, b, c, d] = four;
-  const { ratings: aRatings, weight: aWeight, slope: aSlope, offset: aOffset } = a;
-  const { ratings: bRatings, weight: bWeight, slope: bSlope, offset: bOffset } = b;
-  const { ratings: cRatings, weight: cWeight, slope: cSlope, offset: cOffset } = c;
-  const { ratings: dRatings, weight: dWeight, slope: dSlope, offset: dOffset } = d;
-  const allWeight = weightOf(four);
-  const allOffset = aOffset + bOffset + cOffset + dOffset;
+  const { weights, slopes, offsets } = four;
+  const [aRatings, bRatings, cRatings, dRatings] = four.ratings;
+  const aWeight = weights[0] ?? 0;
+  const bWeight = weights[1] ?? 0;
+  const cWeight = weights[2] ?? 0;
+  const dWeight = weights[3] ?? 0;
+  const aSlope = slopes[0] ?? 0;
+  const bSlope = slopes[1] ?? 0;
+  const cSlope = slopes[2] ?? 0;
+  const dSlope = slopes[3] ?? 0;
+  const aOffset = offsets[0] ?? 0;
+  const bOffset = offsets[1] ?? 0;
+  const cOffset = offsets[2] ?? 0;
+  const dOffset = offsets[3] ?? 0;
   for (let row = start, i = 0; row < end; row++, i++) {
+    let sum = weighted[i] ?? 0;
+    let share = rated[i] ?? 0;
     const ar = aRatings[row] ?? NaN;
     const br = bRatings[row] ?? NaN;
     const cr = cRatings[row] ?? NaN;
     const dr = dRatings[row] ?? NaN;
-    const all = allOffset + aSlope * ar + bSlope * br + cSlope * cr + dSlope * dr;
-    if (all === all) {
-      weighted[i] = (weighted[i] ?? 0) + all;
-      rated[i] = (rated[i] ?? 0) + allWeight;
-      continue;
-    }
-    let sum = weighted[i] ?? 0;
-    let share = rated[i] ?? 0;
     if (ar === ar) {
       sum += aOffset + aSlope * ar;
       share += aWeight;

@@ -6,26 +6,37 @@ export interface Term {
   readonly offset: number;
 }
 
-/** Factors are taken four at a time, so that the sums are read and written once for four ratings. */
-export type Four = readonly [Term, Term, Term, Term];
+/**
+ * Factors are taken four at a time, so that the sums are read and written once for four ratings. The numbers are in
+ * typed arrays, where they are sure to be floating-point numbers and need no look at their type within the loop.
+ */
+export interface Four {
+  readonly ratings: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+  readonly weights: Float64Array;
+  readonly slopes: Float64Array;
+  readonly offsets: Float64Array;
+}
 
 /** The terms in fours, with as many of weight 0 behind them as that takes. */
 export function inFours(terms: readonly Term[]): Four[] {
   const fours: Four[] = [];
   for (let at = 0; at < terms.length; at += 4) {
-    const [a, b, c, d] = terms.slice(at, at + 4);
+    const four = terms.slice(at, at + 4);
+    const [a, b, c, d] = four.map((term) => term.ratings);
     if (a === undefined) break;
-    const nothing = { ratings: a.ratings, weight: 0, slope: 0, offset: 0 };
-    fours.push([a, b ?? nothing, c ?? nothing, d ?? nothing]);
+    const numbers = (key: "weight" | "slope" | "offset"): Float64Array =>
+      Float64Array.from({ length: 4 }, (_, i) => four[i]?.[key] ?? 0);
+    fours.push({
+      ratings: [a, b ?? a, c ?? a, d ?? a],
+      weights: numbers("weight"),
+      slopes: numbers("slope"),
+      offsets: numbers("offset"),
+    });
   }
   return fours;
 }
 
-export function weightOf([a, b, c, d]: Four): number {
-  return a.weight + b.weight + c.weight + d.weight;
-}
-
 /** The weight of all the factors, summed in the order in which the loop sums it for a customer rated on all. */
 export function totalWeight(fours: readonly Four[]): number {
-  return fours.reduce((sum, four) => sum + weightOf(four), 0);
+  return fours.flatMap(({ weights }) => [...weights]).reduce((sum, weight) => sum + weight, 0);
 }

@@ -63,15 +63,18 @@ function finish(
   coverage: Float64Array,
 ): void {
   const { weighted, rated } = sums;
+  const counted = missing === "lowest" ? 1 : 0;
+  const worst = counted * scale.lowest;
   for (let row = start, i = 0; row < end; row++, i++) {
-    const sum = weighted[i] ?? 0;
     const share = rated[i] ?? 0;
     // Summed in the same order, so exactly 0 when every required factor is rated.
     const gap = requiredTotal - (ratedRequired[i] ?? 0);
     const whole = share + gap;
+    score[row] = roundScore(((weighted[i] ?? 0) + worst * gap) / (share + counted * gap));
     coverage[row] = whole > 0 ? roundScore(share / whole) : 0;
-    if (missing === "exclude" || gap === 0) score[row] = roundScore(sum / share);
-    else if (missing === "lowest") score[row] = roundScore((sum + scale.lowest * gap) / whole);
-    else score[row] = NaN;
+  }
+  if (missing !== "reject") return;
+  for (let row = start, i = 0; row < end; row++, i++) {
+    if (ratedRequired[i] !== requiredTotal) score[row] = NaN;
   }
 }
