@@ -1,6 +1,6 @@
 import { insertTemplate, restore, scoreWorkbook, type KamError } from "../../src/excel";
 import type { Host } from "../../src/workbench/host";
-import { contentsOf, openScene, scoring, sheetOf } from "./support";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** How many requests a job makes when nothing goes wrong. */
 async function requestsOf(host: Host, job: () => Promise<unknown>): Promise<number> {
@@ -11,7 +11,7 @@ async function requestsOf(host: Host, job: () => Promise<unknown>): Promise<numb
 
 describe.each(["live", "native", "values"] as const)("a failure half way (%s)", (mode) => {
   test("in any request leaves the workbook as it was, first time and again", async () => {
-    const scene = { customers: 8, revenue: true };
+    const scene = { customers: 8, revenue: true, table: smallTable() };
     const { host } = await openScene(scene);
     const requests = await requestsOf(host, () => scoreWorkbook(scoring({ mode })));
     const again = await requestsOf(host, () =>
@@ -94,7 +94,7 @@ test("where putting back fails too, it says so and can be tried again", async ()
 describe("cancelling", () => {
   test("between any two steps leaves the workbook as it was", async () => {
     let steps = 0;
-    await openScene({ customers: 5 });
+    await openScene({ customers: 5, table: smallTable() });
     await scoreWorkbook(scoring({ mode: "native" }), {
       onProgress: () => {
         steps++;
@@ -102,7 +102,7 @@ describe("cancelling", () => {
     });
     expect(steps).toBeGreaterThan(8);
     for (let stop = 1; stop < steps; stop++) {
-      const { workbook } = await openScene({ customers: 5 });
+      const { workbook } = await openScene({ customers: 5, table: smallTable() });
       const before = contentsOf(workbook);
       const controller = new AbortController();
       let count = 0;

@@ -30,6 +30,14 @@ export interface Scene {
   readonly names?: (customer: number) => PlanCell;
 }
 
+/** Two factors on each axis: for tests that score again and again. */
+export function smallTable(): FactorTable {
+  const table = instantiate("standard", "en-US");
+  const of = (axis: string) => table.factors.filter((factor) => factor.axis === axis).slice(0, 2);
+  const factors = [...of("attractiveness"), ...of("advantage")];
+  return { ...table, factors, claimedTotal: null };
+}
+
 /** A workbook with the template filled in: whole ratings, one in twenty blank. */
 export async function openScene(scene: Scene = {}): Promise<Session> {
   const { customers = 20, language = "en-US", profile = "desktop", cells = {} } = scene;

@@ -1,5 +1,5 @@
 import { footprintOf } from "../../plans/footprint";
-import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, type KamError, NeedsConsent, toKamError } from "../errors";
 import type { Memory, SheetRecord } from "../memory/schema";
@@ -188,7 +188,7 @@ function recordOf(plan: SheetPlan, id: string): SheetRecord {
     role: plan.role,
     id,
     name: plan.name,
-    title: typeof first === "string" ? first : "",
+    title: first === undefined ? "" : formulaOrText(first),
     blocks: [...blocks],
     fills: [...fills],
     reserved: [...reserved],
@@ -202,4 +202,9 @@ async function undoHalf(snapshot: Snapshot, cause: unknown): Promise<void> {
   } catch {
     throw new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
   }
+}
+
+function formulaOrText(cell: PlanCell): string {
+  if (cell === null) return "";
+  return typeof cell === "object" ? cell.formula : String(cell);
 }

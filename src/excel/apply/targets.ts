@@ -132,8 +132,7 @@ function existing({
 
 /**
  * Ids may change when a file is written and read again, and the user may have a sheet of the same name: a sheet is
- * the add-in's where both are as remembered, or one of them and the first cell; or, for a sheet without cells, one of
- * them and our chart.
+ * the add-in's where both are as remembered, or one of them and the first cell or the chart.
  */
 function isOwn(
   record: SheetRecord,
@@ -142,7 +141,7 @@ function isOwn(
   hasChart: boolean,
 ): boolean {
   if (record.id === found.id && record.name === found.name) return true;
-  return record.title === "" ? hasChart : record.title === title;
+  return hasChart || (record.title !== "" && record.title === title);
 }
 
 /** Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. */

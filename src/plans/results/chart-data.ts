@@ -121,12 +121,13 @@ function nativeFormulas(spec: ResultsSpec): Formula[] {
 
 /** One formula per column, over all customers or for one row, as the references are. */
 function formulasFrom(
-  { settings }: ResultsSpec,
+  spec: ResultsSpec,
   of: (column: ResultColumn) => string,
   size: string | null,
 ): Formula[] {
+  const smallest = smallestSize(spec);
   const y = (index: number) => {
-    const label = settingReference(settings, quadrantLabelKeys[index] ?? "labelStar");
+    const label = settingReference(spec.settings, quadrantLabelKeys[index] ?? "labelStar");
     return `IF(${of("quadrant")}=${label},${of("attractiveness")},NA())`;
   };
   const formulas: Record<ChartColumn, string> = {
@@ -139,22 +140,31 @@ function formulasFrom(
     size:
       size === null
         ? `IF(${of("customer")}="",NA(),1)`
-        : `IFERROR(IF(ISNUMBER(${size})*(${size}>0),${size},NA()),NA())`,
+        : `IFERROR(IF(ISNUMBER(${size})*(${size}>0),${size},${smallest}),${smallest})`,
   };
   return chartColumns.map((column) => ({ formula: `=${formulas[column]}` }));
 }
 
-function frozenRows({ source, portfolio }: ResultsSpec): PlanCell[][] {
+/** Excel draws no bubble without a size: customers of unknown size get one too small to matter, so that they show. */
+function smallestSize({ source }: ResultsSpec): number {
+  const sizes = source.input.sizes ?? new Float64Array();
+  const largest = sizes.reduce((most, size) => (size > most ? size : most), 0);
+  return largest > 0 ? largest / 1000 : 1;
+}
+
+function frozenRows(spec: ResultsSpec): PlanCell[][] {
+  const { source, portfolio } = spec;
   const none: Formula = { formula: "=NA()" };
+  const smallest = smallestSize(spec);
   return source.input.names.map((name, i) => {
     const x = portfolio.advantage.score[i] ?? NaN;
     const y = portfolio.attractiveness.score[i] ?? NaN;
-    const size = source.input.sizes?.[i] ?? (source.input.sizes === null ? 1 : NaN);
+    const size = source.input.sizes?.[i] ?? NaN;
     return [
       name,
       Number.isNaN(x) ? none : x,
       ...quadrants.map((_, code) => (portfolio.cell[i] === code ? y : none)),
-      size > 0 ? size : none,
+      size > 0 ? size : smallest,
     ];
   });
 }

@@ -5,12 +5,11 @@ import type { ChartModel } from "../chart/model";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { completeSettings } from "../settings/complete";
 import type { SettingKey, WriteMode } from "../settings/types";
-import { sheetPlan } from "../sheet";
-import { tabColors } from "../look";
 import type { PortfolioSource } from "../source/types";
 import { chartData } from "./chart-data";
 import { chartPlan, matrixModel } from "./chart-plan";
 import { liveResults } from "./live";
+import { matrixSheet } from "./matrix-sheet";
 import { nativeResults } from "./native";
 import type { ResultsSpec } from "./spec";
 import { frozenResults } from "./values";
@@ -78,14 +77,4 @@ function results(spec: ResultsSpec): SheetPlan {
     case "values":
       return frozenResults(spec);
   }
-}
-
-/** The sheet that the chart lies on. */
-function matrixSheet({ sheets }: ResultsSpec): SheetPlan {
-  return sheetPlan({
-    role: "matrix",
-    name: sheets.matrix,
-    blocks: [],
-    tabColor: tabColors.output,
-  });
 }
