@@ -10,7 +10,7 @@ import { parseFactorTable } from "../../src/engine/factors/parse";
 import { parseRatings } from "../../src/engine/factors/ratings";
 import type { MissingPolicy } from "../../src/engine/factors/types";
 import { resolveCut } from "../../src/engine/matrix/cuts";
-import { bandsOf, type Tie } from "../../src/engine/matrix/place";
+import { bandOf, boundsOf, type Tie } from "../../src/engine/matrix/place";
 import { cells, classify } from "../../src/engine/matrix/portfolio";
 import type { Problem } from "../../src/engine/problems";
 import { explainScores } from "../../src/engine/scoring/explain";
@@ -84,7 +84,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
     bands({ bands, cuts, tie, points }: Banding, { cell }: { cell: Named<[string, string]> }) {
       const found = Object.entries(points).map(([name, pair]) => [
         name,
-        [...bandsOf(Float64Array.from(pair), cuts, tie)].map((band) => bands[band]),
+        pair.map((value) => bands[bandOf(value, boundsOf(cuts, tie))]),
       ]);
       expect(Object.fromEntries(found)).toEqual(cell);
     },

@@ -27,39 +27,41 @@ export function placeAll(
   if (cuts.x.length + 1 !== matrix.x.bands.length || cuts.y.length + 1 !== matrix.y.bands.length) {
     throw new RangeError(`Matrix ${matrix.id} needs one cut fewer than bands on each axis`);
   }
-  const xBands = bandsOf(xs, cuts.x, tie);
-  const yBands = bandsOf(ys, cuts.y, tie);
   const { codes: cells } = matrix;
   const columns = matrix.x.bands.length;
+  const xBounds = boundsOf(cuts.x, tie);
+  const yBounds = boundsOf(cuts.y, tie);
   const codes = new Uint8Array(xs.length);
   for (let i = 0; i < codes.length; i++) {
     const x = xs[i] ?? NaN;
     const y = ys[i] ?? NaN;
-    const place = (xBands[i] ?? 0) + columns * (yBands[i] ?? 0);
+    const place = bandOf(x, xBounds) + columns * bandOf(y, yBounds);
     // NaN alone differs from itself.
     codes[i] = x === x && y === y ? (cells[place] ?? NOT_RATED) : NOT_RATED;
   }
   return codes;
 }
 
-/**
- * The band of each value, from 0: the number of cuts it has reached (`tie` high) or passed (`tie` low). A missing
- * value is in band 0, which means nothing.
- */
-export function bandsOf(values: Float64Array, cuts: readonly number[], tie: Tie): Uint8Array {
-  const bands = new Uint8Array(values.length);
-  for (const cut of cuts) {
-    const bound = inUnits(cut);
-    // Added as a number, not by an `if` that the processor would guess wrong for half of the values.
-    if (tie === "high") {
-      for (let i = 0; i < bands.length; i++) {
-        bands[i] = (bands[i] ?? 0) + Number(inUnits(values[i] ?? NaN) >= bound);
-      }
-    } else {
-      for (let i = 0; i < bands.length; i++) {
-        bands[i] = (bands[i] ?? 0) + Number(inUnits(values[i] ?? NaN) > bound);
-      }
-    }
+/** Cut points made ready for comparing, see `boundsOf`. */
+export interface Bounds {
+  readonly units: Float64Array;
+  /** What a value exactly at a cut counts for: 1 where it belongs above. */
+  readonly atCut: 0 | 1;
+}
+
+export function boundsOf(cuts: readonly number[], tie: Tie): Bounds {
+  return { units: Float64Array.from(cuts, inUnits), atCut: tie === "high" ? 1 : 0 };
+}
+
+/** The band of a value, from 0: the number of cuts that it has passed, or reached where ties are high. */
+export function bandOf(value: number, { units, atCut }: Bounds): number {
+  const reached = inUnits(value);
+  let band = 0;
+  // Counted as numbers, not by an `if` that the processor would guess wrong for half of the values.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterating over a typed array is several times slower
+  for (let i = 0; i < units.length; i++) {
+    const cut = units[i] ?? NaN;
+    band += Number(reached > cut) + atCut * Number(reached === cut);
   }
-  return bands;
+  return band;
 }
