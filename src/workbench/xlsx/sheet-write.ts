@@ -1,6 +1,7 @@
 import type { Sheet, Table } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
 import { overlaps } from "./area-math";
+import type { ArrayFormulas } from "./array-formula";
 import { areaName, cellName } from "./cell-address";
 import { toFile } from "./formula";
 import type { SharedStrings } from "./shared-strings";
@@ -14,6 +15,7 @@ import { encodeText } from "./xstring";
 export interface Writing {
   readonly strings: SharedStrings;
   readonly styles: StyleSheet;
+  readonly arrays: ArrayFormulas;
   /** Index of the cell metadata that marks a dynamic array; asked for only where there is one. */
   dynamicArray(): number;
 }
@@ -109,7 +111,7 @@ class CellWriter {
     const kind = type === "n" ? "" : ` t="${type}"`;
     const result = text === "" ? "" : `<v>${text}</v>`;
     if (formula === undefined) return `${start}${kind}>${result}</c>`;
-    const array = this.sheet.isArrayFormula(row, column);
+    const array = this.writing.arrays.has(this.sheet, row, column, formula);
     const mark = array ? ` cm="${this.writing.dynamicArray()}"` : "";
     return `${start}${kind}${mark}>${this.formula(row, column, formula, array)}${result}</c>`;
   }

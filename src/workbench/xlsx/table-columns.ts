@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Table } from "../model/types";
+import type { ArrayFormulas } from "./array-formula";
 import { drop, need, setAttribute } from "./child-order";
 import { toFile } from "./formula";
 import { columnNames } from "./table-headers";
@@ -11,7 +12,7 @@ import { decodeText, encodeName } from "./xstring";
  *
  * @returns whether the columns are the same as they were
  */
-export function writeTableColumns(list: Element, table: Table): boolean {
+export function writeTableColumns(list: Element, table: Table, arrays: ArrayFormulas): boolean {
   const before = children(list, "tableColumn");
   const byName = new Map(before.map((column) => [nameOf(column), column]));
   let lastId = Math.max(0, ...before.map((column) => numeric(column, "id") ?? 0));
@@ -27,7 +28,7 @@ export function writeTableColumns(list: Element, table: Table): boolean {
       setAttribute(column, "id", ++lastId);
       setAttribute(column, "name", encodeName(name));
     }
-    writeColumnFormula(column, table, index);
+    writeColumnFormula(column, table, index, arrays);
   });
   setAttribute(list, "count", names.length);
   return same;
@@ -44,8 +45,13 @@ function newColumn(list: Element): Element {
 }
 
 /** A formula that all cells of a column share is the column's: Excel fills it into rows that are added. */
-function writeColumnFormula(column: Element, table: Table, index: number): void {
-  const shared = sharedFormula(table, table.area.left + index);
+function writeColumnFormula(
+  column: Element,
+  table: Table,
+  index: number,
+  arrays: ArrayFormulas,
+): void {
+  const shared = sharedFormula(table, table.area.left + index, arrays);
   if (shared === "different") return;
   if (shared === undefined) {
     drop(column, "calculatedColumnFormula");
@@ -57,12 +63,17 @@ function writeColumnFormula(column: Element, table: Table, index: number): void 
 }
 
 /** The one formula of a column's cells; undefined where none has one. */
-function sharedFormula({ sheet, area, showTotals }: Table, column: number): string | undefined {
+function sharedFormula(
+  { sheet, area, showTotals }: Table,
+  column: number,
+  arrays: ArrayFormulas,
+): string | undefined {
   const first = sheet.formula(area.top + 1, column);
   const bottom = showTotals ? area.bottom - 1 : area.bottom;
   for (let row = area.top + 1; row <= bottom; row++) {
     if (sheet.formula(row, column) !== first) return "different";
   }
   // How Excel marks a column of dynamic arrays is not known for sure.
-  return first !== undefined && sheet.isArrayFormula(area.top + 1, column) ? "different" : first;
+  const array = first !== undefined && arrays.has(sheet, area.top + 1, column, first);
+  return array ? "different" : first;
 }

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { Sheet, Table } from "../model/types";
+import type { ArrayFormulas } from "./array-formula";
 import { areaName } from "./cell-address";
 import { drop, need, setAttribute } from "./child-order";
 import { contentTypes } from "./content-types";
@@ -15,6 +16,7 @@ const blank = `<table xmlns="${ns.main}" totalsRowShown="0"><tableColumns/></tab
 export interface TableParts {
   readonly known: ReadonlyMap<Table, string>;
   readonly added: Map<string, string>;
+  readonly arrays: ArrayFormulas;
   nextId(): number;
 }
 
@@ -61,7 +63,7 @@ function writeTable(document: Document, table: Table, parts: TableParts): void {
     setAttribute(target, "totalsRowCount", table.showTotals ? 1 : undefined);
     setAttribute(target, "totalsRowShown", table.showTotals ? undefined : 0);
   }
-  const same = writeTableColumns(need(target, "tableColumns"), table);
+  const same = writeTableColumns(need(target, "tableColumns"), table, parts.arrays);
   writeFilter(target, table, same);
   writeStyle(target, table);
 }

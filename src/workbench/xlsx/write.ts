@@ -1,5 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
+import { ArrayFormulas } from "./array-formula";
 import { contentTypes, writeContentTypes } from "./content-types";
 import { writeDrawing } from "./drawing";
 import { dynamicArrayIndex } from "./metadata";
@@ -52,6 +53,7 @@ function write(workbook: Workbook, original: Uint8Array | undefined): Uint8Array
   const writing: Writing = {
     strings,
     styles,
+    arrays: new ArrayFormulas(workbook),
     dynamicArray: () => (dynamic ??= dynamicArrayIndex(pkg, relationships, added)),
   };
   const parts = writeSheets(pkg, workbook, origin, writing, added);
@@ -93,6 +95,7 @@ function writeSheets(
   const tableParts: TableParts = {
     known: origin?.tables ?? new Map(),
     added,
+    arrays: writing.arrays,
     nextId: () => ++lastTable,
   };
   for (const sheet of workbook.sheets) {
