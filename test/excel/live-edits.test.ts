@@ -87,6 +87,24 @@ describe.each(["live", "native"] as const)("without the pane, in %s mode", (mode
   });
 });
 
+test.each(["live", "native"] as const)(
+  "settings may stand in any order on their sheet (%s)",
+  async (mode) => {
+    const { workbook } = await openScene({ customers: 10 });
+    const settings = sheetOf(workbook, "Settings");
+    const rows = settings.values({ top: 4, bottom: 21, left: 0, right: 1 });
+    settings.setValues(4, 0, [...rows].reverse());
+    const { portfolio, source } = await scoreWorkbook(scoring({ mode }));
+    for (let i = 0; i < 10; i++) {
+      const code = portfolio.cell[i] ?? 255;
+      expect(shown(workbook, i)).toMatchObject({
+        quadrant: source.settings.labels[code === 255 ? 4 : code],
+        series: code === 255 ? -1 : code,
+      });
+    }
+  },
+);
+
 test("customers added to the table appear in the results and, with their name, in the chart's cells", async () => {
   const { workbook } = await openScene({ customers: 5 });
   await scoreWorkbook(scoring());

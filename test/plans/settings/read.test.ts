@@ -1,0 +1,147 @@
+import type { Cell } from "../../../src/engine/cell";
+import { labelSchemes } from "../../../src/engine/matrix/labels";
+import { languages } from "../../../src/i18n/language";
+import { completeSettings } from "../../../src/plans/settings/complete";
+import { settingRow } from "../../../src/plans/settings/cells";
+import { defaultsIn } from "../../../src/plans/settings/defaults";
+import { schemeLabels } from "../../../src/plans/settings/labels";
+import { readSettings } from "../../../src/plans/settings/read";
+import { settingRange, settingReference } from "../../../src/plans/settings/references";
+import { settingKeys, type WorkbookSettings } from "../../../src/plans/settings/types";
+import { labelsOf } from "../../../src/functions/coerce/labels";
+import { missingOf } from "../../../src/functions/coerce/missing";
+import { languageOf } from "../../../src/functions/coerce/language";
+import { tieOf } from "../../../src/functions/coerce/cut";
+
+function rowsOf(settings: WorkbookSettings, language = settings.language): Cell[][] {
+  return settingKeys.map((key) => settingRow(key, settings, language) as Cell[]);
+}
+
+const unusual = (language: WorkbookSettings["language"]): WorkbookSettings => ({
+  ...defaultsIn(language),
+  scale: { lowest: 0, highest: 5 },
+  cuts: { attractiveness: "median", advantage: 3.25 },
+  tie: "low",
+  missing: "reject",
+  minimumCoverage: 0.75,
+  labelScheme: "mcdonald",
+  labels: schemeLabels("mcdonald", language),
+  weightsSumTo: 100,
+  sizeColumn: "Umsatz",
+  namesShown: 12,
+  writeMode: "native",
+});
+
+test.each(languages)("what the Settings sheet says in %s is read as it was meant", (language) => {
+  for (const settings of [defaultsIn(language), unusual(language)]) {
+    const reading = readSettings(rowsOf(settings), "en-US");
+    expect(reading.settings).toEqual(settings);
+    expect(reading.notUnderstood).toEqual([]);
+  }
+});
+
+test("rows may stand in any order and among others, and a missing one is the default", () => {
+  const rows = rowsOf(unusual("en-US")).reverse();
+  rows.splice(3, 0, ["A remark of mine", "high"]);
+  const { settings, rows: places } = readSettings(
+    rows.filter(([label]) => label !== "Minimum coverage"),
+    "en-US",
+  );
+  expect(settings).toEqual({ ...unusual("en-US"), minimumCoverage: 0.6 });
+  expect(places.writeMode).toBe(0);
+  expect(places.minimumCoverage).toBeUndefined();
+});
+
+test("a value that is not understood is the default and is named", () => {
+  const rows: Cell[][] = [
+    ["Cut for advantage", "somewhere"],
+    ["Minimum coverage", 60],
+    ["Missing ratings", "whatever"],
+    ["Names on the chart", -3],
+  ];
+  const { settings, notUnderstood } = readSettings(rows, "en-US");
+  expect(settings).toEqual(defaultsIn("en-US"));
+  expect([...notUnderstood].sort()).toEqual([
+    "cutAdvantage",
+    "minimumCoverage",
+    "missing",
+    "namesShown",
+  ]);
+});
+
+test("labels follow a scheme that is chosen, unless they are the user's own", () => {
+  const bcg = rowsOf(defaultsIn("zh-CN"));
+  const chosen = bcg.map((row) => (row[0] === "标签方案" ? [row[0], "大客户"] : row));
+  const follow = readSettings(chosen, "en-US");
+  expect(follow.settings.labels).toEqual(schemeLabels("keyAccount", "zh-CN"));
+  expect(follow.labelsFollow).toBe(true);
+  const own = chosen.map((row) => (row[1] === "明星" ? [row[0] ?? "", "金牌"] : row));
+  const kept = readSettings(own, "en-US");
+  expect(kept.settings.labels[0]).toBe("金牌");
+  expect(kept.settings.labelScheme).toBe("own");
+  expect(kept.labelsFollow).toBe(false);
+});
+
+test("functions understand every word that the sheet offers, in every language", () => {
+  for (const language of languages) {
+    const cell = (key: (typeof settingKeys)[number], settings: WorkbookSettings) =>
+      settingRow(key, settings, language)[1];
+    for (const missing of ["exclude", "lowest", "reject"] as const) {
+      expect(missingOf(cell("missing", { ...defaultsIn(language), missing }), "en-US")).toBe(
+        missing,
+      );
+    }
+    for (const tie of ["high", "low"] as const) {
+      expect(tieOf(cell("tie", { ...defaultsIn(language), tie }), "en-US")).toBe(tie);
+    }
+    expect(languageOf(cell("language", defaultsIn(language)))).toBe(language);
+    for (const scheme of labelSchemes) {
+      const texts = schemeLabels(scheme, language).map((text) => [text]);
+      expect(labelsOf(texts, language)).toMatchObject({
+        star: texts[0]?.[0],
+        notRated: texts[4]?.[0],
+      });
+    }
+  }
+});
+
+describe("what is missing on a Settings sheet", () => {
+  const settings = defaultsIn("en-US");
+
+  test("is a whole sheet where there is none", () => {
+    const { cells, plan } = completeSettings(null, settings, [], "zh-TW");
+    expect(plan?.name).toBe("設定");
+    expect(settingReference(cells, "scaleLowest")).toBe("'設定'!$B$6");
+  });
+
+  test("is added below, and what changed is written where it stands", () => {
+    const place = { sheet: "My settings", column: 1, rows: { tie: 9, writeMode: 4 }, freeRow: 20 };
+    const { cells, plan } = completeSettings(place, settings, ["writeMode"], "en-US");
+    expect(cells.rows.tie).toBe(9);
+    expect(cells.rows.language).toBe(20);
+    expect(plan?.patch).toBe(true);
+    expect(plan?.owned).toEqual([{ top: 4, bottom: 4, left: 1, right: 1 }]);
+    // The labels that belong together end up side by side.
+    expect(settingRange(cells, ["scaleLowest", "scaleHighest"])).toBe("'My settings'!$B$22:$B$23");
+  });
+
+  test("is nothing where all is there", () => {
+    const rows = Object.fromEntries(settingKeys.map((key, i) => [key, i]));
+    expect(
+      completeSettings({ sheet: "S", column: 1, rows, freeRow: 30 }, settings, [], "en-US").plan,
+    ).toBeNull();
+  });
+
+  test("settings that stand apart are put together cell by cell", () => {
+    const rows = { ...Object.fromEntries(settingKeys.map((key, i) => [key, i])), scaleHighest: 40 };
+    const { cells } = completeSettings(
+      { sheet: "Mine", column: 1, rows, freeRow: 50 },
+      settings,
+      [],
+      "en-US",
+    );
+    expect(settingRange(cells, ["scaleLowest", "scaleHighest"])).toBe(
+      "CHOOSE({1;2},Mine!$B$2,Mine!$B$41)",
+    );
+  });
+});
