@@ -16,5 +16,5 @@ export async function saveMapping(
   const survey = await runExcel(surveyWorkbook);
   const sheets = factors === null ? [] : [factorsSheet(factors, language)];
   const plan = { sheets, chart: null, show: null };
-  return applyPlan(plan, survey, { consent, remember: { mapping: { ...mapping } as never } }, {});
+  return applyPlan(plan, survey, { consent, remember: { mapping: { ...mapping } } }, {});
 }

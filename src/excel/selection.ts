@@ -16,8 +16,7 @@ export interface SelectedCells {
 export function readSelectedCells(): Promise<SelectedCells> {
   return runExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
-    range.load("address,rowIndex");
-    range.worksheet.load("name");
+    range.load("address,rowIndex,worksheet/name");
     await context.sync();
     const address = range.address.slice(range.address.lastIndexOf("!") + 1);
     return { sheet: range.worksheet.name, address, row: range.rowIndex };
@@ -40,7 +39,7 @@ export function readSelectedTable(): Promise<SelectedTable> {
     tables.load("items/name");
     selected.load("cellCount");
     await context.sync();
-    const [table] = tables.items;
+    const table = tables.items.at(0);
     const whole =
       table?.getRange() ??
       (selected.cellCount > 1 ? selected : selected.worksheet.getUsedRange(true));

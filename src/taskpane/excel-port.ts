@@ -17,6 +17,7 @@ import {
   writeSettings,
   type CellEdit,
 } from "../excel";
+import { runExcel } from "../excel/run";
 import { parseAddress } from "../plans/address";
 import type { PortfolioSource } from "../plans/source/types";
 import { loadSample } from "./sample/load-sample";
@@ -74,10 +75,34 @@ export function createExcelPort(): WorkbookPort {
         void selection().then(listener, () => undefined);
       }),
     onChange: (listener) =>
-      watchChanges(() => {
-        listener(null);
+      watchChanges(({ sheetId, address }) => {
+        void sheetName(sheetId).then(
+          (sheet) => {
+            if (last === null) listener(null);
+            else if (sheetsOf(last).includes(sheet)) listener({ sheet, address });
+          },
+          // The sheet is gone already: what was read may be too.
+          () => {
+            listener(null);
+          },
+        );
       }),
   };
+}
+
+/** The name that a sheet has now. */
+function sheetName(id: string): Promise<string> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+/** The sheets that what was read came from. Results and chart, which the add-in writes itself, are not among them. */
+function sheetsOf({ customerOrigin, factorOrigin, settingsPlace }: PortfolioSource): string[] {
+  return [customerOrigin.sheet, factorOrigin.sheet, settingsPlace?.sheet ?? ""];
 }
 
 /** Index of the customer in whose row the selection lies; null where it lies in nobody's. */

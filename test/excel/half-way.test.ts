@@ -70,6 +70,31 @@ test("a template that fails half way leaves nothing behind", async () => {
   }
 });
 
+test("blank sheets that are used for a template are blank again when it fails", async () => {
+  const { host, workbook } = await openScene({ customers: 1 });
+  for (const { name } of [...workbook.sheets].slice(1))
+    workbook.removeSheet(sheetOf(workbook, name));
+  const customers = workbook.addSheet("Customers");
+  const before = contentsOf(workbook);
+  for (const action of [40, 70, 100, 130]) {
+    host.failNext("GeneralException", { skip: 2, action });
+    await expect(insertTemplate({ template: "standard", language: "en-US" })).rejects.toThrow();
+    expect(contentsOf(workbook)).toEqual(before);
+    expect(customers.validations).toEqual([]);
+  }
+});
+
+test("results that cannot spill are taken back, with the reason", async () => {
+  const { workbook } = await openScene({ customers: 5 });
+  await scoreWorkbook(scoring());
+  const results = sheetOf(workbook, "Results");
+  // Somebody merges cells among the results: Excel spills nothing over merged cells.
+  results.merges.push({ top: 5, left: 1, bottom: 6, right: 1 });
+  const before = contentsOf(workbook);
+  await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-SPILL" });
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
 test("where putting back fails too, it says so and can be tried again", async () => {
   const { host, workbook } = await openScene({ customers: 4 });
   const before = contentsOf(workbook);

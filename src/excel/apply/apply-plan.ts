@@ -1,7 +1,7 @@
 import { footprintOf } from "../../plans/footprint";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
-import { HalfWritten, type KamError, NeedsConsent, toKamError } from "../errors";
+import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
 import type { Memory, SheetRecord } from "../memory/schema";
 import { saveMemory } from "../memory/setting";
 import { throwIfCancelled, type Hooks } from "../progress";
@@ -14,7 +14,9 @@ import { readSnapshots, type Snapshot } from "./snapshot";
 import { askInTurn, plainAction } from "./steps";
 import { findTargets, refuseProtected, type Targets } from "./targets";
 import { keepSnapshot } from "./undo";
-import { planSteps, type Moves } from "./write-plan";
+import { rangeOf } from "./write-cells";
+import { movesFor, type Moves } from "./moves";
+import { planSteps } from "./write-plan";
 
 export interface ApplyOptions {
   /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
@@ -102,35 +104,6 @@ async function prepare(
   return { targets, findings, moves, snapshot };
 }
 
-/** The user's sheets and tables that stand in the way are renamed, not emptied: nothing of them is lost. */
-function movesFor(targets: Targets, { sheets, conflicts }: Findings, survey: Survey): Moves {
-  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
-  const renamedSheets = [...sheets].map((from) => ({ from, to: freeName(from, taken) }));
-  const added = targets.sheets
-    .filter(({ plan, existing }) => !plan.patch && (existing === null || sheets.has(existing.name)))
-    .map(({ plan }) => plan.name);
-  const tables = new Set(survey.tables.map(({ name }) => name.toLowerCase()));
-  const renamedTables =
-    conflicts.length === 0
-      ? []
-      : targets.tables.map(({ name }) => ({
-          from: name,
-          to: freeName(name, tables, "_"),
-        }));
-  return { added, renamedSheets, renamedTables };
-}
-
-/** "Results (2)" or, for a table, "Factors_2": the first that is not taken. Sheet names end at 31 characters. */
-function freeName(name: string, taken: Set<string>, sign: "_" | "(" = "("): string {
-  for (let number = 2; ; number++) {
-    const ending = sign === "_" ? `_${number}` : ` (${number})`;
-    const free = name.slice(0, 31 - ending.length) + ending;
-    if (taken.has(free.toLowerCase())) continue;
-    taken.add(free.toLowerCase());
-    return free;
-  }
-}
-
 async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
@@ -139,15 +112,15 @@ async function write(
   hooks: Hooks,
 ): Promise<KamError[]> {
   const steps = planSteps(plan, targets, findings, moves);
-  const written: Excel.Worksheet[] = [];
+  const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
   steps.push({
-    bytes: plainAction * plan.sheets.length,
+    bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
-      written.push(...plan.sheets.map(({ name }) => context.workbook.worksheets.getItem(name)));
-      for (const sheet of written) sheet.load("id");
+      written.push(...plan.sheets.map((sheet) => loadWritten(context, sheet)));
     },
   });
   await askInTurn(context, steps, "write", hooks);
+  for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
   const { chart } = plan;
@@ -162,11 +135,31 @@ async function write(
           hooks,
         );
   throwIfCancelled(hooks);
-  const ids = written.map(({ id }) => id);
+  const ids = written.map(({ sheet }) => sheet.id);
   saveMemory(context, remembered(plan, ids, { ...snapshot.memory, ...remember }));
-  if (plan.show !== null) context.workbook.worksheets.getItem(sheetName(plan.show)).activate();
+  const shown = targets.sheets.find((target) => target.plan.role === plan.show);
+  // The user may have hidden it: then it stays so.
+  if (shown !== undefined && shown.existing?.hidden !== true) {
+    context.workbook.worksheets.getItem(shown.plan.name).activate();
+  }
   await context.sync();
   return warnings;
+}
+
+/** Asks for the id of a sheet that has been written, and for the first row of what spills on it. */
+function loadWritten(context: Excel.RequestContext, { name, reserved: [area] }: SheetPlan) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load("id,name");
+  const anchors = area === undefined ? null : rangeOf(context, name, { ...area, bottom: area.top });
+  anchors?.load("values,address");
+  return { sheet, anchors };
+}
+
+/** Cells are made free before results are written; merged cells and what others write meanwhile can be in the way. */
+function refuseBlockedSpill({ name }: Excel.Worksheet, anchors: Excel.Range | null): void {
+  const blocked = anchors?.values.flat().includes("#SPILL!") === true;
+  if (blocked)
+    throw new KamError("KAM-SPILL", { sheet: name, address: anchors.address.replace(/^.*!/, "") });
 }
 
 /** What is remembered of a plan that has been written. A sheet that was only added to is remembered as it was. */

@@ -19,6 +19,9 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
   for (const { object } of renamedSheets) object.load("name");
   const drawn = chartOf(context, snapshot.chart);
   drawn?.load("name");
+  const blank = snapshot.sheets.filter((sheet) => sheet.blank).map(({ name }) => name);
+  const blankTables = blank.map((name) => worksheets.getItem(name).tables);
+  for (const onSheet of blankTables) onSheet.load("items/name");
   await context.sync();
   const { chart } = snapshot;
   const isDrawn = drawn !== null && !drawn.isNullObject;
@@ -37,6 +40,14 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
           object.name = from;
         }),
       ),
+    ...blankTables.flatMap(({ items }) =>
+      items.map((table) =>
+        step(() => {
+          table.delete();
+        }),
+      ),
+    ),
+    ...blank.map(wipe),
     ...cellSteps(snapshot),
     step(() => {
       if (isDrawn && chart?.before === null) drawn.delete();
@@ -48,6 +59,15 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
   ];
   await askInTurn(context, steps, "restore", {});
   if (isDrawn && chart !== null) await redraw(context, chart, snapshot);
+}
+
+/** A sheet that was blank is blank again: looks and rules of entry go as well. */
+function wipe(name: string): Step {
+  return step((context) => {
+    const whole = context.workbook.worksheets.getItem(name).getRange();
+    whole.clear("All");
+    whole.dataValidation.clear();
+  });
 }
 
 function step(ask: Step["ask"]): Step {

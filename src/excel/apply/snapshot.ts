@@ -14,6 +14,8 @@ export interface SheetSnapshot {
   readonly fills: readonly FillDown[];
   /** Cells that may hold something now and did not before. */
   readonly clear: readonly Area[];
+  /** Nothing at all was on the sheet, and nothing of the add-in's before. */
+  readonly blank: boolean;
 }
 
 export interface ChartSnapshot {
@@ -65,6 +67,7 @@ export async function readSnapshots(
       blocks: own.filter(({ piece }) => piece.fillRows === 0).map(blockOf),
       fills: own.filter(({ piece }) => piece.fillRows > 0).map(fillOf),
       clear: [...plan.blocks.map(blockArea), ...plan.fills.map(fillArea)],
+      blank: existing?.used === null && existing.own === null,
     };
   });
 }

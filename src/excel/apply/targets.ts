@@ -12,6 +12,7 @@ export interface ExistingSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
+  readonly hidden: boolean;
   /** The cells in use; null on a blank sheet. */
   readonly used: Area | null;
   /** What the add-in wrote here, spilled results included; null where the sheet is the user's. */
@@ -74,6 +75,7 @@ function load(
   const none = { used: null, first: null, spill: null, chart: null, sheet: null, record: null };
   if (found === null) return { plan: sheet, found, ...none };
   const worksheet = context.workbook.worksheets.getItem(found.id);
+  worksheet.load("visibility");
   worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -122,6 +124,7 @@ function existing({
     id: found.id,
     name: found.name,
     protected: sheet.protection.protected,
+    hidden: (sheet.visibility as string) !== "Visible",
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),

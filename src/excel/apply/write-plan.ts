@@ -4,6 +4,7 @@ import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { plainAction, type Step } from "./steps";
 import { ownAreas, type Target, type Targets } from "./targets";
 import type { Findings } from "./conflicts";
+import type { Moves } from "./moves";
 import {
   clearCells,
   fillDown,
@@ -13,13 +14,6 @@ import {
   writeFormulas,
 } from "./write-cells";
 import { writeLook, writeValidation } from "./write-look";
-
-/** What has to give way, and what is made. */
-export interface Moves {
-  readonly added: readonly string[];
-  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
-  readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
-}
 
 /**
  * Everything that writing a plan asks of Excel, in order: sheets first, then texts and numbers, then tables, then the

@@ -47,7 +47,11 @@ export default function MoreMenu({ disabled, onShow }: Props) {
   );
 }
 
-function HiddenScreen({ screen, onShow }: Pick<Props, "onShow"> & { readonly screen: ScreenId }) {
+interface ItemProps extends Pick<Props, "onShow"> {
+  readonly screen: (typeof screens)[number];
+}
+
+function HiddenScreen({ screen, onShow }: ItemProps) {
   const visible = useIsOverflowItemVisible(screen);
   const t = useText(shellTexts);
   if (visible) return null;

@@ -53,6 +53,7 @@ export function FirstRun() {
           onChoose={() => void commands.insertSample({ language })}
         />
       </div>
+      <p className={common.quiet}>{t("first.noSignIn")}</p>
       <Suspense fallback={null}>
         <LanguagePicker />
       </Suspense>

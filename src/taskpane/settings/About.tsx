@@ -1,13 +1,17 @@
+import { Link } from "@fluentui/react-components";
 import manifest from "../../../package.json";
+import type { Language } from "../../i18n/language";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { Group } from "../parts/Group";
 import { useCommonStyles } from "../parts/use-common-styles";
+import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
 /** What becomes of the user's data, which version this is, and whose work is in it. */
 export function About() {
   const styles = useCommonStyles();
   const t = useText(settingsTexts);
+  const language = useLanguage();
   return (
     <>
       <Group title={t("privacy.title")}>
@@ -16,7 +20,15 @@ export function About() {
       <Group title={t("about.title")}>
         <p className={styles.quiet}>{t("about.body", { version: manifest.version })}</p>
         <p className={styles.quiet}>{t("about.parts")}</p>
+        <Link href={helpPage(language)} target="_blank">
+          {t("about.help")}
+        </Link>
       </Group>
     </>
   );
+}
+
+/** The product's help, which is deployed beside the pane in each language. */
+function helpPage(language: Language): string {
+  return language === "en-US" ? "help.html" : `help.${language}.html`;
 }

@@ -10,7 +10,7 @@ export const enUS = {
   "first.template.about": "Empty tables for factors, customers and settings.",
   "first.sample": "Open the sample",
   "first.sample.about": "Invented customers, already rated: have a look first.",
-  "first.noSignIn": "No sign-in. Nothing leaves this workbook.",
+  "first.noSignIn": "No sign-in, no account.",
 
   customers: "Customers",
   "customers.place": "table on sheet “{sheet}”",
@@ -35,7 +35,6 @@ export const enUS = {
   "problems.one": "{count} problem",
   "problems.other": "{count} problems",
   "problems.show": "Show",
-  "problems.none": "No problems found.",
   "problems.first": "{place}: {text}",
 
   "next.customers": "Add customers",

@@ -11,7 +11,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "first.template.about": "空白的因素表、客户表和设置。",
   "first.sample": "打开示例",
   "first.sample.about": "虚构的客户，评分已填好，先看看效果。",
-  "first.noSignIn": "无需登录。所有数据都留在本工作簿内。",
+  "first.noSignIn": "无需登录，也无需账号。",
 
   customers: "客户",
   "customers.place": "表格，位于工作表“{sheet}”",
@@ -36,7 +36,6 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "problems.one": "{count} 个问题",
   "problems.other": "{count} 个问题",
   "problems.show": "查看",
-  "problems.none": "没有发现问题。",
   "problems.first": "{place}：{text}",
 
   "next.customers": "添加客户",

@@ -11,7 +11,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "first.template.about": "空白的因素表、客戶表與設定。",
   "first.sample": "開啟範例",
   "first.sample.about": "虛構的客戶，評分已填好，先看看成果。",
-  "first.noSignIn": "不必登入。所有資料都留在這份活頁簿裡。",
+  "first.noSignIn": "不必登入，也不需要帳號。",
 
   customers: "客戶",
   "customers.place": "表格，位於工作表「{sheet}」",
@@ -36,7 +36,6 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "problems.one": "{count} 個問題",
   "problems.other": "{count} 個問題",
   "problems.show": "檢視",
-  "problems.none": "沒有發現問題。",
   "problems.first": "{place}：{text}",
 
   "next.customers": "新增客戶",

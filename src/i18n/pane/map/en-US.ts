@@ -19,7 +19,6 @@ export const enUS = {
   sample: "For example {values}",
   "sample.blank": "Empty so far",
   blankHeader: "Column {number}, no header",
-  holds: "{header} holds",
   "role.unused": "Nothing that is scored",
   "role.name": "The customer's name",
   "role.size": "The customer's size",

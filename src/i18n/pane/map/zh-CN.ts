@@ -20,7 +20,6 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   sample: "例如 {values}",
   "sample.blank": "目前为空",
   blankHeader: "第 {number} 列，没有标题",
-  holds: "{header} 的内容",
   "role.unused": "不参与评分",
   "role.name": "客户名称",
   "role.size": "客户规模",

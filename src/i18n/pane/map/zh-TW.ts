@@ -20,7 +20,6 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   sample: "例如 {values}",
   "sample.blank": "目前是空的",
   blankHeader: "第 {number} 欄，沒有標題",
-  holds: "{header} 的內容",
   "role.unused": "不參與評分",
   "role.name": "客戶名稱",
   "role.size": "客戶規模",

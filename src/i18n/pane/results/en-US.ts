@@ -19,7 +19,6 @@ export const enUS = {
   list: "Customers",
   scores: "attractiveness · advantage",
   "row.scores": "{attractiveness} · {advantage}",
-  "row.notRated": "no position",
   explain: "Explain",
   jump: "Go to the row",
   "distance.above": "{axis} {score}, {distance} above the cut",

@@ -20,7 +20,6 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   list: "客户",
   scores: "吸引力 · 优势",
   "row.scores": "{attractiveness} · {advantage}",
-  "row.notRated": "无法定位",
   explain: "说明原因",
   jump: "转到该行",
   "distance.above": "{axis} {score}，高出分界点 {distance}",

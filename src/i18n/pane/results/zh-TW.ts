@@ -20,7 +20,6 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   list: "客戶",
   scores: "吸引力 · 優勢",
   "row.scores": "{attractiveness} · {advantage}",
-  "row.notRated": "無法定位",
   explain: "說明原因",
   jump: "前往該列",
   "distance.above": "{axis} {score}，高出分界點 {distance}",

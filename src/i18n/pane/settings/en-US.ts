@@ -34,4 +34,5 @@ export const enUS = {
   "about.title": "About",
   "about.body": "KAM Matrix {version}, MIT licence.",
   "about.parts": "Made with React, Fluent UI, TanStack Virtual, RBush and Zod (all MIT licence).",
+  "about.help": "Help",
 } as const;

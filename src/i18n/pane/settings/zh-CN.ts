@@ -35,4 +35,5 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "about.title": "关于",
   "about.body": "KAM 矩阵 {version}，采用 MIT 许可证。",
   "about.parts": "使用了 React、Fluent UI、TanStack Virtual、RBush 和 Zod（均为 MIT 许可证）。",
+  "about.help": "帮助",
 };

@@ -35,4 +35,5 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "about.title": "關於",
   "about.body": "KAM 矩陣 {version}，採用 MIT 授權。",
   "about.parts": "使用了 React、Fluent UI、TanStack Virtual、RBush 與 Zod（皆為 MIT 授權）。",
+  "about.help": "說明",
 };

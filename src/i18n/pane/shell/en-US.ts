@@ -8,7 +8,6 @@ export const enUS = {
   "tab.card": "Customer",
   "tab.problems": "Problems",
   "tab.settings": "Settings",
-  "tab.map": "Columns",
   tabs: "Screens",
   more: "More screens",
   loading: "Reading the workbook…",

@@ -9,7 +9,6 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "tab.card": "客户",
   "tab.problems": "问题",
   "tab.settings": "设置",
-  "tab.map": "列对应",
   tabs: "各个页面",
   more: "更多页面",
   loading: "正在读取工作簿…",

@@ -9,7 +9,6 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "tab.card": "客戶",
   "tab.problems": "問題",
   "tab.settings": "設定",
-  "tab.map": "欄位對應",
   tabs: "各個畫面",
   more: "更多畫面",
   loading: "正在讀取活頁簿…",

@@ -1,0 +1,160 @@
+import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
+import type { Workbook } from "../../src/workbench/model/types";
+import { openSession } from "../../src/workbench/session";
+import { createExcelPort } from "../../src/taskpane/excel-port";
+import type { Place } from "../../src/plans/source/types";
+import type { ScoreRequest } from "../../src/taskpane/ports";
+import { fixable } from "../../src/taskpane/problems/fixable";
+import { contentsOf, openScene, sheetOf } from "../excel/support";
+
+const live: ScoreRequest = { mode: "live", language: "en-US", chart: true, overwrite: false };
+
+async function openPort(scene: Parameters<typeof openScene>[0] = {}) {
+  const { workbook } = await openScene({ customers: 6, ...scene });
+  const port = createExcelPort();
+  return { workbook, port };
+}
+
+/** The value of a setting by its label on the Settings sheet. */
+function setting(workbook: Workbook, label: string): unknown {
+  const sheet = sheetOf(workbook, "Settings");
+  for (let row = 0; row < 40; row++) if (sheet.value(row, 0) === label) return sheet.value(row, 1);
+  throw new Error(`There is no setting ${label}`);
+}
+
+test("a workbook with nothing in it holds no tables", async () => {
+  openSession();
+  const summary = await createExcelPort().inspect();
+  expect(summary).toMatchObject({ customers: null, factors: null, results: null, chart: null });
+});
+
+test("scoring is found again with its mode, its chart and its moment, and can be restored", async () => {
+  const { workbook, port } = await openPort();
+  const before = contentsOf(workbook);
+  const restore = await port.score(live, {});
+  const { results, chart } = await port.inspect();
+  expect(results).toMatchObject({ sheet: "Results", mode: "live" });
+  expect(Math.abs((results?.scoredAt?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+  expect(chart).toEqual({ sheet: "Matrix" });
+  await port.restore(restore!);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("pane and cells agree: the scores read are the scores that the live results show", async () => {
+  const { workbook, port } = await openPort();
+  await port.score(live, {});
+  const { input } = await port.read();
+  const { attractiveness } = scorePortfolio(input);
+  const results = sheetOf(workbook, "Results");
+  attractiveness.score.forEach((score, row) => {
+    expect(results.value(4 + row, 1)).toBeCloseTo(score, 9);
+  });
+});
+
+test("the sample is inserted and scores without a question", async () => {
+  openSession();
+  const port = createExcelPort();
+  await port.insertSample({ language: "zh-TW", overwrite: false }, {});
+  const { input, settings, problems } = await port.read();
+  expect(input.names).toHaveLength(24);
+  expect(settings.language).toBe("zh-TW");
+  expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+  await expect(port.score({ ...live, language: "zh-TW" }, {})).resolves.not.toBeNull();
+});
+
+test("settings are written to their cells and read again", async () => {
+  const { workbook, port } = await openPort();
+  await port.writeSettings({
+    cuts: { attractiveness: "median", advantage: 6.3 },
+    minimumCoverage: 0.75,
+  });
+  expect(setting(workbook, "Cut for advantage")).toBe(6.3);
+  const { settings } = await port.read();
+  expect(settings).toMatchObject({
+    cuts: { attractiveness: "median", advantage: 6.3 },
+    minimumCoverage: 0.75,
+  });
+});
+
+test("a weight and a direction are written to their cells and read again", async () => {
+  const { port } = await openPort();
+  const { factors } = await port.read();
+  const [first, ...others] = factors.factors;
+  const edited = { ...first!, weight: 33, lessIsBetter: true };
+  await port.writeFactors({ ...factors, factors: [edited, ...others] });
+  expect((await port.read()).factors.factors[0]).toEqual(edited);
+});
+
+test("what is safe to mend is mended in its cells, and can be restored", async () => {
+  const { workbook, port } = await openPort({ cells: { "2:0": "７", "3:1": " 8 " } });
+  const before = contentsOf(workbook);
+  const safe = fixable((await port.read()).problems);
+  expect(safe.map(({ code }) => code)).toEqual(["rating-text", "rating-text"]);
+  const restore = await port.fix(safe);
+  const { input, problems } = await port.read();
+  expect(fixable(problems)).toEqual([]);
+  expect([input.ratings[0]![2], input.ratings[1]![3]]).toEqual([7, 8]);
+  await port.restore(restore!);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("a selected row of the customers is that customer", async () => {
+  const { port } = await openPort();
+  const { input } = await port.read();
+  await port.selectCustomer(3);
+  const selection = await port.selection();
+  expect(selection).toMatchObject({ sheet: "Customers", customer: 3 });
+  expect(input.names[3]).toBe("Customer 00004");
+  await port.select({ sheet: "Factors", address: "A4" });
+  expect(await port.selection()).toMatchObject({ sheet: "Factors", customer: null });
+});
+
+test("a plain range is read with headers and sample, mapped, and scored", async () => {
+  const { workbook } = openSession();
+  const sheet = workbook.addSheet("Kunden");
+  sheet.setValues(0, 0, [
+    ["Firma", "Purchase volume", "Brand"],
+    ["A", 7, 3],
+    ["B", 4, 9],
+  ]);
+  const port = createExcelPort();
+  await port.select({ sheet: "Kunden", address: "A1" });
+  const selected = await port.readSelection();
+  expect(selected).toMatchObject({
+    sheet: "Kunden",
+    address: "A1:C3",
+    headers: ["Firma", "Purchase volume", "Brand"],
+    rows: 2,
+  });
+});
+
+/** Gives the host time to register a handler, or to deliver an event and have it looked into. */
+async function pass(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test("an edit of what was read is told with its place; results and notes are not", async () => {
+  const { workbook, port } = await openPort();
+  const notes = workbook.addSheet("Notes");
+  await port.read();
+  const told: (Place | null)[] = [];
+  const off = port.onChange((place) => told.push(place));
+  await pass();
+  notes.setValues(0, 0, [["by the way"]]);
+  await port.score(live, {});
+  sheetOf(workbook, "Customers").setValues(6, 5, [[9]]);
+  await pass();
+  off();
+  expect(told).toEqual([{ sheet: "Customers", address: "F7" }]);
+});
+
+test("before anything was read, any edit may be the first of a table", async () => {
+  const { workbook } = openSession();
+  const told: (Place | null)[] = [];
+  const off = createExcelPort().onChange((place) => told.push(place));
+  await pass();
+  workbook.activeSheet.setValues(0, 0, [["Customer"]]);
+  await pass();
+  off();
+  expect(told).toEqual([null]);
+});
