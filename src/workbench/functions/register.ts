@@ -1,23 +1,38 @@
 import { isErrorValue } from "../../engine/cell";
 import { FunctionError } from "../../functions/errors";
-import { callFunction, registry } from "../../functions/registry";
+import { registry } from "../../functions/registry";
 import { profiles, type Profile } from "../host/profile";
 import type { Workbook } from "../model/types";
 import { ErrorValue, type Matrix, type Scalar } from "../model/value";
 
 /** Makes every `KAM.*` function callable in a workbook's formulas, fed the way that kind of Excel feeds them. */
 export function registerFunctions(workbook: Workbook, profile: Profile): void {
-  const blank = profiles[profile].blankForFunctions;
-  for (const id of registry.keys()) {
-    workbook.registerFunction(`KAM.${id}`, (args) =>
-      answer(() =>
-        callFunction(
-          id,
-          args.map((argument) => handedOver(argument, blank)),
-        ),
-      ),
-    );
+  for (const [id, { call, parameters }] of registry) {
+    registerFunction(workbook, profile, { id, call, parameters });
   }
+}
+
+/** A cell function as an add-in associates it with its id, and how many parameters it declares. */
+export interface AssociatedFunction {
+  readonly id: string;
+  readonly call: (...args: unknown[]) => unknown;
+  readonly parameters: number;
+}
+
+/** Makes one function callable as KAM.ID; what is left out of a call is handed over as null, as Excel does. */
+export function registerFunction(
+  workbook: Workbook,
+  profile: Profile,
+  { id, call, parameters }: AssociatedFunction,
+): void {
+  const blank = profiles[profile].blankForFunctions;
+  workbook.registerFunction(`KAM.${id}`, (args) =>
+    answer(() => {
+      if (args.length > parameters) throw new RangeError(`KAM.${id} takes ${parameters} arguments`);
+      const handed = args.map((argument) => handedOver(argument, blank));
+      return call(...handed, ...new Array<null>(parameters - args.length).fill(null));
+    }),
+  );
 }
 
 /** A single cell is handed over as its value, anything larger as rows; what is left out is null. */

@@ -1,7 +1,7 @@
 import { files } from "../../i18n/files";
 import { workbenchTexts } from "../../i18n/workbench";
 import { message } from "../../i18n/message";
-import { registerFunctions } from "../functions/register";
+import { registerFunction, registerFunctions } from "../functions/register";
 import { clientOf } from "../host/client";
 import { createHost, type Host } from "../host/host";
 import type { Workbook } from "../model/types";
@@ -104,8 +104,14 @@ function ribbon(): void {
 /** Called by the frame before the add-in's scripts run: connects its copy of Microsoft's library to the host. */
 function connect(frame: Window): void {
   const client = clientOf(frame);
-  const { host: answering } = open;
+  const { host: answering, workbook } = open;
   answering.connect(client);
+  // From here on the cells are answered by the add-in's own bundle, as it would be deployed.
+  Object.assign(client.CustomFunctions, {
+    associate: (id: string, call: (...args: unknown[]) => unknown) => {
+      registerFunction(workbook, "web", { id, call, parameters: call.length });
+    },
+  });
   client.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async (request) => {
     const answer = await answering.answer(request);
     refresh();
