@@ -12,11 +12,16 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const format = useFormat();
-  const { dispatch } = usePane();
+  const { commands, dispatch } = usePane();
   const { customers, factors, results } = summary;
   if (customers === null || factors === null) return null;
   const { attractiveness, advantage } = factors.leaves;
   const place = customers.table === null ? "customers.range" : "customers.place";
+  const showColumns = async () => {
+    // The columns meant are those of the customers found here, wherever the user last clicked.
+    await commands.select(customers);
+    dispatch({ type: "screenShown", screen: "map" });
+  };
   const scored =
     results?.scoredAt == null
       ? t("holds.unscored")
@@ -40,9 +45,7 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
           as="button"
           inline
           className={styles.inline}
-          onClick={() => {
-            dispatch({ type: "screenShown", screen: "map" });
-          }}
+          onClick={() => void showColumns()}
         >
           {t("columns")}
         </Link>

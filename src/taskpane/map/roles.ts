@@ -24,10 +24,15 @@ export interface MappedColumn {
 
 const unused: Role = { kind: "unused" };
 
-/** Columns with the role that their header says; what is only close becomes a suggestion. */
+/**
+ * Columns with the role that their header says; what is only close becomes a suggestion.
+ *
+ * @param sizeHeader header of the column that the workbook's settings take for the customers' size, if any
+ */
 export function readRoles(
   { headers, sample }: SelectedRange,
   { factors }: FactorTable,
+  sizeHeader: string | null,
 ): readonly MappedColumn[] {
   const names = factors.map(({ name }) => name);
   const { columns } = matchColumns(headers, names, otherNames);
@@ -36,15 +41,20 @@ export function readRoles(
   const nameColumn = findNameColumn(headers, byColumn, sample);
   return headers.map((header, column) => {
     const name = byColumn.get(column);
-    const role: Role =
-      column === nameColumn
-        ? { kind: "name" }
-        : name === undefined
-          ? unused
-          : { kind: "factor", name };
+    const role = roleSaid(header, { isName: column === nameColumn, name, sizeHeader });
     const suggestion = role.kind === "unused" ? suggest(header, free) : null;
     return { column, header, role, suggestion };
   });
+}
+
+function roleSaid(
+  header: string,
+  said: { isName: boolean; name: string | undefined; sizeHeader: string | null },
+): Role {
+  if (said.isName) return { kind: "name" };
+  if (said.name !== undefined) return { kind: "factor", name: said.name };
+  const isSize = said.sizeHeader !== null && foldName(header) === foldName(said.sizeHeader);
+  return isSize ? { kind: "size" } : unused;
 }
 
 function suggest(header: string, free: readonly string[]): string | null {
@@ -139,7 +149,7 @@ export function mappingOf(range: SelectedRange, columns: readonly MappedColumn[]
     return role.kind === "new" ? [[header.trim(), column] as const] : [];
   });
   return {
-    source: { sheet: range.sheet, address: range.address },
+    source: { sheet: range.sheet, address: range.address, table: range.table ?? null },
     name: of("name") ?? 0,
     size: of("size") ?? null,
     factors: Object.fromEntries(factors),

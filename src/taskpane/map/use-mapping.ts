@@ -22,7 +22,9 @@ export interface MappingDraft {
 export function useMapping(): MappingDraft {
   const { state, port, dispatch } = usePane();
   const language = useLanguage();
-  const kept = state.book?.scored?.reading.factors ?? null;
+  const reading = state.book?.scored?.reading ?? null;
+  const kept = reading?.factors ?? null;
+  const sizeHeader = reading?.settings.sizeColumn ?? null;
   const factors = useMemo(() => kept ?? instantiate("standard", language), [kept, language]);
   const [range, setRange] = useState<SelectedRange | null>(null);
   const [columns, setColumns] = useState<readonly MappedColumn[]>([]);
@@ -30,11 +32,11 @@ export function useMapping(): MappingDraft {
     try {
       const selected = await port.readSelection();
       setRange(selected);
-      setColumns(readRoles(selected, factors));
+      setColumns(readRoles(selected, factors, sizeHeader));
     } catch (reason) {
       dispatch({ type: "noticeShown", notice: { kind: "failed", failure: failureOf(reason) } });
     }
-  }, [port, factors, dispatch]);
+  }, [port, factors, sizeHeader, dispatch]);
   useEffect(() => {
     void read();
   }, [read]);

@@ -26,13 +26,13 @@ const range: SelectedRange = {
   sample: [["Harbour Foods", 7, 8, 5, 3, "", 9]],
 };
 
-const read = () => readRoles(range, table);
+const read = () => readRoles(range, table, null);
 
 test("headers are matched whatever their case, width, script and language", () => {
   expect(read()[0]?.role).toEqual({ kind: "name" });
   expect(read()[1]?.role).toEqual({ kind: "factor", name: "Purchase volume" });
   const chinese = { ...range, headers: ["客戶", "采购规模", "採購規模"] };
-  expect(readRoles(chinese, table).map(({ role }) => role)).toEqual([
+  expect(readRoles(chinese, table, null).map(({ role }) => role)).toEqual([
     { kind: "name" },
     { kind: "factor", name: "Purchase volume" },
     { kind: "unused" },
@@ -56,7 +56,7 @@ test("without a header that says so, the first column of text holds the names", 
     ...range,
     headers: range.headers.map((header, i) => (i === 0 ? "Wer" : header)),
   };
-  expect(readRoles(unnamed, table)[0]?.role).toEqual({ kind: "name" });
+  expect(readRoles(unnamed, table, null)[0]?.role).toEqual({ kind: "name" });
 });
 
 test("a factor given to another column leaves the first one open", () => {
@@ -87,4 +87,13 @@ test("the mapping names each factor's column", () => {
     size: 5,
     factors: { "Purchase volume": 1, Loyalty: 4 },
   });
+});
+
+test("the column that the settings take for the size is known again", () => {
+  expect(readRoles(range, table, "loyalty")[4]?.role).toEqual({ kind: "size" });
+});
+
+test("a mapping of an Excel table remembers the table, which may grow, and not only its cells of today", () => {
+  expect(mappingOf({ ...range, table: "Kunden" }, read()).source.table).toBe("Kunden");
+  expect(mappingOf(range, read()).source.table).toBeNull();
 });
