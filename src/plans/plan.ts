@@ -158,6 +158,13 @@ export interface LabelPlan {
 }
 
 /** The native chart; all ranges lie on the chart data sheet. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ChartPlan {
   readonly name: string;
   readonly type: "XYScatter" | "Bubble";
@@ -175,10 +182,9 @@ export interface ChartPlan {
   readonly title: string;
   readonly altText: string;
   /** Points from the top left corner of its sheet. */
-  readonly place: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly place: Rectangle;
+  /** What the two axes span, in points from the chart's corner: the names are laid out for this shape. */
+  readonly plot: Rectangle;
+  /** Points. */
+  readonly labelSize: number;
 }

@@ -1,4 +1,5 @@
 import { scoreWorkbook } from "../../src/excel";
+import { plotGeometry } from "../../src/plans/chart/geometry";
 import type { Chart, Workbook } from "../../src/workbench/model/types";
 import { openScene, scoring, sheetOf } from "./support";
 
@@ -72,6 +73,24 @@ test("labels are linked to the names' cells, in the customer's own series, where
     expect(data.value(point + 4, 0)).toBe(names[point]);
     expect(position).toBe(model?.labels.find(({ row }) => row === point)?.position);
   }
+});
+
+test("the plot has the shape that the names were laid out for, until the user gives it another", async () => {
+  const { workbook } = await openScene({ customers: 60 });
+  const { model } = await scoreWorkbook(scoring());
+  const chart = chartOf(workbook);
+  const { plot } = plotGeometry(model!);
+  const drawn = chart.plotArea!;
+  expect(drawn.left * chart.width).toBeCloseTo(plot.minX, 0);
+  expect(drawn.top * chart.height).toBeCloseTo(plot.minY, 0);
+  expect((drawn.left + drawn.width) * chart.width).toBeCloseTo(plot.maxX, 0);
+  expect((drawn.top + drawn.height) * chart.height).toBeCloseTo(plot.maxY, 0);
+  expect(
+    [...chart.looks!].filter(([part]) => part.startsWith("labels of")).map(([, look]) => look.font),
+  ).toEqual(new Array(4).fill({ size: 9 }));
+  chart.plotArea = { left: 0.2, top: 0.2, width: 0.5, height: 0.5 };
+  await scoreWorkbook(scoring());
+  expect(chart.plotArea).toEqual({ left: 0.2, top: 0.2, width: 0.5, height: 0.5 });
 });
 
 test("scored again the same chart is updated, and what the user formatted stays", async () => {

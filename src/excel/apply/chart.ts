@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartPlan } from "../../plans/plan";
+import type { AxisPlan, ChartPlan, LabelPlan } from "../../plans/plan";
 import { areaOn } from "../../plans/reference";
 import { KamError, toKamError } from "../errors";
 import { inTurn, type Hooks } from "../progress";
@@ -45,6 +45,7 @@ export async function drawChart(
   const steps = [
     () => setAxes(context, chart, plan, before, isNew),
     ...(look ? [() => setMarkers(context, chart, plan)] : []),
+    ...(isNew ? [() => setPlotArea(context, chart, plan)] : []),
     ...labelSteps(context, chart, plan, places, before),
   ];
   await inTurn(steps, "chart", hooks, attempt);
@@ -137,6 +138,20 @@ function setAxis(
   axis.majorGridlines.visible = false;
 }
 
+/** The names were laid out for this shape of the plot; where Excel chose another they might meet. */
+async function setPlotArea(
+  context: Excel.RequestContext,
+  chart: Excel.Chart,
+  { plot }: ChartPlan,
+): Promise<void> {
+  const { plotArea } = chart;
+  plotArea.insideLeft = plot.left;
+  plotArea.insideTop = plot.top;
+  plotArea.insideWidth = plot.width;
+  plotArea.insideHeight = plot.height;
+  await context.sync();
+}
+
 /**
  * Each quadrant has a colour and a marker of its own. Excel formats no series that has nothing to draw
  * (EmptyChartSeries): where one is refused the others are still formatted.
@@ -182,19 +197,22 @@ function labelSteps(
   { data }: ChartPlaces,
   before: ChartPlan | null,
 ): (() => Promise<void>)[] {
-  const kept = new Set(plan.labels.map(({ series, point }) => `${series}:${point}`));
+  const key = ({ series, point }: LabelPlan) => `${series}:${point}`;
+  const kept = new Set(plan.labels.map(key));
+  const known = new Set(before?.labels.map(key));
   const old = (before?.labels ?? []).filter(
-    ({ series, point }) =>
-      !kept.has(`${series}:${point}`) && point < pointsOf(plan.series[series]?.y),
+    (label) => !kept.has(key(label)) && label.point < pointsOf(plan.series[label.series]?.y),
   );
   const removal = old.map(({ series, point }) => () => {
     chart.series.getItemAt(series).points.getItemAt(point).hasDataLabel = false;
   });
-  const setting = plan.labels.map(({ series, point, cell, position }) => () => {
+  const setting = plan.labels.map((label) => () => {
+    const { series, point, cell, position } = label;
     const labelled = chart.series.getItemAt(series).points.getItemAt(point);
     labelled.hasDataLabel = true;
     labelled.dataLabel.formula = `=${areaOn(data, cell)}`;
     labelled.dataLabel.position = position;
+    if (!known.has(key(label))) labelled.dataLabel.format.font.size = plan.labelSize;
   });
   const all = [...removal, ...setting];
   const requests = Math.ceil(all.length / labelsPerRequest);

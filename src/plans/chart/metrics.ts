@@ -23,8 +23,8 @@ export const margin = 8;
 /** Room for the last tick label of the horizontal axis, which is centred on the plot's edge. */
 export const rightMargin = 16;
 export const titleBand = 26;
-export const axisTitleBand = 17;
-export const tickBand = 15;
+export const axisTitleBand = 21;
+export const tickBand = 19;
 export const tickGap = 4;
 export const legendRow = 16;
 /** From one legend entry to the next, and from its marker's centre to its text. */

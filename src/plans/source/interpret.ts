@@ -112,7 +112,8 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
   };
 }
 
-function settingsPlace(
+/** Where on its sheet each setting stands that was found; null where there is no Settings sheet. */
+export function settingsPlace(
   raw: RawSettings | null,
   rows: Partial<Readonly<Record<SettingKey, number>>>,
 ): SettingsPlace | null {

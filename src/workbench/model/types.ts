@@ -132,6 +132,13 @@ export interface Chart {
   altText: string;
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
   bubbleScale: number;
+  /** What the two axes span, in parts of the chart's width and height; automatic where it is not said. */
+  plotArea?: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly x: ChartAxis;
   readonly y: ChartAxis;
   readonly series: ChartSeries[];
@@ -197,6 +204,8 @@ export interface Sheet {
   formatRuns(): Iterable<{ area: Area; format: Readonly<CellFormat> }>;
   setFormat(area: Area, patch: CellFormat): void;
   clearFormats(area: Area): void;
+  /** Goes up whenever formats may have changed: no event tells of that. */
+  readonly formatsVersion: number;
 
   readonly validations: { area: Area; rule: Validation }[];
   readonly merges: Area[];

@@ -59,8 +59,27 @@ const place = {
   Height: number("height"),
 };
 
+/** About the shape that Excel gives a plot by itself, in parts of the chart. */
+const automatic = { left: 0.08, top: 0.12, width: 0.88, height: 0.72 } as const;
+
+/** A measure of the inner plot area, in points. */
+const inside = (key: keyof typeof automatic, side: "width" | "height"): Scalar<Chart> => ({
+  get: (target) => (target.plotArea ?? automatic)[key] * target[side],
+  set: (target, value) => {
+    const points = asNumber(value);
+    if (points < 0 || points > target[side]) throw new HostError("InvalidArgument");
+    target.plotArea = { ...(target.plotArea ?? automatic), [key]: points / target[side] };
+  },
+});
+
 const plotArea: HostType<Chart> = {
   name: "ChartPlotArea",
+  scalars: {
+    InsideLeft: inside("left", "width"),
+    InsideTop: inside("top", "height"),
+    InsideWidth: inside("width", "width"),
+    InsideHeight: inside("height", "height"),
+  },
   objects: {
     Format: (chart) => bind(formatOf("ChartPlotAreaFormat", "Fill"), { chart, part: "plot area" }),
   },

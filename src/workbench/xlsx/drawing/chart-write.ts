@@ -4,6 +4,7 @@ import { child, children } from "../xml";
 import { turnTitle, writeAxis, writeCrossing } from "./axis-write";
 import { readChart } from "./chart-read";
 import { legendPositions, toFile } from "./kinds";
+import { writePlotArea } from "./layout";
 import type { Looks } from "./looks";
 import { writeLooks } from "./looks-write";
 import { drop, need, setVal } from "./place-child";
@@ -27,6 +28,7 @@ export function writeChart(document: Document, chart: Chart, standard?: Looks): 
   if (plot.bubble && chart.bubbleScale !== present.bubbleScale) {
     setVal(plot.kind, "bubbleScale", chart.bubbleScale);
   }
+  writePlotArea(plot.area, chart.plotArea);
   writeAxis(plot.x, chart.x, present.x);
   writeAxis(plot.y, chart.y, present.y);
   turnTitle(plot.y);

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { ChartSeries, PointLabel } from "../../model/types";
 import { child, children, escapeXml, ns, numeric } from "../xml";
+import { readFont, setFont } from "./fonts";
 import { toReference } from "./formula-text";
 import { labelPositions, toFile } from "./kinds";
 import { labelSource, type LabelSource } from "./label-source";
@@ -32,12 +33,15 @@ export function writeLabels(element: Element, series: ChartSeries, present: Char
   }
   const source = labelSource(series);
   const list = need(element, "dLbls");
+  const font = readFont(list);
   if (child(list, "spPr") === undefined) put(list, quiet);
   drop(list, "dLbl", "delete", "dLblPos", "separator", "extLst", ...flagNames);
   for (const [index, label] of [...series.labels].sort(([left], [right]) => left - right)) {
     for (const made of fragment(list, pointXml(index, label, source))) {
       insert(list, made);
-      if (label.visible) for (const look of looks.get(index) ?? []) insert(made, look);
+      if (!label.visible) continue;
+      for (const look of looks.get(index) ?? []) insert(made, look);
+      if (child(made, "txPr") === undefined) setFont(made, font);
     }
   }
   put(list, flags(series.hasDataLabels) + extension('<c15:showLeaderLines val="0"/>'));
@@ -62,6 +66,10 @@ const flagNames = [
   "showPercent",
   "showBubbleSize",
 ] as const;
+
+/** One line with the narrow margins that Excel gives labels. */
+const body =
+  '<a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>';
 
 /** All six, always: a flag that is left out counts as set. */
 function flags(value: boolean): string {
@@ -88,7 +96,7 @@ function pointXml(index: number, label: PointLabel, source: LabelSource | undefi
     return `${start}${cell}${position}${flags(true)}</c:dLbl>`;
   }
   const field = `<a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr lang="en-US"/><a:pPr/><a:t>[CELLRANGE]</a:t></a:fld>`;
-  const tx = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${field}<a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`;
+  const tx = `<c:tx><c:rich>${body}<a:lstStyle/><a:p>${field}<a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`;
   const shown = extension('<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/>');
   return `${start}${tx}${position}${flags(false)}${shown}</c:dLbl>`;
 }
@@ -97,7 +105,7 @@ function rich(text: string): string {
   const paragraphs = text
     .split("\n")
     .map((line) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`);
-  return `<c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich>`;
+  return `<c:rich>${body}<a:lstStyle/>${paragraphs.join("")}</c:rich>`;
 }
 
 /** Fields need an identity of their own; it only has to be unique within the series. */

@@ -1,13 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Chart, ChartLook, ChartSeries } from "../../model/types";
-import { attribute, child, children, descendant, flag, numeric } from "../xml";
+import { child, numeric } from "../xml";
 import { fillColor, hasNoFill } from "./colors";
+import { readFont } from "./fonts";
 import { lookPlaces, type LookPlace } from "./look-places";
 import type { Plot } from "./plot";
 
 const EMU_PER_POINT = 12_700;
-/** Font sizes are written in hundredths of a point. */
-const SIZE_UNIT = 100;
 
 export type Looks = ReadonlyMap<string, ChartLook>;
 
@@ -55,35 +54,13 @@ function beyond<T extends object>(own: T | undefined, standard: T | undefined): 
 function lookAt({ element, has }: LookPlace): ChartLook {
   if (element === undefined) return {};
   const shape = child(element, "spPr");
-  const font = has.includes("font") ? fontOf(runProperties(element)) : {};
+  const font = has.includes("font") ? readFont(element) : {};
   const line = has.includes("line") ? lineOf(child(shape, "ln")) : {};
   const fill = has.includes("fill") ? fillColor(shape) : "";
   return {
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(Object.keys(line).length > 0 ? { line } : {}),
     ...(fill === "" ? {} : { fill }),
-  };
-}
-
-/** Where the look of a part's text stands: with its first run, or with the part as a whole. */
-function runProperties(element: Element): Element | undefined {
-  const rich = descendant(element, "tx", "rich");
-  if (rich === undefined) return descendant(element, "txPr", "p", "pPr", "defRPr");
-  const [paragraph] = children(rich, "p");
-  return descendant(paragraph, "r", "rPr") ?? descendant(paragraph, "pPr", "defRPr");
-}
-
-function fontOf(properties: Element | undefined): NonNullable<ChartLook["font"]> {
-  const size = numeric(properties, "sz");
-  const color = fillColor(properties);
-  const name = attribute(child(properties, "latin"), "typeface");
-  return {
-    ...(attribute(properties, "b") === undefined ? {} : { bold: flag(properties, "b") }),
-    ...(attribute(properties, "i") === undefined ? {} : { italic: flag(properties, "i") }),
-    ...(color === "" ? {} : { color }),
-    ...(size === undefined ? {} : { size: size / SIZE_UNIT }),
-    // A leading "+" names a font of the theme.
-    ...(name === undefined || name.startsWith("+") ? {} : { name }),
   };
 }
 

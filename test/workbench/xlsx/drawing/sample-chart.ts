@@ -26,6 +26,8 @@ export function sampleChart(type: Chart["type"]): { workbook: Workbook; chart: C
     height: 400,
     bubbleScale: type === "Bubble" ? 40 : 100,
     legend: { visible: true, position: "Right" },
+    plotArea: { left: 0.1, top: 0.125, width: 0.75, height: 0.6 },
+    looks: new Map([["labels of series-1", { font: { size: 9 } }]]),
   });
   const scale = {
     minimum: 1,

@@ -1,3 +1,4 @@
+import type { Element } from "@xmldom/xmldom";
 import { writeWorkbook } from "../../../../src/workbench/xlsx";
 import { elementOf, find, textAt, valAt } from "../package";
 import { sampleChart } from "./sample-chart";
@@ -6,6 +7,13 @@ const chartPath = "xl/charts/chart1.xml";
 const flags = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map(
   (name) => `show${name}`,
 );
+
+function elementsOf(parent: Element): [string | null, string | null][] {
+  return [...parent.childNodes].map((node) => [
+    (node as Element).localName,
+    (node as Element).getAttribute("val"),
+  ]);
+}
 
 async function plotOf(type: "XYScatter" | "Bubble") {
   const file = await writeWorkbook(sampleChart(type).workbook);
@@ -38,6 +46,33 @@ describe("a scatter chart in its file", () => {
     expect(
       find(ys, "numCache", "pt").map((point) => [point.getAttribute("idx"), point.textContent]),
     ).toEqual([["2", "3"]]);
+  });
+
+  test("states the inner plot area in parts of the chart (ECMA-376, 21.2.2.95)", async () => {
+    const { area } = await plotOf("XYScatter");
+    const layout = find(area, "layout", "manualLayout")[0]!;
+    expect(elementsOf(layout)).toEqual([
+      ["layoutTarget", "inner"],
+      ["xMode", "edge"],
+      ["yMode", "edge"],
+      ["x", "0.1"],
+      ["y", "0.125"],
+      ["w", "0.75"],
+      ["h", "0.6"],
+    ]);
+    expect(area.firstChild?.localName).toBe("layout");
+  });
+
+  test("gives each label the font of its series' labels, on one line", async () => {
+    const { area } = await plotOf("XYScatter");
+    const [first, second] = find(area, "scatterChart", "ser");
+    const sizes = (series: typeof first) =>
+      find(series!, "dLbls", "dLbl", "tx", "rich", "p", "fld", "rPr").map((run) =>
+        run.getAttribute("sz"),
+      );
+    expect([sizes(first), sizes(second)]).toEqual([["900"], [null]]);
+    const [body] = find(first!, "dLbls", "dLbl", "tx", "rich", "bodyPr");
+    expect(body!.getAttribute("wrap")).toBe("none");
   });
 
   test("crosses each axis at the other's cut: crossesAt stands on the axis that crosses (ECMA-376, 21.2.2.34)", async () => {
