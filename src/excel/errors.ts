@@ -47,6 +47,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ItemNotFound: "KAM-GONE",
   InvalidObjectPath: "KAM-GONE",
   InvalidBinding: "KAM-GONE",
+  // A chart is selected, or several ranges are.
+  InvalidSelection: "KAM-RANGE",
   ConnectionFailure: "KAM-CONNECTION",
   HostRestartNeeded: "KAM-CONNECTION",
   InactiveWorkbook: "KAM-CONNECTION",
@@ -67,8 +69,15 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 export function toKamError(error: unknown): KamError {
   if (error instanceof KamError) return error;
   if (isAbort(error)) return new KamError("KAM-CANCELLED", {}, { cause: error });
+  if (isQuota(error)) return new KamError("KAM-QUOTA", {}, { cause: error });
   const code = codes[hostCode(error)] ?? "KAM-UNKNOWN";
   return new KamError(code, {}, { cause: error });
+}
+
+/** The settings of all add-ins together may take some 2 MB; Excel has no code of its own for it (office-js#621). */
+function isQuota(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  return hostCode(error) === "InvalidArgument" && errorLocation(error).startsWith("Setting");
 }
 
 function isAbort(error: unknown): boolean {

@@ -55,6 +55,14 @@ test.each([
   expect(error.details).toContain(code);
 });
 
+test("a workbook without room for settings is told as such, and stays as it was", async () => {
+  const { workbook } = await openScene({ customers: 3 });
+  const free = 2 * 1024 * 1024 - JSON.stringify([...workbook.settings]).length;
+  workbook.settings.set("another add-in", "x".repeat(free - 100));
+  await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-QUOTA" });
+  expect(workbook.sheet("Results")).toBeUndefined();
+});
+
 test("a lost connection is told as such, and nothing half written stays", async () => {
   for (const skip of [0, 3, 4, 6]) {
     const { host, workbook } = await openScene({ customers: 3 });
