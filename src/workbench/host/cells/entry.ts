@@ -25,14 +25,16 @@ function readText(text: string): Entry {
 /**
  * What Excel makes of a value or formula written through the API: the same as if it were typed.
  * A leading "=" is a formula, a leading apostrophe makes text, "007" becomes 7 and "1-2" a date,
- * unless the cell is formatted as text. Blank text clears the cell.
+ * unless the cell is formatted as text, where numbers become text as well. Blank text clears the cell.
  */
 export function readEntry(input: unknown, numberFormat: string | undefined): Entry {
-  if (typeof input === "number" || typeof input === "boolean") return { value: input };
+  const asText = numberFormat !== undefined && isTextFormat(numberFormat);
+  if (typeof input === "number" || typeof input === "boolean")
+    return { value: asText ? String(input).toUpperCase() : input };
   if (typeof input !== "string") throw new HostError("InvalidArgument");
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1) };
-  if (numberFormat !== undefined && isTextFormat(numberFormat)) return { value: input };
+  if (asText) return { value: input };
   if (input.startsWith("=") && input.length > 1) {
     assertFormula(input);
     return { formula: input };

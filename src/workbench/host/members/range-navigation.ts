@@ -2,6 +2,7 @@ import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
 import { COLUMNS, ROWS } from "../cells/address";
 import { bounding, cellArea, columnCount, intersect, isOnSheet, rowCount } from "../cells/area";
+import { surroundingRegion } from "../cells/surrounding";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { asRange, rangeOf } from "./find-range";
@@ -106,6 +107,8 @@ export const rangeNavigation: NonNullable<HostType<RangeTarget>["methods"]> = {
     orNull(sheet, intersect(area, other(sheet, args))),
   GetUsedRange: ({ sheet, area }) => orError(sheet, usedArea(sheet, area)),
   GetUsedRangeOrNullObject: ({ sheet, area }) => orNull(sheet, usedArea(sheet, area)),
+  GetSurroundingRegion: ({ sheet, area }) =>
+    at(sheet, surroundingRegion(sheet, cellArea(area.top, area.left))),
   GetSpillingToRange: (target) => orError(target.sheet, spillArea(target)),
   GetSpillingToRangeOrNullObject: (target) => orNull(target.sheet, spillArea(target)),
   GetSpillParent: (target) => orError(target.sheet, spillParent(target)),
