@@ -31,20 +31,27 @@ export interface SelectedTable extends SelectedCells {
   readonly sample: readonly (readonly Cell[])[];
 }
 
-/** The table that the selection lies in, else the selected cells, a single one grown to all that touches it. */
+/**
+ * The table that the selection lies in, else the selected cells as far as they are used, a single one grown to all
+ * that touches it; on a sheet with a lone cell selected, all that is used.
+ */
 export function readSelectedTable(): Promise<SelectedTable> {
   return runExcel(async (context) => {
     const selected = context.workbook.getSelectedRange();
     const tables = selected.getTables();
     tables.load("items/name");
     selected.load("cellCount");
+    const used = selected.getUsedRangeOrNullObject(true);
+    used.load("address");
+    const region = selected.getSurroundingRegion();
+    region.load("cellCount");
     await context.sync();
     const table = tables.items.at(0);
-    const whole =
-      table?.getRange() ??
-      (selected.cellCount > 1 ? selected : selected.worksheet.getUsedRange(true));
+    const whole = table?.getRange() ?? plainRange(selected, used, region);
     whole.load("address,rowIndex,rowCount,columnCount");
     whole.worksheet.load("name");
+    const body = table?.getDataBodyRange();
+    body?.load("rowCount");
     await context.sync();
     const top = whole
       .getCell(0, 0)
@@ -58,8 +65,16 @@ export function readSelectedTable(): Promise<SelectedTable> {
       row: whole.rowIndex,
       table: table?.name ?? null,
       headers: headers.map((header) => String(header ?? "")),
-      rows: whole.rowCount - 1,
+      rows: body?.rowCount ?? whole.rowCount - 1,
       sample,
     };
   });
+}
+
+function plainRange(selected: Excel.Range, used: Excel.Range, region: Excel.Range): Excel.Range {
+  if (selected.cellCount === 1) {
+    return region.cellCount === 1 ? selected.worksheet.getUsedRange(true) : region;
+  }
+  // Whole columns are a million rows, most of them blank. Excel counts no cells of a whole sheet: it says -1.
+  return used.isNullObject ? selected : used;
 }
