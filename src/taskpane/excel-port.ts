@@ -17,8 +17,7 @@ import {
   writeSettings,
   type CellEdit,
 } from "../excel";
-import { runExcel } from "../excel/run";
-import { parseAddress } from "../plans/address";
+import { cellAddress, parseAddress } from "../plans/address";
 import type { PortfolioSource } from "../plans/source/types";
 import { loadSample } from "./sample/load-sample";
 import type { RestorePoint, Selection, WorkbookPort } from "./ports";
@@ -57,9 +56,10 @@ export function createExcelPort(): WorkbookPort {
     selection,
     select: ({ sheet, address }) => selectCell(sheet, address),
     selectCustomer: async (customer) => {
-      const origin = last?.customerOrigin;
-      if (origin === undefined) return;
-      await selectCell(origin.sheet, `A${origin.firstRow + customer + 1}`);
+      if (last === null) return;
+      const { customerOrigin: origin, nameColumn } = last;
+      const column = origin.columns[nameColumn] ?? 0;
+      await selectCell(origin.sheet, cellAddress(origin.firstRow + customer, column));
     },
     restore: ({ token }) => restore(token),
     writeFactors: async (table) => point(await writeFactors(table)),
@@ -75,29 +75,17 @@ export function createExcelPort(): WorkbookPort {
         void selection().then(listener, () => undefined);
       }),
     onChange: (listener) =>
-      watchChanges(({ sheetId, address }) => {
-        void sheetName(sheetId).then(
-          (sheet) => {
-            if (last === null) listener(null);
-            else if (sheetsOf(last).includes(sheet)) listener({ sheet, address });
-          },
-          // The sheet is gone already: what was read may be too.
-          () => {
-            listener(null);
-          },
-        );
+      watchChanges((changes) => {
+        if (last === null) {
+          listener(null);
+          return;
+        }
+        const own = sheetsOf(last);
+        // Of many that come together the last one stands for all.
+        const told = changes.findLast((place) => place === null || own.includes(place.sheet));
+        if (told !== undefined) listener(told);
       }),
   };
-}
-
-/** The name that a sheet has now. */
-function sheetName(id: string): Promise<string> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.load("name");
-    await context.sync();
-    return sheet.name;
-  });
 }
 
 /** The sheets that what was read came from. Results and chart, which the add-in writes itself, are not among them. */
