@@ -1,8 +1,9 @@
 import type { Cell } from "../engine/cell";
 import { areaAt } from "../plans/area";
-import type { SheetRole } from "../plans/plan";
-import { sheetPlan } from "../plans/sheet";
+import type { Block, FormatPlan, SheetRole } from "../plans/plan";
+import { blockArea, sheetPlan } from "../plans/sheet";
 import { applyPlan, type Applied } from "./apply/apply-plan";
+import { readInRounds, type Reading } from "./read/chunks";
 import { surveyWorkbook } from "./read/survey";
 import { runExcel } from "./run";
 
@@ -15,19 +16,90 @@ export interface CellEdit {
   readonly value: Cell;
 }
 
+interface SheetBlock extends Block {
+  readonly sheet: string;
+}
+
 /** Writes single cells where the user asked for just that, such as a weight or a mended rating; can be restored. */
 export async function writeCells(role: SheetRole, edits: readonly CellEdit[]): Promise<Applied> {
-  const survey = await runExcel(surveyWorkbook);
-  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+  const blocks = blocksOf(edits);
+  const { survey, texts } = await runExcel(async (context) => ({
+    survey: await surveyWorkbook(context),
+    texts: await numbersInTextCells(context, blocks),
+  }));
+  const names = [...new Set(blocks.map(({ sheet }) => sheet))];
   const sheets = names.map((name) => {
-    const own = edits.filter(({ sheet }) => sheet === name);
-    return sheetPlan({
-      role,
-      name,
-      patch: true,
-      owned: own.map(({ row, column }) => areaAt(row, column, 1, 1)),
-      blocks: own.map(({ row, column, value }) => ({ row, column, cells: [[value]] })),
-    });
+    const own = blocks.filter(({ sheet }) => sheet === name);
+    const formats = texts.filter(({ sheet }) => sheet === name).map(asNumber);
+    return sheetPlan({ role, name, patch: true, owned: own.map(blockArea), blocks: own, formats });
   });
-  return applyPlan({ sheets, chart: null, show: null }, survey, { consent: "overwrite" }, {});
+  const plan = { sheets, chart: null, show: null };
+  return applyPlan(plan, survey, { consent: "overwrite", looks: texts }, {});
+}
+
+/** Cells one below the other as one block: a column of mended ratings is one write. */
+function blocksOf(edits: readonly CellEdit[]): SheetBlock[] {
+  const blocks: (SheetBlock & { readonly cells: Cell[][] })[] = [];
+  const sorted = [...edits].sort(
+    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
+  );
+  for (const { sheet, row, column, value } of sorted) {
+    const last = blocks.at(-1);
+    const below = last !== undefined && last.row + last.cells.length === row;
+    if (below && last.sheet === sheet && last.column === column) last.cells.push([value]);
+    else blocks.push({ sheet, row, column, cells: [[value]] });
+  }
+  return blocks;
+}
+
+interface TextFormatted extends FormatPlan {
+  readonly sheet: string;
+}
+
+/** Excel's format of cells in which everything is text. */
+const textFormat = "@";
+
+const formatsOfCells: Reading<string> = {
+  step: "survey",
+  also: (range) => range.load("numberFormat"),
+  rowsOf: ({ numberFormat }) => numberFormat as string[][],
+  most: 100_000,
+};
+
+/** The cells that are formatted as text and are to hold a number. */
+async function numbersInTextCells(
+  context: Excel.RequestContext,
+  blocks: readonly SheetBlock[],
+): Promise<TextFormatted[]> {
+  const numeric = blocks.filter(({ cells }) => cells.flat().some(isNumber));
+  const requests = numeric.map((block) => ({ sheet: block.sheet, area: blockArea(block) }));
+  const formats =
+    requests.length === 0 ? [] : await readInRounds(context, requests, formatsOfCells, {});
+  return numeric.flatMap(({ sheet, row, column, cells }, i) => {
+    const asText = cells.map(
+      ([value], r) => isNumber(value) && formats[i]?.[r]?.[0] === textFormat,
+    );
+    return runsOf(asText).map(({ first, count }) => ({
+      sheet,
+      area: areaAt(row + first, column, count, 1),
+      style: { numberFormat: textFormat },
+    }));
+  });
+}
+
+/** Where neighbours are true: index of the first, and how many. */
+function runsOf(flags: readonly boolean[]): { readonly first: number; readonly count: number }[] {
+  const starts = flags.flatMap((flag, i) => (flag && flags[i - 1] !== true ? [i] : []));
+  return starts.map((first) => {
+    const end = flags.indexOf(false, first);
+    return { first, count: (end < 0 ? flags.length : end) - first };
+  });
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
+}
+
+function asNumber({ area }: TextFormatted): FormatPlan {
+  return { area, style: { numberFormat: "General" } };
 }

@@ -10,12 +10,12 @@ import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { findConflicts, type Findings } from "./conflicts";
 import { putBack } from "./put-back";
-import { readSnapshots, type Snapshot } from "./snapshot";
+import { readSnapshots, type LookBefore, type Snapshot } from "./snapshot";
 import { askInTurn, plainAction } from "./steps";
 import { findTargets, refuseProtected, type Targets } from "./targets";
 import { keepSnapshot } from "./undo";
 import { rangeOf } from "./write-cells";
-import { movesFor, type Moves } from "./moves";
+import { followMoves, movesFor, type Moves } from "./moves";
 import { planSteps } from "./write-plan";
 
 export interface ApplyOptions {
@@ -23,6 +23,8 @@ export interface ApplyOptions {
   readonly consent: "ask" | "overwrite";
   /** What is remembered besides the sheets: the rest stays as it was. */
   readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
+  /** How cells look whose looks the plan changes, to bring that back too. */
+  readonly looks?: readonly LookBefore[];
 }
 
 export interface Applied {
@@ -71,7 +73,7 @@ async function prepare(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: Survey,
-  { consent }: ApplyOptions,
+  { consent, looks = [] }: ApplyOptions,
   hooks: Hooks,
 ): Promise<Prepared> {
   hooks.onProgress?.({ step: "survey", done: 0, total: 1 });
@@ -89,6 +91,7 @@ async function prepare(
   const snapshot: Snapshot = {
     ...moves,
     sheets,
+    looks,
     memory: survey.memory,
     known: survey.known,
     chart:
@@ -136,7 +139,9 @@ async function write(
         );
   throwIfCancelled(hooks);
   const ids = written.map(({ sheet }) => sheet.id);
-  saveMemory(context, remembered(plan, ids, { ...snapshot.memory, ...remember }));
+  const memory: Memory = { ...snapshot.memory, ...remember };
+  const mapping = followMoves(memory.mapping, moves);
+  saveMemory(context, remembered(plan, ids, { ...memory, mapping }));
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
   if (shown !== undefined && shown.existing?.hidden !== true) {

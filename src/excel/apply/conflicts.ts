@@ -58,8 +58,12 @@ function foreignAreas(target: Target): { sheet: string; area: Area }[] {
   const { plan, existing } = target;
   if (existing?.used === null || existing === null) return [];
   const { used } = existing;
-  const wanted = footprintAreas(footprintOf(plan)).flatMap((area) => overlap(area, used) ?? []);
-  const foreign = disjoint(withoutAll(wanted, [...ownAreas(target), ...plan.owned]));
+  const own = [...ownAreas(target), ...plan.owned];
+  const asWritten = new Set(own.map((area) => areaAddress(area)));
+  const wanted = footprintAreas(footprintOf(plan))
+    .filter((area) => !asWritten.has(areaAddress(area)))
+    .flatMap((area) => overlap(area, used) ?? []);
+  const foreign = wanted.length === 0 ? [] : disjoint(withoutAll(wanted, own));
   return foreign.map((area) => ({ sheet: existing.name, area }));
 }
 

@@ -1,3 +1,4 @@
+import type { Memory } from "../memory/schema";
 import type { Survey } from "../read/survey";
 import type { Findings } from "./conflicts";
 import type { Targets } from "./targets";
@@ -25,6 +26,29 @@ export function movesFor(targets: Targets, { sheets, conflicts }: Findings, surv
           to: freeName(name, tables, "_"),
         }));
   return { added, renamedSheets, renamedTables };
+}
+
+type KeptMapping = Memory["mapping"];
+
+/** Mapped places whose sheet or table is renamed are found under its new name. */
+export function followMoves(
+  mapping: KeptMapping,
+  { renamedSheets, renamedTables }: Pick<Moves, "renamedSheets" | "renamedTables">,
+): KeptMapping {
+  if (mapping === null) return null;
+  const nameIn = (renamed: Moves["renamedSheets"], name: string) =>
+    renamed.find(({ from }) => from === name)?.to ?? name;
+  const moved = (place: NonNullable<KeptMapping>["source"]) => ({
+    ...place,
+    sheet: nameIn(renamedSheets, place.sheet),
+    table: place.table == null ? null : nameIn(renamedTables, place.table),
+  });
+  const { source, factorSource } = mapping;
+  return {
+    ...mapping,
+    source: moved(source),
+    factorSource: factorSource == null ? null : moved(factorSource),
+  };
 }
 
 /** "Results (2)" or, for a table, "Factors_2": the first that is not taken. Sheet names end at 31 characters. */

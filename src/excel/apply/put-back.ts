@@ -3,6 +3,7 @@ import { drawChart } from "./chart";
 import type { ChartSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { clearCells, fillDown, writeBlock } from "./write-cells";
+import { writeFormat } from "./write-look";
 
 /** Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. */
 export async function putBack(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
@@ -49,6 +50,7 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
     ),
     ...blank.map(wipe),
     ...cellSteps(snapshot),
+    ...snapshot.looks.map(({ sheet, ...look }) => writeFormat(sheet, look)),
     step(() => {
       if (isDrawn && chart?.before === null) drawn.delete();
       // The sheet that was shown may be one that has just been named back.

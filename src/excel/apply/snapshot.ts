@@ -1,6 +1,6 @@
 import { rowsOf, type Area } from "../../plans/area";
 import { blockArea, fillArea } from "../../plans/sheet";
-import type { Block, ChartPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
+import type { Block, ChartPlan, FormatPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
 import type { Memory } from "../memory/schema";
 import type { Hooks } from "../progress";
 import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
@@ -25,9 +25,15 @@ export interface ChartSnapshot {
   readonly drawn: ChartPlan;
 }
 
+/** How cells of a sheet looked. */
+export interface LookBefore extends FormatPlan {
+  readonly sheet: string;
+}
+
 /** All that it takes to bring the workbook back to what it was. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  readonly looks: readonly LookBefore[];
   /** Sheets that are made. */
   readonly added: readonly string[];
   readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
@@ -94,7 +100,7 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
 /** Both formulas and values are read, so half as many cells go into a round trip. */
 const formulasAndValues: Reading<PlanCell> = {
   step: "survey",
-  formulas: true,
+  also: (range) => range.load("formulas"),
   rowsOf: planCells,
   most: 100_000,
 };

@@ -8,23 +8,11 @@ import type {
 import { plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
 
-/** Steps that make a sheet look as planned: formats, widths, frozen panes, gridlines and tab. */
-export function writeLook({
-  name,
-  formats,
-  widths,
-  freeze,
-  gridlines,
-  tabColor,
-}: SheetPlan): Step[] {
-  const format = ({ area, style }: FormatPlan): Step => ({
-    bytes: plainAction * Object.keys(style).length,
-    ask: (context) => {
-      applyStyle(rangeOf(context, name, area), style);
-    },
-  });
+/** Steps that make cells look as planned, and a sheet of its own: frozen panes, gridlines and tab. */
+export function writeLook(plan: SheetPlan): Step[] {
+  const { name, formats, widths, patch } = plan;
   return [
-    ...formats.map(format),
+    ...formats.map((format) => writeFormat(name, format)),
     ...widths.map(({ column, count, points }): Step => ({
       bytes: plainAction,
       ask: (context) => {
@@ -32,16 +20,29 @@ export function writeLook({
         rangeOf(context, name, area).format.columnWidth = points;
       },
     })),
-    {
-      bytes: 3 * plainAction,
-      ask: (context) => {
-        const sheet = context.workbook.worksheets.getItem(name);
-        sheet.showGridlines = gridlines;
-        if (tabColor !== null) sheet.tabColor = tabColor;
-        if (freeze !== null) freezePanes(sheet, freeze);
-      },
-    },
+    ...(patch ? [] : [writeSheetLook(plan)]),
   ];
+}
+
+export function writeFormat(sheet: string, { area, style }: FormatPlan): Step {
+  return {
+    bytes: plainAction * Object.keys(style).length,
+    ask: (context) => {
+      applyStyle(rangeOf(context, sheet, area), style);
+    },
+  };
+}
+
+function writeSheetLook({ name, freeze, gridlines, tabColor }: SheetPlan): Step {
+  return {
+    bytes: 3 * plainAction,
+    ask: (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.showGridlines = gridlines;
+      if (tabColor !== null) sheet.tabColor = tabColor;
+      if (freeze !== null) freezePanes(sheet, freeze);
+    },
+  };
 }
 
 function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>) {

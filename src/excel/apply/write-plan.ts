@@ -28,11 +28,17 @@ export function planSteps(
   const fresh = (target: Target) => moves.added.includes(target.plan.name);
   const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
   const others = plan.sheets.filter(({ tables }) => tables.length === 0);
+  const looks = (patch: boolean) =>
+    targets.sheets
+      .filter((target) => target.plan.patch === patch)
+      .flatMap((target) => lookSteps(target, fresh(target)));
   return [
     ...moveSteps(moves),
     ...targets.sheets
       .filter((target) => !fresh(target))
       .flatMap((target) => clearSteps(target, findings)),
+    // A cell that is formatted as text makes text of the number that it is given.
+    ...looks(true),
     ...withTables.flatMap(({ name, blocks }) =>
       blocks.flatMap((block) => writeConstants(name, block)),
     ),
@@ -41,7 +47,7 @@ export function planSteps(
       blocks.flatMap((block) => writeFormulas(name, block)),
     ),
     ...others.flatMap(cellSteps),
-    ...targets.sheets.flatMap((target) => lookSteps(target, fresh(target))),
+    ...looks(false),
   ];
 }
 

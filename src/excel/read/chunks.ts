@@ -10,6 +10,9 @@ import { inTurn, type Hooks, type Step } from "../progress";
  */
 const mostCells = 200_000;
 
+/** Rectangles asked for in one round trip: each takes about 1,500 bytes of the request. */
+const mostRanges = 1000;
+
 /** Below this the cells themselves are too long to be read. */
 const fewestCells = 500;
 
@@ -26,8 +29,8 @@ interface Chunk extends BodyRequest {
 /** What is asked of each cell, and what becomes of the answer. */
 export interface Reading<Value> {
   readonly step: Step;
-  /** Formulas as well as values. */
-  readonly formulas: boolean;
+  /** Asks for more of a range than its values. */
+  readonly also: ((range: Excel.Range) => void) | null;
   readonly rowsOf: (range: Excel.Range) => Value[][];
   /** Cells in one round trip. */
   readonly most: number;
@@ -40,7 +43,7 @@ export function readBodies(
   hooks: Hooks,
 ): Promise<Cell[][][]> {
   const rowsOfRange = ({ values }: Excel.Range) => values as Cell[][];
-  const reading = { step: "read", formulas: false, rowsOf: rowsOfRange, most: mostCells } as const;
+  const reading = { step: "read", also: null, rowsOf: rowsOfRange, most: mostCells } as const;
   return readInRounds(context, requests, reading, hooks);
 }
 
@@ -86,7 +89,7 @@ async function readRound<Value>(
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area));
-    if (reading.formulas) range.load("formulas");
+    reading.also?.(range);
     range.load("values");
     return range;
   });
@@ -97,14 +100,14 @@ async function readRound<Value>(
   });
 }
 
-/** Rectangles cut by rows and put together again so that each round has at most so many cells. */
+/** Rectangles cut by rows and put together again so that each round has at most so many cells, and not too many parts. */
 export function rounds(chunks: readonly Chunk[], cells: number): Chunk[][] {
   const result: Chunk[][] = [];
   let room = 0;
   for (const { area, ...rest } of chunks) {
     const columns = columnsOf(area);
     for (let top = area.top; top <= area.bottom;) {
-      if (room < columns) {
+      if (room < columns || (result.at(-1)?.length ?? 0) >= mostRanges) {
         result.push([]);
         room = Math.max(cells, columns);
       }
