@@ -234,7 +234,7 @@ export interface Workbook {
   /** Document settings (Office.js `workbook.settings`): JSON-able values by key. */
   readonly settings: Map<string, unknown>;
   activeSheet: Sheet;
-  /** The selected rectangle on the active sheet. */
+  /** The selected rectangle on the active sheet; each sheet keeps its own. */
   selection: Area;
   /**
    * Whether what is written just below a table's last row becomes part of the table, as Excel does when a

@@ -16,6 +16,8 @@ import type { Surroundings } from "../calc/surroundings";
 
 type Listener<T> = (event: T) => void;
 
+const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
 /** The workbook in memory: sheets, tables and names, and the calculator that keeps their formulas. */
 export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly sheets: SheetModel[] = [];
@@ -24,11 +26,12 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly settings = new Map<string, unknown>();
   readonly calculator = new Calculator(this);
   activeSheet: Sheet;
-  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   autoExpandTables = true;
   private lastId = 0;
   /** Sheets by the names they were asked for by; formulas ask often. */
   private readonly found = new Map<string, SheetModel>();
+  /** What is selected on each sheet that the user or a script has been to. */
+  private readonly selections = new WeakMap<Sheet, Area>();
   private readonly changeListeners = new Set<Listener<CellsChanged>>();
   private readonly calculationListeners = new Set<Listener<readonly CellsChanged[]>>();
 
@@ -37,6 +40,14 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     this.names.onChange(() => {
       this.calculator.rebind((slot) => slot.kind === "name");
     });
+  }
+
+  get selection(): Area {
+    return this.selections.get(this.activeSheet) ?? firstCell;
+  }
+
+  set selection(area: Area) {
+    this.selections.set(this.activeSheet, area);
   }
 
   sheet(name: string): SheetModel | undefined {

@@ -140,3 +140,14 @@ describe("a table grows (Microsoft Support: Resize a table by adding or removing
     expect([sheet.formula(3, 3), sheet.formula(4, 3)]).toEqual(["=C4*$C$2", "=C5*$C$2"]);
   });
 });
+
+test("each sheet keeps its own selection", () => {
+  const workbook = createWorkbook();
+  const first = workbook.activeSheet;
+  const far = { top: 3, left: 0, bottom: 443, right: 12 };
+  workbook.selection = far;
+  workbook.activeSheet = workbook.addSheet("Short");
+  expect(workbook.selection).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+  workbook.activeSheet = first;
+  expect(workbook.selection).toEqual(far);
+});
