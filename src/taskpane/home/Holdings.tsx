@@ -41,12 +41,7 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
         {" · "}
         {scored}
         {" · "}
-        <Link
-          as="button"
-          inline
-          className={styles.inline}
-          onClick={() => void showColumns()}
-        >
+        <Link as="button" inline className={styles.inline} onClick={() => void showColumns()}>
           {t("columns")}
         </Link>
       </p>
