@@ -16,5 +16,7 @@ export async function saveMapping(
   const survey = await runExcel(surveyWorkbook);
   const sheets = factors === null ? [] : [factorsSheet(factors, language)];
   const plan = { sheets, chart: null, show: null };
-  return applyPlan(plan, survey, { consent, remember: { mapping: { ...mapping } } }, {});
+  // Factors that come with a mapping are the ones that count, wherever others were.
+  const kept = factors === null ? mapping : { ...mapping, factorSource: null };
+  return applyPlan(plan, survey, { consent, remember: { mapping: { ...kept } } }, {});
 }

@@ -4,6 +4,8 @@ import { vocabulary } from "../i18n/vocabulary";
 import { factorsSheet } from "../plans/template/factors-sheet";
 import type { PortfolioSource } from "../plans/source/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
+import { KamError } from "./errors";
+import { mappingOf } from "./memory/schema";
 import { readPortfolio } from "./read-portfolio";
 import { surveyWorkbook } from "./read/survey";
 import { runExcel } from "./run";
@@ -12,11 +14,14 @@ import { writeCells, type CellEdit } from "./write-cells";
 /**
  * Writes a factor table back. With the same factors only the cells that differ are written; another set of factors
  * gets a Factors sheet of its own, and the old one is moved aside.
+ *
+ * @throws KamError KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
 export async function writeFactors(table: FactorTable): Promise<Applied | null> {
   const source = await readPortfolio();
   const now = source.factors.factors;
   const same =
+    source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
     now.every(({ name }, index) => name === table.factors[index]?.name);
   if (!same) return replaceFactors(table, source.settings.language);
@@ -28,7 +33,10 @@ export async function writeFactors(table: FactorTable): Promise<Applied | null> 
 export async function replaceFactors(table: FactorTable, language: Language): Promise<Applied> {
   const survey = await runExcel(surveyWorkbook);
   const plan = { sheets: [factorsSheet(table, language)], chart: null, show: null };
-  return applyPlan(plan, survey, { consent: "overwrite" }, {});
+  const mapping = mappingOf(survey.memory);
+  // Where the factors were before does not count any more.
+  const remember = mapping === null ? {} : { mapping: { ...mapping, factorSource: null } };
+  return applyPlan(plan, survey, { consent: "overwrite", remember }, {});
 }
 
 function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {
@@ -42,10 +50,10 @@ function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {
       changed: boolean,
       value: CellEdit["value"],
     ): CellEdit[] => {
+      if (!changed) return [];
       const place = factorOrigin.columns[factorLayout.columns[column]];
-      return !changed || place === undefined
-        ? []
-        : [{ sheet: factorOrigin.sheet, row, column: place, value }];
+      if (place === undefined) throw new KamError("KAM-NO-COLUMN", { sheet: factorOrigin.sheet });
+      return [{ sheet: factorOrigin.sheet, row, column: place, value }];
     };
     return [
       ...edit("weight", factor.weight !== before?.weight, factor.weight),

@@ -1,8 +1,10 @@
-import type { Language } from "../i18n/language";
+import { pickLanguage } from "../i18n/language";
 import { completeSettings } from "../plans/settings/complete";
+import { readSettings } from "../plans/settings/read";
 import type { SettingKey, WorkbookSettings } from "../plans/settings/types";
+import { settingsPlace } from "../plans/source/interpret";
 import { applyPlan, type Applied } from "./apply/apply-plan";
-import { readSource } from "./read/source";
+import { surveyWorkbook } from "./read/survey";
 import { runExcel } from "./run";
 
 /** Which rows of the Settings sheet a change of settings touches. */
@@ -23,13 +25,15 @@ const rowsOf: Readonly<Partial<Record<keyof WorkbookSettings, readonly SettingKe
 
 /** Changes settings on the Settings sheet, which is made where there is none; null where nothing had to be written. */
 export async function writeSettings(change: Partial<WorkbookSettings>): Promise<Applied | null> {
-  const { source, survey } = await runExcel((context) => readSource(context, undefined, {}));
-  const settings: WorkbookSettings = { ...source.settings, ...change };
-  const language: Language = settings.language;
+  const survey = await runExcel(surveyWorkbook);
+  const fallback = pickLanguage(Office.context.displayLanguage);
+  const now = readSettings(survey.settings?.rows ?? [], fallback);
+  const settings: WorkbookSettings = { ...now.settings, ...change };
   const changed = (Object.keys(change) as (keyof WorkbookSettings)[]).flatMap(
     (key) => rowsOf[key] ?? [],
   );
-  const { plan } = completeSettings(source.settingsPlace, settings, changed, language);
+  const place = settingsPlace(survey.settings, now.rows);
+  const { plan } = completeSettings(place, settings, changed, settings.language);
   if (plan === null) return null;
   return applyPlan(
     { sheets: [plan], chart: null, show: null },

@@ -32,6 +32,9 @@ export const enUS = {
   "KAM-NO-RATINGS": "No column of the customers is a factor.",
   "KAM-NO-RATINGS.remedy":
     "Give the rating columns the names of the factors, or match them by hand under Map.",
+  "KAM-NO-COLUMN": "The factor table has no column to write this to.",
+  "KAM-NO-COLUMN.remedy":
+    "Give the table the missing column, such as Direction or Optional, then try again.",
   "KAM-RANGE": "The range cannot be read as a table with a header row.",
   "KAM-RANGE.remedy":
     "Point at a header row with the customers below it; several areas must have the same rows.",

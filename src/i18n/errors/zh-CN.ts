@@ -27,6 +27,8 @@ export const zhCN: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-NO-CUSTOMERS.remedy": "插入模板，或把您的表命名为 Customers，或指定存放评分的区域。",
   "KAM-NO-RATINGS": "客户表中没有一列是因素。",
   "KAM-NO-RATINGS.remedy": "把评分列的标题改成因素名称，或在“映射”中逐一对应。",
+  "KAM-NO-COLUMN": "因素表中没有可以写入这项内容的列。",
+  "KAM-NO-COLUMN.remedy": "请在表中补上缺少的列，例如“方向”或“可选”，然后重试。",
   "KAM-RANGE": "该区域无法当作带标题行的表来读取。",
   "KAM-RANGE.remedy": "请选择标题行及其下方的客户；如果选了多个区域，它们的行必须相同。",
   "KAM-CONSENT": "有您的内容挡在要写入的位置。",

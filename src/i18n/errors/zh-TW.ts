@@ -27,6 +27,8 @@ export const zhTW: Readonly<Record<keyof typeof enUS, string>> = {
   "KAM-NO-CUSTOMERS.remedy": "請插入範本、將您的表格命名為 Customers，或指定存放評分的範圍。",
   "KAM-NO-RATINGS": "客戶表中沒有任何一欄是因素。",
   "KAM-NO-RATINGS.remedy": "請將評分欄的標題改為因素名稱，或在「對應」中逐一指定。",
+  "KAM-NO-COLUMN": "因素表中沒有可以寫入這項內容的欄。",
+  "KAM-NO-COLUMN.remedy": "請在表格中補上缺少的欄，例如「方向」或「選填」，然後再試一次。",
   "KAM-RANGE": "該範圍無法當作含標題列的表格讀取。",
   "KAM-RANGE.remedy": "請選取標題列與其下方的客戶；若選取多個範圍，各範圍的列必須相同。",
   "KAM-CONSENT": "要寫入的位置有您的內容。",

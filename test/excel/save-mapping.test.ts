@@ -1,0 +1,124 @@
+import { instantiate } from "../../src/engine/factors/templates";
+import { inspectWorkbook, readPortfolio, restore, saveMapping } from "../../src/excel";
+import type { Mapping } from "../../src/plans/source/types";
+import { openSession } from "../../src/workbench/session";
+import { contentsOf, openScene, smallTable } from "./support";
+
+const names = smallTable().factors.map(({ name }) => name);
+
+/** Customers at Data!B3:G6 as a plain range; headers are nobody's factor names. */
+function plainCustomers(profile: "desktop" | "web" = "desktop", sheetName = "Data") {
+  const session = openSession(undefined, profile);
+  session.workbook.addSheet(sheetName).setValues(2, 1, [
+    ["Client", "p", "q", "r", "s", "note"],
+    ["Alpha", 1, 2, 3, 4, "x"],
+    ["Beta", 5, 6, 7, 8, "y"],
+    ["Gamma", 9, 10, 1, 2, "z"],
+  ]);
+  return session;
+}
+
+const mapping: Mapping = {
+  source: { sheet: "Data", address: "B3:G6" },
+  name: 0,
+  size: null,
+  factors: Object.fromEntries(names.map((name, i) => [name, i + 1])),
+};
+
+describe.each(["desktop", "web"] as const)("a mapping (%s)", (profile) => {
+  test("is remembered, with the factor table that goes with it, and read by", async () => {
+    const { workbook } = plainCustomers(profile);
+    await saveMapping(mapping, smallTable(), "zh-CN", "ask");
+    expect(workbook.table("Factors")?.sheet.name).toBe("因素");
+    const { input, customerOrigin } = await readPortfolio();
+    expect(customerOrigin).toMatchObject({ sheet: "Data", firstRow: 3, lastRow: 5 });
+    expect(input.names).toEqual(["Alpha", "Beta", "Gamma"]);
+    expect(input.ratings.map((column) => [...column])).toEqual([
+      [1, 5, 9],
+      [2, 6, 10],
+      [3, 7, 1],
+      [4, 8, 2],
+    ]);
+    expect((await inspectWorkbook()).customers).toMatchObject({ sheet: "Data", rows: 3 });
+  });
+
+  test("is taken back whole", async () => {
+    const { workbook } = plainCustomers(profile);
+    const before = contentsOf(workbook);
+    const { token } = await saveMapping(mapping, smallTable(), "en-US", "ask");
+    await restore(token);
+    expect(contentsOf(workbook)).toEqual(before);
+  });
+});
+
+test("the user's Factors sheet gives way only with consent, and comes back", async () => {
+  const { workbook } = plainCustomers();
+  workbook.addSheet("Factors").setValues(0, 0, [["my own notes"]]);
+  const before = contentsOf(workbook);
+  await expect(saveMapping(mapping, smallTable(), "en-US", "ask")).rejects.toMatchObject({
+    code: "KAM-CONSENT",
+    conflicts: [{ sheet: "Factors", kind: "sheet" }],
+  });
+  expect(contentsOf(workbook)).toEqual(before);
+  const { token } = await saveMapping(mapping, smallTable(), "en-US", "overwrite");
+  expect(workbook.sheet("Factors (2)")?.value(0, 0)).toBe("my own notes");
+  await restore(token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("customers on a sheet that gives way are found under its new name", async () => {
+  const { workbook } = plainCustomers("desktop", "Factors");
+  const there = { ...mapping, source: { ...mapping.source, sheet: "Factors" } };
+  await saveMapping(there, smallTable(), "en-US", "overwrite");
+  expect(workbook.table("Factors")?.sheet.name).toBe("Factors");
+  const { customerOrigin, input } = await readPortfolio();
+  expect(customerOrigin.sheet).toBe("Factors (2)");
+  expect(input.names).toEqual(["Alpha", "Beta", "Gamma"]);
+});
+
+test("factors that come with it count before those that were mapped", async () => {
+  const { workbook } = plainCustomers();
+  workbook.addSheet("Weights").setValues(0, 0, [
+    ["Axis", "Factor", "Weight"],
+    ["Attractiveness", names[0] ?? "", 1],
+    ["Advantage", names[2] ?? "", 1],
+  ]);
+  const factorSource = { sheet: "Weights", address: "A1:C3" };
+  await saveMapping({ ...mapping, factorSource }, null, "en-US", "ask");
+  expect((await readPortfolio()).factors.factors).toHaveLength(2);
+  await saveMapping({ ...mapping, factorSource }, smallTable(), "en-US", "ask");
+  expect((await readPortfolio()).factors.factors.map(({ name }) => name)).toEqual(names);
+});
+
+test("a table that is mapped by its name is read with the rows added since", async () => {
+  const { workbook } = await openScene({ customers: 3, table: smallTable() });
+  const table = workbook.table("Customers")!;
+  table.name = "Clients";
+  const source = { sheet: "Customers", address: "A4:E7", table: "Clients" };
+  await saveMapping({ ...mapping, source }, null, "en-US", "ask");
+  table.sheet.setValues(7, 0, [["Newcomer", 1, 2, 3, 4]]);
+  expect((await readPortfolio()).input.names.at(-1)).toBe("Newcomer");
+});
+
+test("of a table that is gone is said where it was, and nothing is scored instead", async () => {
+  const { workbook } = await openScene({ customers: 3 });
+  const source = { sheet: "Customers", address: "A4:E7", table: "Customers" };
+  await saveMapping({ ...mapping, source }, null, "en-US", "ask");
+  workbook.removeTable(workbook.table("Customers")!);
+  await expect(readPortfolio()).rejects.toMatchObject({ code: "KAM-GONE", place: source });
+  expect((await inspectWorkbook()).customers).toBeNull();
+});
+
+test("a failure half way leaves the workbook as it was", async () => {
+  const save = () => saveMapping(mapping, instantiate("standard", "zh-TW"), "zh-TW", "ask");
+  const { host: counting } = plainCustomers();
+  await save();
+  const { requests } = counting.statistics;
+  for (let skip = 0; skip < requests; skip++) {
+    const { host, workbook } = plainCustomers();
+    const before = contentsOf(workbook);
+    host.failNext("GeneralException", { skip });
+    await expect(save()).rejects.toThrow();
+    expect({ skip, contents: contentsOf(workbook) }).toEqual({ skip, contents: before });
+  }
+});

@@ -1,0 +1,136 @@
+import { instantiate } from "../../src/engine/factors/templates";
+import type { Factor } from "../../src/engine/factors/types";
+import { readPortfolio, restore, saveMapping, writeFactors } from "../../src/excel";
+import { contentsOf, openScene, sheetOf, smallTable } from "./support";
+
+/** What the workbook's factors are now, the first of them changed. */
+async function withFirst(change: Partial<Factor>) {
+  const { factors } = await readPortfolio();
+  const [first, ...others] = factors.factors;
+  return { ...factors, factors: [{ ...first!, ...change }, ...others] };
+}
+
+describe.each(["en-US", "zh-CN", "zh-TW"] as const)("a factor table in %s", (language) => {
+  test("is written cell by cell, read again the same, and taken back", async () => {
+    const { workbook } = await openScene({ customers: 2, language });
+    const before = contentsOf(workbook);
+    const edited = await withFirst({ weight: 33, lessIsBetter: true, optional: true });
+    const applied = await writeFactors(edited);
+    expect((await readPortfolio()).factors.factors[0]).toEqual(edited.factors[0]);
+    await restore(applied!.token);
+    expect(contentsOf(workbook)).toEqual(before);
+  });
+});
+
+test("weights of groups and parts are written to every row of theirs", async () => {
+  const flat = smallTable();
+  const factors = flat.factors.map((factor) => ({
+    ...factor,
+    partOf: "Sales",
+    groupWeight: 50,
+    partWeight: 20,
+  }));
+  const table = { ...flat, weighting: "hierarchical", factors } as const;
+  const { workbook } = await openScene({ customers: 2, table });
+  const before = contentsOf(workbook);
+  const edited = {
+    ...(await readPortfolio()).factors,
+    factors: factors.map((factor) => ({ ...factor, groupWeight: 60, partWeight: 30 })),
+  };
+  const applied = await writeFactors(edited);
+  const read = (await readPortfolio()).factors.factors;
+  expect(read.map(({ groupWeight, partWeight }) => [groupWeight, partWeight])).toEqual(
+    factors.map(() => [60, 30]),
+  );
+  await restore(applied!.token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("nothing is written where nothing differs", async () => {
+  const { host } = await openScene({ customers: 2 });
+  const { factors } = await readPortfolio();
+  host.statistics.reset();
+  expect(await writeFactors(factors)).toBeNull();
+  expect(host.statistics.requests).toBe(3);
+});
+
+test("a weight leaves formulas of other weights, hidden rows and sorting alone", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const sheet = sheetOf(workbook, "Factors");
+  const { factorLayout, factorOrigin } = await readPortfolio();
+  const column = factorOrigin.columns[factorLayout.columns.weight]!;
+  sheet.setFormula(6, column, "=10*2");
+  sheet.hiddenRows.add(4);
+  const applied = await writeFactors(await withFirst({ weight: 12 }));
+  expect(sheet.value(4, column)).toBe(12);
+  expect(sheet.formula(6, column)).toBe("=10*2");
+  expect([...sheet.hiddenRows]).toEqual([4]);
+  await restore(applied!.token);
+  expect(sheet.formula(6, column)).toBe("=10*2");
+});
+
+test("another template gets a sheet of its own; the old one comes back", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const before = contentsOf(workbook);
+  const applied = await writeFactors(instantiate("relative", "en-US"));
+  expect(workbook.table("Factors_2")?.sheet.name).toBe("Factors (2)");
+  const names = instantiate("relative", "en-US").factors.map(({ name }) => name);
+  expect((await readPortfolio()).factors.factors.map(({ name }) => name)).toEqual(names);
+  await restore(applied!.token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("another template counts where the factors had been mapped elsewhere", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  workbook.addSheet("Weights").setValues(0, 0, [
+    ["Axis", "Factor", "Weight"],
+    ["Attractiveness", "Purchase volume", 1],
+    ["Advantage", "Brand", 1],
+  ]);
+  await saveMapping(
+    {
+      source: { sheet: "Customers", address: "A4:Z6", table: "Customers" },
+      factorSource: { sheet: "Weights", address: "A1:C3" },
+      name: 0,
+      size: null,
+      factors: { "Purchase volume": 1, Brand: 2 },
+    },
+    null,
+    "en-US",
+    "ask",
+  );
+  expect((await readPortfolio()).factors.factors).toHaveLength(2);
+  await writeFactors(instantiate("relative", "en-US"));
+  expect((await readPortfolio()).factors.factors).toHaveLength(
+    instantiate("relative", "en-US").factors.length,
+  );
+});
+
+test("what the table has no column for is not lost in silence", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const { factorLayout, factorOrigin } = await readPortfolio();
+  const column = factorOrigin.columns[factorLayout.columns.direction]!;
+  sheetOf(workbook, "Factors").setValue(3, column, "Remark");
+  const before = contentsOf(workbook);
+  await expect(writeFactors(await withFirst({ lessIsBetter: true }))).rejects.toMatchObject({
+    code: "KAM-NO-COLUMN",
+    place: { sheet: "Factors" },
+  });
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("on a protected sheet it is refused, and nothing changes", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const edited = await withFirst({ weight: 3 });
+  sheetOf(workbook, "Factors").protected = true;
+  const before = contentsOf(workbook);
+  await expect(writeFactors(edited)).rejects.toMatchObject({ code: "KAM-PROTECTED" });
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("where the table was deleted meanwhile, that is said", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const edited = await withFirst({ weight: 3 });
+  workbook.removeTable(workbook.table("Factors")!);
+  await expect(writeFactors(edited)).rejects.toMatchObject({ code: "KAM-NO-FACTORS" });
+});
