@@ -1,12 +1,17 @@
-/** Cells of text as lines with their columns aligned; a Chinese character takes two places on a terminal. */
+/** Cells of text as lines with aligned columns, numbers to the right; a Chinese character takes two places. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>(
     (most, row) => row.map((text, column) => Math.max(most[column] ?? 0, places(text))),
     [],
   );
   return rows.map((row) =>
-    `  ${row.map((text, column) => text + " ".repeat((widths[column] ?? 0) - places(text))).join("  ")}`.trimEnd(),
+    `  ${row.map((text, i) => pad(text, widths[i] ?? 0)).join("  ")}`.trimEnd(),
   );
+}
+
+function pad(text: string, width: number): string {
+  const room = " ".repeat(width - places(text));
+  return /^[\d.,–-]+$/.test(text) ? room + text : text + room;
 }
 
 const wide =

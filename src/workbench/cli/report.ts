@@ -5,6 +5,8 @@ import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
+import { vocabulary } from "../../i18n/vocabulary";
+import { workbook } from "../../i18n/workbook";
 import { alignColumns } from "./columns";
 
 const NOT_RATED = 255;
@@ -25,7 +27,10 @@ export function describeReport(report: ScoreReport, language: Language): string[
     message(cli, language, "cut", { attractiveness, advantage }),
     ...alignColumns(counts),
     message(cli, language, report.sizes === null ? "highestScores" : "largest"),
-    ...alignColumns(firstTen(report).map((row) => line(report, row, language))),
+    ...alignColumns([
+      headings(report, language),
+      ...firstTen(report).map((row) => line(report, row, language)),
+    ]),
   ];
 }
 
@@ -41,10 +46,23 @@ function firstTen({ portfolio, names, sizes }: ScoreReport): number[] {
     .slice(0, LARGEST);
 }
 
+function headings({ sizes }: ScoreReport, language: Language): string[] {
+  const texts = workbook[language];
+  return [
+    texts["results.customer"],
+    ...(sizes === null ? [] : [texts["chartData.size"]]),
+    texts["results.attractiveness"],
+    texts["results.advantage"],
+    texts["results.quadrant"],
+    texts["results.position"],
+  ];
+}
+
 function line(report: ScoreReport, row: number, language: Language): string[] {
   const { portfolio, source, names, sizes } = report;
   const { labels } = source.settings;
   const cell = portfolio.cell[row] ?? NOT_RATED;
+  const place = cells[cell];
   const number = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? "–" : formatNumber(value, language);
   return [
@@ -53,6 +71,7 @@ function line(report: ScoreReport, row: number, language: Language): string[] {
     number(portfolio.attractiveness.score[row]),
     number(portfolio.advantage.score[row]),
     labels[cell === NOT_RATED ? cells.length : cell] ?? "",
+    place === undefined ? "" : vocabulary[language][`pair.${place}`],
   ];
 }
 
