@@ -1,5 +1,3 @@
-import { parseNumber } from "../engine/number";
-import type { PlacedProblem } from "../engine/problems";
 import {
   insertTemplate,
   inspectWorkbook,
@@ -15,10 +13,10 @@ import {
   writeCells,
   writeFactors,
   writeSettings,
-  type CellEdit,
 } from "../excel";
-import { cellAddress, parseAddress } from "../plans/address";
+import { cellAddress } from "../plans/address";
 import type { PortfolioSource } from "../plans/source/types";
+import { mended } from "./problems/mended";
 import { loadSample } from "./sample/load-sample";
 import type { RestorePoint, Selection, WorkbookPort } from "./ports";
 
@@ -67,7 +65,7 @@ export function createExcelPort(): WorkbookPort {
     saveMapping: async ({ mapping, factors, language, overwrite }) =>
       point(await saveMapping(mapping, factors, language, consentOf(overwrite))),
     fix: async (problems) => {
-      const edits = problems.flatMap(mended);
+      const edits = mended(problems, last?.customerOrigin.headers ?? []);
       return edits.length === 0 ? null : point(await writeCells("customers", edits));
     },
     onSelection: (listener) =>
@@ -100,14 +98,4 @@ function customerAt(source: PortfolioSource | null, sheet: string, row: number):
   const customer = row - firstRow;
   const inside = customer >= 0 && customer < source.input.names.length;
   return sheet === home && inside ? customer : null;
-}
-
-/** What a cell is to hold where mending it changes nothing of what it means. */
-function mended({ code, sheet, address, value, params }: PlacedProblem): CellEdit[] {
-  const parsed = parseAddress(address);
-  if (parsed === null || value === undefined) return [];
-  const place = { sheet, row: parsed.area.top, column: parsed.area.left };
-  if (code === "column-duplicate") return [{ ...place, value: `${value} ${params?.count ?? 2}` }];
-  const number = parseNumber(String(value));
-  return Number.isNaN(number) ? [] : [{ ...place, value: number }];
 }

@@ -2,6 +2,8 @@ import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { Workbook } from "../../src/workbench/model/types";
 import { openSession } from "../../src/workbench/session";
 import { createExcelPort } from "../../src/taskpane/excel-port";
+import { areaAddress } from "../../src/plans/address";
+import { areaAt } from "../../src/plans/area";
 import type { Place } from "../../src/plans/source/types";
 import type { ScoreRequest } from "../../src/taskpane/ports";
 import { fixable } from "../../src/taskpane/problems/fixable";
@@ -10,9 +12,19 @@ import { contentsOf, openScene, sheetOf } from "../excel/support";
 const live: ScoreRequest = { mode: "live", language: "en-US", chart: true, overwrite: false };
 
 async function openPort(scene: Parameters<typeof openScene>[0] = {}) {
-  const { workbook } = await openScene({ customers: 6, ...scene });
-  const port = createExcelPort();
-  return { workbook, port };
+  const session = await openScene({ customers: 6, ...scene });
+  return { ...session, port: createExcelPort() };
+}
+
+/** Column of the weights on the Factors sheet. */
+function weightColumn(workbook: Workbook): number {
+  const [header = []] = sheetOf(workbook, "Factors").values({
+    top: 3,
+    left: 0,
+    bottom: 3,
+    right: 9,
+  });
+  return header.indexOf("Weight");
 }
 
 /** The value of a setting by its label on the Settings sheet. */
@@ -85,18 +97,36 @@ test("a weight and a direction are written to their cells and read again", async
   expect((await port.read()).factors.factors[0]).toEqual(edited);
 });
 
-test("what is safe to mend is mended in its cells, and can be restored", async () => {
-  const { workbook, port } = await openPort({ cells: { "2:0": "７", "3:1": " 8 " } });
-  const before = contentsOf(workbook);
-  const safe = fixable((await port.read()).problems);
-  expect(safe.map(({ code }) => code)).toEqual(["rating-text", "rating-text"]);
-  const restore = await port.fix(safe);
-  const { input, problems } = await port.read();
-  expect(fixable(problems)).toEqual([]);
-  expect([input.ratings[0]![2], input.ratings[1]![3]]).toEqual([7, 8]);
-  await port.restore(restore!);
-  expect(contentsOf(workbook)).toEqual(before);
-});
+test.each([
+  ["desktop", "General"],
+  ["desktop", "@"],
+  ["web", "General"],
+  ["web", "@"],
+] as const)(
+  "what is safe to mend is mended in its cells, and can be restored (%s, %s)",
+  async (profile, numberFormat) => {
+    const { workbook, port } = await openPort({
+      profile,
+      cells: { "2:0": "７", "3:1": " 8 ", "4:1": "=9" },
+    });
+    // Numbers come as text from where whole columns are formatted as text.
+    sheetOf(workbook, "Customers").setFormat(
+      { top: 4, left: 1, bottom: 9, right: 2 },
+      { numberFormat },
+    );
+    const before = contentsOf(workbook);
+    const safe = fixable((await port.read()).problems);
+    expect(safe.map(({ code }) => code)).toEqual(["rating-text", "rating-text"]);
+    const restore = await port.fix(safe);
+    const { input, problems } = await port.read();
+    expect(fixable(problems)).toEqual([]);
+    expect([input.ratings[0]![2], input.ratings[1]![3]]).toEqual([7, 8]);
+    // What means nothing is left for a person to look at.
+    expect(sheetOf(workbook, "Customers").value(8, 2)).toBe("=9");
+    await port.restore(restore!);
+    expect(contentsOf(workbook)).toEqual(before);
+  },
+);
 
 test("a selected row of the customers is that customer", async () => {
   const { port } = await openPort();
@@ -107,6 +137,84 @@ test("a selected row of the customers is that customer", async () => {
   expect(input.names[3]).toBe("Customer 00004");
   await port.select({ sheet: "Factors", address: "A4" });
   expect(await port.selection()).toMatchObject({ sheet: "Factors", customer: null });
+});
+
+test("repeated headers get free numbers, a weight as text becomes a number, and both come back", async () => {
+  const { workbook, port } = await openPort();
+  const { sheet, area } = workbook.table("Customers")!;
+  const header = String(sheet.value(3, 1));
+  workbook.removeTable(workbook.table("Customers")!);
+  await port.saveMapping({
+    mapping: {
+      source: { sheet: "Customers", address: areaAddress(area) },
+      name: 0,
+      size: null,
+      factors: { [header]: 1 },
+    },
+    factors: null,
+    language: "en-US",
+    overwrite: false,
+  });
+  sheet.setValues(3, 2, [[header, `${header} 2`, header]]);
+  sheetOf(workbook, "Factors").setValue(4, weightColumn(workbook), "１２");
+  const before = contentsOf(workbook);
+  const safe = fixable((await port.read()).problems);
+  expect(new Set(safe.map(({ code }) => code))).toEqual(
+    new Set(["column-duplicate", "weight-text"]),
+  );
+  const restore = await port.fix(safe);
+  expect(sheet.values({ top: 3, left: 1, bottom: 3, right: 4 })).toEqual([
+    [header, `${header} 3`, `${header} 2`, `${header} 4`],
+  ]);
+  expect(sheetOf(workbook, "Factors").value(4, weightColumn(workbook))).toBe(12);
+  expect(fixable((await port.read()).problems)).toEqual([]);
+  await port.restore(restore!);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("a customer of a range that starts further right is selected by name", async () => {
+  const { workbook } = openSession();
+  workbook.addSheet("Weights").setValues(0, 0, [
+    ["Axis", "Factor", "Weight"],
+    ["Attractiveness", "Volume", 1],
+    ["Advantage", "Price", 1],
+  ]);
+  workbook.addSheet("Data").setValues(2, 4, [
+    ["Volume", "Client", "Price"],
+    [3, "Alpha", 7],
+    [5, "Beta", 2],
+  ]);
+  const port = createExcelPort();
+  await port.saveMapping({
+    mapping: {
+      source: { sheet: "Data", address: "E3:G5" },
+      factorSource: { sheet: "Weights", address: "A1:C3" },
+      name: 1,
+      size: null,
+      factors: { Volume: 0, Price: 2 },
+    },
+    factors: null,
+    language: "en-US",
+    overwrite: false,
+  });
+  await port.read();
+  await port.selectCustomer(1);
+  expect(await port.selection()).toEqual({ sheet: "Data", address: "F5", customer: 1 });
+});
+
+test("a selection is told with its customer, in the row of nobody with none", async () => {
+  const { port, host, workbook } = await openPort();
+  await port.read();
+  const told: unknown[] = [];
+  const off = port.onSelection(({ customer }) => told.push(customer));
+  await pass();
+  const { sheet } = workbook.table("Customers")!;
+  for (const row of [4, 9, 3, 10]) {
+    host.select(sheet, areaAt(row, 2, 1, 1));
+    await pass();
+  }
+  off();
+  expect(told).toEqual([0, 5, null, null]);
 });
 
 test("a plain range is read with headers and sample, mapped, and scored", async () => {
