@@ -72,7 +72,10 @@ export class Spiller {
     this.unblock(cell);
     const before = cell.spill;
     const moved = !sameArea(before, area);
-    if (before !== undefined && moved) this.clear(cell, before, area);
+    if (before !== undefined && moved) {
+      this.clear(cell, before, area);
+      this.host.note(grid, before);
+    }
     this.fill(cell, area, shown(result));
     if (!moved || quiet) return;
     // Cells that were not part of the spill before have changed for those who refer to them.

@@ -3,7 +3,6 @@ import type { Sheet, Workbook } from "../model/types";
 import { raiseChanged } from "./events/changes";
 import { raiseCalculated } from "./events/calculated";
 import { worksheetEvents } from "./events/kinds";
-import { select } from "./events/selection";
 import type { HttpRequest, HttpResponse, OfficeGlobals } from "./client";
 import type { Context } from "./context";
 import { Faults, refusal } from "./faults";
@@ -18,6 +17,7 @@ import { runBatch, type Fault } from "./protocol/batch";
 import type { ErrorCode } from "./protocol/error";
 import type { RequestBody, ResponseBody } from "./protocol/message";
 import { byteLength, StatisticsCounter } from "./statistics";
+import { User } from "./user";
 
 /** Never asked over the network: the client library wants an address that is not the document's own. */
 const URL_OF_HOST = "https://workbook.localhost/_api/";
@@ -32,6 +32,7 @@ export class Host {
   /** The commands, ribbon and pane of the add-in, for a program around it. */
   readonly shell = new Shell();
   readonly office: Record<string, unknown>;
+  readonly user: User;
   private readonly faults = new Faults();
   private readonly context: Context;
   private readonly root: HostObject;
@@ -55,6 +56,9 @@ export class Host {
     this.root = bind(workbookType, workbook);
     const context = newContext(workbook, handlers);
     this.context = context;
+    this.user = new User(context, (edit) => {
+      this.quietly(edit);
+    });
     workbook.onCellsChanged(({ sheet, area }) => {
       if (this.busy) return;
       raiseChanged({ sheet, area, by: this.editor }, context);
@@ -107,7 +111,7 @@ export class Host {
 
   /** Selects cells as the user does. */
   select(sheet: Sheet, area: Area): void {
-    select(sheet, area, this.context);
+    this.user.select(sheet, area);
   }
 
   /** Makes edits as somebody else does who has the workbook open: events call them remote. */
@@ -156,9 +160,14 @@ export class Host {
   }
 
   private run(body: RequestBody, fault: Fault | undefined): ResponseBody {
+    return this.quietly(() => runBatch(this.root, body, this.context, fault));
+  }
+
+  /** Lets something be done that tells of its own changes. */
+  private quietly<T>(act: () => T): T {
     this.busy = true;
     try {
-      return runBatch(this.root, body, this.context, fault);
+      return act();
     } finally {
       this.busy = false;
       this.calculateForListeners();

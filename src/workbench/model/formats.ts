@@ -12,6 +12,8 @@ const plain: Format = Object.freeze({});
  * are one object, so that neighbours with the same format become one run.
  */
 export class Formats {
+  /** Goes up with every change, so that a view knows when to look again. */
+  version = 0;
   private readonly columns = new Map<number, Run<Format>[]>();
   private readonly shared = new Map<string, Format>([["[]", plain]]);
 
@@ -63,6 +65,7 @@ export class Formats {
 
   /** Rows inserted before `row` look like the row above; a negative count deletes rows. */
   shiftRows(row: number, count: number): void {
+    this.version++;
     for (const [column, runs] of this.columns) {
       const above = this.at(row - 1, column);
       this.columns.set(column, shiftRuns(runs, row, count));
@@ -73,6 +76,7 @@ export class Formats {
   }
 
   private replace(area: Area, next: (format: Format) => Format): void {
+    this.version++;
     for (let column = area.left; column <= area.right; column++) {
       const runs = this.columns.get(column) ?? [];
       const replaced = replaceRuns(runs, area.top, area.bottom, plain, next);

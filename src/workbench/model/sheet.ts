@@ -153,6 +153,10 @@ export class SheetModel implements Sheet {
     this.formats.patch(area, patch);
   }
 
+  get formatsVersion(): number {
+    return this.formats.version;
+  }
+
   clearFormats(area: Area): void {
     this.formats.clear(area);
   }

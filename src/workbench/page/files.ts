@@ -1,10 +1,9 @@
-import type { workbenchTexts } from "../../i18n/workbench";
 import { element, selectElement } from "./element";
+import type { Say } from "./words";
 
-type TextKey = keyof (typeof workbenchTexts)["en-US"];
-
-interface FileActions {
-  readonly say: (key: TextKey) => string;
+export interface FileActions {
+  /** Whether what is open may be given up, asked of the user where it has changed. */
+  readonly mayLeave: () => Promise<boolean>;
   readonly open: (bytes: Uint8Array, file: string) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly empty: () => void;
@@ -13,50 +12,40 @@ interface FileActions {
 const samples = { portfolio: "samplePortfolio", wholesale: "sampleWholesale" } as const;
 
 /** Opening and saving: buttons, the sample menu, and files dropped anywhere on the page. Starts with a sample. */
-export function bindFiles({ say, open, save, empty }: FileActions): void {
+export function bindFiles(actions: FileActions): void {
   const input = element("file-input") as HTMLInputElement;
-  const openButton = element("open");
-  element("title").textContent = say("title");
-  element("title").title = say("standIn");
-  openButton.textContent = say("open");
-  openButton.title = say("openHint");
-  element("save").textContent = say("save");
-  element("language").ariaLabel = say("language");
-  element("theme").ariaLabel = say("theme");
-  for (const option of selectElement("theme").options) {
-    option.textContent = say(option.value === "dark" ? "dark" : "light");
-  }
-  openButton.addEventListener("click", () => {
+  element("open").addEventListener("click", () => {
     input.click();
   });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
+    if (file) void openFile(actions, file);
     input.value = "";
-    if (file) void openFile(file);
   });
-  element("save").addEventListener("click", () => void save());
-  document.body.addEventListener("dragover", (event) => {
+  element("save").addEventListener("click", () => void actions.save());
+  window.addEventListener("keydown", (event) => {
+    const save = (event.ctrlKey || event.metaKey) && !event.altKey && event.code === "KeyS";
+    if (!save || event.shiftKey) return;
     event.preventDefault();
+    void actions.save();
   });
-  document.body.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void openFile(file);
-  });
+  acceptDrops(window, actions);
 
-  const openFile = async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name);
-  const openSample = async (name: string) => {
-    const answer = await fetch(`/samples/${name}.xlsx`);
-    await open(new Uint8Array(await answer.arrayBuffer()), `${name}.xlsx`);
-  };
-  bindSamples(say, empty, openSample);
+  const select = selectElement("sample");
+  select.addEventListener("change", () => {
+    const { value } = select;
+    select.value = "";
+    void actions.mayLeave().then((leave) => (leave ? choose(value, actions) : undefined));
+  });
+  void choose(new URLSearchParams(location.search).get("sample") ?? "portfolio", actions);
 }
 
-function bindSamples(
-  say: FileActions["say"],
-  empty: () => void,
-  openSample: (name: string) => Promise<void>,
-): void {
+/** Names buttons and samples in the page's language. */
+export function nameFiles(say: Say): void {
+  element("open").textContent = say("open");
+  element("open").title = say("openHint");
+  element("save").textContent = say("save");
+  element("drop-hint").textContent = say("dropHint");
   const select = selectElement("sample");
   select.ariaLabel = say("sample");
   select.replaceChildren(
@@ -64,15 +53,40 @@ function bindSamples(
     ...Object.entries(samples).map(([name, key]) => new Option(say(key), name)),
     new Option(say("empty"), "empty"),
   );
-  const choose = (name: string) => {
-    if (name === "empty") empty();
-    else if (name !== "") void openSample(name);
-  };
-  select.addEventListener("change", () => {
-    choose(select.value);
-    select.value = "";
+}
+
+/** Opens a file that is dropped on a window: the page's or that of the frame in it, which hears its own drops. */
+export function acceptDrops(scope: Window, actions: FileActions): void {
+  const hint = element("drop-hint");
+  scope.addEventListener("dragover", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    hint.hidden = false;
   });
-  choose(new URLSearchParams(location.search).get("sample") ?? "portfolio");
+  for (const end of ["dragleave", "drop"] as const) {
+    scope.addEventListener(end, () => {
+      hint.hidden = true;
+    });
+  }
+  scope.addEventListener("drop", (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void openFile(actions, file);
+  });
+}
+
+async function openFile({ mayLeave, open }: FileActions, file: File): Promise<void> {
+  if (await mayLeave()) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+async function choose(name: string, { open, empty }: FileActions): Promise<void> {
+  if (!(name in samples)) {
+    empty();
+    return;
+  }
+  const answer = await fetch(`/samples/${name}.xlsx`);
+  await open(new Uint8Array(await answer.arrayBuffer()), `${name}.xlsx`);
 }
 
 /** Hands bytes to the browser as a file. */

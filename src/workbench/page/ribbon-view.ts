@@ -1,83 +1,76 @@
-import type { Language } from "../../i18n/language";
 import type { Shell } from "../host/office/shell";
-import { readRibbon, type Command } from "./ribbon";
-
-let manifest: Promise<Document> | undefined;
-
-async function loadManifest(): Promise<Document> {
-  const text = await (await fetch("/manifest.xml")).text();
-  return new DOMParser().parseFromString(text, "text/xml");
-}
+import { openMenu, type MenuItem } from "./popup-menu";
+import type { Command, CommandGroup } from "./ribbon";
 
 /** Draws the add-in's tab: its buttons run the commands that the add-in has associated with them. */
-export async function drawRibbon(
+export function drawRibbon(
   place: HTMLElement,
-  language: Language,
-  shell: Shell,
-  failed: (reason: string) => void,
-): Promise<void> {
-  const groups = readRibbon(await (manifest ??= loadManifest()), language);
-  const run = (command: Command) => {
-    if (command.action === null) {
-      shell.showPane(true);
-      return;
-    }
-    shell.run(command.action).catch((error: unknown) => {
-      failed(error instanceof Error ? error.message : String(error));
-    });
-  };
+  groups: readonly CommandGroup[],
+  run: (command: Command) => void,
+): void {
   place.replaceChildren(
-    ...groups.map(({ label, commands }) => {
+    ...groups.map(({ label, commands }, index) => {
       const group = document.createElement("div");
-      group.className = "group";
-      const row = document.createElement("div");
-      row.append(...commands.map((command) => control(command, shell, run)));
       const caption = document.createElement("span");
+      caption.id = `group-${index}`;
       caption.textContent = label;
+      group.className = "group";
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-labelledby", caption.id);
+      const row = document.createElement("div");
+      row.append(...commands.map((command) => button(command, run)));
       group.append(row, caption);
       return group;
     }),
   );
 }
 
-function control(command: Command, shell: Shell, run: (command: Command) => void): HTMLElement {
-  const face = button(command, shell);
+/** Enables what the add-in says can be used; in place, so that the keyboard's focus stays where it is. */
+export function updateRibbon(place: HTMLElement, shell: Shell): void {
+  for (const face of place.querySelectorAll<HTMLButtonElement>("button[data-command]")) {
+    face.disabled = shell.enabled.get(face.dataset.command ?? "") === false;
+  }
+}
+
+/** Commands as a menu shows them. */
+export function menuItems(
+  commands: readonly Command[],
+  run: (command: Command) => void,
+): MenuItem[] {
+  return commands.map((command) => ({
+    label: command.label,
+    tip: command.tip,
+    ...(command.icon === "" ? {} : { icon: command.icon }),
+    run: () => {
+      run(command);
+    },
+  }));
+}
+
+function button(command: Command, run: (command: Command) => void): HTMLButtonElement {
+  const face = document.createElement("button");
+  face.dataset.command = command.id;
+  face.title = command.tip;
+  const icon = document.createElement("img");
+  icon.alt = "";
+  icon.src = command.icon;
+  face.append(icon, command.label);
   if (command.menu.length === 0) {
     face.addEventListener("click", () => {
       run(command);
     });
     return face;
   }
-  const dialog = document.createElement("dialog");
-  const list = document.createElement("menu");
-  for (const item of command.menu) {
-    const choice = button(item, shell);
-    choice.addEventListener("click", () => {
-      dialog.close();
-      run(item);
-    });
-    list.append(choice);
-  }
-  dialog.append(list);
+  face.classList.add("menu");
+  face.ariaHasPopup = "menu";
+  face.ariaExpanded = "false";
   face.addEventListener("click", () => {
-    dialog.showModal();
+    const { left, bottom } = face.getBoundingClientRect();
+    face.ariaExpanded = "true";
+    openMenu([menuItems(command.menu, run)], { x: left, y: bottom }, () => {
+      face.ariaExpanded = "false";
+      face.focus();
+    });
   });
-  const both = document.createElement("span");
-  both.append(face, dialog);
-  return both;
-}
-
-function button(command: Command, shell: Shell): HTMLButtonElement {
-  const face = document.createElement("button");
-  face.id = `command-${command.id}`;
-  face.title = command.tip;
-  face.disabled = shell.enabled.get(command.id) === false;
-  if (command.icon !== "") {
-    const icon = document.createElement("img");
-    icon.alt = "";
-    icon.src = command.icon.replace(/^https:\/\/[^/]+\//, "/addin/");
-    face.append(icon);
-  }
-  face.append(command.label);
   return face;
 }

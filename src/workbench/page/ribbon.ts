@@ -1,4 +1,4 @@
-/** A button of the ribbon, as the manifest describes it. */
+/** A command, as the manifest describes it. */
 export interface Command {
   readonly id: string;
   readonly label: string;
@@ -14,25 +14,38 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
-/** The add-in's own tab, read from its manifest in a language: what Excel would show is what the workbench shows. */
-export function readRibbon(manifest: Document, language: string): CommandGroup[] {
+/** Where the add-in's commands stand. */
+export interface Surface {
+  /** The groups of its tab. */
+  readonly groups: readonly CommandGroup[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly Command[];
+}
+
+/** The add-in's commands, read from its manifest in a language: what Excel would show is what the workbench shows. */
+export function readSurface(manifest: Document, language: string): Surface {
   const text = resources(manifest, language);
   const tab = manifest.getElementsByTagNameNS("*", "CustomTab")[0];
-  if (tab === undefined) return [];
-  return children(tab, "Group").map((group) => ({
-    label: text(child(group, "Label")),
-    commands: children(group, "Control").map((control) => command(control, text)),
-  }));
+  const menus = [...manifest.getElementsByTagNameNS("*", "OfficeMenu")];
+  const cell = menus.find((menu) => menu.getAttribute("id") === "ContextMenuCell");
+  return {
+    groups: (tab ? children(tab, "Group") : []).map((group) => ({
+      label: text(child(group, "Label")),
+      commands: children(group, "Control").map((control) => command(control, text)),
+    })),
+    cellMenu: (cell ? children(cell, "Control") : []).map((control) => command(control, text)),
+  };
 }
 
 function command(control: Element, text: (element: Element | undefined) => string): Command {
   const tip = child(control, "Supertip");
   const items = child(control, "Items");
+  const icon = text(children(child(control, "Icon") ?? control, "Image").at(-1));
   return {
     id: control.getAttribute("id") ?? "",
     label: text(child(control, "Label")),
     tip: text(tip && child(tip, "Description")),
-    icon: text(children(child(control, "Icon") ?? control, "Image").at(-1)),
+    icon: icon.replace(/^https:\/\/[^/]+\//, "/addin/"),
     action: functionOf(control),
     menu: items ? children(items, "Item").map((item) => command(item, text)) : [],
   };

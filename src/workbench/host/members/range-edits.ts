@@ -56,21 +56,31 @@ function assertEntireRows(area: Area): void {
   throw new HostError("NotImplemented", "This host inserts and deletes entire rows only.");
 }
 
-function insert({ sheet, area }: RangeTarget, _args: Arguments, context: Context): HostObject {
+/** Inserts whole rows where `area` lies; who did it is for the caller to tell. */
+export function insertRows({ sheet, area }: RangeTarget, context: Context): void {
   assertEntireRows(area);
   assertUnprotected(sheet);
   sheet.insertRows(area.top, rowCount(area));
   shiftKept(sheet, area.top, rowCount(area), context);
-  context.changed(sheet, area, "RowInserted");
-  return bind(range, { sheet, area });
 }
 
-function remove({ sheet, area }: RangeTarget, _args: Arguments, context: Context): void {
+/** Deletes whole rows; who did it is for the caller to tell. */
+export function deleteRows({ sheet, area }: RangeTarget, context: Context): void {
   assertEntireRows(area);
   assertUnprotected(sheet);
   sheet.deleteRows(area.top, rowCount(area));
   shiftKept(sheet, area.top, -rowCount(area), context);
-  context.changed(sheet, area, "RowDeleted");
+}
+
+function insert(target: RangeTarget, _args: Arguments, context: Context): HostObject {
+  insertRows(target, context);
+  context.changed(target.sheet, target.area, "RowInserted");
+  return bind(range, target);
+}
+
+function remove(target: RangeTarget, _args: Arguments, context: Context): void {
+  deleteRows(target, context);
+  context.changed(target.sheet, target.area, "RowDeleted");
 }
 
 function merge(target: RangeTarget, args: Arguments, context: Context): void {

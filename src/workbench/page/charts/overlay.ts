@@ -3,88 +3,142 @@ import { createElement } from "react";
 import type { Language } from "../../../i18n/language";
 import { renderSvg } from "../../../plans/chart/svg";
 import type { Chart, Workbook } from "../../model/types";
+import { points, pixels } from "../grid/snapshot";
+import { ChartImage, type Pictures } from "./chart-image";
 import { drawnChart } from "./model";
 
 const COMPONENT = "kam-chart";
-const PIXELS_PER_POINT = 96 / 72;
+const MOVED = "sheet.command.set-sheet-image";
+const REMOVED = "sheet.command.remove-sheet-image";
+
+export interface ChartListener {
+  /** The user is about to move, size or remove a chart. */
+  changing(chart: Chart): void;
+  /** It has been done. */
+  changed(): void;
+}
+
+/** How pictures are drawn; both may change while the page is open. */
+export interface ChartTheme {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** A drawing of the grid's, as its commands name it. */
+interface Drawing {
+  readonly drawingId: string;
+  readonly transform?: { left?: number; top?: number; width?: number; height?: number };
+}
 
 /** Draws the workbook's charts over the grid, where they can be moved and sized, and redraws them as cells change. */
 export class ChartOverlay {
-  private readonly pictures = new Map<string, string>();
-  private readonly images = new Map<string, Set<HTMLImageElement>>();
+  private readonly pictures: Pictures = new Map();
+  private readonly drawn = new Map<string, string>();
   private layers: { dispose(): void }[] = [];
   private placed = "";
+  private charts = new Map<string, Chart>();
 
   constructor(
     private readonly api: FUniver,
-    private readonly dark: () => boolean,
-    private readonly language: () => Language,
+    private readonly theme: () => ChartTheme,
+    private readonly listener: ChartListener,
   ) {
     api.registerComponent(COMPONENT, ({ data }: { data?: { chart?: string } }) =>
-      createElement("img", {
-        alt: data?.chart ?? "",
-        src: this.pictures.get(data?.chart ?? ""),
-        style: {
-          width: "100%",
-          height: "100%",
-          background: "#fff",
-          boxShadow: "0 0 0 1px #d1d1d1",
-        },
-        draggable: false,
-        ref: (image: HTMLImageElement | null) => {
-          if (image !== null) this.watch(data?.chart ?? "", image);
-        },
-      }),
+      createElement(ChartImage, { pictures: this.pictures, chart: data?.chart ?? "" }),
     );
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== MOVED && id !== REMOVED) return;
+      for (const drawing of (params as { drawings?: Drawing[] }).drawings ?? []) {
+        this.follow(id, drawing);
+      }
+    });
   }
 
-  private watch(name: string, image: HTMLImageElement): void {
-    const watching = this.images.get(name) ?? new Set();
-    watching.add(image);
-    this.images.set(name, watching);
-  }
-
-  /** Draws every chart of the visible sheet anew, and places those that are new to it. */
+  /** Draws every chart of the visible sheet whose cells have changed, and places those that are new to it. */
   sync(workbook: Workbook): void {
     const charts = workbook.activeSheet.charts.filter(({ raw }) => raw === undefined);
-    for (const chart of charts) this.draw(chart);
-    const place = JSON.stringify([
-      this.api.getActiveWorkbook()?.getId(),
-      workbook.activeSheet.id,
-      charts.map(({ id, left, top, width, height }) => [id, left, top, width, height]),
-    ]);
+    const unit = this.unit();
+    this.charts = new Map(charts.map((chart) => [`${unit} ${chart.id}`, chart]));
+    for (const [id, chart] of this.charts) this.draw(id, chart);
+    const place = placeKey(unit, workbook, charts);
     if (place === this.placed) return;
     this.placed = place;
     for (const layer of this.layers.splice(0)) layer.dispose();
-    for (const chart of charts) this.place(chart);
+    for (const [id, chart] of this.charts) this.place(id, chart);
   }
 
-  private draw(chart: Chart): void {
-    const svg = renderSvg(drawnChart(chart), {
-      theme: this.dark() ? "dark" : "light",
-      language: this.language(),
-      ariaLabel: chart.altText || chart.title,
-    });
+  private draw(id: string, chart: Chart): void {
+    const { language, dark } = this.theme();
+    const model = drawnChart(chart);
+    const key = JSON.stringify([language, dark, chart.altText, model]);
+    if (key === this.drawn.get(id)) return;
+    this.drawn.set(id, key);
+    const ariaLabel = chart.altText || chart.title;
+    const svg = renderSvg(model, { theme: dark ? "dark" : "light", language, ariaLabel });
+    const picture = this.pictures.get(id) ?? { source: "", text: "", images: new Set() };
     // As an image the picture can neither run script nor reach the page, whatever the cells hold.
-    const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    this.pictures.set(chart.name, source);
-    for (const image of this.images.get(chart.name) ?? []) image.src = source;
+    picture.source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    picture.text = ariaLabel;
+    this.pictures.set(id, picture);
+    for (const image of picture.images) image.src = picture.source;
   }
 
-  private place(chart: Chart): void {
+  private place(id: string, chart: Chart): void {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
-    const pixels = (points: number) => points * PIXELS_PER_POINT;
-    const layer = sheet?.addFloatDomToPosition({
-      componentKey: COMPONENT,
-      initPosition: {
-        startX: pixels(chart.left),
-        startY: pixels(chart.top),
-        endX: pixels(chart.left + chart.width),
-        endY: pixels(chart.top + chart.height),
+    const origin = this.origin();
+    const left = pixels(chart.left) + origin.left;
+    const top = pixels(chart.top) + origin.top;
+    const layer = sheet?.addFloatDomToPosition(
+      {
+        componentKey: COMPONENT,
+        initPosition: {
+          startX: left,
+          startY: top,
+          endX: left + pixels(chart.width),
+          endY: top + pixels(chart.height),
+        },
+        allowTransform: true,
+        data: { chart: id },
       },
-      allowTransform: true,
-      data: { chart: chart.name },
-    });
+      id,
+    );
     if (layer) this.layers.push(layer);
   }
+
+  /** Where the first cell begins: the grid counts its headings as part of the sheet. */
+  private origin(): { left: number; top: number } {
+    const skeleton = this.api.getActiveWorkbook()?.getActiveSheet().getSkeleton();
+    return { left: skeleton?.rowHeaderWidth ?? 0, top: skeleton?.columnHeaderHeight ?? 0 };
+  }
+
+  /** Takes over into the workbook what the user did to a chart with the mouse. */
+  private follow(id: string, { drawingId, transform }: Drawing): void {
+    const chart = this.charts.get(drawingId);
+    if (chart === undefined || (id === MOVED && transform === undefined)) return;
+    this.listener.changing(chart);
+    if (id === REMOVED) chart.sheet.charts.splice(chart.sheet.charts.indexOf(chart), 1);
+    else {
+      const origin = this.origin();
+      const { left, top, width, height } = transform ?? {};
+      if (left !== undefined) chart.left = Math.max(0, points(left - origin.left));
+      if (top !== undefined) chart.top = Math.max(0, points(top - origin.top));
+      if (width !== undefined) chart.width = points(width);
+      if (height !== undefined) chart.height = points(height);
+      // The grid shows it there already, unless it was pushed over the edge.
+      const { workbook } = chart.sheet;
+      const inside = (left ?? Infinity) >= origin.left && (top ?? Infinity) >= origin.top;
+      if (inside) this.placed = placeKey(this.unit(), workbook, [...this.charts.values()]);
+    }
+    this.listener.changed();
+  }
+
+  private unit(): string {
+    return this.api.getActiveWorkbook()?.getId() ?? "";
+  }
+}
+
+/** Changes when charts have to be placed anew. */
+function placeKey(unit: string, { activeSheet }: Workbook, charts: readonly Chart[]): string {
+  const places = charts.map(({ id, left, top, width, height }) => [id, left, top, width, height]);
+  return JSON.stringify([unit, activeSheet.id, places]);
 }

@@ -4,103 +4,66 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../host/cells/geometry";
 import type { Sheet, Workbook } from "../../model/types";
-import { ErrorValue, type Scalar } from "../../model/value";
-import { headerStyle } from "./table-look";
-import { styleOf } from "./style";
-
-/** What one cell shows: the parts of it that can change without the sheet's shape changing. */
-export interface Shown {
-  readonly value: string | number | boolean | null;
-  readonly formula: string | null;
-}
-
-/** Every cell with something in it, by row and column. */
-export type ShownCells = ReadonlyMap<number, ReadonlyMap<number, Shown>>;
+import { extentOf } from "./extent";
+import { blank, cellData, eachShown, type Shown } from "./shown";
 
 const PIXELS_PER_POINT = 96 / 72;
 
-/** Rows and columns to scroll into beyond what is filled. */
-const ROOM = { rows: 60, columns: 12 };
+export const pixels = (points: number): number => points * PIXELS_PER_POINT;
+export const points = (pixel: number): number => pixel / PIXELS_PER_POINT;
 
-/** What the cells of a sheet show now. */
-export function shownCells(sheet: Sheet): ShownCells {
-  const rows = new Map<number, Map<number, Shown>>();
-  const used = sheet.usedArea();
-  if (used === undefined) return rows;
-  sheet.values(used).forEach((line, down) => {
-    const cells = new Map<number, Shown>();
-    line.forEach((value, across) => {
-      const column = used.left + across;
-      const formula = sheet.formula(used.top + down, column) ?? null;
-      if (value !== null || formula !== null) cells.set(column, { value: plain(value), formula });
-    });
-    if (cells.size > 0) rows.set(used.top + down, cells);
-  });
-  return rows;
-}
-
-function plain(value: Scalar): Shown["value"] {
-  return value instanceof ErrorValue ? value.code : value;
-}
-
-/** A cell as the grid holds it. */
-export function cellData(shown: Shown): ICellData {
-  const data: ICellData = { v: shown.value };
-  if (shown.formula !== null) data.f = shown.formula;
-  return data;
-}
-
-/** The workbook as the grid opens it. */
-export function gridWorkbook(workbook: Workbook, id: string): IWorkbookData {
-  const sheets = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet)]));
-  const sheetOrder = workbook.sheets.map((sheet) => sheet.id);
+/** The workbook as the grid opens it; `visit` hears of every cell that is put into it. */
+export function gridWorkbook(
+  workbook: Workbook,
+  id: string,
+  visit: (sheet: Sheet, row: number, column: number, shown: Shown) => void,
+): Partial<IWorkbookData> {
+  const sheets = workbook.sheets.map((sheet) => [
+    sheet.id,
+    gridSheet(sheet, (row, column, shown) => {
+      visit(sheet, row, column, shown);
+    }),
+  ]);
   return {
     id,
     name: id,
-    appVersion: "",
-    locale: undefined as never,
     styles: {},
-    sheetOrder,
-    sheets,
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"],
   };
 }
 
-function gridSheet(sheet: Sheet): Partial<IWorksheetData> {
-  const used = sheet.usedArea();
+function gridSheet(
+  sheet: Sheet,
+  visit: (row: number, column: number, shown: Shown) => void,
+): Partial<IWorksheetData> {
+  const extent = extentOf(sheet);
   const cells: Record<number, Record<number, ICellData>> = {};
-  for (const [row, line] of shownCells(sheet)) {
-    const data = (cells[row] = {} as Record<number, ICellData>);
-    for (const [column, shown] of line) data[column] = cellData(shown);
-  }
-  if (used !== undefined) {
-    for (let row = used.top; row <= used.bottom; row++) {
-      for (let column = used.left; column <= used.right; column++) {
-        const style = styleOf({ ...headerStyle(sheet, row, column), ...sheet.format(row, column) });
-        if (style !== undefined) ((cells[row] ??= {})[column] ??= {}).s = style;
-      }
-    }
-  }
+  eachShown(sheet, extent.formatted, (row, column, shown) => {
+    if (shown === blank) return;
+    visit(row, column, shown);
+    (cells[row] ??= {})[column] = cellData(shown);
+  });
   const { rows, columns } = sheet.freeze;
   return {
     id: sheet.id,
     name: sheet.name,
-    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: flag(sheet.visibility !== "Visible"),
     tabColor: sheet.tabColor,
-    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: (used?.bottom ?? 0) + 1 + ROOM.rows,
-    columnCount: (used?.right ?? 0) + 1 + ROOM.columns,
-    defaultColumnWidth: 72,
+    showGridlines: flag(sheet.showGridlines),
+    rowCount: extent.rows,
+    columnCount: extent.columns,
+    defaultColumnWidth: pixels(STANDARD_WIDTH),
+    defaultRowHeight: pixels(STANDARD_HEIGHT),
     cellData: cells,
-    columnData: Object.fromEntries(
-      [...sheet.columnWidths].map(([column, points]) => [column, { w: points * PIXELS_PER_POINT }]),
-    ),
-    rowData: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, points]) => [
-        row,
-        { h: points * PIXELS_PER_POINT, ah: points * PIXELS_PER_POINT },
-      ]),
-    ),
+    columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+    rowData: sizes(sheet.rowHeights, sheet.hiddenRows, (h) => ({
+      h,
+      ah: h,
+      ia: BooleanNumber.FALSE,
+    })),
     mergeData: sheet.merges.map((area) => ({
       startRow: area.top,
       startColumn: area.left,
@@ -116,6 +79,22 @@ function gridSheet(sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
+const flag = (set: boolean): BooleanNumber => (set ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** Sizes and hiding of rows or columns as the grid has them. */
+function sizes<T extends object>(
+  inPoints: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  data: (size: number) => T,
+): Record<number, T & { hd?: BooleanNumber }> {
+  const result: Record<number, T & { hd?: BooleanNumber }> = {};
+  for (const [index, size] of inPoints) result[index] = data(pixels(size));
+  for (const index of hidden) {
+    result[index] = { ...(result[index] ?? ({} as T)), hd: BooleanNumber.TRUE };
+  }
+  return result;
+}
+
 /** What cannot be changed in an open grid cell by cell: when it differs, the grid opens the workbook anew. */
 export function shapeOf(workbook: Workbook): string {
   return JSON.stringify(
@@ -127,24 +106,10 @@ export function shapeOf(workbook: Workbook): string {
       sheet.showGridlines,
       sheet.freeze,
       [...sheet.columnWidths],
+      [...sheet.rowHeights],
+      [...sheet.hiddenRows],
+      [...sheet.hiddenColumns],
       sheet.merges,
-      sheet.hiddenRows.size,
-      workbook.tables
-        .filter((table) => table.sheet === sheet)
-        .map(({ area, style }) => [area, style]),
-      looks(sheet),
     ]),
   );
-}
-
-/** Formats of the corners of the used area and of a few rows inside: enough to see that a plan was applied. */
-function looks(sheet: Sheet): unknown {
-  const used = sheet.usedArea();
-  if (used === undefined) return null;
-  const rows = [used.top, used.top + 1, used.top + 3, used.top + 4, used.bottom];
-  const columns = Array.from(
-    { length: used.right - used.left + 1 },
-    (_, index) => used.left + index,
-  );
-  return rows.map((row) => columns.map((column) => sheet.format(row, column)));
 }

@@ -9,6 +9,7 @@ import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingZhCN from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import drawingZhTW from "@univerjs/preset-sheets-drawing/locales/zh-TW";
 import type { Language } from "../../../i18n/language";
+import type { Preferences } from "../preferences";
 
 const locales: Readonly<Record<Language, LocaleType>> = {
   "en-US": LocaleType.EN_US,
@@ -22,7 +23,7 @@ type PluginEntry = PluginCtor | [PluginCtor, object?] | null;
  * The grid library in a container, as a display: its formula engine is switched off, because the host calculates.
  * Put together by hand since `@univerjs/presets`, which would do it, brings modules under another licence.
  */
-export function createGrid(container: string, language: Language, dark: boolean): FUniver {
+export function createGrid(container: string, { language, dark }: Preferences): FUniver {
   const univer = new Univer({
     locale: locales[language],
     locales: {
@@ -48,4 +49,10 @@ export function createGrid(container: string, language: Language, dark: boolean)
     univer.registerPlugin(plugin, display ? { ...options, notExecuteFormula: true } : options);
   }
   return FUniver.newAPI(univer);
+}
+
+/** Shows the grid in another language or theme. */
+export function dressGrid(api: FUniver, { language, dark }: Preferences): void {
+  api.setLocale(locales[language]);
+  api.toggleDarkMode(dark);
 }

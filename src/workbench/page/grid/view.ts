@@ -1,25 +1,33 @@
+import { CommandType, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../../model/area";
-import type { Workbook } from "../../model/types";
-import { applyEdit, type CellValues } from "./edit";
-import { cellData, gridWorkbook, shapeOf, shownCells, type ShownCells } from "./snapshot";
+import type { User } from "../../host/user";
+import type { Sheet, Workbook } from "../../model/types";
+import { History } from "../history/history";
+import { Changes } from "./changes";
+import { Displayed, type Updates } from "./displayed";
+import { extentOf } from "./extent";
+import { doInstead, isForeign, mirror } from "./mirror";
+import { runSheetCommand } from "./sheet-commands";
+import { gridWorkbook, shapeOf } from "./snapshot";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
 
-/** What a user does in the grid that the model does not take part in; refused rather than lost on saving. */
-const refused =
-  /^sheet\.command\.(insert-(row|col|range)|remove-(row|col)|delete-range|add-worksheet-merge|copy-sheet|set-tab-color|hide-sheet)/;
-
 export interface GridListener {
-  /** The user changed cells. */
+  /** The user changed the workbook. */
   edited(): void;
   /** The user selected cells. */
-  selected(sheetId: string, area: Area): void;
+  selected(sheet: Sheet, area: Area): void;
+  /** What the user tried cannot be done here, or not with these cells. */
+  refused(reason?: unknown): void;
+  confirmDelete(sheet: Sheet): Promise<boolean>;
 }
 
-/** The grid as a view of a workbook: shows what the workbook holds, and hands it what the user types. */
+/** The grid as a view of a workbook: shows what the workbook holds, and hands it what the user does. */
 export class GridView {
-  private readonly shown = new Map<string, ShownCells>();
+  readonly history = new History();
+  private displayed = new Map<string, Displayed>();
+  private changes: Changes;
   private shape = "";
   private unit = "";
   private generation = 0;
@@ -27,127 +35,217 @@ export class GridView {
 
   constructor(
     private readonly api: FUniver,
-    private workbook: Workbook,
+    private open: { readonly workbook: Workbook; readonly user: User },
     private readonly listener: GridListener,
   ) {
+    this.changes = new Changes(open.workbook);
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (refused.test(event.id)) event.cancel = true;
+      if (!this.pushing && this.intercepts(event.id, event.type, event.params)) event.cancel = true;
     });
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      this.executed(id, params);
+      if (!this.pushing) this.executed(id, params);
     });
-    this.open(workbook);
+    // The grid would only take back what it shows.
+    api.addEvent(api.Event.BeforeUndo, (event) => {
+      if (this.typing) return;
+      event.cancel = true;
+      if (this.history.undo()) listener.edited();
+    });
+    api.addEvent(api.Event.BeforeRedo, (event) => {
+      if (this.typing) return;
+      event.cancel = true;
+      if (this.history.redo()) listener.edited();
+    });
+    this.show(open);
   }
 
   /** Shows another workbook. */
-  open(workbook: Workbook): void {
-    this.workbook = workbook;
+  show(open: { readonly workbook: Workbook; readonly user: User }): void {
+    this.changes.dispose();
+    this.open = open;
+    this.changes = new Changes(open.workbook);
+    this.history.clear();
     this.rebuild();
   }
 
   /** Brings the grid up to date with the workbook: cell by cell, or anew where sheets came, went or changed form. */
   sync(): void {
-    this.workbook.calculate();
-    if (shapeOf(this.workbook) !== this.shape) {
+    const changed = this.changes.take();
+    if (shapeOf(this.open.workbook) !== this.shape) {
       this.rebuild();
       return;
     }
-    for (const sheet of this.workbook.sheets) this.push(sheet.id, shownCells(sheet));
+    for (const sheet of this.open.workbook.sheets) {
+      const displayed = this.displayed.get(sheet.id);
+      if (displayed === undefined) continue;
+      this.enlarge(sheet, displayed);
+      this.push(sheet, displayed.update(sheet, changed.get(sheet) ?? []));
+    }
     this.follow();
   }
 
-  private rebuild(): void {
+  /** Does something to the grid of which the workbook is not to hear. */
+  quietly<T>(act: () => T): T {
+    const before = this.pushing;
     this.pushing = true;
-    if (this.unit !== "") this.api.disposeUnit(this.unit);
-    this.unit = `workbook-${++this.generation}`;
-    this.workbook.calculate();
-    this.api.createWorkbook(gridWorkbook(this.workbook, this.unit));
-    this.shown.clear();
-    for (const sheet of this.workbook.sheets) this.shown.set(sheet.id, shownCells(sheet));
-    this.shape = shapeOf(this.workbook);
-    this.pushing = false;
+    try {
+      return act();
+    } finally {
+      this.pushing = before;
+    }
+  }
+
+  /** Whether a cell is being edited: its text has an undo of its own. */
+  private get typing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  private rebuild(): void {
+    const { workbook } = this.open;
+    const scrolled = this.scrollState();
+    this.changes.takeAll();
+    this.quietly(() => {
+      if (this.unit !== "") this.api.disposeUnit(this.unit);
+      this.unit = `workbook-${++this.generation}`;
+      this.displayed = new Map(
+        workbook.sheets.map((sheet) => {
+          const { rows, columns } = extentOf(sheet);
+          return [sheet.id, new Displayed(rows, columns)];
+        }),
+      );
+      const snapshot = gridWorkbook(workbook, this.unit, (sheet, row, column, shown) => {
+        this.displayed.get(sheet.id)?.put(row, column, shown);
+      });
+      this.api.createWorkbook(snapshot);
+    });
+    this.shape = shapeOf(workbook);
     this.follow();
+    if (scrolled?.sheetId === workbook.activeSheet.id) {
+      this.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(scrolled.row, scrolled.column);
+    }
+  }
+
+  private scrollState() {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    // Before it has drawn anything the grid cannot tell.
+    const drawn = this.api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
+    if (sheet === undefined || !drawn) return undefined;
+    const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+    return { sheetId: sheet.getSheetId(), row: sheetViewStartRow, column: sheetViewStartColumn };
   }
 
   /** Shows the sheet and the cells that the workbook has active, where a script or a command moved them. */
   private follow(): void {
-    const { activeSheet, selection } = this.workbook;
+    const { activeSheet, selection } = this.open.workbook;
     const book = this.api.getActiveWorkbook();
     if (book === null) return;
-    this.pushing = true;
-    const current = book.getActiveSheet();
-    if (current.getSheetId() !== activeSheet.id) book.setActiveSheet(activeSheet.id);
-    const range = book
-      .getActiveSheet()
-      .getRange(
-        selection.top,
-        selection.left,
-        selection.bottom - selection.top + 1,
-        selection.right - selection.left + 1,
-      );
-    if (book.getActiveRange()?.getA1Notation() !== range.getA1Notation()) {
+    this.quietly(() => {
+      const current = book.getActiveSheet();
+      if (current.getSheetId() !== activeSheet.id) book.setActiveSheet(activeSheet.id);
+      const sheet = book.getActiveSheet();
+      const bottom = Math.min(selection.bottom, sheet.getMaxRows() - 1);
+      const right = Math.min(selection.right, sheet.getMaxColumns() - 1);
+      const { top, left } = selection;
+      if (top > bottom || left > right) return;
+      const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+      if (book.getActiveRange()?.getA1Notation() === range.getA1Notation()) return;
       range.activate();
-      book
-        .getActiveSheet()
-        .scrollToCell(Math.max(0, selection.top - 3), Math.max(0, selection.left - 2));
-    }
-    this.pushing = false;
+      sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
+    });
   }
 
-  private push(sheetId: string, next: ShownCells): void {
-    const before = this.shown.get(sheetId) ?? new Map<number, never>();
-    const changed: Record<number, Record<number, ReturnType<typeof cellData>>> = {};
-    const blank = { value: null, formula: null };
-    for (const row of new Set([...before.keys(), ...next.keys()])) {
-      const old = before.get(row);
-      const now = next.get(row);
-      for (const column of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
-        const was = old?.get(column) ?? blank;
-        const is = now?.get(column) ?? blank;
-        if (was.value === is.value && was.formula === is.formula) continue;
-        (changed[row] ??= {})[column] = { ...cellData(is), f: is.formula };
+  /** Gives the sheet more rows and columns in the grid where the workbook has filled more. */
+  private enlarge(sheet: Sheet, displayed: Displayed): void {
+    const { formatted, rows, columns } = extentOf(sheet);
+    if (formatted.bottom < displayed.rows - 1 && formatted.right < displayed.columns - 1) return;
+    displayed.rows = Math.max(rows, displayed.rows);
+    displayed.columns = Math.max(columns, displayed.columns);
+    const place = { unitId: this.unit, subUnitId: sheet.id };
+    const { rows: rowCount, columns: columnCount } = displayed;
+    this.execute("sheet.mutation.set-worksheet-row-count", { ...place, rowCount });
+    this.execute("sheet.mutation.set-worksheet-column-count", { ...place, columnCount });
+  }
+
+  private push(sheet: Sheet, cellValue: Updates): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.execute(SET_VALUES, { unitId: this.unit, subUnitId: sheet.id, cellValue });
+  }
+
+  private execute(id: string, params: object): void {
+    this.quietly(() => {
+      this.api.syncExecuteCommand(id, params, { onlyLocal: true });
+    });
+  }
+
+  /** Whether the grid is to leave something alone, because it is done otherwise or not at all. */
+  private intercepts(id: string, type: CommandType | undefined, params: unknown): boolean {
+    try {
+      if (runSheetCommand(id, this.commander, params)) return true;
+      if (doInstead(id, params, this.mirrored)) {
+        this.listener.edited();
+        return true;
       }
+    } catch (error) {
+      this.listener.refused(error);
+      return true;
     }
-    this.shown.set(sheetId, next);
-    if (Object.keys(changed).length === 0) return;
-    this.pushing = true;
-    this.api.syncExecuteCommand(
-      SET_VALUES,
-      { unitId: this.unit, subUnitId: sheetId, cellValue: changed },
-      { onlyLocal: true },
-    );
-    this.pushing = false;
+    if (type !== CommandType.MUTATION || !isForeign(id)) return false;
+    this.listener.refused();
+    return true;
+  }
+
+  private get commander() {
+    return {
+      ...this.open,
+      history: this.history,
+      confirmDelete: (sheet: Sheet) => this.listener.confirmDelete(sheet),
+      changed: () => {
+        this.listener.edited();
+      },
+    };
+  }
+
+  private get mirrored() {
+    return {
+      ...this.open,
+      history: this.history,
+      forget: (sheet: Sheet, cells: object) => {
+        this.forget(sheet, cells);
+      },
+    };
   }
 
   private executed(id: string, params: unknown): void {
-    if (this.pushing) return;
-    if (id === SET_VALUES) {
-      const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: CellValues };
-      const sheet = this.workbook.sheets.find((candidate) => candidate.id === subUnitId);
-      if (sheet === undefined || cellValue === undefined) return;
-      applyEdit(sheet, cellValue);
-      // After the grid has finished its own command, or its undo stack would hold half of it.
-      queueMicrotask(() => {
-        this.listener.edited();
-      });
-    } else if (
-      id === "sheet.operation.set-selections" ||
-      id === "sheet.operation.set-worksheet-active"
-    ) {
+    if (id === "sheet.operation.set-selections" || id === "sheet.operation.set-worksheet-active") {
       this.selected();
-    } else if (id === "sheet.mutation.set-worksheet-name") {
-      const { subUnitId, name } = params as { subUnitId: string; name: string };
-      const sheet = this.workbook.sheets.find((candidate) => candidate.id === subUnitId);
-      if (sheet !== undefined) this.workbook.renameSheet(sheet, name);
-      this.shape = shapeOf(this.workbook);
+      return;
+    }
+    try {
+      if (!mirror(id, params, this.mirrored)) return;
+      // What the user did to the grid's form shows already.
+      if (id !== SET_VALUES) this.shape = shapeOf(this.open.workbook);
+    } catch (error) {
+      // The grid shows what the workbook did not take: it is drawn anew.
+      if (id !== SET_VALUES) this.shape = "";
+      this.listener.refused(error);
+    }
+    this.listener.edited();
+  }
+
+  private forget(sheet: Sheet, cells: object): void {
+    const displayed = this.displayed.get(sheet.id);
+    for (const [row, line] of Object.entries(cells) as [string, object | null][]) {
+      for (const column of Object.keys(line ?? {})) displayed?.forget(Number(row), Number(column));
     }
   }
 
   private selected(): void {
     const book = this.api.getActiveWorkbook();
     const range = book?.getActiveRange()?.getRange();
-    if (book === null || range === undefined) return;
-    this.listener.selected(book.getActiveSheet().getSheetId(), {
+    const id = book?.getActiveSheet().getSheetId();
+    const sheet = this.open.workbook.sheets.find((candidate) => candidate.id === id);
+    if (range === undefined || sheet === undefined) return;
+    this.listener.selected(sheet, {
       top: range.startRow,
       left: range.startColumn,
       bottom: range.endRow,

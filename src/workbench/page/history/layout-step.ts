@@ -1,0 +1,29 @@
+import type { Sheet } from "../../model/types";
+import type { Step } from "./history";
+
+/** Takes a change of a sheet's looks back: widths, heights, frozen panes, gridlines, and where its charts lie. */
+export function layoutStep(sheet: Sheet): Step {
+  const { freeze, showGridlines, tabColor, visibility } = sheet;
+  const widths = [...sheet.columnWidths];
+  const heights = [...sheet.rowHeights];
+  const charts = sheet.charts.map((chart) => {
+    const { left, top, width, height } = chart;
+    return { chart, place: { left, top, width, height } };
+  });
+  return {
+    reverse() {
+      const again = layoutStep(sheet);
+      Object.assign(sheet, { freeze, showGridlines, tabColor, visibility });
+      refill(sheet.columnWidths, widths);
+      refill(sheet.rowHeights, heights);
+      for (const { chart, place } of charts) Object.assign(chart, place);
+      sheet.charts.splice(0, Infinity, ...charts.map(({ chart }) => chart));
+      return again;
+    },
+  };
+}
+
+function refill(map: Map<number, number>, entries: readonly [number, number][]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}

@@ -1,0 +1,24 @@
+import { registerFunctions } from "../functions/register";
+import { createHost, type Host } from "../host/host";
+import type { Workbook } from "../model/types";
+import { createWorkbook } from "../model/workbook";
+import type { Preferences } from "./preferences";
+
+/** What is open: the workbook, the host that answers for it, and the file it came from. */
+export interface Open {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  readonly file: string;
+  readonly original: Uint8Array | undefined;
+}
+
+/** A workbook as the page has it open; one that came from no file is new. */
+export function opened(
+  preferences: Preferences,
+  { workbook, file, original }: Partial<Pick<Open, "workbook" | "file" | "original">> = {},
+): Open {
+  const held = workbook ?? createWorkbook();
+  registerFunctions(held, "web");
+  const host = createHost(held, "web", preferences);
+  return { workbook: held, host, file: file ?? "KAM.xlsx", original };
+}

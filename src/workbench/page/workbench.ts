@@ -1,0 +1,234 @@
+import { files } from "../../i18n/files";
+import { message } from "../../i18n/message";
+import { HostError } from "../host/protocol/error";
+import type { Area } from "../model/area";
+import type { Sheet } from "../model/types";
+import { NotAWorkbook, readWorkbook, writeWorkbook } from "../xlsx";
+import { AddIn } from "./addin";
+import { ask } from "./ask";
+import { bindCellMenu } from "./cell-menu";
+import { ChartOverlay } from "./charts/overlay";
+import { element } from "./element";
+import { acceptDrops, bindFiles, download, nameFiles } from "./files";
+import { createGrid, dressGrid } from "./grid/univer";
+import { GridView } from "./grid/view";
+import { layoutStep } from "./history/layout-step";
+import { opened, type Open } from "./open";
+import { applyPreferences, preferred } from "./preferences";
+import { changeRows } from "./rows";
+import { spillOver } from "./spill-note";
+import { tell } from "./status";
+import { wordsOf } from "./words";
+
+/** The page as a whole: one workbook that is open, the grid and charts that show it, and the add-in that works on it. */
+export class Workbench {
+  private preferences = preferred();
+  private say = wordsOf(this.preferences.language);
+  private open: Open = opened(this.preferences);
+  private unsaved = false;
+  private waiting = false;
+  private readonly api = createGrid("grid", this.preferences);
+  private readonly addin = new AddIn(this.open, {
+    answered: () => {
+      this.refresh();
+    },
+    failed: (error) => {
+      tell(this.say("cannotRun", { reason: reasonOf(error) }), "failed");
+    },
+    loaded: (frame) => {
+      acceptDrops(frame, this.fileActions);
+    },
+  });
+  private readonly charts = new ChartOverlay(this.api, () => this.preferences, {
+    changing: ({ sheet }) => {
+      this.grid.history.record(layoutStep(sheet));
+    },
+    changed: () => {
+      this.edited();
+    },
+  });
+  private readonly grid: GridView = new GridView(this.api, this.inGrid(), {
+    edited: () => {
+      this.edited();
+    },
+    selected: (sheet, area) => {
+      this.selected(sheet, area);
+    },
+    refused: (reason) => {
+      this.refused(reason);
+    },
+    confirmDelete: ({ name }) =>
+      ask(this.say("deleteSheet", { sheet: name }), this.say("delete"), this.say("cancel")),
+  });
+  private readonly fileActions = {
+    mayLeave: () => this.mayLeave(),
+    open: (bytes: Uint8Array, file: string) => this.openBytes(bytes, file),
+    save: () => this.save(),
+    empty: () => {
+      this.show(opened(this.preferences));
+    },
+  };
+
+  constructor() {
+    this.dress();
+    bindCellMenu(
+      this.api,
+      () => this.say,
+      () => this.cellActions(),
+    );
+    window.addEventListener("beforeunload", (event) => {
+      if (this.unsaved) event.preventDefault();
+    });
+  }
+
+  /** Opens the first workbook. */
+  start(): void {
+    bindFiles(this.fileActions);
+  }
+
+  get current(): Open {
+    return this.open;
+  }
+
+  connect(frame: Window): void {
+    this.addin.connect(frame);
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return writeWorkbook(this.open.workbook, this.open.original);
+  }
+
+  async openBytes(bytes: Uint8Array, file: string): Promise<void> {
+    const { language } = this.preferences;
+    try {
+      const { workbook, losses } = await readWorkbook(bytes);
+      this.show(opened(this.preferences, { workbook, file, original: bytes }));
+      const parts = losses.map(
+        ({ part, what }) => `${part}: ${message(files, language, `loss.${what}`)}`,
+      );
+      if (parts.length === 0) tell(this.say("opened", { file }));
+      else tell(this.say("losses", { file, parts: parts.join("; ") }), "failed");
+    } catch (error) {
+      const reason =
+        error instanceof NotAWorkbook
+          ? message(files, language, `reason.${error.reason}`, { part: error.part })
+          : reasonOf(error);
+      tell(this.say("cannotOpen", { file, reason }), "failed");
+    }
+  }
+
+  /** Shows page, grid and add-in in another language or theme; the workbook stays as it is. */
+  prefer(): void {
+    this.preferences = preferred();
+    this.say = wordsOf(this.preferences.language);
+    Object.assign(this.open.host.surroundings, this.preferences);
+    this.dress();
+    dressGrid(this.api, this.preferences);
+    this.charts.sync(this.open.workbook);
+    this.addin.start(this.open);
+  }
+
+  private dress(): void {
+    const { say } = this;
+    applyPreferences(this.preferences, say);
+    document.title = say("title");
+    element("title").textContent = say("title");
+    element("title").title = say("standIn");
+    element("language").ariaLabel = say("language");
+    element("theme").ariaLabel = say("theme");
+    nameFiles(say);
+    this.nameFile();
+    void this.addin.dress(this.preferences, say);
+  }
+
+  private show(next: Open): void {
+    this.open = next;
+    this.unsaved = false;
+    next.workbook.onCellsChanged(() => {
+      if (this.open === next) this.touched();
+    });
+    this.nameFile();
+    this.grid.show(this.inGrid());
+    this.charts.sync(next.workbook);
+    this.addin.start(next);
+  }
+
+  private inGrid() {
+    return { workbook: this.open.workbook, user: this.open.host.user };
+  }
+
+  private nameFile(): void {
+    const { file } = this.open;
+    element("file").textContent = this.unsaved ? this.say("unsaved", { file }) : file;
+  }
+
+  private touched(): void {
+    if (this.unsaved) return;
+    this.unsaved = true;
+    this.nameFile();
+  }
+
+  private edited(): void {
+    this.touched();
+    this.refresh();
+  }
+
+  /** Brings grid and charts up to date once after whatever happens in this turn. */
+  private refresh(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.grid.sync();
+      this.charts.sync(this.open.workbook);
+    });
+  }
+
+  private selected(sheet: Sheet, area: Area): void {
+    this.open.host.select(sheet, area);
+    const spill = spillOver(sheet, area);
+    if (spill !== undefined) tell(this.say("spilled", spill));
+    this.charts.sync(this.open.workbook);
+  }
+
+  private refused(reason: unknown): void {
+    if (!(reason instanceof HostError)) {
+      tell(this.say(reason === undefined ? "notHere" : "notTaken"), "failed");
+    } else tell(this.say(reason.code === "AccessDenied" ? "protected" : "notTaken"), "failed");
+  }
+
+  private cellActions() {
+    const change = (what: "insert" | "delete") => () => {
+      try {
+        changeRows(this.open, this.grid.history, what);
+        this.edited();
+      } catch (error) {
+        this.refused(error);
+      }
+    };
+    return {
+      insertRows: change("insert"),
+      deleteRows: change("delete"),
+      clear: () => void this.api.executeCommand("sheet.command.clear-selection-content"),
+      own: this.addin.cellItems,
+    };
+  }
+
+  private mayLeave(): Promise<boolean> {
+    if (!this.unsaved) return Promise.resolve(true);
+    const { file } = this.open;
+    return ask(this.say("leave", { file }), this.say("discard"), this.say("cancel"));
+  }
+
+  private async save(): Promise<void> {
+    const { file } = this.open;
+    download(file, await this.bytes());
+    this.unsaved = false;
+    this.nameFile();
+    tell(this.say("saved", { file }));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
