@@ -3,8 +3,15 @@ import { runExcel } from "./run";
 /** Ends a subscription. */
 type Unwatch = () => void;
 
+interface ChangedCells {
+  readonly sheet: string;
+  readonly address: string;
+  /** Where this add-in itself wrote them. */
+  readonly byAddin?: true;
+}
+
 /** Cells that were changed; null where a sheet or a table is gone, or the host does not say which. */
-export type Changed = { readonly sheet: string; readonly address: string } | null;
+export type Changed = ChangedCells | null;
 
 /**
  * Calls back after cells change anywhere in the workbook, by whoever, and after a sheet or a table was deleted, with
@@ -40,6 +47,7 @@ export function watchSelection(listener: () => void): Unwatch {
 interface Edit {
   readonly worksheetId: string;
   readonly address: string;
+  readonly triggerSource: string;
 }
 
 /** A macro raises an event for every cell it writes: what comes while the sheets' names are asked for is told at once. */
@@ -49,9 +57,11 @@ function together(listener: (changes: readonly Changed[]) => void): (edit: Edit)
     waiting.push(edit);
     if (waiting.length > 1) return;
     const tell = (names: ReadonlyMap<string, string>) => {
-      const changes = waiting.splice(0).map(({ worksheetId, address }): Changed => {
+      const changes = waiting.splice(0).map(({ worksheetId, address, triggerSource }): Changed => {
         const sheet = names.get(worksheetId);
-        return sheet === undefined ? null : { sheet, address };
+        if (sheet === undefined) return null;
+        const byAddin = triggerSource === "ThisLocalAddin";
+        return { sheet, address, ...(byAddin ? { byAddin } : {}) };
       });
       listener(changes);
     };

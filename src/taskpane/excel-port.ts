@@ -81,7 +81,8 @@ export function createExcelPort(): WorkbookPort {
         const own = sheetsOf(last);
         // Of many that come together the last one stands for all.
         const told = changes.findLast((place) => place === null || own.includes(place.sheet));
-        if (told !== undefined) listener(told);
+        // The user need not be told of what they had the add-in do.
+        if (told !== undefined) listener(told?.byAddin ? null : told);
       }),
   };
 }

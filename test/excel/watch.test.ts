@@ -41,7 +41,7 @@ describe.each(["desktop", "web"] as const)("changes (%s)", (profile) => {
     expect(told).toEqual([
       { sheet: "Customers", address: "B5" },
       { sheet: "Factors", address: "G5" },
-      { sheet: "Settings", address: "B6" },
+      { sheet: "Settings", address: "B6", byAddin: true },
     ]);
   });
 

@@ -256,6 +256,19 @@ test("an edit of what was read is told with its place; results and notes are not
   expect(told).toEqual([{ sheet: "Customers", address: "F7" }]);
 });
 
+test("what the add-in itself wrote is told without its place", async () => {
+  const { port } = await openPort();
+  await port.read();
+  const told: (Place | null)[] = [];
+  const off = port.onChange((place) => told.push(place));
+  await pass();
+  await port.writeSettings({ namesShown: 5 });
+  await pass();
+  off();
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every((place) => place === null)).toBe(true);
+});
+
 test("before anything was read, any edit may be the first of a table", async () => {
   const { workbook } = openSession();
   const told: (Place | null)[] = [];

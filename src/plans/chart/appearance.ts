@@ -16,7 +16,7 @@ export const appearances: readonly Appearance[] = [
   { cell: "dog", color: "#616161", marker: "Diamond" },
 ];
 
-export type Theme = "light" | "dark" | "contrast";
+export type Theme = "light" | "dark" | "contrast" | "contrastOnWhite";
 
 export interface Palette {
   readonly background: string;
@@ -31,7 +31,7 @@ export interface Palette {
   readonly cells: readonly string[];
 }
 
-/** The picture follows Office's light and dark themes and the dark contrast theme of Windows. */
+/** The picture follows Office's light and dark themes and the contrast themes of Windows, most of which are on black. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     background: "#ffffff",
@@ -56,5 +56,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: "#ffffff",
     cross: "#ffffff",
     cells: ["#3ff23f", "#ffc000", "#1aebff", "#ffffff"],
+  },
+  contrastOnWhite: {
+    background: "#ffffff",
+    text: "#000000",
+    muted: "#000000",
+    border: "#000000",
+    cross: "#000000",
+    cells: ["#0b5a0b", "#8e3200", "#0c3b78", "#000000"],
   },
 };

@@ -8,6 +8,9 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     flex: "none",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -22,20 +25,17 @@ export function Footer() {
   const { restore, job } = state;
   return (
     <footer className={styles.footer}>
-      {t("privacy")}
+      <span>{t("privacy")}</span>
       {restore !== null && (
-        <>
-          {" · "}
-          <Link
-            as="button"
-            inline
-            className={styles.link}
-            disabled={job !== null}
-            onClick={() => void commands.restore(restore)}
-          >
-            {t("restore")}
-          </Link>
-        </>
+        <Link
+          as="button"
+          inline
+          className={styles.link}
+          disabled={job !== null}
+          onClick={() => void commands.restore(restore)}
+        >
+          {t("restore")}
+        </Link>
       )}
     </footer>
   );

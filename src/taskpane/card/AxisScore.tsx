@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
 import type { AxisId } from "../../engine/factors/types";
 import { cardTexts } from "../../i18n/pane/card";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -8,6 +8,7 @@ import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 
 const useStyles = makeStyles({
+  distance: { flex: "none" },
   score: { ...typographyStyles.subtitle1, marginRight: "8px" },
 });
 
@@ -33,7 +34,7 @@ export function AxisScore({ axis, customer }: Props) {
         <span className={styles.score}>{Number.isNaN(score) ? "–" : format.score(score)}</span>
         {word(`axis.${axis}`)}
       </span>
-      <span className={common.quiet}>
+      <span className={mergeClasses(common.quiet, styles.distance)}>
         {Number.isNaN(distance)
           ? t("score.none")
           : t(`score.${side}`, { distance: format.distance(distance) })}

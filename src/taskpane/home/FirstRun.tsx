@@ -11,8 +11,8 @@ import { WayIn } from "./WayIn";
 const LanguagePicker = lazy(() => import("../parts/LanguagePicker"));
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.title3, margin: 0 },
-  ways: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
+  ways: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
 /** One screen of value and three ways in, for a workbook without the product's tables. */

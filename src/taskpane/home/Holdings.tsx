@@ -40,7 +40,7 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
         {t("holds.advantage", { count: advantage })}
         {" · "}
         {scored}
-        {" · "}
+        {"\u00a0· "}
         <Link as="button" inline className={styles.inline} onClick={() => void showColumns()}>
           {t("columns")}
         </Link>

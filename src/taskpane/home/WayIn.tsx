@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { useCommonStyles } from "../parts/use-common-styles";
+
+const useStyles = makeStyles({ way: { display: "flex", flexDirection: "column", gap: "4px" } });
 
 interface Props {
   readonly primary?: boolean;
@@ -12,12 +14,13 @@ interface Props {
 
 /** One way into the product and who it is for. */
 export function WayIn({ primary = false, name, about, disabled, onChoose }: Props) {
-  const styles = useCommonStyles();
+  const styles = useStyles();
+  const common = useCommonStyles();
   const id = useId();
   return (
-    <div>
+    <div className={styles.way}>
       <Button
-        className={styles.wide}
+        className={common.wide}
         appearance={primary ? "primary" : "secondary"}
         aria-describedby={id}
         disabled={disabled}
@@ -25,7 +28,7 @@ export function WayIn({ primary = false, name, about, disabled, onChoose }: Prop
       >
         {name}
       </Button>
-      <p id={id} className={styles.quiet}>
+      <p id={id} className={common.quiet}>
         {about}
       </p>
     </div>

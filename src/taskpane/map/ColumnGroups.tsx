@@ -9,6 +9,7 @@ import type { MappingDraft } from "./use-mapping";
 
 /** What needs a look comes first: close spellings, then columns without a role, then those that are clear. */
 export function ColumnGroups({ mapping }: { readonly mapping: MappingDraft }) {
+  const styles = useCommonStyles();
   const t = useText(mapTexts);
   const { columns, factors } = mapping;
   const groups = [
@@ -25,7 +26,9 @@ export function ColumnGroups({ mapping }: { readonly mapping: MappingDraft }) {
   const missing = factors.factors.map(({ name }) => name).filter((name) => !mapped.has(name));
   return (
     <>
-      <p role="status">{t("matched", { matched: mapped.size, total: factors.factors.length })}</p>
+      <p role="status" className={styles.text}>
+        {t("matched", { matched: mapped.size, total: factors.factors.length })}
+      </p>
       {groups.map(([group, members]) => (
         <ColumnGroup
           key={group}

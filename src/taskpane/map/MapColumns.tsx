@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { mapTexts } from "../../i18n/pane/map";
+import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { placeText } from "../text/place-text";
@@ -29,19 +30,17 @@ export default function MapColumns() {
       <Button appearance={usable ? "secondary" : "primary"} onClick={() => void read()}>
         {t(usable ? "reread" : "read")}
       </Button>
-      {usable && columns.length > 0 && (
-        <>
-          <ColumnGroups mapping={mapping} />
-          <SaveColumns mapping={mapping} range={range} />
-        </>
-      )}
-      <Button
-        onClick={() => {
-          dispatch({ type: "screenShown", screen: "home" });
-        }}
-      >
-        {t("back")}
-      </Button>
+      {usable && columns.length > 0 && <ColumnGroups mapping={mapping} />}
+      <ActionBar>
+        {usable && columns.length > 0 && <SaveColumns mapping={mapping} range={range} />}
+        <Button
+          onClick={() => {
+            dispatch({ type: "screenShown", screen: "home" });
+          }}
+        >
+          {t("back")}
+        </Button>
+      </ActionBar>
     </div>
   );
 }

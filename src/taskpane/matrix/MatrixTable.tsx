@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { matrixTexts } from "../../i18n/pane/matrix";
@@ -20,6 +20,12 @@ type Column = Extract<SortOrder, "name" | "attractiveness" | "advantage">;
 
 const columns: readonly Column[] = ["name", "attractiveness", "advantage"];
 
+const widths: Readonly<Record<Column, string>> = {
+  name: "45%",
+  attractiveness: "31%",
+  advantage: "24%",
+};
+
 /** What the picture shows as a table, for screen readers and for sorting. */
 export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
   const styles = useCommonStyles();
@@ -36,7 +42,6 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
             {columns.map((column) => (
               <SortHeader key={column} column={column} sort={sort} onSort={setSort} />
             ))}
-            <th scope="col">{t("table.label")}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +98,7 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
     <th
       scope="col"
       aria-sort={sorted ? (ascending ? "ascending" : "descending") : "none"}
-      style={{ textAlign: ascending ? "left" : "right", width: ascending ? "30%" : "23%" }}
+      style={{ textAlign: ascending ? "left" : "right", width: widths[column] }}
     >
       <Button
         size="small"
@@ -113,6 +118,7 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
 
 function TableRow({ row, draft }: { readonly row: number; readonly draft: MatrixDraft }) {
   const styles = useCommonStyles();
+  const t = useText(matrixTexts);
   const word = useText(vocabulary);
   const format = useFormat();
   const { reading } = useScored();
@@ -121,16 +127,15 @@ function TableRow({ row, draft }: { readonly row: number; readonly draft: Matrix
   const labels = labelsOf(settings.labels, word);
   return (
     <tr>
-      <td className={styles.breakable}>{reading.input.names[row]}</td>
+      <td className={styles.breakable}>
+        {reading.input.names[row]}
+        <span className={mergeClasses(styles.row, styles.quiet)} style={{ gap: 6 }}>
+          <QuadrantMark code={code} size={10} />
+          {t("table.quadrant", { label: labels.label(code), pair: labels.pair(code) })}
+        </span>
+      </td>
       <td className={styles.number}>{format.score(portfolio.attractiveness.score[row] ?? NaN)}</td>
       <td className={styles.number}>{format.score(portfolio.advantage.score[row] ?? NaN)}</td>
-      <td>
-        <span className={styles.row} style={{ gap: 4 }}>
-          <QuadrantMark code={code} size={10} />
-          <span>{labels.label(code)}</span>
-        </span>
-        <span className={styles.quiet}>{labels.pair(code)}</span>
-      </td>
     </tr>
   );
 }

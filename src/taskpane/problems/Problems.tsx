@@ -37,7 +37,7 @@ function FixAll() {
   const safe = fixable(useScored().reading.problems);
   if (safe.length === 0) return null;
   return (
-    <div>
+    <div className={styles.column} style={{ gap: 4 }}>
       <Button
         className={styles.wide}
         appearance="primary"

@@ -26,7 +26,7 @@ export function CustomerPreview({ customer }: { readonly customer: number }) {
           <h2 className={styles.heading}>
             <span className={styles.breakable}>{name}</span>
           </h2>
-          <span className={styles.quiet}>
+          <span className={styles.quiet} style={{ flex: "none" }}>
             {cell === null
               ? labels.notRated
               : t("strategy", { strategy: labels.of(cell).strategy })}

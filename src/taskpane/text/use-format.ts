@@ -37,7 +37,8 @@ export function formatOf(language: Language): Format {
   const score = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const fine = number({ maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
-  const series = new Intl.ListFormat(language, { type: "unit", style: "short" });
+  // What stands between the first two of three; Chinese lists of units have nothing there.
+  const separator = list.formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
   return {
     count: number({ maximumFractionDigits: 0 }),
     score,
@@ -46,7 +47,7 @@ export function formatOf(language: Language): Format {
     percent: (share, digits = 0) => (percents[digits] ?? String)(share),
     moment: (when, now) => new Intl.DateTimeFormat(language, momentStyle(when, now)).format(when),
     list: (items) => list.format(items),
-    series: (items) => series.format(items),
+    series: (items) => items.join(separator),
   };
 }
 

@@ -14,11 +14,10 @@ export function pickTheme(
   host: HostTheme | undefined,
   prefers: (query: string) => boolean,
 ): ThemeName {
-  if (prefers("(forced-colors: active)")) return "contrast";
-  const dark =
-    host?.isDarkTheme ??
-    isDark(host?.bodyBackgroundColor) ??
-    prefers("(prefers-color-scheme: dark)");
+  const prefersDark = prefers("(prefers-color-scheme: dark)");
+  // With forced colours it tells whether those are on a dark ground.
+  if (prefers("(forced-colors: active)")) return prefersDark ? "contrast" : "contrastOnWhite";
+  const dark = host?.isDarkTheme ?? isDark(host?.bodyBackgroundColor) ?? prefersDark;
   return dark ? "dark" : "light";
 }
 

@@ -6,16 +6,19 @@ import {
 } from "@fluentui/react-components";
 import { brand } from "./brand";
 
-export type ThemeName = "light" | "dark" | "contrast";
+export type ThemeName = "light" | "dark" | "contrast" | "contrastOnWhite";
 
 /**
  * Office's own font, else the system's. Chinese glyphs are left to the browser, which knows from the page's language
  * whether they are to be simplified or traditional.
  */
 const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, Roboto, "Noto Sans", system-ui, sans-serif';
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, Roboto, "Noto Sans", Arial, system-ui, sans-serif';
 
 const dark = createDarkTheme(brand);
+
+/** The system puts its own colours over these, whichever they are. */
+const contrast = { ...teamsHighContrastTheme, fontFamilyBase };
 
 /** The themes of Office as Fluent UI tokens. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
@@ -30,5 +33,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorCompoundBrandForeground1: brand[120],
     colorCompoundBrandStroke: brand[120],
   },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  contrast,
+  contrastOnWhite: contrast,
 };

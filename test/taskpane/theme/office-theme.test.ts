@@ -3,7 +3,10 @@ import { pickTheme } from "../../../src/taskpane/theme/office-theme";
 const contrast = "(forced-colors: active)";
 const dark = "(prefers-color-scheme: dark)";
 const nothing = () => false;
-const prefers = (wanted: string) => (query: string) => query === wanted;
+const prefers =
+  (...wanted: readonly string[]) =>
+  (query: string) =>
+    wanted.includes(query);
 
 test("what Office says goes before what the system prefers", () => {
   expect(pickTheme({ isDarkTheme: true }, nothing)).toBe("dark");
@@ -21,6 +24,7 @@ test("an Office that says nothing leaves it to the system", () => {
   expect(pickTheme({ bodyBackgroundColor: "white" }, nothing)).toBe("light");
 });
 
-test("a contrast theme of the system goes before all", () => {
-  expect(pickTheme({ isDarkTheme: false }, prefers(contrast))).toBe("contrast");
+test("a contrast theme of the system goes before all, on black or on white", () => {
+  expect(pickTheme({ isDarkTheme: false }, prefers(contrast, dark))).toBe("contrast");
+  expect(pickTheme({ isDarkTheme: true }, prefers(contrast))).toBe("contrastOnWhite");
 });

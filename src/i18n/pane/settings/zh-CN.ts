@@ -22,7 +22,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "mode.native.about": "没有安装本加载项的同事也能用。",
   "mode.values": "固定的数值",
   "mode.values.about": "保持不变，直到再次评分。",
-  where: "结果写入工作表：{results}、{data} 和 {matrix}。",
+  where: "结果写入工作表：{results}、{data}和{matrix}。",
   names: "图表上最多标出多少个客户的名称",
   apply: "保存到工作簿",
   revert: "放弃更改",

@@ -22,7 +22,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "mode.native.about": "沒有安裝這個增益集的同事也能使用。",
   "mode.values": "固定的數值",
   "mode.values.about": "維持不變，直到再次評分。",
-  where: "結果寫入工作表：{results}、{data} 與 {matrix}。",
+  where: "結果寫入工作表：{results}、{data}與{matrix}。",
   names: "圖表上最多標出幾位客戶的名稱",
   apply: "儲存到活頁簿",
   revert: "捨棄變更",
