@@ -85,7 +85,12 @@ export default tseslint.config(
   },
   {
     // Command lines speak on the console.
-    files: ["src/workbench/**/*.ts", "test/bench/**/*.ts", "jest.config.js"],
+    files: [
+      "src/workbench/**/*.ts",
+      "test/bench/**/*.ts",
+      "test/browser/screenshots.ts",
+      "jest.config.js",
+    ],
     rules: { "no-console": "off" },
   },
   {

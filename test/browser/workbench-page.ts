@@ -10,6 +10,8 @@ import { bundlePage } from "../../src/workbench/server/bundle";
 import { serveWorkbench } from "../../src/workbench/server/serve";
 import { findBrowser } from "./find-browser.js";
 
+export const themeNames: readonly ThemeName[] = ["light", "dark", "contrast", "contrastOnWhite"];
+
 /** How the workbench is opened. */
 export interface View {
   readonly language?: Language;
@@ -61,10 +63,13 @@ export class Workbench {
     page.setDefaultTimeout(20_000);
     page.on("pageerror", ({ message }) => faults.push(message));
     // A system in high contrast: the pane's own contrast theme, with the colours forced.
-    if (theme === "contrast") await page.emulateMedia({ forcedColors: "active" });
+    if (theme === "contrast" || theme === "contrastOnWhite") {
+      const colorScheme = theme === "contrast" ? "dark" : "light";
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+    }
     const query = new URLSearchParams({
       language,
-      theme: theme === "light" ? "light" : "dark",
+      theme: theme === "light" || theme === "contrastOnWhite" ? "light" : "dark",
       sample,
     });
     const { port } = this.server.address() as AddressInfo;

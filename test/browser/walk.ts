@@ -1,0 +1,150 @@
+import type { Frame, Page } from "playwright-core";
+import type { Language } from "../../src/i18n/language";
+import { message } from "../../src/i18n/message";
+import { homeTexts } from "../../src/i18n/pane/home";
+import { matrixTexts } from "../../src/i18n/pane/matrix";
+import { shellTexts } from "../../src/i18n/pane/shell";
+import { workbook } from "../../src/i18n/workbook";
+import type { ScreenId } from "../../src/taskpane/state/state";
+import type { WorkbenchPage } from "./workbench-page";
+
+/** A screen as a user meets it on the way through the pane. */
+export interface Stop {
+  readonly name: string;
+  /** Goes there from the stop before. */
+  readonly go: (walker: Walker) => Promise<unknown>;
+}
+
+/** Somebody at the pane, in a language. */
+export interface Walker {
+  readonly page: Page;
+  readonly pane: () => Frame;
+  readonly language: Language;
+}
+
+/** Shows a screen by its tab, or by the menu of those whose tab does not fit. */
+export async function showScreen(
+  { pane, language }: Walker,
+  screen: Exclude<ScreenId, "map">,
+): Promise<void> {
+  const frame = pane();
+  const tab = frame.locator(`#tab-${screen}`);
+  if (await tab.isVisible()) {
+    await tab.click();
+  } else {
+    await frame.getByRole("button", { name: shellTexts[language].more }).click();
+    await frame.getByRole("menuitem", { name: shellTexts[language][`tab.${screen}`] }).click();
+  }
+  await frame.locator(`#panel[aria-labelledby=tab-${screen}]`).waitFor();
+  // A screen is loaded when it is first asked for.
+  await frame.getByText(shellTexts[language].loading).waitFor({ state: "detached" });
+}
+
+/** Makes cells of the sample wrong: one that can be mended in one go, and one that only its owner can mend. */
+async function spoilRatings({ page, pane, language }: Walker): Promise<void> {
+  const sheet = workbook[language]["sheet.customers"];
+  await page.evaluate((name) => {
+    const customers = window.kamWorkbench.workbook.sheet(name);
+    const table = window.kamWorkbench.workbook.tables.find(({ sheet }) => sheet === customers);
+    if (customers === undefined || table === undefined) throw new Error(`No table on ${name}`);
+    customers.setValue(table.area.top + 2, table.area.right, "７");
+    customers.setValue(table.area.top + 3, table.area.right - 1, 12);
+  }, sheet);
+  await pane().locator("section h2").nth(1).waitFor();
+}
+
+/** Every screen of the pane, in an order in which a user can come by them; begins at an empty workbook. */
+export const stops: readonly Stop[] = [
+  { name: "first-run", go: ({ pane }) => pane().locator("main select").waitFor() },
+  {
+    name: "sample",
+    go: async ({ pane, language }) => {
+      await pane().getByRole("button", { name: homeTexts[language]["first.sample"] }).click();
+      await pane().getByText(shellTexts[language]["done.sample"]).first().waitFor();
+    },
+  },
+  {
+    name: "home",
+    go: async ({ pane, language }) => {
+      const count = 24;
+      const step = message(homeTexts, language, "next.score", { count });
+      await pane().getByRole("button", { name: step }).click();
+      const done = message(shellTexts, language, "done.score", { count });
+      await pane().getByText(done).first().waitFor();
+      await pane().getByRole("button", { name: shellTexts[language].dismiss }).click();
+    },
+  },
+  {
+    name: "map",
+    go: async ({ pane, language }) => {
+      await pane().getByRole("button", { name: homeTexts[language].columns }).click();
+      await pane().locator("#panel select").first().waitFor();
+    },
+  },
+  {
+    name: "factors",
+    go: (walker) => showScreen(walker, "factors"),
+  },
+  {
+    name: "matrix",
+    go: async (walker) => {
+      await showScreen(walker, "matrix");
+      await walker.pane().getByRole("slider").first().waitFor();
+    },
+  },
+  {
+    name: "matrix-moved",
+    go: async ({ page, pane }) => {
+      await pane().getByRole("slider").first().focus();
+      for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowUp");
+    },
+  },
+  {
+    name: "matrix-table",
+    go: ({ pane, language }) =>
+      pane().getByRole("button", { name: matrixTexts[language].asTable }).click(),
+  },
+  {
+    name: "results",
+    go: async (walker) => {
+      await showScreen(walker, "results");
+      await walker.pane().getByRole("listbox").focus();
+      await walker.page.keyboard.press("ArrowDown");
+      await walker.page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "card",
+    go: async ({ page, pane }) => {
+      await page.keyboard.press("Enter");
+      await pane().locator("#panel[aria-labelledby=tab-card] table").first().waitFor();
+    },
+  },
+  {
+    name: "problems",
+    go: async (walker) => {
+      await showScreen(walker, "home");
+      await spoilRatings(walker);
+      await showScreen(walker, "problems");
+    },
+  },
+  { name: "settings", go: (walker) => showScreen(walker, "settings") },
+];
+
+/** Goes by every screen and looks at each when it stands still. */
+export async function walk(
+  { page, pane }: WorkbenchPage,
+  language: Language,
+  look: (stop: string, frame: Frame) => Promise<void>,
+): Promise<void> {
+  const walker: Walker = { page, pane, language };
+  for (const { name, go } of stops) {
+    await go(walker);
+    const frame = pane();
+    await frame.evaluate(async () => {
+      document.querySelector("main")?.scrollTo(0, 0);
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    });
+    await look(name, frame);
+  }
+}
