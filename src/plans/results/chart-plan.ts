@@ -13,8 +13,8 @@ import type { ResultsSpec } from "./spec";
 /** The chart is found again by this name, in every language. */
 export const chartName = "KAM Matrix";
 
-/** Points; wide enough for fifty names on an ordinary screen. */
-const place = { left: 12, top: 30, width: 860, height: 560 } as const;
+/** Points. As large as a laptop shows beside the pane: less would lose names, more would have to be scrolled. */
+const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 
 /** The matrix of a scored portfolio as the chart renderer and the native chart draw it. */
 export function matrixModel({ language, source, portfolio }: ResultsSpec): ChartModel {
