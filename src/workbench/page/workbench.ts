@@ -188,7 +188,8 @@ export class Workbench {
     this.open.host.select(sheet, area);
     const spill = spillOver(sheet, area);
     if (spill !== undefined) tell(this.say("spilled", spill));
-    this.charts.sync(this.open.workbook);
+    // Charts can be placed once the grid has turned to their sheet.
+    this.refresh();
   }
 
   private refused(reason: unknown): void {

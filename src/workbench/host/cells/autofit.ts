@@ -3,13 +3,13 @@ import { displayText } from "./text";
 import type { RangeTarget } from "../members/range-target";
 
 /** Points: one character of the standard font, and the room beside the text. */
-const CHARACTER = 5.25;
+export const CHARACTER = 5.25;
 const MARGIN = 3.75;
 /** A full-width (Chinese, Japanese, Korean) character takes two places. */
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
 
-function places(text: string): number {
+export function places(text: string): number {
   const longest = text
     .split("\n")
     .map((line) => line.length + (line.match(FULL_WIDTH)?.length ?? 0));

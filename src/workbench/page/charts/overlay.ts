@@ -98,7 +98,8 @@ export class ChartOverlay {
           endY: top + pixels(chart.height),
         },
         allowTransform: true,
-        data: { chart: id },
+        // What the grid offers beside a picture (crop, flip) is nothing for a chart.
+        data: { chart: id, disablePopup: true },
       },
       id,
     );

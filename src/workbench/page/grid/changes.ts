@@ -1,7 +1,15 @@
 import type { Area } from "../../model/area";
+import { merged } from "../../model/merged";
 import type { CellsChanged, Sheet, Workbook } from "../../model/types";
 import { extentOf } from "./extent";
 import { tableKey } from "./table-look";
+
+export interface Look {
+  /** Where cells may hold something else. */
+  readonly contents: readonly Area[];
+  /** Where they may look different. */
+  readonly looks: readonly Area[];
+}
 
 /** Which cells of a workbook may show something else than when they were last looked at. */
 export class Changes {
@@ -28,22 +36,17 @@ export class Changes {
     for (const stop of this.unsubscribe) stop();
   }
 
-  /** The cells to look at, by sheet; from then on they count as seen. */
-  take(): Map<Sheet, readonly Area[]> {
+  /** What to look at, by sheet; from then on it counts as seen. */
+  take(): Map<Sheet, Look> {
     this.workbook.calculate();
-    const taken = new Map<Sheet, readonly Area[]>();
+    const taken = new Map<Sheet, Look>();
     for (const sheet of this.workbook.sheets) {
-      const { formatted } = extentOf(sheet);
       const looks = looksOf(sheet);
+      const contents = merged(this.changed.get(sheet) ?? []);
       // No event tells of formats: when one has changed, every cell is looked at.
-      if (looks !== this.looks.get(sheet)) {
-        taken.set(sheet, [formatted]);
-        this.looks.set(sheet, looks);
-      }
-      const areas = this.changed.get(sheet);
-      if (areas !== undefined) {
-        taken.set(sheet, [...(taken.get(sheet) ?? []), ...areas]);
-      }
+      const relooked = looks === this.looks.get(sheet) ? [] : [extentOf(sheet).formatted];
+      this.looks.set(sheet, looks);
+      taken.set(sheet, { contents, looks: relooked });
     }
     this.changed.clear();
     return taken;

@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { Area } from "../../model/area";
 import { merged } from "../../model/merged";
 import type { Sheet } from "../../model/types";
-import { blank, cellUpdate, eachShown, isSame, type Shown } from "./shown";
+import { blank, cellUpdate, eachContent, shownAs, styleReader, type Shown } from "./shown";
 
 /** More columns than a sheet has, so that row and column make one key. */
 const STRIDE = 1 << 14;
@@ -30,19 +30,30 @@ export class Displayed {
     this.forgotten.add(row * STRIDE + column);
   }
 
-  /** Compares areas of the sheet with what is displayed, and takes over what differs. */
-  update(sheet: Sheet, areas: readonly Area[]): Updates {
+  /**
+   * Compares what cells hold with what is displayed, and takes over what differs; where `looks` lies, also how they
+   * look, which takes longer to find out.
+   */
+  update(sheet: Sheet, contents: readonly Area[], looks: readonly Area[]): Updates {
     const updates: Updates = {};
-    for (const area of [...areas, ...this.forgottenAreas()]) {
-      eachShown(sheet, this.within(area), (row, column, shown) => {
+    const styleAt = styleReader(sheet);
+    const compare = (area: Area, looksToo: boolean) => {
+      eachContent(sheet, this.within(area), (row, column, value, formula) => {
         const key = row * STRIDE + column;
+        const before = this.cells.get(key) ?? blank;
+        const sameContent = before.value === value && before.formula === formula;
+        if (sameContent && !looksToo) return;
+        const style = styleAt(row, column);
         const forgotten = this.forgotten.delete(key);
-        if (!forgotten && isSame(this.cells.get(key) ?? blank, shown)) return;
+        if (sameContent && before.style === style && !forgotten) return;
+        const shown = shownAs(value, formula, style);
         if (shown === blank) this.cells.delete(key);
         else this.cells.set(key, shown);
         (updates[row] ??= {})[column] = cellUpdate(shown);
       });
-    }
+    };
+    for (const area of [...looks, ...this.forgottenAreas()]) compare(area, true);
+    for (const area of contents) compare(area, false);
     return updates;
   }
 

@@ -19,10 +19,6 @@ export const blank: Shown = { value: null, formula: null, style: {} };
 
 const plainStyle = blank.style;
 
-export function isSame(a: Shown, b: Shown): boolean {
-  return a.value === b.value && a.formula === b.formula && a.style === b.style;
-}
-
 const styles = new WeakMap<Readonly<CellFormat>, Map<TableLook | undefined, IStyleData>>();
 
 /** The style of a format over a table's look; formats that are equal are one object in the model. */
@@ -38,27 +34,32 @@ function styleFor(format: Readonly<CellFormat>, look: TableLook | undefined): IS
   return style;
 }
 
-/** Calls back with each cell of an area as it shows now, blank ones too. */
-export function eachShown(
+/** Tells how cells of a sheet look. */
+export function styleReader(sheet: Sheet): (row: number, column: number) => IStyleData {
+  const look = tableLooks(sheet);
+  return (row, column) => styleFor(sheet.format(row, column), look(row, column));
+}
+
+/** Calls back with what each cell of an area holds, blank ones too. */
+export function eachContent(
   sheet: Sheet,
   area: Area,
-  visit: (row: number, column: number, shown: Shown) => void,
+  visit: (row: number, column: number, value: Shown["value"], formula: string | null) => void,
 ): void {
-  const look = tableLooks(sheet);
   sheet.values(area).forEach((line, down) => {
     const row = area.top + down;
     line.forEach((value, across) => {
       const column = area.left + across;
-      const formula = sheet.formula(row, column) ?? null;
-      const style = styleFor(sheet.format(row, column), look(row, column));
-      if (value === null && formula === null && style === plainStyle) {
-        visit(row, column, blank);
-        return;
-      }
       const plain = value instanceof ErrorValue ? value.code : value;
-      visit(row, column, { value: plain, formula, style });
+      visit(row, column, plain, sheet.formula(row, column) ?? null);
     });
   });
+}
+
+/** One object for all cells that show nothing. */
+export function shownAs(value: Shown["value"], formula: string | null, style: IStyleData): Shown {
+  const nothing = value === null && formula === null && style === plainStyle;
+  return nothing ? blank : { value, formula, style };
 }
 
 /** A cell as the grid opens it. */

@@ -7,7 +7,8 @@ import {
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../host/cells/geometry";
 import type { Sheet, Workbook } from "../../model/types";
 import { extentOf } from "./extent";
-import { blank, cellData, eachShown, type Shown } from "./shown";
+import { fittedHeights } from "./row-heights";
+import { blank, cellData, eachContent, shownAs, styleReader, type Shown } from "./shown";
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -41,7 +42,9 @@ function gridSheet(
 ): Partial<IWorksheetData> {
   const extent = extentOf(sheet);
   const cells: Record<number, Record<number, ICellData>> = {};
-  eachShown(sheet, extent.formatted, (row, column, shown) => {
+  const styleAt = styleReader(sheet);
+  eachContent(sheet, extent.formatted, (row, column, value, formula) => {
+    const shown = shownAs(value, formula, styleAt(row, column));
     if (shown === blank) return;
     visit(row, column, shown);
     (cells[row] ??= {})[column] = cellData(shown);
@@ -59,11 +62,15 @@ function gridSheet(
     defaultRowHeight: pixels(STANDARD_HEIGHT),
     cellData: cells,
     columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
-    rowData: sizes(sheet.rowHeights, sheet.hiddenRows, (h) => ({
-      h,
-      ah: h,
-      ia: BooleanNumber.FALSE,
-    })),
+    rowData: sizes(
+      new Map([...fittedHeights(sheet), ...sheet.rowHeights]),
+      sheet.hiddenRows,
+      (h) => ({
+        h,
+        ah: h,
+        ia: BooleanNumber.FALSE,
+      }),
+    ),
     mergeData: sheet.merges.map((area) => ({
       startRow: area.top,
       startColumn: area.left,

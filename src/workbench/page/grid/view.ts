@@ -75,11 +75,11 @@ export class GridView {
       this.rebuild();
       return;
     }
-    for (const sheet of this.open.workbook.sheets) {
+    for (const [sheet, { contents, looks }] of changed) {
       const displayed = this.displayed.get(sheet.id);
       if (displayed === undefined) continue;
       this.enlarge(sheet, displayed);
-      this.push(sheet, displayed.update(sheet, changed.get(sheet) ?? []));
+      this.push(sheet, displayed.update(sheet, contents, looks));
     }
     this.follow();
   }
