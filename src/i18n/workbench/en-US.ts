@@ -37,11 +37,16 @@ const texts = {
   notHere: "The workbench cannot do this; Excel can.",
   notTaken: "Excel would not take this, so it was put back.",
   protected: "The sheet is protected.",
+  building: "Building the add-in…",
+  running: "The workbench is at {url}  (stop with Ctrl+C or npm stop)",
+  portTaken: "Port {port} is in use by another program; taking a free one.",
+  stopped: "The workbench has been stopped.",
+  notRunning: "No workbench is running.",
   noExcel:
     "There is no desktop Excel on this kind of machine. To try the add-in here: npm start\nTo try it in Excel on the web: npm run start:excel -- web",
   devServer: "Serving the add-in at {url} with a certificate of your own. Stop with Ctrl+C.",
   sideloading: "Opening Excel with the add-in…",
-  web: "In Excel on the web: open a workbook, then Home › Add-ins › More Add-ins › My Add-ins › Upload My Add-in, and choose dist/manifest.xml. Keep this command running meanwhile.",
+  web: "In Excel on the web: open a workbook, then Home › Add-ins › More Add-ins › My Add-ins › Upload My Add-in, and choose manifest.xml. Keep this command running meanwhile.",
 } as const;
 
 export default texts;

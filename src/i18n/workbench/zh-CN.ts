@@ -39,11 +39,16 @@ const texts: Record<keyof typeof enUS, string> = {
   notHere: "工作台做不到这一点，Excel 可以。",
   notTaken: "Excel 不接受这项输入，已恢复原状。",
   protected: "工作表受保护。",
+  building: "正在构建加载项……",
+  running: "工作台位于 {url}（按 Ctrl+C 或运行 npm stop 停止）",
+  portTaken: "端口 {port} 已被其他程序占用，将改用空闲端口。",
+  stopped: "工作台已停止。",
+  notRunning: "没有正在运行的工作台。",
   noExcel:
     "这类机器上没有桌面版 Excel。要在这里试用加载项：npm start\n要在 Excel 网页版中试用：npm run start:excel -- web",
   devServer: "正在 {url} 提供加载项，使用你自己的证书。按 Ctrl+C 停止。",
   sideloading: "正在打开 Excel 并载入加载项……",
-  web: "在 Excel 网页版中：打开一个工作簿，选择 开始 › 加载项 › 更多加载项 › 我的加载项 › 上传我的加载项，然后选 dist/manifest.xml。期间请保持本命令运行。",
+  web: "在 Excel 网页版中：打开一个工作簿，选择 开始 › 加载项 › 更多加载项 › 我的加载项 › 上传我的加载项，然后选 manifest.xml。期间请保持本命令运行。",
 };
 
 export default texts;

@@ -39,11 +39,16 @@ const texts: Record<keyof typeof enUS, string> = {
   notHere: "工作台做不到這一點，Excel 可以。",
   notTaken: "Excel 不接受這項輸入，已還原。",
   protected: "工作表受到保護。",
+  building: "正在建置增益集……",
+  running: "工作台位於 {url}（按 Ctrl+C 或執行 npm stop 停止）",
+  portTaken: "連接埠 {port} 已被其他程式占用，將改用可用的連接埠。",
+  stopped: "工作台已停止。",
+  notRunning: "沒有正在執行的工作台。",
   noExcel:
     "這類機器上沒有桌面版 Excel。要在這裡試用增益集：npm start\n要在 Excel 網頁版中試用：npm run start:excel -- web",
   devServer: "正在 {url} 提供增益集，使用您自己的憑證。按 Ctrl+C 停止。",
   sideloading: "正在開啟 Excel 並載入增益集……",
-  web: "在 Excel 網頁版中：開啟一個活頁簿，選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集，然後選 dist/manifest.xml。期間請讓本命令持續執行。",
+  web: "在 Excel 網頁版中：開啟一個活頁簿，選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集，然後選 manifest.xml。期間請讓本命令持續執行。",
 };
 
 export default texts;

@@ -1,7 +1,11 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { extname, join, posix } from "node:path";
+import { text } from "node:stream/consumers";
+import { headers } from "../manifest/build/content-security-policy";
+import { pageHeaders } from "./page-policy";
+import { STOP_PATH } from "./running";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -35,15 +39,32 @@ export interface Folders {
   readonly addin: string;
 }
 
+/** How the workbench can be ended from outside: by who knows the word. */
+export interface Stopping {
+  readonly word: string;
+  readonly stop: () => void;
+}
+
 /** Serves the workbench: its page, the add-in as built, Microsoft's client library, the manifest and the samples. */
-export function serveWorkbench({ page, addin }: Folders, port: number): Promise<Server> {
+export function serveWorkbench(
+  folders: Folders,
+  port: number,
+  stopping?: Stopping,
+): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = normalize(
+    if (request.method === "POST") {
+      void endIfAsked(request, response, stopping);
+      return;
+    }
+    const path = posix.normalize(
       decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname),
     );
-    answer(path, { page, addin })
+    answer(path, folders)
       .then(({ body, type }) => {
-        response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+        // The add-in's files are served as they are to be deployed.
+        const policy = path.startsWith("/addin/") ? headers() : pageHeaders;
+        const own = { "content-type": type, "cache-control": "no-store" };
+        response.writeHead(200, { ...policy, ...own });
         response.end(body);
       })
       .catch(() => {
@@ -56,6 +77,18 @@ export function serveWorkbench({ page, addin }: Folders, port: number): Promise<
     server.listen(port, "127.0.0.1", () => {
       resolve(server);
     });
+  });
+}
+
+async function endIfAsked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: Stopping | undefined,
+): Promise<void> {
+  const { word, stop } = stopping ?? {};
+  const meant = request.url === STOP_PATH && word !== undefined && (await text(request)) === word;
+  response.writeHead(meant ? 204 : 404).end(() => {
+    if (meant) stop?.();
   });
 }
 
@@ -74,6 +107,8 @@ function fileOf(path: string, { page, addin }: Folders): string {
   if (path === "/") return "src/workbench/page/index.html";
   if (path === "/office/excel.js") return library;
   if (path === "/manifest.xml") return "manifest.xml";
+  // Windows would take it for a separator, and so leave the folder.
+  if (path.includes("\\")) throw new Error(`Nothing is served at ${path}`);
   const [, room, ...rest] = path.split("/");
   const below = join(...rest);
   if (room === "addin") return join(addin, below);

@@ -1,12 +1,5 @@
 import { spawn } from "node:child_process";
-import { workbenchTexts } from "../../i18n/workbench";
-import { pickLanguage } from "../../i18n/language";
-import { message } from "../../i18n/message";
-
-const language = pickLanguage(process.env.LANG?.replace("_", "-"));
-const say = (key: "noExcel" | "devServer" | "sideloading" | "web", params = {}) => {
-  console.log(message(workbenchTexts, language, key, params));
-};
+import { say } from "./say";
 
 const URL_OF_ADDIN = "https://localhost:3000/";
 const onTheWeb = process.argv.includes("web");

@@ -1,22 +1,41 @@
-import { writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildAddin } from "./build-addin";
 import { bundlePage } from "./bundle";
-import { pidFile } from "./pid-file";
+import { noteRunning } from "./running";
+import { say } from "./say";
 import { serveWorkbench } from "./serve";
 
 const PREFERRED_PORT = 3100;
 
+const folders = { page: "out/workbench", addin: "dist" };
+const word = randomUUID();
+
 /** Starts on the usual port, or on any free one where something else has it. */
-async function listen() {
-  const folders = { page: "out/workbench", addin: "dist" };
+async function listen(stop: () => void): Promise<Server> {
   const asked = Number(process.env.PORT ?? PREFERRED_PORT);
-  return serveWorkbench(folders, asked).catch(() => serveWorkbench(folders, 0));
+  const stopping = { word, stop };
+  return serveWorkbench(folders, asked, stopping).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    say("portTaken", { port: String(asked) });
+    return serveWorkbench(folders, 0, stopping);
+  });
 }
 
 buildAddin();
-await bundlePage("out/workbench");
-const server = await listen();
-await writeFile(pidFile, String(process.pid));
+await bundlePage(folders.page);
+const server = await listen(() => {
+  void end();
+});
 const { port } = server.address() as AddressInfo;
-console.log(`The workbench is at http://localhost:${port}/  (stop with Ctrl+C or npm stop)`);
+const forget = await noteRunning(port, word);
+
+async function end(): Promise<void> {
+  await forget();
+  server.close();
+  server.closeAllConnections();
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+say("running", { url: `http://localhost:${port}/` });

@@ -1,0 +1,12 @@
+import { pickLanguage } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { workbenchTexts } from "../../i18n/workbench";
+
+const language = pickLanguage(process.env.LANG?.replace("_", "-"));
+
+type Key = keyof (typeof workbenchTexts)["en-US"];
+
+/** Says something to whoever started the command, in the language of their machine. */
+export function say(key: Key, params: Readonly<Record<string, string | number>> = {}): void {
+  console.log(message(workbenchTexts, language, key, params));
+}
