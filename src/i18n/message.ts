@@ -28,7 +28,16 @@ export function message<Key extends string>(
 
 function pluralForm(language: Language, params: Params): string {
   const count = Number(params.count);
-  return Number.isFinite(count) ? new Intl.PluralRules(language).select(count) : "other";
+  return Number.isFinite(count) ? pluralRules(language).select(count) : "other";
+}
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** Made once for each language: making them takes longer than everything else here. */
+function pluralRules(language: Language): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }
 
 function fill(text: string, language: Language, params: Params): string {
@@ -39,7 +48,13 @@ function fill(text: string, language: Language, params: Params): string {
   });
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A number as the language writes it, with at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  const key = `${language} ${digits}`;
+  const format =
+    numbers.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  numbers.set(key, format);
+  return format.format(value);
 }

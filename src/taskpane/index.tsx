@@ -1,12 +1,7 @@
+import { loadPort } from "./load-port";
 import { createRoot } from "react-dom/client";
 import { pickLanguage } from "../i18n/language";
 import { Start } from "./app/Start";
-import type { WorkbookPort } from "./ports";
-
-async function loadPort(): Promise<WorkbookPort> {
-  const { createExcelPort } = await import("./excel-port");
-  return createExcelPort();
-}
 
 /** Null where Office.js is missing or no Excel is around it. */
 async function findExcel(): Promise<Office.Context | null> {
@@ -20,4 +15,5 @@ if (place === null) throw new Error("The page has no place for the pane");
 const root = createRoot(place);
 const excel = await findExcel();
 const language = pickLanguage(excel?.displayLanguage ?? navigator.language);
-root.render(<Start language={language} port={excel === null ? null : loadPort()} />);
+root.render(<Start language={language} port={excel === null ? null : "loading"} />);
+if (excel !== null) root.render(<Start language={language} port={await loadPort()} />);

@@ -13,12 +13,11 @@ import { screens, type ScreenId } from "../state/state";
 import { useText } from "../text/use-text";
 
 interface Props {
-  readonly disabled: boolean;
   readonly onShow: (screen: ScreenId) => void;
 }
 
 /** The screens whose tabs do not fit; loaded after the tabs, which do not need it to be drawn. */
-export default function MoreMenu({ disabled, onShow }: Props) {
+export default function MoreMenu({ onShow }: Props) {
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   const t = useText(shellTexts);
   if (!isOverflowing) return null;
@@ -26,12 +25,7 @@ export default function MoreMenu({ disabled, onShow }: Props) {
     <div ref={ref}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            style={{ minWidth: 32 }}
-            appearance="subtle"
-            aria-label={t("more")}
-            disabled={disabled}
-          >
+          <Button style={{ minWidth: 32 }} appearance="subtle" aria-label={t("more")}>
             ⋯
           </Button>
         </MenuTrigger>

@@ -37,15 +37,17 @@ export function Shell() {
     <div className={styles.shell}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t("product")}</h1>
-        {!first && <Tabs disabled={state.book?.scored == null} />}
+        {state.phase !== "loading" && !first && <Tabs disabled={state.book?.scored == null} />}
       </header>
       <LiveRegion />
-      <div className={styles.bars}>
-        <Suspense fallback={null}>
-          {state.notice !== null && <NoticeBar notice={state.notice} />}
-          {state.job !== null && <JobBar job={state.job} />}
-        </Suspense>
-      </div>
+      {(state.notice !== null || state.job !== null) && (
+        <section aria-label={t("messages")} className={styles.bars}>
+          <Suspense fallback={null}>
+            {state.notice !== null && <NoticeBar notice={state.notice} />}
+            {state.job !== null && <JobBar job={state.job} />}
+          </Suspense>
+        </section>
+      )}
       <main className={styles.main}>
         {state.phase === "loading" && <Loading />}
         {state.phase === "failed" && <Unreadable />}

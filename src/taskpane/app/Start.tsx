@@ -1,4 +1,3 @@
-import { Suspense, use } from "react";
 import type { Language } from "../../i18n/language";
 import type { WorkbookPort } from "../ports";
 import { TextProvider } from "../text/TextProvider";
@@ -10,28 +9,23 @@ import { OutsidePage } from "./OutsidePage";
 
 interface Props {
   readonly language: Language;
-  /** The way into the workbook, which is loaded beside the first screen; null outside Excel. */
-  readonly port: Promise<WorkbookPort> | null;
+  /** The way into the workbook; null outside Excel. */
+  readonly port: WorkbookPort | "loading" | null;
 }
 
-/** The pane in Office's theme and language, or, outside Excel, how to get there. */
+/**
+ * The pane in Office's theme and language, or, outside Excel, how to get there. Not by `Suspense`, which lets a
+ * fallback stand for 300 ms once it is shown.
+ */
 export function Start({ language, port }: Props) {
   const theme = useOfficeTheme();
   return (
     <ThemeProvider theme={theme}>
       <TextProvider language={language}>
-        {port === null ? (
-          <OutsidePage />
-        ) : (
-          <Suspense fallback={<Loading />}>
-            <Opened language={language} port={port} />
-          </Suspense>
-        )}
+        {port === null && <OutsidePage />}
+        {port === "loading" && <Loading />}
+        {port !== null && port !== "loading" && <App language={language} port={port} />}
       </TextProvider>
     </ThemeProvider>
   );
-}
-
-function Opened({ language, port }: { language: Language; port: Promise<WorkbookPort> }) {
-  return <App language={language} port={use(port)} />;
 }

@@ -6,7 +6,13 @@ import { screens, type ScreenId } from "../state/state";
 import { useText } from "../text/use-text";
 import { Tab } from "./Tab";
 
-const MoreMenu = lazy(() => import("./MoreMenu"));
+/** Milliseconds in which the first screen is drawn; the menu's code is heavier than that screen. */
+const HEAD_START = 100;
+
+const MoreMenu = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, HEAD_START));
+  return import("./MoreMenu");
+});
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", minWidth: 0, overflow: "hidden", padding: "0 6px" },
@@ -62,9 +68,11 @@ export function Tabs({ disabled }: Props) {
             </OverflowItem>
           ))}
         </div>
-        <Suspense fallback={null}>
-          <MoreMenu onShow={show} disabled={disabled} />
-        </Suspense>
+        {!disabled && (
+          <Suspense fallback={null}>
+            <MoreMenu onShow={show} />
+          </Suspense>
+        )}
       </div>
     </Overflow>
   );

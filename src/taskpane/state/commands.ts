@@ -95,8 +95,11 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
 }
 
 async function readBook(port: WorkbookPort): Promise<Book> {
+  // Both at once, since every round trip is a wait. Without tables reading fails; that there are none is said here.
+  const coming = port.read();
+  coming.catch(() => undefined);
   const summary = await port.inspect();
   if (summary.factors === null || summary.customers === null) return { summary, scored: null };
-  const reading = await port.read();
+  const reading = await coming;
   return { summary, scored: { reading, portfolio: scorePortfolio(reading.input) } };
 }

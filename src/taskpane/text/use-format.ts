@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { Language } from "../../i18n/language";
 import { useLanguage } from "./TextProvider";
 
@@ -22,23 +21,32 @@ export interface Format {
 
 /** Numbers, dates and lists as the pane's language writes them. */
 export function useFormat(): Format {
-  const language = useLanguage();
-  return useMemo(() => formatOf(language), [language]);
+  return formatOf(useLanguage());
 }
 
+const formats = new Map<Language, Format>();
+
+/** Each language's once: Intl's formatters take a millisecond each to make, and every row of a list asks for them. */
 export function formatOf(language: Language): Format {
+  const format = formats.get(language) ?? createFormat(language);
+  formats.set(language, format);
+  return format;
+}
+
+function createFormat(language: Language): Format {
   const number = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(language, options);
-    return (value: number) => format.format(value);
+    let format: Intl.NumberFormat | undefined;
+    return (value: number) => (format ??= new Intl.NumberFormat(language, options)).format(value);
   };
   const percents = [0, 1].map((digits) =>
     number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const score = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const fine = number({ maximumSignificantDigits: 2 });
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  let conjunction: Intl.ListFormat | undefined;
+  const list = () => (conjunction ??= new Intl.ListFormat(language, { type: "conjunction" }));
   // What stands between the first two of three; Chinese lists of units have nothing there.
-  const separator = list.formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
+  const separator = () => list().formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
   return {
     count: number({ maximumFractionDigits: 0 }),
     score,
@@ -46,8 +54,8 @@ export function formatOf(language: Language): Format {
     distance: (value) => (Math.abs(value) < 0.05 ? fine : score)(Math.abs(value)),
     percent: (share, digits = 0) => (percents[digits] ?? String)(share),
     moment: (when, now) => new Intl.DateTimeFormat(language, momentStyle(when, now)).format(when),
-    list: (items) => list.format(items),
-    series: (items) => items.join(separator),
+    list: (items) => list().format(items),
+    series: (items) => items.join(separator()),
   };
 }
 
