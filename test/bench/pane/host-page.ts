@@ -1,0 +1,39 @@
+import { clientOf, type HttpResponse } from "../../../src/workbench/host/client";
+import { createHost } from "../../../src/workbench/host/host";
+import { createWorkbook } from "../../../src/workbench/model/workbook";
+import type { Moments } from "./moments";
+import { noteUsable } from "./note-usable";
+
+declare global {
+  interface Window {
+    /** Answers a request of the client library in another process, as Excel does. */
+    kamAnswer(url: string, body: string): Promise<HttpResponse>;
+    kamMoments?: Moments;
+    openPane(): void;
+  }
+}
+
+/** The frame's Office object is made here; its requests leave the page. */
+function connect(frame: Window): void {
+  const client = clientOf(frame);
+  createHost(createWorkbook(), "web").connect(client);
+  client.OfficeExtension.HttpUtility.setCustomSendRequestFunc(({ url, body }) =>
+    window.kamAnswer(url, typeof body === "string" ? body : JSON.stringify(body)),
+  );
+  const moments: Moments = { registered: NaN, usable: null };
+  window.kamMoments = moments;
+  Object.assign(client.CustomFunctions, {
+    associate: () => {
+      moments.registered = frame.performance.now();
+    },
+  });
+  noteUsable(frame, moments);
+}
+
+Object.assign(window, { kamWorkbench: { connect } });
+
+window.openPane = () => {
+  const frame = document.createElement("iframe");
+  frame.src = "/addin/taskpane.html";
+  document.body.append(frame);
+};

@@ -1,0 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { createHost, type Host } from "../../../src/workbench/host";
+import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { readWorkbook } from "../../../src/workbench/xlsx";
+
+/** A host for a workbook of a file, or for a blank one; it answers as Excel on the web does. */
+export async function openSample(file: string | null): Promise<Host> {
+  if (file === null) return createHost(createWorkbook(), "web");
+  const { workbook } = await readWorkbook(await readFile(file));
+  return createHost(workbook, "web");
+}
