@@ -26,6 +26,8 @@ const texts = {
   cancel: "Cancel",
   delete: "Delete",
   deleteSheet: "Delete the sheet “{sheet}”? This cannot be undone.",
+  insertSheet: "Insert a sheet",
+  renameSheet: "Rename",
   copy: "Copy",
   paste: "Paste",
   insertRows: "Insert rows",

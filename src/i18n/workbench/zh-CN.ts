@@ -28,6 +28,8 @@ const texts: Record<keyof typeof enUS, string> = {
   cancel: "取消",
   delete: "删除",
   deleteSheet: "要删除工作表“{sheet}”吗？此操作无法撤消。",
+  insertSheet: "插入工作表",
+  renameSheet: "重命名",
   copy: "复制",
   paste: "粘贴",
   insertRows: "插入行",

@@ -28,6 +28,8 @@ const texts: Record<keyof typeof enUS, string> = {
   cancel: "取消",
   delete: "刪除",
   deleteSheet: "要刪除工作表「{sheet}」嗎？此動作無法復原。",
+  insertSheet: "插入工作表",
+  renameSheet: "重新命名",
   copy: "複製",
   paste: "貼上",
   insertRows: "插入列",

@@ -16,6 +16,7 @@ import { layoutStep } from "./history/layout-step";
 import { opened, type Open } from "./open";
 import { applyPreferences, preferred } from "./preferences";
 import { changeRows } from "./rows";
+import { bindSheetMenu } from "./sheet-menu";
 import { spillOver } from "./spill-note";
 import { tell } from "./status";
 import { wordsOf } from "./words";
@@ -75,6 +76,11 @@ export class Workbench {
       this.api,
       () => this.say,
       () => this.cellActions(),
+    );
+    bindSheetMenu(
+      this.api,
+      () => this.say,
+      () => this.open.workbook.sheets.length,
     );
     window.addEventListener("beforeunload", (event) => {
       if (this.unsaved) event.preventDefault();

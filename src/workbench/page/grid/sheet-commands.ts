@@ -29,6 +29,7 @@ const insert: Command = ({ user, workbook, changed }) => {
 
 const remove: Command = (commander, params) => {
   const sheet = sheetOf(commander, params);
+  if (commander.workbook.sheets.length === 1) return;
   void commander.confirmDelete(sheet).then((confirmed) => {
     if (!confirmed) return;
     commander.user.deleteSheet(sheet);
