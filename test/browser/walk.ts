@@ -116,6 +116,7 @@ export const stops: readonly Stop[] = [
   {
     name: "card",
     go: async ({ page, pane }) => {
+      await pane().getByRole("listbox").focus();
       await page.keyboard.press("Enter");
       await pane().locator("#panel[aria-labelledby=tab-card] table").first().waitFor();
     },
@@ -131,6 +132,13 @@ export const stops: readonly Stop[] = [
   { name: "settings", go: (walker) => showScreen(walker, "settings") },
 ];
 
+/** Waits until nothing in the pane moves or changes its colour any more. */
+export async function standStill(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}
+
 /** Goes by every screen and looks at each when it stands still. */
 export async function walk(
   { page, pane }: WorkbenchPage,
@@ -141,10 +149,10 @@ export async function walk(
   for (const { name, go } of stops) {
     await go(walker);
     const frame = pane();
-    await frame.evaluate(async () => {
+    await frame.evaluate(() => {
       document.querySelector("main")?.scrollTo(0, 0);
-      await Promise.all(document.getAnimations().map((animation) => animation.finished));
     });
+    await standStill(frame);
     await look(name, frame);
   }
 }

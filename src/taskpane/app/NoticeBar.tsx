@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useId } from "react";
 import { shellTexts } from "../../i18n/pane/shell";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
@@ -22,10 +23,17 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const t = useText(shellTexts);
   const { intent, title, body } = useNoticeWords()(notice);
   const { dispatch } = usePane();
+  const bodyId = useId();
   return (
     <div className={bar.message}>
-      <MessageBar intent={intent} layout="multiline" politeness="polite">
-        <MessageBarBody>
+      <MessageBar
+        intent={intent}
+        layout="multiline"
+        politeness="polite"
+        // Without a title Fluent names the bar after one that is not there.
+        {...(title === null ? { "aria-labelledby": bodyId } : {})}
+      >
+        <MessageBarBody id={bodyId}>
           {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {body}
           {notice.kind === "failed" && (
             <div className={common.quiet}>{t("failed.code", { code: notice.failure.code })}</div>
