@@ -9,6 +9,7 @@ export const enUS = {
   "tab.problems": "Problems",
   "tab.settings": "Settings",
   tabs: "Screens",
+  messages: "Messages",
   more: "More screens",
   loading: "Reading the workbook…",
   reload: "Read the workbook again",

@@ -10,6 +10,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "tab.problems": "问题",
   "tab.settings": "设置",
   tabs: "各个页面",
+  messages: "消息",
   more: "更多页面",
   loading: "正在读取工作簿…",
   reload: "重新读取工作簿",

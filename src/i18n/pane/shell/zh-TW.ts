@@ -10,6 +10,7 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "tab.problems": "問題",
   "tab.settings": "設定",
   tabs: "各個畫面",
+  messages: "訊息",
   more: "更多畫面",
   loading: "正在讀取活頁簿…",
   reload: "重新讀取活頁簿",
