@@ -89,8 +89,9 @@ function summarise(survey: Survey, factors: Found | null, rows: Cell[][]): Workb
 /** The present name of a sheet that the add-in made; null where it is gone. */
 function sheetOf({ sheets, memory }: Survey, role: SheetRecord["role"]): string | null {
   const record = memory.sheets.find((sheet) => sheet.role === role);
+  // Ids may change when a file is written and read again: only a sheet that was renamed is known by its id.
   const sheet =
-    sheets.find(({ id }) => id === record?.id) ?? sheets.find(({ name }) => name === record?.name);
+    sheets.find(({ name }) => name === record?.name) ?? sheets.find(({ id }) => id === record?.id);
   return record === undefined ? null : (sheet?.name ?? null);
 }
 
