@@ -11,8 +11,8 @@ import { listenForShortcuts, loadShortcuts } from "./shortcuts";
 import type { Say } from "./words";
 
 export interface AddInListener {
-  /** The add-in asked the workbook something, or changed it. */
-  answered(): void;
+  /** The add-in asked the workbook something; `wrote` where it changed cells. */
+  answered(wrote: boolean): void;
   failed(error: unknown): void;
   /** The add-in's page has loaded into its frame. */
   loaded(frame: Window): void;
@@ -85,8 +85,13 @@ export class AddIn {
       },
     });
     client.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async (request) => {
+      let wrote = false;
+      const stop = workbook.onCellsChanged(() => {
+        wrote = true;
+      });
       const answer = await host.answer(request);
-      this.listener.answered();
+      stop();
+      this.listener.answered(wrote);
       return answer;
     });
   }

@@ -30,7 +30,9 @@ export class Workbench {
   private waiting = false;
   private readonly api = createGrid("grid", this.preferences);
   private readonly addin = new AddIn(this.open, {
-    answered: () => {
+    answered: (wrote) => {
+      // As in Excel after a macro: what the user did before may stand on cells that are others now.
+      if (wrote) this.grid.history.clear();
       this.refresh();
     },
     failed: (error) => {

@@ -92,8 +92,12 @@ function surroundingsOf(sheet: Sheet): () => void {
 function tablesOf(workbook: Workbook): () => void {
   const tables = workbook.tables.map((table) => ({ table, area: table.area, ...looksOf(table) }));
   return () => {
+    const held = new Set(tables.map(({ table }) => table.name));
+    for (const table of [...workbook.tables])
+      if (!held.has(table.name)) workbook.removeTable(table);
     for (const { table, area, looks } of tables) {
-      if (workbook.tables.includes(table)) table.area = area;
+      const present = workbook.table(table.name);
+      if (present !== undefined) present.area = area;
       else Object.assign(workbook.addTable(table.sheet, area, table.name), looks);
     }
   };
