@@ -11,7 +11,7 @@ import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan } from "./apply/apply-plan";
 import { KamError } from "./errors";
-import { throwIfCancelled, type Hooks } from "./progress";
+import { breathe, throwIfCancelled, type Hooks } from "./progress";
 import { readSource } from "./read/source";
 import type { Survey } from "./read/survey";
 import { runExcel } from "./run";
@@ -63,8 +63,12 @@ export async function scoreWorkbook(
   throwIfCancelled(hooks);
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
-  hooks.onProgress?.({ step: "score", done: 0, total: source.input.names.length });
+  const total = source.input.names.length;
+  hooks.onProgress?.({ step: "score", done: 0, total });
+  await breathe(hooks);
   const portfolio = scorePortfolio(source.input);
+  hooks.onProgress?.({ step: "score", done: total, total });
+  await breathe(hooks);
   const { plan, model } = resultsPlan({
     mode: options.mode,
     language: options.language,
@@ -75,7 +79,7 @@ export async function scoreWorkbook(
     sheets: ownNames(read.survey),
     chart: options.chart ?? true,
   });
-  throwIfCancelled(hooks);
+  await breathe(hooks);
   const lastScored = {
     at: options.now.toISOString(),
     mode: options.mode,

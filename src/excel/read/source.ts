@@ -6,7 +6,7 @@ import type { RawTable } from "../../plans/source/origin";
 import type { Mapping, PortfolioSource } from "../../plans/source/types";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
-import { throwIfCancelled, type Hooks } from "../progress";
+import { breathe, throwIfCancelled, type Hooks } from "../progress";
 import { readBodies } from "./chunks";
 import { headerOfPlace, headerOfTable, type Header } from "./places";
 import { surveyWorkbook, type Survey } from "./survey";
@@ -42,6 +42,7 @@ export async function readSource(
     customers: sideBySide(customers, bodies.slice(factors.areas.length)),
   };
   const language = pickLanguage(Office.context.displayLanguage);
+  await breathe(hooks);
   return { source: interpret({ ...tables, settings: survey.settings, mapping, language }), survey };
 }
 
