@@ -1,6 +1,7 @@
 import { clientOf, type HttpResponse } from "../../../src/workbench/host/client";
 import { createHost } from "../../../src/workbench/host/host";
 import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { watchWork, type Cancelling } from "./cancel";
 import type { Moments } from "./moments";
 import { noteUsable } from "./note-usable";
 
@@ -10,6 +11,8 @@ declare global {
     kamAnswer(url: string, body: string): Promise<HttpResponse>;
     kamMoments?: Moments;
     openPane(): void;
+    /** What the pane says of its next piece of work, which is cancelled at this step. */
+    watchWork(step: string | null): Promise<Cancelling>;
   }
 }
 
@@ -36,4 +39,10 @@ window.openPane = () => {
   const frame = document.createElement("iframe");
   frame.src = "/addin/taskpane.html";
   document.body.append(frame);
+};
+
+window.watchWork = (step) => {
+  const pane = document.querySelector("iframe")?.contentWindow;
+  if (pane == null) throw new Error("No pane is open");
+  return watchWork(pane, step);
 };

@@ -1,10 +1,14 @@
 import { benchStart } from "./bench-start";
-import { openWorkshop } from "./workshop";
+import { buildPanes } from "./build-panes.js";
+import { benchFiftyThousand } from "./fifty-thousand";
+import { openWorkshop, workshopFolder } from "./workshop";
 
 /** The pane against a bare one, and with 50,000 customers; nothing here passes or fails. */
-const workshop = await openWorkshop();
+const folder = workshopFolder();
+const workshop = await openWorkshop(folder, await buildPanes(folder));
 try {
   await benchStart(workshop);
+  await benchFiftyThousand(workshop);
 } finally {
   await workshop.close();
 }

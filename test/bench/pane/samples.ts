@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { registerFunctions } from "../../../src/workbench/functions/register";
 import { createHost, type Host } from "../../../src/workbench/host";
 import { createWorkbook } from "../../../src/workbench/model/workbook";
 import { readWorkbook } from "../../../src/workbench/xlsx";
@@ -7,5 +8,6 @@ import { readWorkbook } from "../../../src/workbench/xlsx";
 export async function openSample(file: string | null): Promise<Host> {
   if (file === null) return createHost(createWorkbook(), "web");
   const { workbook } = await readWorkbook(await readFile(file));
+  registerFunctions(workbook, "web");
   return createHost(workbook, "web");
 }

@@ -8,12 +8,14 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { Host } from "../../../src/workbench/host";
 import { serveWorkbench } from "../../../src/workbench/server/serve";
 import { findBrowser } from "../../browser/find-browser.js";
-import { buildPanes, type Panes } from "./build-panes.js";
+import type { Panes } from "./build-panes.js";
 
 const HERE = "test/bench/pane";
 
-/** Both panes built and served, and a browser to load them in. */
+/** Both panes served, and a browser to load them in. */
 export interface Workshop {
+  readonly folder: string;
+  readonly browser: Browser;
   readonly panes: Panes;
   /** Opens a page with a pane on the workbook of a host; nothing of it is in any cache. */
   readonly open: (pane: keyof Panes, host: Host) => Promise<OpenPane>;
@@ -25,11 +27,14 @@ export interface OpenPane {
   readonly frame: Frame;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
-  const folder = mkdtempSync(join(tmpdir(), "kam-bench-"));
+/** A folder for files that go when the workshop closes. */
+export function workshopFolder(): string {
+  return mkdtempSync(join(tmpdir(), "kam-pane-"));
+}
+
+export async function openWorkshop(folder: string, panes: Panes): Promise<Workshop> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("This needs Chromium, Chrome or Edge.");
-  const panes = await buildPanes(folder);
   await build({ entryPoints: [`${HERE}/host-page.ts`], outdir: folder, bundle: true });
   await copyFile(`${HERE}/host-page.html`, join(folder, "host-page.html"));
   const serve = async (addin: string) => serveWorkbench({ page: folder, addin }, 0);
@@ -39,6 +44,8 @@ export async function openWorkshop(): Promise<Workshop> {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   return {
+    folder,
+    browser,
     panes,
     open: async (pane, host) => {
       const { port } = servers[pane].address() as AddressInfo;

@@ -1,0 +1,18 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { instantiate } from "../../../src/engine/factors/templates";
+import { insertTemplate } from "../../../src/excel";
+import { openSession } from "../../../src/workbench/session";
+import { writeWorkbook } from "../../../src/workbench/xlsx";
+import { invented } from "../invented";
+
+/** Writes a workbook of invented customers to a file, and says where. */
+export async function writeLarge(folder: string, count: number): Promise<string> {
+  const { workbook } = openSession();
+  const table = instantiate("standard", "en-US");
+  const customers = invented(table, count);
+  await insertTemplate({ template: table, language: "en-US", customers });
+  const file = join(folder, "large.xlsx");
+  await writeFile(file, await writeWorkbook(workbook));
+  return file;
+}
