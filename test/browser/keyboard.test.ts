@@ -30,7 +30,7 @@ function focused(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) return "";
-    return activeElement.ariaLabel ?? activeElement.textContent ?? "";
+    return activeElement.ariaLabel ?? activeElement.textContent;
   });
 }
 
