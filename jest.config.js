@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { findBrowser } from "./test/browser/find-browser.js";
 
 const transform = {
@@ -51,6 +52,9 @@ function browserProject() {
 }
 
 export default {
+  // One less than there are cores would leave a machine with two of them to a single worker.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: "1.5GB",
   projects: [
     {
       ...node,

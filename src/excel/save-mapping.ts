@@ -3,8 +3,10 @@ import type { Language } from "../i18n/language";
 import type { Mapping } from "../plans/source/types";
 import { factorsSheet } from "../plans/template/factors-sheet";
 import { applyPlan, type Applied } from "./apply/apply-plan";
-import { surveyWorkbook } from "./read/survey";
+import { headerOfPlace } from "./read/places";
+import { surveyWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
+import { settingsChange, settingsOf } from "./settings-change";
 
 /** Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given. */
 export async function saveMapping(
@@ -13,10 +15,30 @@ export async function saveMapping(
   language: Language,
   consent: "ask" | "overwrite",
 ): Promise<Applied> {
-  const survey = await runExcel(surveyWorkbook);
-  const sheets = factors === null ? [] : [factorsSheet(factors, language)];
+  const { survey, sizeColumn } = await runExcel(async (context) => {
+    const survey = await surveyWorkbook(context);
+    return { survey, sizeColumn: await sizeHeader(context, mapping, survey) };
+  });
+  const size =
+    survey.settings === null || settingsOf(survey).sizeColumn === sizeColumn
+      ? null
+      : settingsChange(survey, { sizeColumn });
+  const sheets = [factors === null ? null : factorsSheet(factors, language), size].filter(
+    (sheet) => sheet !== null,
+  );
   const plan = { sheets, chart: null, show: null };
   // Factors that come with a mapping are the ones that count, wherever others were.
   const kept = factors === null ? mapping : { ...mapping, factorSource: null };
   return applyPlan(plan, survey, { consent, remember: { mapping: { ...kept } } }, {});
+}
+
+/** What the settings call the mapped size column; null where none is mapped, or it has no header. */
+async function sizeHeader(
+  context: Excel.RequestContext,
+  { source, size }: Mapping,
+  survey: Survey,
+): Promise<string | null> {
+  if (size === null || survey.settings === null) return null;
+  const { origin } = await headerOfPlace(context, source, survey);
+  return origin.headers[size] || null;
 }

@@ -38,12 +38,9 @@ export function createExcelPort(): WorkbookPort {
     inspect: inspectWorkbook,
     read: async () => (last = await readPortfolio()),
     readSelection: readSelectedTable,
-    score: async ({ mode, language, chart, overwrite }, hooks) =>
+    score: async ({ overwrite, ...request }, hooks) =>
       point(
-        await scoreWorkbook(
-          { mode, language, chart, consent: consentOf(overwrite), now: new Date() },
-          hooks,
-        ),
+        await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
       ),
     insertTemplate: async ({ overwrite, ...request }, hooks) =>
       point(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),

@@ -51,6 +51,8 @@ export interface ScoreRequest extends Consent {
   readonly mode: WriteMode;
   readonly language: Language;
   readonly chart: boolean;
+  /** In place of the workbook's cuts, which are changed to these. */
+  readonly cuts?: WorkbookSettings["cuts"];
 }
 
 /** A way back to what was there before a write; good until the next write. */

@@ -1,5 +1,11 @@
 import { instantiate } from "../../src/engine/factors/templates";
-import { inspectWorkbook, readPortfolio, restore, saveMapping } from "../../src/excel";
+import {
+  inspectWorkbook,
+  readPortfolio,
+  restore,
+  saveMapping,
+  writeSettings,
+} from "../../src/excel";
 import type { Mapping } from "../../src/plans/source/types";
 import { openSession } from "../../src/workbench/session";
 import { contentsOf, openScene, smallTable } from "./support";
@@ -49,6 +55,30 @@ describe.each(["desktop", "web"] as const)("a mapping (%s)", (profile) => {
     await restore(token);
     expect(contentsOf(workbook)).toEqual(before);
   });
+});
+
+test("the size column that was chosen last counts, whether with the columns or in the settings", async () => {
+  await openScene({ customers: 4, revenue: true });
+  const { customerOrigin: origin, nameColumn, settings } = await readPortfolio();
+  const revenue = settings.sizeColumn!;
+  const column = origin.headers.indexOf(revenue);
+  const columns: Mapping = {
+    source: { sheet: origin.sheet, address: "", table: origin.table },
+    name: nameColumn,
+    size: null,
+    factors: Object.fromEntries(names.map((name) => [name, origin.headers.indexOf(name)])),
+  };
+  const sizes = async () => {
+    const { input } = await readPortfolio();
+    return input.sizes === null ? null : input.sizes.length;
+  };
+  expect(await sizes()).toBe(4);
+  await saveMapping(columns, null, "en-US", "ask");
+  expect([await sizes(), (await readPortfolio()).settings.sizeColumn]).toEqual([null, null]);
+  await saveMapping({ ...columns, size: column }, null, "en-US", "ask");
+  expect([await sizes(), (await readPortfolio()).settings.sizeColumn]).toEqual([4, revenue]);
+  await writeSettings({ sizeColumn: null });
+  expect(await sizes()).toBeNull();
 });
 
 test("the user's Factors sheet gives way only with consent, and comes back", async () => {

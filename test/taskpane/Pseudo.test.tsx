@@ -19,6 +19,8 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))(
       ...factors.flatMap(({ name, group, partOf }) => [name, group, partOf ?? ""]),
       ...book.problems.flatMap(({ sheet, address }) => [sheet, address]),
       ...Object.values(languageNames),
+      // Lists are put together by Intl.
+      ...new Intl.ListFormat("en-US").formatToParts(["1", "2"]).map(({ value }) => value.trim()),
       ...Object.values(templates).map(({ name }) => name["en-US"]),
     ];
     expect(untranslated(container, data)).toEqual([]);

@@ -52,6 +52,7 @@ const loading = /^⟦?(Reading the workbook…|正在读取工作簿…|正在�
 export async function settled(): Promise<void> {
   await waitFor(() => {
     expect(screen.queryByText(loading)).not.toBeInTheDocument();
+    expect(document.querySelector("[aria-busy=true]")).toBeNull();
   });
 }
 

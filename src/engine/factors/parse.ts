@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { core } from "zod/mini";
 import { cellText, isBlank, type Cell } from "../cell";
 import type { DecimalSeparator } from "../number";
 import { problem, type Problem, type ProblemCode } from "../problems";
@@ -147,7 +147,7 @@ function readRow(
   return { factor: second.success ? second.data : null, problems };
 }
 
-function faultsOf(error: z.ZodError): { column: RowColumn; code: ProblemCode }[] {
+function faultsOf(error: core.$ZodError): { column: RowColumn; code: ProblemCode }[] {
   return error.issues.map((issue) => ({
     column: issue.path[0] as RowColumn,
     code: (issue as { params?: { problem: ProblemCode } }).params?.problem ?? "factor-blank",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { cellText, isBlank, isErrorValue, type Cell } from "../cell";
 import type { DecimalSeparator } from "../number";
 import type { ProblemCode } from "../problems";
@@ -13,31 +13,31 @@ z.config({ jitless: true });
 /** Two different numbers, the lowest first. */
 export const scaleSchema = z
   .object({ lowest: z.number(), highest: z.number() })
-  .refine(({ lowest, highest }) => lowest < highest) satisfies z.ZodType<Scale>;
+  .check(z.refine(({ lowest, highest }) => lowest < highest)) satisfies z.ZodMiniType<Scale>;
 
-const weightSchema = z.number().nonnegative();
+const weightSchema = z.number().check(z.nonnegative());
 
 export const factorSchema = z.object({
-  name: z.string().trim().min(1),
+  name: z.string().check(z.trim(), z.minLength(1)),
   axis: z.enum(axes),
   group: z.string(),
-  partOf: z.string().min(1).nullable(),
+  partOf: z.nullable(z.string().check(z.minLength(1))),
   weight: weightSchema,
-  groupWeight: weightSchema.nullable(),
-  partWeight: weightSchema.nullable(),
+  groupWeight: z.nullable(weightSchema),
+  partWeight: z.nullable(weightSchema),
   lessIsBetter: z.boolean(),
   optional: z.boolean(),
-}) satisfies z.ZodType<Factor>;
+}) satisfies z.ZodMiniType<Factor>;
 
 /** A factor table from outside, such as a file; what a worksheet holds is read row by row with `factorRowSchema`. */
 export const factorTableSchema = z.object({
   factors: z.array(factorSchema),
   scale: scaleSchema,
   weighting: z.enum(["flat", "hierarchical"]),
-  claimedTotal: z.number().positive().nullable(),
-}) satisfies z.ZodType<FactorTable>;
+  claimedTotal: z.nullable(z.number().check(z.positive())),
+}) satisfies z.ZodMiniType<FactorTable>;
 
-const cell: z.ZodType<Cell> = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const cell: z.ZodMiniType<Cell> = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 
 /** The cells of one row of a Factors table; a column that the table lacks is blank. */
 export interface FactorRow {
@@ -54,12 +54,15 @@ export interface FactorRow {
 
 /** A cell read by a function that says what is wrong by a problem code. */
 function reading<Value>(read: (value: Cell) => { value: Value } | { code: ProblemCode }) {
-  return cell.transform((input, context) => {
-    const result = read(input);
-    if ("value" in result) return result.value;
-    context.issues.push({ code: "custom", input, params: { problem: result.code } });
-    return z.NEVER;
-  });
+  return z.pipe(
+    cell,
+    z.transform((input, context) => {
+      const result = read(input);
+      if ("value" in result) return result.value;
+      context.issues.push({ code: "custom", input, params: { problem: result.code } });
+      return z.NEVER;
+    }),
+  );
 }
 
 function textOr(blank: ProblemCode | null) {
@@ -92,8 +95,8 @@ function optionalWeight(decimal: DecimalSeparator) {
 
 /** One row of a Factors table, read into a factor; an issue's `params.problem` is a problem code. */
 export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = ".") {
-  return z
-    .object({
+  return z.pipe(
+    z.object({
       axis: word(words.axes, "axis-unknown", null),
       group: textOr(null),
       partOf: textOr(null),
@@ -106,8 +109,8 @@ export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = 
       optional: word(words.choices, "optional-unknown", "no"),
       groupWeight: optionalWeight(decimal),
       partWeight: optionalWeight(decimal),
-    })
-    .transform((row): Factor => ({
+    }),
+    z.transform((row): Factor => ({
       name: row.factor,
       axis: row.axis,
       group: row.group,
@@ -117,5 +120,6 @@ export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = 
       partWeight: row.partWeight,
       lessIsBetter: row.direction === "less",
       optional: row.optional === "yes",
-    }));
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sheetRoles, type ChartPlan } from "../../plans/plan";
 import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
@@ -6,19 +6,19 @@ import type { Mapping } from "../../plans/source/types";
 // Office add-ins run under a content security policy that forbids generated code.
 z.config({ jitless: true });
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const area = z.object({ top: count, left: count, bottom: count, right: count });
 const place = z.object({
   sheet: z.string(),
   address: z.string(),
-  table: z.string().nullable().optional(),
+  table: z.optional(z.nullable(z.string())),
 });
 
 const mapping = z.object({
   source: place,
-  factorSource: place.nullable().optional(),
+  factorSource: z.optional(z.nullable(place)),
   name: count,
-  size: count.nullable(),
+  size: z.nullable(count),
   factors: z.record(z.string(), count),
 });
 
@@ -41,11 +41,11 @@ const chart = z.custom<ChartPlan>((value) => typeof value === "object" && value 
 export const memorySchema = z.object({
   schemaVersion: z.literal(1),
   sheets: z.array(sheet),
-  mapping: mapping.nullable(),
-  lastScored: z
-    .object({ at: z.iso.datetime(), mode: z.enum(writeModes), customers: count, problems: count })
-    .nullable(),
-  chart: chart.nullable(),
+  mapping: z.nullable(mapping),
+  lastScored: z.nullable(
+    z.object({ at: z.iso.datetime(), mode: z.enum(writeModes), customers: count, problems: count }),
+  ),
+  chart: z.nullable(chart),
 });
 
 export type Memory = z.infer<typeof memorySchema>;

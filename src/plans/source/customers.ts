@@ -19,7 +19,7 @@ export interface CustomerColumns {
 
 /**
  * Which column of the customers holds what: as mapped, else by the headers, in any case, width, script and of the
- * product's languages.
+ * product's languages. The size column that the settings name goes before a mapped one.
  */
 export function customerColumns(
   { origin, rows }: RawTable,
@@ -30,7 +30,7 @@ export function customerColumns(
   const { headers } = origin;
   const names = table.factors.map((factor) => factor.name);
   const name = mapping?.name ?? Math.max(0, headers.findIndex(isCustomerHeader));
-  const size = mapping === null ? headerIndex(headers, sizeHeader) : mapping.size;
+  const size = headerIndex(headers, sizeHeader) ?? mapping?.size ?? null;
   const others = headers.map((header, column) => (column === name ? "" : header));
   const factors =
     mapping === null

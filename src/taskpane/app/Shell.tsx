@@ -11,6 +11,7 @@ import { LiveRegion } from "./LiveRegion";
 import { Loading, Unreadable } from "./Loading";
 import { screenOf } from "./screens";
 import { Tabs } from "./Tabs";
+import { useAfterPaint } from "./use-after-paint";
 
 const JobBar = lazy(() => import("./JobBar"));
 const NoticeBar = lazy(() => import("./NoticeBar"));
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, padding: "8px 42px 2px 16px" },
   main: { flex: "1 1 auto", overflowY: "auto", overflowX: "hidden", padding: "12px 16px" },
   bars: { flex: "none" },
+  // Kept free, so that nothing moves when the tabs come; they measure themselves, which takes its time.
+  tabs: { minHeight: "38px" },
   // As high as there is room, so that a list can fill it.
   panel: { height: "100%" },
 });
@@ -33,11 +36,17 @@ export function Shell() {
   const { state } = usePane();
   const ready = state.phase === "ready";
   const first = ready && state.book?.scored === null && state.screen !== "map";
+  const tabbed = state.phase !== "loading" && !first;
+  const painted = useAfterPaint(tabbed);
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t("product")}</h1>
-        {state.phase !== "loading" && !first && <Tabs disabled={state.book?.scored == null} />}
+        {tabbed && (
+          <div className={styles.tabs} aria-busy={!painted}>
+            {painted && <Tabs disabled={state.book?.scored == null} />}
+          </div>
+        )}
       </header>
       <LiveRegion />
       {(state.notice !== null || state.job !== null) && (

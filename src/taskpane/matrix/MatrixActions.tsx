@@ -36,14 +36,20 @@ export function MatrixActions({ draft, asTable, onAsTable }: Props) {
 function Keep({ draft }: { readonly draft: MatrixDraft }) {
   const styles = useCommonStyles();
   const t = useText(matrixTexts);
+  const language = useLanguage();
   const { state, commands } = usePane();
+  const { mode, chart } = useDrawn();
+  const { cuts, ...others } = draft.change;
+  // Excel moves the customers by itself but not the cross, so cuts are kept together with the chart.
+  const crossFollows =
+    chart !== null && mode !== "values" && cuts !== undefined && Object.keys(others).length === 0;
+  const keep = () =>
+    crossFollows
+      ? commands.score({ kind: "chart", mode, language, cuts })
+      : commands.writeSettings(draft.change);
   return (
     <div className={styles.pair}>
-      <Button
-        appearance="primary"
-        disabled={state.job !== null}
-        onClick={() => void commands.writeSettings(draft.change)}
-      >
+      <Button appearance="primary" disabled={state.job !== null} onClick={() => void keep()}>
         {t("keep")}
       </Button>
       <Button onClick={draft.discard}>{t("discard")}</Button>
@@ -56,8 +62,7 @@ function DrawChart() {
   const t = useText(matrixTexts);
   const language = useLanguage();
   const { state, commands } = usePane();
-  const chart = state.book?.summary.chart ?? null;
-  const mode = state.book?.scored?.reading.settings.writeMode ?? "live";
+  const { mode, chart } = useDrawn();
   return (
     <Button
       className={styles.wide}
@@ -68,4 +73,13 @@ function DrawChart() {
       {chart === null ? t("insert") : t("update", { sheet: chart.sheet })}
     </Button>
   );
+}
+
+/** The native chart, if there is one, and how the results beside it are written. */
+function useDrawn() {
+  const { book } = usePane().state;
+  return {
+    chart: book?.summary.chart ?? null,
+    mode: book?.scored?.reading.settings.writeMode ?? "live",
+  };
 }
