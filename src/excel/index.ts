@@ -8,6 +8,7 @@ export type { Hooks, Progress, Step } from "./progress";
 export { readPortfolio } from "./read-portfolio";
 export { restore } from "./restore";
 export { saveMapping } from "./save-mapping";
+export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
 export { selectCell } from "./select-cell";
 export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";

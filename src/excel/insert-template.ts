@@ -7,8 +7,7 @@ import { templatePlan } from "../plans/template";
 import type { CustomersContent } from "../plans/template/customers-sheet";
 import { applyPlan } from "./apply/apply-plan";
 import type { Hooks } from "./progress";
-import { surveyWorkbook } from "./read/survey";
-import { runExcel } from "./run";
+import { surveyOpenWorkbook } from "./read/survey";
 
 export interface InsertOptions {
   readonly template: TemplateId | FactorTable;
@@ -37,7 +36,7 @@ export async function insertTemplate(
   hooks: Hooks = {},
 ): Promise<InsertReport> {
   const plan = templatePlan(options);
-  const survey = await runExcel(surveyWorkbook);
+  const survey = await surveyOpenWorkbook();
   const { consent = "ask" } = options;
   // The customers are in the new table now, whatever was mapped before.
   const applied = await applyPlan(plan, survey, { consent, remember: { mapping: null } }, hooks);

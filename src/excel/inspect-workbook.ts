@@ -40,10 +40,14 @@ export interface WorkbookSummary {
   readonly language: Language;
 }
 
-/** Looks at what the open workbook holds, without reading the customers. */
-export function inspectWorkbook(): Promise<WorkbookSummary> {
+/**
+ * Looks at what the open workbook holds, without reading the customers.
+ *
+ * @param known a survey that has just been made; left out: one is made
+ */
+export function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> {
   return runExcel(async (context) => {
-    const survey = await surveyWorkbook(context);
+    const survey = known ?? (await surveyWorkbook(context));
     const factors = findFactors(survey.tables);
     const [rows = []] =
       factors === null

@@ -40,5 +40,6 @@ async function sizeHeader(
 ): Promise<string | null> {
   if (size === null || survey.settings === null) return null;
   const { origin } = await headerOfPlace(context, source, survey);
-  return origin.headers[size] || null;
+  const header = origin.headers[size] ?? "";
+  return header === "" ? null : header;
 }

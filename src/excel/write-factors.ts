@@ -7,8 +7,7 @@ import { applyPlan, type Applied } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import { mappingOf } from "./memory/schema";
 import { readPortfolio } from "./read-portfolio";
-import { surveyWorkbook } from "./read/survey";
-import { runExcel } from "./run";
+import { surveyOpenWorkbook } from "./read/survey";
 import { writeCells, type CellEdit } from "./write-cells";
 
 /**
@@ -31,7 +30,7 @@ export async function writeFactors(table: FactorTable): Promise<Applied | null> 
 
 /** Puts a factor table on a Factors sheet of its own. */
 export async function replaceFactors(table: FactorTable, language: Language): Promise<Applied> {
-  const survey = await runExcel(surveyWorkbook);
+  const survey = await surveyOpenWorkbook();
   const plan = { sheets: [factorsSheet(table, language)], chart: null, show: null };
   const mapping = mappingOf(survey.memory);
   // Where the factors were before does not count any more.

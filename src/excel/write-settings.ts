@@ -1,12 +1,11 @@
 import type { WorkbookSettings } from "../plans/settings/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
-import { surveyWorkbook } from "./read/survey";
-import { runExcel } from "./run";
+import { surveyOpenWorkbook } from "./read/survey";
 import { settingsChange } from "./settings-change";
 
 /** Changes settings on the Settings sheet, which is made where there is none; null where nothing had to be written. */
 export async function writeSettings(change: Partial<WorkbookSettings>): Promise<Applied | null> {
-  const survey = await runExcel(surveyWorkbook);
+  const survey = await surveyOpenWorkbook();
   const sheet = settingsChange(survey, change);
   if (sheet === null) return null;
   const { mapping } = survey.memory;

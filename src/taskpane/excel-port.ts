@@ -1,29 +1,20 @@
 import {
-  insertTemplate,
   inspectWorkbook,
   readPortfolio,
   readSelectedCells,
   readSelectedTable,
-  restore,
-  saveMapping,
-  scoreWorkbook,
   selectCell,
+  surveyOpenWorkbook,
   watchChanges,
   watchSelection,
-  writeCells,
-  writeFactors,
-  writeSettings,
+  type Survey,
 } from "../excel";
 import { cellAddress } from "../plans/address";
 import type { PortfolioSource } from "../plans/source/types";
-import { mended } from "./problems/mended";
-import { loadSample } from "./sample/load-sample";
-import type { RestorePoint, Selection, WorkbookPort } from "./ports";
+import type { Selection, WorkbookPort } from "./ports";
 
-const consentOf = (overwrite: boolean) => (overwrite ? "overwrite" : "ask");
-
-const point = (applied: { token: string } | null): RestorePoint | null =>
-  applied === null ? null : { token: applied.token };
+/** The larger part of the code, which nobody waits for before something is to be written. */
+const writing = async () => (await import("./excel-writing")).excelWriting;
 
 /** The open workbook, through the Excel room. What was read last tells whose row a selection is. */
 export function createExcelPort(): WorkbookPort {
@@ -34,20 +25,20 @@ export function createExcelPort(): WorkbookPort {
     return { sheet, address, customer: customerAt(last, sheet, row) };
   };
 
+  let surveying: Promise<Survey> | null = null;
+  /** Two looks at the workbook that are asked for together share one survey. */
+  const survey = () =>
+    (surveying ??= surveyOpenWorkbook().finally(() => {
+      surveying = null;
+    }));
+
   return {
-    inspect: inspectWorkbook,
-    read: async () => (last = await readPortfolio()),
+    inspect: async () => inspectWorkbook(await survey()),
+    read: async () => (last = await readPortfolio(undefined, {}, await survey())),
     readSelection: readSelectedTable,
-    score: async ({ overwrite, ...request }, hooks) =>
-      point(
-        await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
-      ),
-    insertTemplate: async ({ overwrite, ...request }, hooks) =>
-      point(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
-    insertSample: async ({ overwrite, language }, hooks) => {
-      const sample = await loadSample(language);
-      return point(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
-    },
+    score: async (request, hooks) => (await writing()).score(request, hooks),
+    insertTemplate: async (request, hooks) => (await writing()).insertTemplate(request, hooks),
+    insertSample: async (request, hooks) => (await writing()).insertSample(request, hooks),
     selection,
     select: ({ sheet, address }) => selectCell(sheet, address),
     selectCustomer: async (customer) => {
@@ -56,15 +47,11 @@ export function createExcelPort(): WorkbookPort {
       const column = origin.columns[nameColumn] ?? 0;
       await selectCell(origin.sheet, cellAddress(origin.firstRow + customer, column));
     },
-    restore: ({ token }) => restore(token),
-    writeFactors: async (table) => point(await writeFactors(table)),
-    writeSettings: async (change) => point(await writeSettings(change)),
-    saveMapping: async ({ mapping, factors, language, overwrite }) =>
-      point(await saveMapping(mapping, factors, language, consentOf(overwrite))),
-    fix: async (problems) => {
-      const edits = mended(problems, last?.customerOrigin.headers ?? []);
-      return edits.length === 0 ? null : point(await writeCells("customers", edits));
-    },
+    restore: async (point) => (await writing()).restore(point),
+    writeFactors: async (table) => (await writing()).writeFactors(table),
+    writeSettings: async (change) => (await writing()).writeSettings(change),
+    saveMapping: async (request) => (await writing()).saveMapping(request),
+    fix: async (problems) => (await writing()).fix(problems, last?.customerOrigin.headers ?? []),
     onSelection: (listener) =>
       watchSelection(() => {
         void selection().then(listener, () => undefined);

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "./ports";
 
 /** Imported before everything else, so that the code is on its way while React's is still being read. */
-const loading = import("./excel-port");
+const loading = import(/* webpackChunkName: "workbook" */ "./excel-port");
 
 /** The way into the workbook, which is being looked at while the pane is drawn. */
 export async function loadPort(): Promise<WorkbookPort> {

@@ -58,7 +58,7 @@ test("the whole way is open to the keyboard: score, look at the matrix, move a c
   for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowUp");
   await press(open, "Tab", "Save to workbook");
   await page.keyboard.press("Enter");
-  await pane().getByText("Saved in the workbook.").first().waitFor();
+  await pane().getByText("The chart shows the matrix as it stands.").first().waitFor();
   expect((await cells(page, "Settings", [7, 1, 7, 1]))[0]).toEqual([6]);
   await page.close();
 });
@@ -72,7 +72,7 @@ test("screens whose tab does not fit are reached through the menu at the end of 
   await page.keyboard.press("Enter");
   await press(open, "ArrowDown", "Settings");
   await page.keyboard.press("Enter");
-  await pane().locator("#panel[aria-labelledby=tab-settings] select").first().waitFor();
+  await pane().locator("[data-screen=settings] select").first().waitFor();
   await page.close();
 });
 
@@ -89,6 +89,6 @@ test("a customer is found, chosen and explained in the list by the keyboard", as
   await pane()
     .getByRole("heading", { name: /^Lindqvist/ })
     .waitFor();
-  await pane().locator("#panel[aria-labelledby=tab-card]").waitFor();
+  await pane().locator("[data-screen=card]").waitFor();
   await page.close();
 });

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Workbench} from "./workbench-page";
-import { type View, type WorkbenchPage } from "./workbench-page";
+import type { View, Workbench, WorkbenchPage } from "./workbench-page";
 
 /** A cell by sheet, row and column, counted from 0. */
 export type Place = readonly [sheet: string, row: number, column: number];

@@ -29,13 +29,14 @@ export async function showScreen(
 ): Promise<void> {
   const frame = pane();
   const tab = frame.locator(`#tab-${screen}`);
+  await frame.getByRole("tablist").waitFor();
   if (await tab.isVisible()) {
     await tab.click();
   } else {
     await frame.getByRole("button", { name: shellTexts[language].more }).click();
     await frame.getByRole("menuitem", { name: shellTexts[language][`tab.${screen}`] }).click();
   }
-  await frame.locator(`#panel[aria-labelledby=tab-${screen}]`).waitFor();
+  await frame.locator(`[data-screen=${screen}]`).waitFor();
   // A screen is loaded when it is first asked for.
   await frame.getByText(shellTexts[language].loading).waitFor({ state: "detached" });
 }
@@ -118,7 +119,7 @@ export const stops: readonly Stop[] = [
     go: async ({ page, pane }) => {
       await pane().getByRole("listbox").focus();
       await page.keyboard.press("Enter");
-      await pane().locator("#panel[aria-labelledby=tab-card] table").first().waitFor();
+      await pane().locator("[data-screen=card] table").first().waitFor();
     },
   },
   {

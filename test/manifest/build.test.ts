@@ -41,7 +41,7 @@ function build(most: number): Promise<Stats> {
         input: join(root, "src/functions/functions.ts"),
       }),
       new AddInFilesPlugin("https://kam.example/"),
-      new BudgetPlugin([{ what: "Functions", entries: ["functions"], most }]),
+      new BudgetPlugin([{ what: "Functions", groups: ["functions"], most }]),
     ],
   });
   return new Promise((resolve, reject) => {

@@ -8,15 +8,9 @@ import { openScene, sheetOf } from "../excel/support";
 
 /** A port of code that has just been loaded, as when the pane opens: it knows nothing of before. */
 function freshPort(): WorkbookPort {
-  let port: WorkbookPort | undefined;
-  jest.isolateModules(() => {
-    const { createExcelPort } = jest.requireActual<typeof PortModule>(
-      "../../src/taskpane/excel-port",
-    );
-    port = createExcelPort();
-  });
-  if (port === undefined) throw new Error("The pane's code was not loaded");
-  return port;
+  jest.resetModules();
+  const path = "../../src/taskpane/excel-port";
+  return jest.requireActual<typeof PortModule>(path).createExcelPort();
 }
 
 async function scoredAndSaved(): Promise<Uint8Array> {

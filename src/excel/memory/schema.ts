@@ -35,7 +35,7 @@ const sheet = z.object({
 });
 
 /** A chart as it was last drawn, so that a failed update can be taken back. */
-const chart = z.custom<ChartPlan>((value) => typeof value === "object" && value !== null);
+const chart = z.custom<ChartPlan>((value: unknown) => typeof value === "object" && value !== null);
 
 /** What the add-in keeps in the workbook's settings; everything else is visible on its sheets. */
 export const memorySchema = z.object({

@@ -21,13 +21,15 @@ export interface SourceReading {
  * mapped ranges, and one more per chunk of customers beyond.
  *
  * @param given where the tables are; left out: as remembered, else found by name and headers
+ * @param known a survey that has just been made, which saves two of the round trips
  */
 export async function readSource(
   context: Excel.RequestContext,
   given: Mapping | undefined,
   hooks: Hooks,
+  known?: Survey,
 ): Promise<SourceReading> {
-  const survey = await surveyWorkbook(context);
+  const survey = known ?? (await surveyWorkbook(context));
   throwIfCancelled(hooks);
   const mapping = given ?? mappingOf(survey.memory);
   const factors = await factorHeader(context, mapping, survey);

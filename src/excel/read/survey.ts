@@ -7,6 +7,7 @@ import { foldName } from "../../plans/recognise/fold";
 import type { RawSettings } from "../../plans/source/interpret";
 import { hasMemory, loadMemory, readMemory } from "../memory/setting";
 import type { Memory } from "../memory/schema";
+import { runExcel } from "../run";
 
 /** An Excel table as far as reading needs it. */
 export interface FoundTable {
@@ -30,6 +31,11 @@ export interface Survey {
 
 /** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
 const settingsCells = "A1:B500";
+
+/** A survey of the open workbook, in a batch of its own. */
+export function surveyOpenWorkbook(): Promise<Survey> {
+  return runExcel(surveyWorkbook);
+}
 
 /** Finds sheets, tables and settings in two round trips, however many there are. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {

@@ -10,11 +10,11 @@ import { Footer } from "./Footer";
 import { LiveRegion } from "./LiveRegion";
 import { Loading, Unreadable } from "./Loading";
 import { screenOf } from "./screens";
-import { Tabs } from "./Tabs";
 import { useAfterPaint } from "./use-after-paint";
 
 const JobBar = lazy(() => import("./JobBar"));
 const NoticeBar = lazy(() => import("./NoticeBar"));
+const Tabs = lazy(() => import("./Tabs"));
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
@@ -43,8 +43,10 @@ export function Shell() {
       <header className={styles.header}>
         <h1 className={styles.title}>{t("product")}</h1>
         {tabbed && (
-          <div className={styles.tabs} aria-busy={!painted}>
-            {painted && <Tabs disabled={state.book?.scored == null} />}
+          <div className={styles.tabs}>
+            <Suspense fallback={<Waiting />}>
+              {painted ? <Tabs disabled={state.book?.scored == null} /> : <Waiting />}
+            </Suspense>
           </div>
         )}
       </header>
@@ -67,12 +69,19 @@ export function Shell() {
   );
 }
 
+/** Nothing to see: it tells that something is to come. */
+function Waiting() {
+  return <span aria-busy />;
+}
+
 function Screen({ id }: { readonly id: ScreenId }) {
   const Chosen = screenOf[id];
   const styles = useStyles();
-  const panel = id === "map" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${id}` };
+  const t = useText(shellTexts);
+  // Named by itself: its tab comes a frame later.
+  const panel = id === "map" ? {} : { role: "tabpanel", "aria-label": t(`tab.${id}`) };
   return (
-    <div id="panel" className={styles.panel} {...panel}>
+    <div id="panel" data-screen={id} className={styles.panel} {...panel}>
       <CrashBoundary key={id}>
         <Suspense fallback={<Loading />}>
           <Chosen />

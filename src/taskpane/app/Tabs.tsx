@@ -28,7 +28,7 @@ interface Props {
  * One tab per screen; those that do not fit the width of the pane are in the menu at the end. Fluent UI's own tab
  * list weighs as much as all of the first screen, and hides focusable elements from screen readers.
  */
-export function Tabs({ disabled }: Props) {
+export default function Tabs({ disabled }: Props) {
   const styles = useStyles();
   const t = useText(shellTexts);
   const { state, dispatch } = usePane();
