@@ -14,8 +14,7 @@ function copyFromSelection(text: string): void {
   field.style.opacity = "0";
   document.body.append(field);
   field.select();
-  // Deprecated, and still the only way that works without the permission.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- still the only way without the permission
   document.execCommand("copy");
   field.remove();
 }
