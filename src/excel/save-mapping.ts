@@ -6,7 +6,7 @@ import { applyPlan, type Applied } from "./apply/apply-plan";
 import { headerOfPlace } from "./read/places";
 import { surveyWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
-import { settingsChange, settingsOf } from "./settings-change";
+import { presentSettings, settingsChange } from "./settings-change";
 
 /** Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given. */
 export async function saveMapping(
@@ -20,7 +20,7 @@ export async function saveMapping(
     return { survey, sizeColumn: await sizeHeader(context, mapping, survey) };
   });
   const size =
-    survey.settings === null || settingsOf(survey).sizeColumn === sizeColumn
+    survey.settings === null || presentSettings(survey).settings.sizeColumn === sizeColumn
       ? null
       : settingsChange(survey, { sizeColumn });
   const sheets = [factors === null ? null : factorsSheet(factors, language), size].filter(

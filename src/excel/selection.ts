@@ -1,4 +1,5 @@
 import type { Cell } from "../engine/cell";
+import { withoutSheet } from "../plans/address";
 import { runExcel } from "./run";
 
 /** Rows of a selected range that are shown to say what a column holds. */
@@ -18,7 +19,7 @@ export function readSelectedCells(): Promise<SelectedCells> {
     const range = context.workbook.getSelectedRange();
     range.load("address,rowIndex,worksheet/name");
     await context.sync();
-    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    const address = withoutSheet(range.address);
     return { sheet: range.worksheet.name, address, row: range.rowIndex };
   });
 }
@@ -61,7 +62,7 @@ export function readSelectedTable(): Promise<SelectedTable> {
     const [headers = [], ...sample] = top.values as Cell[][];
     return {
       sheet: whole.worksheet.name,
-      address: whole.address.slice(whole.address.lastIndexOf("!") + 1),
+      address: withoutSheet(whole.address),
       row: whole.rowIndex,
       table: table?.name ?? null,
       headers: headers.map((header) => String(header ?? "")),

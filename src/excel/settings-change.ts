@@ -22,9 +22,9 @@ const rowsOf: Readonly<Partial<Record<keyof WorkbookSettings, readonly SettingKe
   writeMode: ["writeMode"],
 };
 
-/** The settings as the workbook has them. */
-export function settingsOf({ settings }: Survey): WorkbookSettings {
-  return readSettings(settings?.rows ?? [], pickLanguage(Office.context.displayLanguage)).settings;
+/** The settings as the workbook has them, and in which rows they stand. */
+export function presentSettings({ settings }: Survey): ReturnType<typeof readSettings> {
+  return readSettings(settings?.rows ?? [], pickLanguage(Office.context.displayLanguage));
 }
 
 /** What of the Settings sheet has to be written for a change; null for nothing. */
@@ -32,8 +32,7 @@ export function settingsChange(
   survey: Survey,
   change: Partial<WorkbookSettings>,
 ): SheetPlan | null {
-  const fallback = pickLanguage(Office.context.displayLanguage);
-  const now = readSettings(survey.settings?.rows ?? [], fallback);
+  const now = presentSettings(survey);
   const settings: WorkbookSettings = { ...now.settings, ...change };
   const changed = (Object.keys(change) as (keyof WorkbookSettings)[]).flatMap(
     (key) => rowsOf[key] ?? [],

@@ -71,3 +71,8 @@ function splitSheet(text: string): { sheet: string | null; rest: string } {
     rest: text.slice(at + 1),
   };
 }
+
+/** "$A$1:B2" of "'A sheet'!$A$1:B2". */
+export function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,3 +1,4 @@
+import { withoutSheet } from "../../plans/address";
 import { footprintOf } from "../../plans/footprint";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
@@ -164,7 +165,7 @@ function loadWritten(context: Excel.RequestContext, { name, reserved: [area] }: 
 function refuseBlockedSpill({ name }: Excel.Worksheet, anchors: Excel.Range | null): void {
   const blocked = anchors?.values.flat().includes("#SPILL!") === true;
   if (blocked)
-    throw new KamError("KAM-SPILL", { sheet: name, address: anchors.address.replace(/^.*!/, "") });
+    throw new KamError("KAM-SPILL", { sheet: name, address: withoutSheet(anchors.address) });
 }
 
 /** What is remembered of a plan that has been written. A sheet that was only added to is remembered as it was. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../engine/cell";
-import { parseAddress } from "../../plans/address";
+import { parseAddress, withoutSheet } from "../../plans/address";
 import { columnsOf, type Area } from "../../plans/area";
 import type { TableOrigin } from "../../plans/source/origin";
 import type { Place } from "../../plans/source/types";
@@ -113,6 +113,6 @@ function loadMerged(sheet: Excel.Worksheet, areas: readonly Area[]): () => strin
   });
   return () => {
     const found = merged.find((areas) => !areas.isNullObject);
-    return found === undefined ? null : found.address.slice(found.address.lastIndexOf("!") + 1);
+    return found === undefined ? null : withoutSheet(found.address);
   };
 }
