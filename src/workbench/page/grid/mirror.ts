@@ -78,7 +78,8 @@ function format(
   for (const area of areas) sheet.setFormat(area, { numberFormat });
 }
 
-const areaOf = (range: GridRange): Area => ({
+/** An area of the grid's as the workbook has it. */
+export const areaOf = (range: GridRange): Area => ({
   top: range.startRow,
   left: range.startColumn,
   bottom: range.endRow,

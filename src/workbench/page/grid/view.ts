@@ -1,13 +1,14 @@
 import { CommandType, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../../model/area";
+import { sameArea } from "../../host/cells/area";
 import type { User } from "../../host/user";
 import type { Sheet, Workbook } from "../../model/types";
 import { History } from "../history/history";
 import { Changes } from "./changes";
 import { Displayed, type Updates } from "./displayed";
 import { extentOf } from "./extent";
-import { doInstead, isForeign, mirror } from "./mirror";
+import { areaOf, doInstead, isForeign, mirror } from "./mirror";
 import { runSheetCommand } from "./sheet-commands";
 import { gridWorkbook, shapeOf } from "./snapshot";
 
@@ -147,9 +148,10 @@ export class GridView {
       const right = Math.min(selection.right, sheet.getMaxColumns() - 1);
       const { top, left } = selection;
       if (top > bottom || left > right) return;
-      const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-      if (book.getActiveRange()?.getA1Notation() === range.getA1Notation()) return;
-      range.activate();
+      // Selected again, whole columns would be no more than cells, which are not sized together.
+      const shown = book.getActiveRange()?.getRange();
+      if (shown !== undefined && sameArea(areaOf(shown), { top, left, bottom, right })) return;
+      sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
       sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
     });
   }
@@ -245,11 +247,6 @@ export class GridView {
     const id = book?.getActiveSheet().getSheetId();
     const sheet = this.open.workbook.sheets.find((candidate) => candidate.id === id);
     if (range === undefined || sheet === undefined) return;
-    this.listener.selected(sheet, {
-      top: range.startRow,
-      left: range.startColumn,
-      bottom: range.endRow,
-      right: range.endColumn,
-    });
+    this.listener.selected(sheet, areaOf(range));
   }
 }
