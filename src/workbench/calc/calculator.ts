@@ -132,6 +132,11 @@ export class Calculator implements Services {
     this.changes.push({ grid, area });
   }
 
+  /** Makes the stale formulas that see these cells due. */
+  changed(grid: Grid, area: Area): void {
+    this.staleness.changed(grid, area);
+  }
+
   grid(name: string): Grid | undefined {
     return this.surroundings.grid(name);
   }

@@ -70,10 +70,12 @@ export class Evaluation {
       cell.calculation = this.calculation;
       cell.rounds = 0;
     }
-    this.host.settle(cell);
-    if (++cell.rounds > ROUNDS) return;
-    const { circular } = cell;
+    const { circular, due } = cell;
     cell.circular = false;
+    this.host.settle(cell);
+    // What it is calculated from has been calculated, and is as it was.
+    if (!due && !circular) return;
+    if (++cell.rounds > ROUNDS) return;
     this.host.show(cell, circular);
   }
 }

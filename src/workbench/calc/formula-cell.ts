@@ -22,7 +22,10 @@ export const nothingBound: readonly Bound[] = [];
 /** A formula in a cell; its value lies in the grid, as any cell's value does. */
 export class FormulaCell implements Frame {
   bound: readonly Bound[] = nothingBound;
+  /** Something it depends on may have changed. */
   dirty = false;
+  /** Something it depends on has changed: it must be calculated. */
+  due = false;
   /** On the path that is being calculated right now: to be met again means a circular reference. */
   entered = false;
   circular = false;

@@ -8,6 +8,9 @@ import { Reference } from "./reference";
 const BUCKET = 64;
 const TALL = 64;
 
+type Visit = (cell: FormulaCell) => void;
+type Enter = (range: Reference) => boolean;
+
 /**
  * Who must be recalculated when cells of one sheet change. Single cells have their listeners in their
  * column; ranges are interned here, short ones found by the band of rows they lie in, tall ones in a list
@@ -64,28 +67,58 @@ export class Graph {
     else listeners.set(row, rest);
   }
 
-  /** Forgets what was read from the ranges that a change reaches, and visits the formulas that see it. */
-  changed(area: Area, visit: (cell: FormulaCell) => void): void {
-    this.visitCells(area, visit);
-    this.visitRanges(this.tall, area, visit);
-    if (this.buckets.size === 0) return;
-    const last = Math.floor(area.bottom / BUCKET);
-    const first = Math.floor(area.top / BUCKET);
-    if (last - first > this.buckets.size) {
-      for (const bucket of this.buckets.values()) this.visitRanges(bucket, area, visit);
-      return;
-    }
-    for (let b = first; b <= last; b++) {
-      const bucket = this.buckets.get(b);
-      if (bucket !== undefined) this.visitRanges(bucket, area, visit);
-    }
+  /** Visits the formulas that see these cells, which may change with what they are calculated from. */
+  mayChange(area: Area, visit: Visit): void {
+    this.reach(area, visit, (range) => {
+      const news = !range.stale;
+      range.stale = true;
+      return news;
+    });
+  }
+
+  /** Visits the formulas that see these cells, which have been edited. */
+  edited(area: Area, visit: Visit): void {
+    this.reach(area, visit, (range) => {
+      range.forget(area);
+      const news = !range.stale || !range.due;
+      range.stale = true;
+      range.due = true;
+      return news;
+    });
+  }
+
+  /** Visits the formulas that see these cells, which a calculation has changed. */
+  calculated(area: Area, visit: Visit): void {
+    this.reach(area, visit, (range) => {
+      range.forget(area);
+      const news = !range.due;
+      range.due = true;
+      return news;
+    });
   }
 
   forgetAll(): void {
     for (const range of this.ranges.values()) range.forget();
   }
 
-  private visitCells(area: Area, visit: (cell: FormulaCell) => void): void {
+  /** @param enter whether a range's listeners are to be visited; each range may be asked more than once */
+  private reach(area: Area, visit: Visit, enter: Enter): void {
+    this.visitCells(area, visit);
+    visitRanges(this.tall, area, visit, enter);
+    if (this.buckets.size === 0) return;
+    const last = Math.floor(area.bottom / BUCKET);
+    const first = Math.floor(area.top / BUCKET);
+    if (last - first > this.buckets.size) {
+      for (const bucket of this.buckets.values()) visitRanges(bucket, area, visit, enter);
+      return;
+    }
+    for (let b = first; b <= last; b++) {
+      const bucket = this.buckets.get(b);
+      if (bucket !== undefined) visitRanges(bucket, area, visit, enter);
+    }
+  }
+
+  private visitCells(area: Area, visit: Visit): void {
     const right = Math.min(area.right, this.grid.columns.length - 1);
     for (let c = area.left; c <= right; c++) {
       const listeners = this.grid.columns[c]?.listeners;
@@ -106,29 +139,6 @@ export class Graph {
     }
   }
 
-  private visitRanges(
-    ranges: ReadonlySet<Reference>,
-    area: Area,
-    visit: (cell: FormulaCell) => void,
-  ): void {
-    for (const range of ranges) {
-      if (
-        area.bottom < range.top ||
-        area.top > range.bottom ||
-        area.right < range.left ||
-        area.left > range.right
-      ) {
-        continue;
-      }
-      range.forget(area);
-      if (range.stale) continue;
-      range.stale = true;
-      const heard = range.listeners;
-      if (heard instanceof Set) heard.forEach(visit);
-      else if (heard !== undefined) visit(heard);
-    }
-  }
-
   private bucketsOf(range: Area): Set<Reference>[] {
     const first = Math.floor(range.top / BUCKET);
     const last = Math.floor(range.bottom / BUCKET);
@@ -140,5 +150,22 @@ export class Graph {
       found.push(bucket);
     }
     return found;
+  }
+}
+
+function visitRanges(ranges: ReadonlySet<Reference>, area: Area, visit: Visit, enter: Enter): void {
+  for (const range of ranges) {
+    if (
+      area.bottom < range.top ||
+      area.top > range.bottom ||
+      area.right < range.left ||
+      area.left > range.right ||
+      !enter(range)
+    ) {
+      continue;
+    }
+    const heard = range.listeners;
+    if (heard instanceof Set) heard.forEach(visit);
+    else if (heard !== undefined) visit(heard);
   }
 }

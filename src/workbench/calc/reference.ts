@@ -17,8 +17,10 @@ export class Reference implements Area {
   listeners: Listeners;
   /** How many bound slots hold this object. */
   uses = 0;
-  /** A change has reached all listeners, and none has been calculated since: there is no one to tell. */
+  /** All listeners know that a cell inside may change, and none has been calculated since. */
   stale = false;
+  /** All listeners know that a cell inside has changed, and none has been calculated since. */
+  due = false;
   private values: ArrayValue | undefined;
   private rowsView: Matrix | undefined;
   private facts: Map<string, unknown> | undefined;

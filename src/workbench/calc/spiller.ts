@@ -15,6 +15,7 @@ interface Host {
   readonly surroundings: Surroundings;
   touch(grid: Grid, area: Area): void;
   note(grid: Grid, area: Area): void;
+  changed(grid: Grid, area: Area): void;
 }
 
 function sameArea(a: Area | undefined, b: Area): boolean {
@@ -22,7 +23,7 @@ function sameArea(a: Area | undefined, b: Area): boolean {
 }
 
 function same(a: Scalar, b: Scalar): boolean {
-  return a === b || (isError(a) && isError(b) && a.code === b.code);
+  return a === b || (isError(a) && isError(b) && a.code === b.code && a.message === b.message);
 }
 
 /** A formula's result as cells show it: a reference to a blank cell shows 0. */
@@ -107,26 +108,36 @@ export class Spiller {
     const visible = value ?? 0;
     if (same(grid.read(row, column), visible)) return;
     grid.write(row, column, visible);
-    this.host.note(grid, { top: row, left: column, bottom: row, right: column });
+    const own = { top: row, left: column, bottom: row, right: column };
+    this.host.note(grid, own);
+    this.host.changed(grid, own);
   }
 
   private fill(cell: FormulaCell, area: Area, result: ArrayValue): void {
     const { grid } = cell;
-    let changed = false;
+    let first = Infinity;
+    let last = -1;
     for (let c = 0; c < result.columns; c++) {
       const { values } = grid.column(area.left + c);
       for (let r = values.length; r < area.top; r++) values.push(null);
       for (let r = 0; r < result.rows; r++) {
         const value = result.at(r, c);
-        if (!changed && !same(values[area.top + r] ?? null, value)) changed = true;
+        if (same(values[area.top + r] ?? null, value)) continue;
         values[area.top + r] = value;
+        first = Math.min(first, r);
+        last = Math.max(last, r);
       }
     }
+    const changed = last >= 0;
+    if (!changed && sameArea(cell.spill, area)) return;
     cell.spill = area;
     cell.result = result;
     cell.spilled = new Reference(grid, area.top, area.left, area.bottom, area.right, result);
     grid.spills.add(cell);
-    if (changed) this.host.note(grid, area);
+    if (!changed) return;
+    this.host.note(grid, { ...area, top: area.top + first, bottom: area.top + last });
+    // All of it, because who refers to the whole result listens to the first cell.
+    this.host.changed(grid, area);
   }
 
   /** Blanks what `cell` filled, except its own cell and what lies inside `kept`. */

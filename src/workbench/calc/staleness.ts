@@ -17,29 +17,38 @@ export class Staleness {
   /** Formulas that are stale after every change. */
   readonly volatile = new Set<FormulaCell>();
   private queue: FormulaCell[] = [];
-  /** Places whose listeners are still to be marked. */
-  private reached: Place[] = [];
+  /** Places whose listeners are still to be marked; `edited` where they have changed already. */
+  private reached: (Place & { readonly edited: boolean })[] = [];
 
   /** Nothing is stale. */
   get atRest(): boolean {
     return this.queue.length === 0;
   }
 
-  /** Marks a formula and all that depends on it. */
+  /** Marks a formula to be calculated, and all that depends on it. */
   mark(cell: FormulaCell): void {
-    this.add(cell);
+    this.addDue(cell);
+    this.reached.push({ grid: cell.grid, area: filled(cell), edited: true });
     this.spread();
   }
 
   /** Marks all that depends on these cells, and all that their change may let spill. */
   touch(grid: Grid, area: Area): void {
-    this.reached.push({ grid, area });
+    this.reached.push({ grid, area, edited: true });
     this.spread();
+  }
+
+  /** A calculation has changed these cells: the stale formulas that see them must be calculated. */
+  changed(grid: Grid, area: Area): void {
+    grid.graph.calculated(area, (cell) => {
+      if (cell.dirty) cell.due = true;
+    });
   }
 
   /** Takes a formula as calculated. */
   settle(cell: FormulaCell): void {
     cell.dirty = false;
+    cell.due = false;
     cell.grid.columns[cell.column]?.dirty.delete(cell);
     cell.grid.staleSpills.delete(cell);
     hearAgain(cell.bound);
@@ -56,34 +65,45 @@ export class Staleness {
 
   private readonly add = (cell: FormulaCell): void => {
     if (cell.dirty) return;
-    const { grid, row, column } = cell;
+    const { grid } = cell;
     cell.dirty = true;
-    grid.column(column).dirty.add(cell);
+    grid.column(cell.column).dirty.add(cell);
     if (cell.spill !== undefined) grid.staleSpills.add(cell);
     this.queue.push(cell);
-    this.reached.push({
-      grid,
-      area: cell.spill ?? { top: row, left: column, bottom: row, right: column },
-    });
+    this.reached.push({ grid, area: filled(cell), edited: false });
+  };
+
+  private readonly addDue = (cell: FormulaCell): void => {
+    this.add(cell);
+    cell.due = true;
   };
 
   private spread(): void {
-    this.volatile.forEach(this.add);
+    this.volatile.forEach(this.addDue);
     // The list grows while it is worked off.
-    for (const { grid, area } of this.reached) {
-      grid.graph.changed(area, this.add);
+    for (const { grid, area, edited } of this.reached) {
+      if (edited) grid.graph.edited(area, this.addDue);
+      else grid.graph.mayChange(area, this.add);
+      // Whatever goes on where a result wants to spill, it tries again.
       for (const cell of grid.blocked) {
-        if (cell.blocked !== undefined && overlap(cell.blocked, area)) this.add(cell);
+        if (cell.blocked !== undefined && overlap(cell.blocked, area)) this.addDue(cell);
       }
     }
     this.reached = [];
   }
 }
 
+/** The cells that a formula's result lies in. */
+function filled({ row, column, spill }: FormulaCell): Area {
+  return spill ?? { top: row, left: column, bottom: row, right: column };
+}
+
 /** A formula that is no longer stale must hear of the next change of its ranges. */
 function hearAgain(bound: readonly Bound[]): void {
   for (const one of bound) {
-    if (one instanceof Reference) one.stale = false;
-    else if (!isError(one)) hearAgain(one.bound);
+    if (one instanceof Reference) {
+      one.stale = false;
+      one.due = false;
+    } else if (!isError(one)) hearAgain(one.bound);
   }
 }

@@ -121,6 +121,23 @@ describe("custom functions", () => {
     expect(calls).toHaveBeenCalledTimes(2);
   });
 
+  test("are not called again where what they are given comes out as it was", () => {
+    const sheet = sheetWith([[1, "=A1>0", "=TOLD(B1)", "=SEQUENCE(2,1,MIN(A1,3))", "=TOLD(D1#)"]]);
+    const call = jest.fn(() => "told");
+    sheet.workbook.registerFunction("TOLD", call);
+    sheet.workbook.calculate();
+    expect(call).toHaveBeenCalledTimes(2);
+    sheet.setValue(0, 0, 3);
+    sheet.workbook.calculate();
+    expect(call.mock.calls.slice(2)).toEqual([[[[[3], [4]]]]]);
+    sheet.setValue(0, 0, 4);
+    sheet.workbook.calculate();
+    expect(call).toHaveBeenCalledTimes(3);
+    sheet.setValue(0, 0, -1);
+    sheet.workbook.calculate();
+    expect(call).toHaveBeenCalledTimes(5);
+  });
+
   test("spill their matrix, and may be written as files write them", () => {
     const sheet = sheetWith();
     sheet.workbook.registerFunction("KAM.PAIR", () => [["a"], [NaN]]);
@@ -218,6 +235,17 @@ describe("events", () => {
     sheet.setValue(0, 0, 2);
     sheet.workbook.calculate();
     expect(calculations).not.toHaveBeenCalled();
+  });
+
+  test("tell of a spill only the rows that changed", () => {
+    const sheet = sheetWith([[1, "=A1:A5*2"], [2], [3], [4], [5]]);
+    sheet.workbook.calculate();
+    const calculations = jest.fn();
+    sheet.workbook.onCalculated(calculations);
+    sheet.setValues(1, 0, [[7], [3], [8]]);
+    sheet.workbook.calculate();
+    const area = { top: 1, left: 1, bottom: 3, right: 1 };
+    expect(calculations.mock.calls).toEqual([[[{ sheet, area }]]]);
   });
 });
 
