@@ -1,19 +1,12 @@
-import type { Cell } from "../engine/cell";
-import { axes, type AxisId } from "../engine/factors/types";
-import { parseFactorTable } from "../engine/factors/parse";
-import { defaultScale } from "../engine/factors/types";
-import { pickLanguage, type Language } from "../i18n/language";
-import { factorWords } from "../i18n/vocabulary/words";
+import { pickLanguage } from "../i18n/language";
 import { areaAddress, parseAddress } from "../plans/address";
 import { rowsOf } from "../plans/area";
 import { findCustomers, findFactors } from "../plans/recognise/tables";
 import { readSettings } from "../plans/settings/read";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
-import type { Mapping, Place } from "../plans/source/types";
+import type { Place } from "../plans/source/types";
 import { mappingOf, type SheetRecord } from "./memory/schema";
-import { readBodies } from "./read/chunks";
-import { surveyWorkbook, type FoundTable as Found, type Survey } from "./read/survey";
-import { runExcel } from "./run";
+import { surveyOpenWorkbook, type FoundTable as Found, type Survey } from "./read/survey";
 
 /** One of the product's tables as it stands in the workbook. */
 export interface FoundTable extends Place {
@@ -24,9 +17,10 @@ export interface FoundTable extends Place {
 
 /** What the workbook holds, as far as this product is concerned. */
 export interface WorkbookSummary {
-  readonly factors: (FoundTable & { readonly leaves: Readonly<Record<AxisId, number>> }) | null;
+  readonly factors: FoundTable | null;
   readonly customers: FoundTable | null;
-  readonly settings: { readonly sheet: string; readonly values: WorkbookSettings } | null;
+  /** As the workbook has them, else the defaults. */
+  readonly settings: WorkbookSettings;
   readonly results: {
     readonly sheet: string;
     readonly mode: WriteMode;
@@ -35,45 +29,27 @@ export interface WorkbookSummary {
     readonly problems: number;
   } | null;
   readonly chart: { readonly sheet: string } | null;
-  /** Where the customers were mapped by hand. */
-  readonly mapping: Mapping | null;
-  readonly language: Language;
 }
 
 /**
- * Looks at what the open workbook holds, without reading the customers.
+ * Looks at what the open workbook holds, without reading the rows of its tables.
  *
  * @param known a survey that has just been made; left out: one is made
  */
-export function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> {
-  return runExcel(async (context) => {
-    const survey = known ?? (await surveyWorkbook(context));
-    const factors = findFactors(survey.tables);
-    const [rows = []] =
-      factors === null
-        ? []
-        : await readBodies(context, [{ sheet: factors.sheet, area: factors.body }], {});
-    return summarise(survey, factors, rows);
-  });
-}
-
-function summarise(survey: Survey, factors: Found | null, rows: Cell[][]): WorkbookSummary {
-  const { memory } = survey;
+export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> {
+  const survey = known ?? (await surveyOpenWorkbook());
+  const { memory, tables } = survey;
   const mapping = mappingOf(memory);
-  const customers = findCustomers(survey.tables, factors);
-  const fallback = pickLanguage(Office.context.displayLanguage);
-  const settings =
-    survey.settings === null ? null : readSettings(survey.settings.rows, fallback).settings;
+  const factors = findFactors(tables);
+  const customers = findCustomers(tables, factors);
   const results = sheetOf(survey, "results");
   const matrix = memory.chart === null ? null : sheetOf(survey, "matrix");
   const { lastScored } = memory;
+  const language = pickLanguage(Office.context.displayLanguage);
   return {
-    factors: factors === null ? null : { ...found(factors), leaves: leavesOf(factors, rows) },
-    customers: mapping === null ? customers && found(customers) : mapped(mapping, survey),
-    settings:
-      survey.settings === null || settings === null
-        ? null
-        : { sheet: survey.settings.sheet, values: settings },
+    factors: foundOrMapped(factors, mapping?.factorSource ?? null, survey),
+    customers: foundOrMapped(customers, mapping?.source ?? null, survey),
+    settings: readSettings(survey.settings?.rows ?? [], language).settings,
     results:
       results === null || lastScored === null
         ? null
@@ -85,8 +61,6 @@ function summarise(survey: Survey, factors: Found | null, rows: Cell[][]): Workb
             problems: lastScored.problems,
           },
     chart: matrix === null ? null : { sheet: matrix },
-    mapping,
-    language: settings?.language ?? fallback,
   };
 }
 
@@ -99,6 +73,20 @@ function sheetOf({ sheets, memory }: Survey, role: SheetRecord["role"]): string 
   return record === undefined ? null : (sheet?.name ?? null);
 }
 
+/** A place that was mapped by hand goes before a table that was recognised. */
+function foundOrMapped(
+  recognised: Found | null,
+  mapped: Place | null,
+  { tables }: Survey,
+): FoundTable | null {
+  if (mapped === null) return recognised && found(recognised);
+  const table = tables.find(({ name }) => name === mapped.table);
+  if (table !== undefined) return found(table);
+  if (mapped.table !== null && mapped.table !== undefined) return null;
+  const area = parseAddress(mapped.address.split(",")[0] ?? "")?.area;
+  return { ...mapped, table: null, rows: area === undefined ? 0 : rowsOf(area) - 1 };
+}
+
 function found({ name, sheet, headerRow, body }: Found): FoundTable {
   return {
     sheet,
@@ -106,21 +94,4 @@ function found({ name, sheet, headerRow, body }: Found): FoundTable {
     address: areaAddress({ ...body, top: headerRow }),
     rows: rowsOf(body),
   };
-}
-
-function mapped({ source }: Mapping, { tables }: Survey): FoundTable | null {
-  const table = tables.find(({ name }) => name === source.table);
-  if (table !== undefined) return found(table);
-  if (source.table !== null && source.table !== undefined) return null;
-  const area = parseAddress(source.address.split(",")[0] ?? "")?.area;
-  return { ...source, table: null, rows: area === undefined ? 0 : rowsOf(area) - 1 };
-}
-
-function leavesOf({ headers }: Found, rows: Cell[][]): Readonly<Record<AxisId, number>> {
-  const { table } = parseFactorTable(
-    { header: headers, rows, scale: defaultScale, claimedTotal: null },
-    factorWords,
-  );
-  const count = (axis: AxisId) => table.factors.filter((factor) => factor.axis === axis).length;
-  return Object.fromEntries(axes.map((axis) => [axis, count(axis)])) as Record<AxisId, number>;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../engine/cell";
 import type { TemplateId } from "../engine/factors/templates";
-import type { AxisId, FactorTable } from "../engine/factors/types";
+import type { FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
 import type { Hooks } from "../excel/progress";
 import type { ErrorCode } from "../i18n/errors";
@@ -19,7 +19,9 @@ export interface FoundTable extends Place {
 /** What the workbook holds, as far as this product is concerned. */
 export interface WorkbookSummary {
   readonly customers: FoundTable | null;
-  readonly factors: (FoundTable & { readonly leaves: Readonly<Record<AxisId, number>> }) | null;
+  readonly factors: FoundTable | null;
+  /** As the workbook has them, else the defaults. */
+  readonly settings: WorkbookSettings;
   readonly results: {
     readonly sheet: string;
     readonly mode: WriteMode;

@@ -266,9 +266,10 @@ async function answer<T>(make: () => T): Promise<T> {
   return make();
 }
 
-function summaryOf({ factors, names, results, chart }: FakeWorkbook): WorkbookSummary {
-  if (factors === null) return { customers: null, factors: null, results: null, chart: null };
-  const leaves = (axis: string) => factors.factors.filter((factor) => factor.axis === axis).length;
+function summaryOf({ factors, names, settings, ...rest }: FakeWorkbook): WorkbookSummary {
+  const { results, chart } = rest;
+  if (factors === null)
+    return { customers: null, factors: null, settings, results: null, chart: null };
   return {
     customers: { sheet: "Customers", address: "A3:AE30", table: "Customers", rows: names.length },
     factors: {
@@ -276,8 +277,8 @@ function summaryOf({ factors, names, results, chart }: FakeWorkbook): WorkbookSu
       address: "A3:H33",
       table: "Factors",
       rows: factors.factors.length,
-      leaves: { attractiveness: leaves("attractiveness"), advantage: leaves("advantage") },
     },
+    settings,
     results,
     chart,
   };

@@ -29,7 +29,7 @@ export function App({ port, screen, ...speech }: Props) {
 /** In the language the user picked, else the workbook's, else Office's. */
 function Spoken({ language, dress }: Pick<Props, "language" | "dress">) {
   const { state } = usePane();
-  const chosen = state.language ?? state.book?.scored?.reading.settings.language ?? language;
+  const chosen = state.language ?? state.book?.summary.settings.language ?? language;
   useEffect(() => {
     document.documentElement.lang = chosen;
   }, [chosen]);

@@ -35,6 +35,8 @@ export function Shell() {
   const t = useText(shellTexts);
   const { state } = usePane();
   const ready = state.phase === "ready";
+  // Home shows what has been found while the rest is being read.
+  const shown = ready || (state.phase === "found" && state.screen === "home");
   const first = ready && state.book?.scored === null && state.screen !== "map";
   const tabbed = state.phase !== "loading" && !first;
   const painted = useAfterPaint(tabbed);
@@ -60,9 +62,9 @@ export function Shell() {
         </section>
       )}
       <main className={styles.main}>
-        {state.phase === "loading" && <Loading />}
+        {!shown && state.phase !== "failed" && <Loading />}
         {state.phase === "failed" && <Unreadable />}
-        {ready && (first ? <FirstRun /> : <Screen id={state.screen} />)}
+        {shown && (first ? <FirstRun /> : <Screen id={state.screen} />)}
       </main>
       <Footer />
     </div>

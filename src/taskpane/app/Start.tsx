@@ -4,27 +4,21 @@ import { TextProvider } from "../text/TextProvider";
 import { ThemeProvider } from "../theme/ThemeProvider";
 import { useOfficeTheme } from "../theme/use-office-theme";
 import { App } from "./App";
-import { Loading } from "./Loading";
 import { OutsidePage } from "./OutsidePage";
 
 interface Props {
   readonly language: Language;
   /** The way into the workbook; null outside Excel. */
-  readonly port: WorkbookPort | "loading" | null;
+  readonly port: WorkbookPort | null;
 }
 
-/**
- * The pane in Office's theme and language, or, outside Excel, how to get there. Not by `Suspense`, which lets a
- * fallback stand for 300 ms once it is shown.
- */
+/** The pane in Office's theme and language, or, outside Excel, how to get there. */
 export function Start({ language, port }: Props) {
   const theme = useOfficeTheme();
   return (
     <ThemeProvider theme={theme}>
       <TextProvider language={language}>
-        {port === null && <OutsidePage />}
-        {port === "loading" && <Loading />}
-        {port !== null && port !== "loading" && <App language={language} port={port} />}
+        {port === null ? <OutsidePage /> : <App language={language} port={port} />}
       </TextProvider>
     </ThemeProvider>
   );

@@ -1,28 +1,30 @@
 import { Link } from "@fluentui/react-components";
+import type { AxisId } from "../../engine/factors/types";
 import { homeTexts } from "../../i18n/pane/home";
 import { Panel } from "../parts/Panel";
 import { useCommonStyles } from "../parts/use-common-styles";
-import type { WorkbookSummary } from "../ports";
 import { usePane } from "../state/PaneProvider";
+import type { Book } from "../state/state";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 
 /** Which tables were recognised, how much is in them, and when they were last scored. */
-export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
+export function Holdings({ book: { summary, scored } }: { readonly book: Book }) {
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const format = useFormat();
   const { commands, dispatch } = usePane();
   const { customers, factors, results } = summary;
   if (customers === null || factors === null) return null;
-  const { attractiveness, advantage } = factors.leaves;
+  const count = (axis: AxisId) =>
+    scored?.reading.factors.factors.filter((factor) => factor.axis === axis).length ?? 0;
   const place = customers.table === null ? "customers.range" : "customers.place";
   const showColumns = async () => {
     // The columns meant are those of the customers found here, wherever the user last clicked.
     await commands.select(customers);
     dispatch({ type: "screenShown", screen: "map" });
   };
-  const scored =
+  const when =
     results?.scoredAt == null
       ? t("holds.unscored")
       : t("holds.scored", { when: format.moment(results.scoredAt, new Date()) });
@@ -35,11 +37,15 @@ export function Holdings({ summary }: { readonly summary: WorkbookSummary }) {
       <p className={styles.quiet}>
         {t("holds.customers", { count: customers.rows })}
         {" · "}
-        {t("holds.attractiveness", { count: attractiveness })}
-        {" · "}
-        {t("holds.advantage", { count: advantage })}
-        {" · "}
-        {scored}
+        {scored !== null && (
+          <>
+            {t("holds.attractiveness", { count: count("attractiveness") })}
+            {" · "}
+            {t("holds.advantage", { count: count("advantage") })}
+            {" · "}
+          </>
+        )}
+        {when}
         {"\u00a0· "}
         <Link as="button" inline className={styles.inline} onClick={() => void showColumns()}>
           {t("columns")}

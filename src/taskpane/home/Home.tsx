@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
+import { Loading } from "../app/Loading";
 import { useCommonStyles } from "../parts/use-common-styles";
-import { usePane, useScored } from "../state/PaneProvider";
+import { usePane } from "../state/PaneProvider";
 import { Holdings } from "./Holdings";
 import { LastChange } from "./LastChange";
 import { NextSteps } from "./NextSteps";
@@ -9,22 +10,23 @@ import { QuadrantTiles } from "./QuadrantTiles";
 // The texts of all problems weigh more than the rest of this screen.
 const ProblemsCard = lazy(() => import("./ProblemsCard"));
 
-/** What the workbook holds, how the customers spread, and what to do next. */
+/** What the workbook holds, how the customers spread, and what to do next; as much of it as is known yet. */
 export function Home() {
   const styles = useCommonStyles();
-  const { summary } = usePane().state.book ?? {};
-  const { reading } = useScored();
-  if (summary === undefined) return null;
+  const { book } = usePane().state;
+  if (book === null) return null;
+  const { summary, scored } = book;
   return (
     <div className={styles.column}>
-      <Holdings summary={summary} />
-      <QuadrantTiles />
-      {reading.problems.length > 0 && (
+      <Holdings book={book} />
+      <QuadrantTiles scored={scored} />
+      {scored !== null && scored.reading.problems.length > 0 && (
         <Suspense fallback={null}>
-          <ProblemsCard problems={reading.problems} />
+          <ProblemsCard problems={scored.reading.problems} />
         </Suspense>
       )}
-      <NextSteps summary={summary} />
+      <NextSteps book={book} />
+      {scored === null && <Loading />}
       <LastChange summary={summary} />
     </div>
   );

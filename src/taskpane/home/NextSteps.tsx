@@ -1,27 +1,29 @@
 import { Button } from "@fluentui/react-components";
 import { homeTexts } from "../../i18n/pane/home";
 import { useCommonStyles } from "../parts/use-common-styles";
-import type { WorkbookSummary } from "../ports";
-import { usePane, useScored } from "../state/PaneProvider";
+import { usePane } from "../state/PaneProvider";
+import type { Book } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText, type Texts } from "../text/use-text";
 import type { enUS } from "../../i18n/pane/home/en-US";
+import type { WorkbookSummary } from "../ports";
 import { nextStep, type NextStep } from "./next-step";
 
 /** The one filled button, why it is that one, and the other thing people come for. */
-export function NextSteps({ summary }: { readonly summary: WorkbookSummary }) {
+export function NextSteps({ book }: { readonly book: Book }) {
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const { state } = usePane();
-  const scored = useScored();
-  const step = nextStep(summary, scored);
-  const act = useActions(summary);
+  const step = nextStep(book);
+  const act = useActions(book.summary);
   const why = whyOf(step, t);
   const busy = state.job !== null;
   return (
     <>
       <Button className={styles.wide} appearance="primary" disabled={busy} onClick={act[step]}>
-        {t(`next.${step}`, { count: scored.portfolio.cell.length })}
+        {t(`next.${step}`, {
+          count: book.scored?.portfolio.cell.length ?? book.summary.customers?.rows ?? 0,
+        })}
       </Button>
       {why !== null && <p className={styles.quiet}>{why}</p>}
       {(step === "matrix" || step === "chart") && (
@@ -33,12 +35,15 @@ export function NextSteps({ summary }: { readonly summary: WorkbookSummary }) {
   );
 }
 
-function useActions(summary: WorkbookSummary): Readonly<Record<NextStep, () => void>> {
+function useActions({
+  customers,
+  settings,
+}: WorkbookSummary): Readonly<Record<NextStep, () => void>> {
   const language = useLanguage();
   const { commands, dispatch } = usePane();
-  const { writeMode: mode } = useScored().reading.settings;
+  const { writeMode: mode } = settings;
   const toCustomers = () => {
-    if (summary.customers !== null) void commands.select(summary.customers);
+    if (customers !== null) void commands.select(customers);
   };
   const score = () => void commands.score({ kind: "score", mode, language });
   return {

@@ -3,7 +3,7 @@ import { cells, type PortfolioCell } from "../../engine/matrix/portfolio";
 import { homeTexts } from "../../i18n/pane/home";
 import { QuadrantMark } from "../parts/QuadrantMark";
 import { useCommonStyles } from "../parts/use-common-styles";
-import { usePane, useScored } from "../state/PaneProvider";
+import { usePane } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
 import { useLabels } from "../text/use-labels";
 import { useText } from "../text/use-text";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderLeftWidth: "4px",
     borderRadius: tokens.borderRadiusLarge,
     cursor: "pointer",
+    ":disabled": { cursor: "default" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -33,17 +34,21 @@ const useStyles = makeStyles({
   count: { ...typographyStyles.title2, fontVariantNumeric: "tabular-nums" },
 });
 
+interface Props {
+  readonly cell: PortfolioCell;
+  /** Customers; null while they are being read. */
+  readonly count: number | null;
+}
+
 /** One quadrant: how many, what it is called, what that stands for and what to do. Opens its customers. */
-export function QuadrantTile({ cell }: { readonly cell: PortfolioCell }) {
+export function QuadrantTile({ cell, count }: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
   const t = useText(homeTexts);
   const format = useFormat();
   const palette = usePalette();
   const { dispatch } = usePane();
-  const { portfolio } = useScored();
   const code = cells.indexOf(cell);
-  const count = portfolio.counts[code] ?? 0;
   const words = useLabels().of(cell);
   const { label, position, attractiveness, advantage, strategy } = words;
   return (
@@ -51,12 +56,13 @@ export function QuadrantTile({ cell }: { readonly cell: PortfolioCell }) {
       type="button"
       className={styles.tile}
       style={{ borderLeftColor: palette.cells[code] }}
-      aria-label={t("tile.name", { count, label, position, strategy })}
+      disabled={count === null}
+      aria-label={count === null ? undefined : t("tile.name", { count, label, position, strategy })}
       onClick={() => {
         dispatch({ type: "filtered", filter: cell });
       }}
     >
-      <span className={styles.count}>{format.count(count)}</span>
+      <span className={styles.count}>{count === null ? "…" : format.count(count)}</span>
       <span className={common.row}>
         <QuadrantMark code={code} />
         <span className={common.breakable}>{label}</span>

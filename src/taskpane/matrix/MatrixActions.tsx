@@ -80,6 +80,6 @@ function useDrawn() {
   const { book } = usePane().state;
   return {
     chart: book?.summary.chart ?? null,
-    mode: book?.scored?.reading.settings.writeMode ?? "live",
+    mode: book?.summary.settings.writeMode ?? "live",
   };
 }

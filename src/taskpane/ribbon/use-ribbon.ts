@@ -35,7 +35,7 @@ export function useRibbon(): void {
 function useTask(): (task: PaneTask) => void {
   const { state, commands } = usePane();
   const language = useLanguage();
-  const mode = state.book?.scored?.reading.settings.writeMode ?? "live";
+  const mode = state.book?.summary.settings.writeMode ?? "live";
   return (task) => {
     switch (task.kind) {
       case "score":

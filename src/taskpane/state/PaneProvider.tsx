@@ -7,6 +7,7 @@ import {
   type Dispatch,
   type ReactNode,
 } from "react";
+import type { WorkbookSettings } from "../../plans/settings/types";
 import type { WorkbookPort } from "../ports";
 import { createCommands, type Commands } from "./commands";
 import { reduce, type PaneEvent } from "./reducer";
@@ -45,6 +46,14 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("usePane outside PaneProvider");
   return pane;
+}
+
+/** The workbook's settings; the shell shows a screen only once what there is has been found. */
+export function useSettings(): WorkbookSettings {
+  const settings = usePane().state.book?.summary.settings;
+  if (settings === undefined)
+    throw new Error("A screen was shown before the workbook was looked at");
+  return settings;
 }
 
 /** What was read and scored; the shell shows a screen that needs it only when it is there. */

@@ -10,6 +10,7 @@ import type {
   ScoreRequest,
   TemplateRequest,
   WorkbookPort,
+  WorkbookSummary,
 } from "../ports";
 import { failureOf } from "./failure";
 import { createWorker } from "./worker";
@@ -50,7 +51,10 @@ export interface Commands {
 export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) => void): Commands {
   async function refresh(): Promise<void> {
     try {
-      dispatch({ type: "read", book: await readBook(port) });
+      const found = (summary: WorkbookSummary) => {
+        dispatch({ type: "found", summary });
+      };
+      dispatch({ type: "read", book: await readBook(port, found) });
     } catch (reason) {
       dispatch({ type: "readFailed", failure: failureOf(reason) });
     }
@@ -94,12 +98,17 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
   };
 }
 
-async function readBook(port: WorkbookPort): Promise<Book> {
+/** @param found is told what there is, once that is known and before it has been read */
+async function readBook(
+  port: WorkbookPort,
+  found: (summary: WorkbookSummary) => void,
+): Promise<Book> {
   // Both at once, since every round trip is a wait. Without tables reading fails; that there are none is said here.
   const coming = port.read();
   coming.catch(() => undefined);
   const summary = await port.inspect();
   if (summary.factors === null || summary.customers === null) return { summary, scored: null };
+  found(summary);
   const reading = await coming;
   return { summary, scored: { reading, portfolio: scorePortfolio(reading.input) } };
 }

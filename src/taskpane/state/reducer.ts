@@ -1,10 +1,11 @@
 import type { Language } from "../../i18n/language";
 import type { Place } from "../../plans/source/types";
 import type { Progress } from "../../excel/progress";
-import type { Failure, RestorePoint } from "../ports";
+import type { Failure, RestorePoint, WorkbookSummary } from "../ports";
 import type { Book, CellFilter, JobKind, Notice, PaneState, ScreenId } from "./state";
 
 export type PaneEvent =
+  | { readonly type: "found"; readonly summary: WorkbookSummary }
   | { readonly type: "read"; readonly book: Book }
   | { readonly type: "readFailed"; readonly failure: Failure }
   | { readonly type: "screenShown"; readonly screen: ScreenId }
@@ -23,12 +24,17 @@ export type PaneEvent =
 /** The next state of the pane. Everything it holds can be read from the workbook again. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case "found":
+      // What was read before stays in sight until it can be replaced as a whole.
+      return state.phase === "ready"
+        ? state
+        : { ...state, phase: "found", book: { summary: event.summary, scored: null } };
     case "read":
       return { ...state, phase: "ready", book: event.book, customer: inBook(state, event.book) };
     case "readFailed":
       return {
         ...state,
-        phase: state.book === null ? "failed" : state.phase,
+        phase: state.phase === "ready" ? "ready" : "failed",
         notice: { kind: "failed", failure: event.failure },
       };
     case "screenShown":

@@ -25,7 +25,7 @@ export interface Scored {
   readonly portfolio: Portfolio;
 }
 
-/** What the pane last read of the workbook; `scored` is null while there are no tables to score. */
+/** What the pane last read of the workbook; `scored` is null while there are no tables to score, or not read yet. */
 export interface Book {
   readonly summary: WorkbookSummary;
   readonly scored: Scored | null;
@@ -60,7 +60,8 @@ export type Notice =
 export type CellFilter = PortfolioCell | "notRated" | null;
 
 export interface PaneState {
-  readonly phase: "loading" | "ready" | "failed";
+  /** `found`: the workbook has tables, which are being read for the first time. */
+  readonly phase: "loading" | "found" | "ready" | "failed";
   readonly book: Book | null;
   readonly screen: ScreenId;
   readonly filter: CellFilter;

@@ -5,7 +5,7 @@ import { strategyOf } from "../../engine/matrix/strategy";
 import { languages } from "../../i18n/language";
 import { vocabulary, type VocabularyKey } from "../../i18n/vocabulary";
 import type { LabelTexts } from "../../plans/settings/types";
-import { useScored } from "../state/PaneProvider";
+import { useSettings } from "../state/PaneProvider";
 import { useText, type Texts } from "./use-text";
 
 /** What a quadrant is called and what it stands for, in words; the high/low pair goes beside every label. */
@@ -33,7 +33,7 @@ export interface Labels {
 /** The words for the quadrants in the pane's language; labels that the user made stay as they are. */
 export function useLabels(): Labels {
   const t = useText(vocabulary);
-  const { labels } = useScored().reading.settings;
+  const { labels } = useSettings();
   return useMemo(() => labelsOf(labels, t), [labels, t]);
 }
 

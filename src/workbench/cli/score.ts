@@ -53,7 +53,7 @@ async function run({ mode, cuts, language, languageAsked, force }: Options): Pro
       now: new Date(),
       consent: force ? "overwrite" : "ask",
       ...(cuts === undefined ? {} : { cuts }),
-      language: languageAsked ? language : (await inspectWorkbook()).language,
+      language: languageAsked ? language : (await inspectWorkbook()).settings.language,
     });
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;

@@ -1,5 +1,9 @@
-import { act, screen, within } from "@testing-library/react";
-import { emptyWorkbook, filledWorkbook, portfolioOf } from "../fake-port";
+import { act, render, screen, within } from "@testing-library/react";
+import { KamError } from "../../../src/excel/errors";
+import { App } from "../../../src/taskpane/app/App";
+import type { WorkbookPort } from "../../../src/taskpane/ports";
+import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
+import { createFakePort, emptyWorkbook, filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 
 test("a workbook without tables is offered three ways in", async () => {
@@ -59,4 +63,45 @@ test("a change in the workbook is told and read", async () => {
   });
   expect(await screen.findByText(/Last change: Customers!F27/)).toBeVisible();
   expect(await screen.findByText(/25 customers/)).toBeVisible();
+});
+
+/** The pane on a workbook whose customers are read only when, and as, the test says. */
+function renderReading(read: (port: WorkbookPort) => WorkbookPort["read"]): WorkbookPort {
+  const port = createFakePort(filledWorkbook());
+  render(
+    <ThemeProvider theme="light">
+      <App port={{ ...port, read: read(port) }} language="en-US" />
+    </ThemeProvider>,
+  );
+  return port;
+}
+
+test("what was found is shown and can be scored while the customers are still being read", async () => {
+  let goOn: () => void;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  renderReading((port) => () => held.then(port.read));
+  expect(await screen.findByRole("button", { name: "Score 24 customers" })).toBeEnabled();
+  expect(screen.getByText("Reading the workbook…")).toBeVisible();
+  const star = () => screen.getByRole("button", { name: /Star/ });
+  expect(star()).toBeDisabled();
+  await act(async () => {
+    goOn();
+    await held;
+  });
+  expect(await screen.findByRole("button", { name: /: Star \(/ })).toBeEnabled();
+  expect(screen.queryByText("Reading the workbook…")).not.toBeInTheDocument();
+});
+
+test("customers that could not be read are read again when asked", async () => {
+  let failed = false;
+  renderReading((port) => () => {
+    if (failed) return port.read();
+    failed = true;
+    return Promise.reject(new KamError("KAM-CONNECTION"));
+  });
+  expect(await screen.findByText(/Code KAM-CONNECTION/)).toBeVisible();
+  act(() => {
+    screen.getByRole("button", { name: "Read the workbook again" }).click();
+  });
+  expect(await screen.findByRole("button", { name: /: Star \(/ })).toBeEnabled();
 });

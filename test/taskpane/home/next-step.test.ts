@@ -31,5 +31,6 @@ test.each(cases)("%s", async (_, workbook, found, step) => {
   const port = createFakePort(workbook);
   const reading = await port.read();
   const summary = { ...(await port.inspect()), ...found };
-  expect(nextStep(summary, { reading, portfolio: scorePortfolio(reading.input) })).toBe(step);
+  const scored = { reading, portfolio: scorePortfolio(reading.input) };
+  expect(nextStep({ summary, scored })).toBe(step);
 });
