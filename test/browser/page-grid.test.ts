@@ -30,6 +30,22 @@ test("what is typed reaches the workbook, recalculates, and is taken back there"
   await hand.holds(["Rules", 1, 7], 52);
 });
 
+test("what is typed leaves alone how its cell looks, and so nothing else has to be compared", async () => {
+  const looks = () =>
+    hand.page.evaluate(() => {
+      const sheet = window.kamWorkbench.workbook.sheet("Customers");
+      return [sheet?.formatsVersion, sheet?.format(4, 5)];
+    });
+  await hand.showSheet("Customers");
+  const before = await looks();
+  expect(before[1]).not.toEqual({});
+  await hand.type("F5", "2.5");
+  await hand.holds(["Customers", 4, 5], 2.5);
+  expect(await looks()).toEqual(before);
+  await undo();
+  await hand.showSheet("Rules");
+});
+
 test("percentages, dates, truth values and errors are read as Excel reads them", async () => {
   await hand.type("I1", "5%");
   await hand.type("I2", "2026-03-04");

@@ -66,7 +66,8 @@ export class Edit {
       const before = sheet.format(row, column);
       let format = style === undefined ? before : restyled(before, style);
       if (numberFormat !== undefined) format = { ...format, numberFormat };
-      if (format === before) continue;
+      // What is typed comes with the whole style of its cell, which is seldom another.
+      if (JSON.stringify(format) === JSON.stringify(before)) continue;
       const cell = { top: row, left: column, bottom: row, right: column };
       sheet.clearFormats(cell);
       sheet.setFormat(cell, format);
