@@ -28,6 +28,8 @@ const texts = {
   deleteSheet: "Delete the sheet “{sheet}”? This cannot be undone.",
   insertSheet: "Insert a sheet",
   renameSheet: "Rename",
+  moveLeft: "Move left",
+  moveRight: "Move right",
   copy: "Copy",
   paste: "Paste",
   insertRows: "Insert rows",

@@ -30,6 +30,8 @@ const texts: Record<keyof typeof enUS, string> = {
   deleteSheet: "要删除工作表“{sheet}”吗？此操作无法撤消。",
   insertSheet: "插入工作表",
   renameSheet: "重命名",
+  moveLeft: "左移",
+  moveRight: "右移",
   copy: "复制",
   paste: "粘贴",
   insertRows: "插入行",

@@ -30,6 +30,8 @@ const texts: Record<keyof typeof enUS, string> = {
   deleteSheet: "要刪除工作表「{sheet}」嗎？此動作無法復原。",
   insertSheet: "插入工作表",
   renameSheet: "重新命名",
+  moveLeft: "左移",
+  moveRight: "右移",
   copy: "複製",
   paste: "貼上",
   insertRows: "插入列",

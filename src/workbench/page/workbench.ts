@@ -16,7 +16,8 @@ import { layoutStep } from "./history/layout-step";
 import { opened, type Open } from "./open";
 import { applyPreferences, preferred } from "./preferences";
 import { changeRows } from "./rows";
-import { bindSheetMenu } from "./sheet-menu";
+import { bindSheetMenu } from "./sheet-tabs/menu";
+import { bindSheetTabs } from "./sheet-tabs/mouse";
 import { spillOver } from "./spill-note";
 import { tell } from "./status";
 import { wordsOf } from "./words";
@@ -79,11 +80,9 @@ export class Workbench {
       () => this.say,
       () => this.cellActions(),
     );
-    bindSheetMenu(
-      this.api,
-      () => this.say,
-      () => this.open.workbook.sheets.length,
-    );
+    const sheets = () => this.open.workbook.sheets;
+    bindSheetMenu(this.api, () => this.say, sheets);
+    bindSheetTabs(this.api, sheets);
     window.addEventListener("beforeunload", (event) => {
       if (this.unsaved) event.preventDefault();
     });

@@ -1,6 +1,7 @@
 import type { User } from "../../host/user";
 import type { Sheet, Workbook } from "../../model/types";
 import type { History } from "../history/history";
+import { orderStep } from "../history/order-step";
 
 /** Whom the sheet bar's commands reach. */
 export interface SheetCommander {
@@ -40,6 +41,7 @@ const remove: Command = (commander, params) => {
 };
 
 const move: Command = (commander, params) => {
+  commander.history.record(orderStep(commander.workbook));
   commander.user.moveSheet(sheetOf(commander, params), params.order ?? 0);
   commander.changed();
 };
