@@ -20,6 +20,31 @@ export function throwIfCancelled({ signal }: Hooks): void {
 }
 
 /**
+ * Waits for reading that nobody needs any more only until it is cancelled: Excel cannot be told to stop, and while a
+ * cell is being edited it does not even begin. Not for writing, whose end has to be known to be undone.
+ *
+ * @throws KamError KAM-CANCELLED as soon as the signal says so
+ */
+export async function unlessCancelled<Result>(
+  reading: Promise<Result>,
+  hooks: Hooks,
+): Promise<Result> {
+  const { signal } = hooks;
+  if (signal === undefined) return reading;
+  let stop: () => void;
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new KamError("KAM-CANCELLED"));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
+  });
+  return Promise.race([reading, cancelled]).finally(() => {
+    signal.removeEventListener("abort", stop);
+  });
+}
+
+/**
  * Lets the pane draw and hear a click before a piece of work that holds everything up: with 50,000 customers each
  * takes a tenth of a second.
  *

@@ -13,7 +13,7 @@ export async function restore(token: string): Promise<void> {
   const snapshot = takeSnapshot(token);
   if (snapshot === null) throw new KamError("KAM-RESTORE-GONE");
   try {
-    await runExcel((context) => putBack(context, snapshot));
+    await runExcel((context) => putBack(context, snapshot, {}));
   } catch (error) {
     keepSnapshot(snapshot, token);
     throw error;

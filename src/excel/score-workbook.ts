@@ -11,7 +11,7 @@ import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan } from "./apply/apply-plan";
 import { KamError } from "./errors";
-import { breathe, throwIfCancelled, type Hooks } from "./progress";
+import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { readSource } from "./read/source";
 import type { Survey } from "./read/survey";
 import { runExcel } from "./run";
@@ -59,7 +59,10 @@ export async function scoreWorkbook(
   options: ScoreOptions,
   hooks: Hooks = {},
 ): Promise<ScoreReport> {
-  const read = await runExcel((context) => readSource(context, options.mapping, hooks));
+  const read = await unlessCancelled(
+    runExcel((context) => readSource(context, options.mapping, hooks)),
+    hooks,
+  );
   throwIfCancelled(hooks);
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);

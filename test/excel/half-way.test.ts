@@ -1,4 +1,10 @@
-import { insertTemplate, restore, scoreWorkbook, type KamError } from "../../src/excel";
+import {
+  insertTemplate,
+  readPortfolio,
+  restore,
+  scoreWorkbook,
+  type KamError,
+} from "../../src/excel";
 import type { Host } from "../../src/workbench/host";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
@@ -142,6 +148,36 @@ describe("cancelling", () => {
       expect({ stop, contents: contentsOf(workbook) }).toEqual({ stop, contents: before });
     }
   }, 60_000);
+});
+
+describe("cancelling while Excel waits for the user to finish editing a cell", () => {
+  test("ends at once, and nothing is written when they have finished", async () => {
+    const { host, workbook } = await openScene({ customers: 5, table: smallTable() });
+    const before = contentsOf(workbook);
+    const controller = new AbortController();
+    host.cellEditMode = true;
+    const job = scoreWorkbook(scoring(), { signal: controller.signal });
+    controller.abort();
+    await expect(job).rejects.toMatchObject({ code: "KAM-CANCELLED" });
+    host.cellEditMode = false;
+    await readPortfolio();
+    expect(contentsOf(workbook)).toEqual(before);
+  });
+});
+
+test("what is put back after a cancel is counted too", async () => {
+  await openScene({ customers: 5, table: smallTable() });
+  const controller = new AbortController();
+  const steps: string[] = [];
+  const job = scoreWorkbook(scoring(), {
+    signal: controller.signal,
+    onProgress: ({ step }) => {
+      steps.push(step);
+      if (step === "write") controller.abort();
+    },
+  });
+  await expect(job).rejects.toMatchObject({ code: "KAM-CANCELLED" });
+  expect(steps.at(-1)).toBe("restore");
 });
 
 describe("restore", () => {

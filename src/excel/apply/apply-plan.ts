@@ -5,7 +5,7 @@ import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
 import type { Memory, SheetRecord } from "../memory/schema";
 import { saveMemory } from "../memory/setting";
-import { throwIfCancelled, type Hooks } from "../progress";
+import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { drawChart } from "./chart";
@@ -49,7 +49,10 @@ export async function applyPlan(
   options: ApplyOptions,
   hooks: Hooks,
 ): Promise<Applied> {
-  const prepared = await runExcel((context) => prepare(context, plan, survey, options, hooks));
+  const prepared = await unlessCancelled(
+    runExcel((context) => prepare(context, plan, survey, options, hooks)),
+    hooks,
+  );
   try {
     const warnings = await runExcel((context) => write(context, plan, prepared, options, hooks));
     return {
@@ -58,7 +61,7 @@ export async function applyPlan(
       token: keepSnapshot(prepared.snapshot),
     };
   } catch (error) {
-    await undoHalf(prepared.snapshot, error);
+    await undoHalf(prepared.snapshot, error, hooks);
     throw error;
   }
 }
@@ -195,9 +198,11 @@ function recordOf(plan: SheetPlan, id: string): SheetRecord {
 }
 
 /** Puts back what was written before the failure; where that fails too, the user is told so. */
-async function undoHalf(snapshot: Snapshot, cause: unknown): Promise<void> {
+async function undoHalf(snapshot: Snapshot, cause: unknown, { onProgress }: Hooks): Promise<void> {
+  // Putting back is not cancelled.
+  const hooks = onProgress === undefined ? {} : { onProgress };
   try {
-    await runExcel((context) => putBack(context, snapshot));
+    await runExcel((context) => putBack(context, snapshot, hooks));
   } catch {
     throw new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
   }

@@ -1,4 +1,5 @@
 import { forgetAll, saveMemory } from "../memory/setting";
+import type { Hooks } from "../progress";
 import { drawChart } from "./chart";
 import type { ChartSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
@@ -6,7 +7,11 @@ import { clearCells, fillDown, writeBlock } from "./write-cells";
 import { writeFormat } from "./write-look";
 
 /** Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. */
-export async function putBack(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
+export async function putBack(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  hooks: Hooks,
+): Promise<void> {
   const { worksheets, tables } = context.workbook;
   const added = snapshot.added.map((name) => worksheets.getItemOrNullObject(name));
   const renamedTables = snapshot.renamedTables.map(({ from, to }) => {
@@ -59,7 +64,7 @@ export async function putBack(context: Excel.RequestContext, snapshot: Snapshot)
       else forgetAll(context);
     }),
   ];
-  await askInTurn(context, steps, "restore", {});
+  await askInTurn(context, steps, "restore", hooks);
   if (isDrawn && chart !== null) await redraw(context, chart, snapshot);
 }
 
