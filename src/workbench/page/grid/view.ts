@@ -41,6 +41,9 @@ export class GridView {
   ) {
     this.changes = new Changes(open.workbook);
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      // What is only local the grid does not prepare for its formula engine, which is off: for that it would go through
+      // every cell of the workbook after each edit, and draw anew.
+      if (event.id === SET_VALUES && event.options !== undefined) event.options.onlyLocal = true;
       if (!this.pushing && this.intercepts(event.id, event.type, event.params)) event.cancel = true;
     });
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
