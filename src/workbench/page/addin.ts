@@ -14,8 +14,6 @@ export interface AddInListener {
   /** The add-in asked the workbook something; `wrote` where it changed cells. */
   answered(wrote: boolean): void;
   failed(error: unknown): void;
-  /** The add-in's page has loaded into its frame. */
-  loaded(frame: Window): void;
 }
 
 /** The add-in as the page shows it: its tab, its pane, its keys, its part of a cell's menu. */
@@ -64,7 +62,6 @@ export class AddIn {
     });
     this.pane.load((frame) => {
       shell.showPane(true);
-      this.listener.loaded(frame);
       void this.shortcuts.then((shortcuts) => {
         listenForShortcuts(frame, shortcuts, (action) => {
           this.runAction(action);

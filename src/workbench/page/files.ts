@@ -30,6 +30,7 @@ export function bindFiles(actions: FileActions): void {
     void actions.save();
   });
   acceptDrops(window, actions);
+  bindHint();
 
   const select = selectElement("sample");
   select.addEventListener("change", () => {
@@ -55,25 +56,36 @@ export function nameFiles(say: Say): void {
   );
 }
 
-/** Opens a file that is dropped on a window: the page's or that of the frame in it, which hears its own drops. */
+/**
+ * Opens a file that is dropped on a window: the page's or that of the frame in it, which hears its own drops. Once a
+ * file is over either, the hint lies over both and takes it, also while the frame is loading anew.
+ */
 export function acceptDrops(scope: Window, actions: FileActions): void {
   const hint = element("drop-hint");
-  scope.addEventListener("dragover", (event) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    hint.hidden = false;
-  });
-  for (const end of ["dragleave", "drop"] as const) {
-    scope.addEventListener(end, () => {
-      hint.hidden = true;
+  for (const over of ["dragenter", "dragover"] as const) {
+    scope.addEventListener(over, (event) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      hint.hidden = false;
     });
   }
   scope.addEventListener("drop", (event) => {
+    hint.hidden = true;
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
     void openFile(actions, file);
   });
+}
+
+/** Takes the hint away when the file leaves the page; while it is dragged there is no other movement of the mouse. */
+function bindHint(): void {
+  const hint = element("drop-hint");
+  for (const away of ["dragleave", "pointermove"] as const) {
+    hint.addEventListener(away, () => {
+      hint.hidden = true;
+    });
+  }
 }
 
 async function openFile({ mayLeave, open }: FileActions, file: File): Promise<void> {

@@ -18,7 +18,10 @@ export class Pane {
     const frame = document.createElement("iframe");
     frame.title = this.title;
     frame.src = "/addin/taskpane.html";
+    // What is dropped on a page that does not listen yet, the browser would open in its place.
+    frame.style.pointerEvents = "none";
     frame.addEventListener("load", () => {
+      frame.style.pointerEvents = "";
       if (frame.contentWindow) loaded(frame.contentWindow);
     });
     element("pane").querySelector("iframe")?.replaceWith(frame);

@@ -39,9 +39,6 @@ export class Workbench {
     failed: (error) => {
       tell(this.say("cannotRun", { reason: reasonOf(error) }), "failed");
     },
-    loaded: (frame) => {
-      acceptDrops(frame, this.fileActions);
-    },
   });
   private readonly charts = new ChartOverlay(this.api, () => this.preferences, {
     changing: ({ sheet }) => {
@@ -99,6 +96,7 @@ export class Workbench {
 
   connect(frame: Window): void {
     this.addin.connect(frame);
+    acceptDrops(frame, this.fileActions);
   }
 
   bytes(): Promise<Uint8Array> {
@@ -177,14 +175,15 @@ export class Workbench {
 
   private edited(): void {
     this.touched();
-    this.refresh();
+    // Before the next frame, in which the grid then draws the edit and what follows from it at once.
+    this.refresh(setTimeout);
   }
 
   /** Brings grid and charts up to date once after whatever happens in this turn. */
-  private refresh(): void {
+  private refresh(later: (update: () => void) => void = requestAnimationFrame): void {
     if (this.waiting) return;
     this.waiting = true;
-    requestAnimationFrame(() => {
+    later(() => {
       this.waiting = false;
       this.grid.sync();
       this.charts.sync(this.open.workbook);
