@@ -175,15 +175,14 @@ export class Workbench {
 
   private edited(): void {
     this.touched();
-    // Before the next frame, in which the grid then draws the edit and what follows from it at once.
-    this.refresh(setTimeout);
+    this.refresh();
   }
 
   /** Brings grid and charts up to date once after whatever happens in this turn. */
-  private refresh(later: (update: () => void) => void = requestAnimationFrame): void {
+  private refresh(): void {
     if (this.waiting) return;
     this.waiting = true;
-    later(() => {
+    requestAnimationFrame(() => {
       this.waiting = false;
       this.grid.sync();
       this.charts.sync(this.open.workbook);
