@@ -7,6 +7,9 @@ import { buildAddin } from "../../src/workbench/server/build-addin";
 import { walk } from "./walk";
 import { themeNames, Workbench } from "./workbench-page";
 
+/** Milliseconds after which the tabs and their menu, which are drawn last, are there. */
+const LATE_PARTS = 400;
+
 const FOLDER = "out/screenshots";
 
 function place(...names: string[]): string {
@@ -21,6 +24,7 @@ async function takePictures(workbench: Workbench, language: Language, theme: The
   const { page } = open;
   const pane = page.locator("#pane");
   await walk(open, language, async (stop, frame) => {
+    await frame.waitForTimeout(LATE_PARTS);
     await pane.screenshot({ path: place(language, theme, stop) });
     if (!(await scrollToEnd(frame))) return;
     await pane.screenshot({ path: place(language, theme, `${stop}-end`) });

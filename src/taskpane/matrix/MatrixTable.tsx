@@ -1,5 +1,5 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type CSSProperties } from "react";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -21,9 +21,9 @@ type Column = Extract<SortOrder, "name" | "attractiveness" | "advantage">;
 const columns: readonly Column[] = ["name", "attractiveness", "advantage"];
 
 const widths: Readonly<Record<Column, string>> = {
-  name: "45%",
-  attractiveness: "31%",
-  advantage: "24%",
+  name: "50%",
+  attractiveness: "28%",
+  advantage: "22%",
 };
 
 /** What the picture shows as a table, for screen readers and for sorting. */
@@ -82,6 +82,15 @@ function useSortedRows({ portfolio }: MatrixDraft, sort: Column): readonly numbe
   }, [reading, portfolio, sort, language]);
 }
 
+/** In line with the column, with room for the frame that forced colours give a button. */
+const headerStyle: CSSProperties = {
+  minWidth: 0,
+  padding: "0 4px",
+  margin: "0 -4px",
+  fontSize: "inherit",
+  overflowWrap: "anywhere",
+};
+
 interface HeaderProps {
   readonly column: Column;
   readonly sort: Column;
@@ -104,7 +113,7 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
         size="small"
         appearance="transparent"
         aria-label={t("table.sorted", { column: name })}
-        style={{ minWidth: 0, padding: 0, fontSize: "inherit", overflowWrap: "anywhere" }}
+        style={headerStyle}
         onClick={() => {
           onSort(column);
         }}
