@@ -1,7 +1,7 @@
 import { element } from "./element";
 
-/** Asks before something is lost; resolves to whether the user wants it. */
-export function ask(question: string, yes: string, no: string): Promise<boolean> {
+/** Asks before something is lost; resolves to whether the user wants it. With nothing to choose it only tells. */
+export function ask(question: string, yes: string, no?: string): Promise<boolean> {
   const dialog = document.createElement("dialog");
   const text = document.createElement("p");
   text.id = "question";
@@ -9,7 +9,7 @@ export function ask(question: string, yes: string, no: string): Promise<boolean>
   dialog.setAttribute("aria-labelledby", text.id);
   const form = document.createElement("form");
   form.method = "dialog";
-  form.append(text, button(no, ""), button(yes, "yes"));
+  form.append(text, ...(no === undefined ? [] : [button(no, "")]), button(yes, "yes"));
   dialog.append(form);
   element("dialogs").append(dialog);
   dialog.showModal();

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { element } from "./element";
+import { focusGrid } from "./focus-grid";
 import { openMenu, type MenuItem } from "./popup-menu";
 import type { Say } from "./words";
 
@@ -51,9 +52,4 @@ function activeCell(api: FUniver): { x: number; y: number } {
     x: (canvas?.left ?? 0) + (rect?.left ?? 0),
     y: (canvas?.top ?? 0) + (rect?.bottom ?? 0),
   };
-}
-
-/** Gives the keyboard back to the grid, which listens through a field of its own. */
-export function focusGrid(): void {
-  element("grid").querySelector<HTMLElement>("[contenteditable]")?.focus();
 }

@@ -11,6 +11,7 @@ import { ChartOverlay } from "./charts/overlay";
 import { element } from "./element";
 import { acceptDrops, bindFiles, download, nameFiles } from "./files";
 import { createGrid, dressGrid } from "./grid/univer";
+import type { BadEntry } from "./grid/typed";
 import { GridView } from "./grid/view";
 import { layoutStep } from "./history/layout-step";
 import { opened, type Open } from "./open";
@@ -20,6 +21,7 @@ import { bindSheetMenu } from "./sheet-tabs/menu";
 import { bindSheetTabs } from "./sheet-tabs/mouse";
 import { spillOver } from "./spill-note";
 import { tell } from "./status";
+import { alertText, shown } from "./validation/alert";
 import { wordsOf } from "./words";
 
 /** The page as a whole: one workbook that is open, the grid and charts that show it, and the add-in that works on it. */
@@ -60,6 +62,7 @@ export class Workbench {
     },
     confirmDelete: ({ name }) =>
       ask(this.say("deleteSheet", { sheet: name }), this.say("delete"), this.say("cancel")),
+    confirmEntry: (entry) => this.confirmEntry(entry),
   });
   private readonly fileActions = {
     mayLeave: () => this.mayLeave(),
@@ -201,6 +204,18 @@ export class Workbench {
     if (!(reason instanceof HostError)) {
       tell(this.say(reason === undefined ? "notHere" : "notTaken"), "failed");
     } else tell(this.say(reason.code === "AccessDenied" ? "protected" : "notTaken"), "failed");
+  }
+
+  /** By the style of the rule's alert: "stop" takes nothing else, the others ask. */
+  private async confirmEntry(entry: BadEntry): Promise<boolean> {
+    const { say } = this;
+    const text = alertText(entry, say);
+    if ((entry.rule.error?.style ?? "stop") === "stop") {
+      await ask(text, say("close"));
+      return false;
+    }
+    const question = say("keepAnyway", { value: shown(entry.typed) });
+    return ask(`${text}\n${question}`, say("keep"), say("cancel"));
   }
 
   private cellActions() {

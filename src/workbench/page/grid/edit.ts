@@ -12,7 +12,7 @@ import { restyled } from "./style";
 /** What the grid says of cells that a user changed: by row and column, null for an emptied cell. */
 export type CellValues = Record<number, Record<number, EditedCell | null> | null>;
 
-interface EditedCell {
+export interface EditedCell {
   readonly v?: string | number | boolean | null;
   readonly f?: string | null;
   /** A formula that several cells share; one of them has its text. */
@@ -160,6 +160,12 @@ function sharedFormulas(values: CellValues): Map<string, Shared> {
     if (cell?.si && cell.f) found.set(cell.si, { row, column, formula: cell.f });
   });
   return found;
+}
+
+/** What is to be in a cell that was typed by itself. */
+export function readCell(cell: EditedCell): { value?: Scalar; formula?: string } {
+  if (cell.f) return { formula: cell.f };
+  return cell.v !== undefined || cell.p ? entryOf(cell) : {};
 }
 
 /** What is to be in a cell; what was typed and the grid took for text is read as Excel reads it. */

@@ -18,7 +18,7 @@ export interface Mirrored {
   forget(sheet: Sheet, cells: CellValues): void;
 }
 
-interface GridRange {
+export interface GridRange {
   readonly startRow: number;
   readonly endRow: number;
   readonly startColumn: number;

@@ -5,12 +5,14 @@ import { sameArea } from "../../host/cells/area";
 import type { User } from "../../host/user";
 import type { Sheet, Workbook } from "../../model/types";
 import { History } from "../history/history";
+import { focusGrid } from "../focus-grid";
 import { Changes } from "./changes";
 import { Displayed, type Updates } from "./displayed";
 import { extentOf } from "./extent";
 import { areaOf, doInstead, isForeign, mirror } from "./mirror";
 import { runSheetCommand } from "./sheet-commands";
 import { gridWorkbook, shapeOf } from "./snapshot";
+import { badEntry, TYPED, type BadEntry } from "./typed";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
 
@@ -22,6 +24,8 @@ export interface GridListener {
   /** What the user tried cannot be done here, or not with these cells. */
   refused(reason?: unknown): void;
   confirmDelete(sheet: Sheet): Promise<boolean>;
+  /** Whether a value is to be kept that a rule of its cell does not allow. */
+  confirmEntry(entry: BadEntry): Promise<boolean>;
 }
 
 /** The grid as a view of a workbook: shows what the workbook holds, and hands it what the user does. */
@@ -33,6 +37,8 @@ export class GridView {
   private unit = "";
   private generation = 0;
   private pushing = false;
+  /** Whether what is being entered has been asked about. */
+  private confirmed = false;
 
   constructor(
     private readonly api: FUniver,
@@ -184,6 +190,13 @@ export class GridView {
 
   /** Whether the grid is to leave something alone, because it is done otherwise or not at all. */
   private intercepts(id: string, type: CommandType | undefined, params: unknown): boolean {
+    if (id === TYPED && !this.confirmed) {
+      const entry = badEntry(this.open.workbook, params);
+      if (entry !== undefined) {
+        void this.askAbout(entry, params as object);
+        return true;
+      }
+    }
     try {
       if (runSheetCommand(id, this.commander, params)) return true;
       if (doInstead(id, params, this.mirrored)) {
@@ -197,6 +210,19 @@ export class GridView {
     if (type !== CommandType.MUTATION || !isForeign(id)) return false;
     this.listener.refused();
     return true;
+  }
+
+  private async askAbout(entry: BadEntry, params: object): Promise<void> {
+    if (await this.listener.confirmEntry(entry)) {
+      this.confirmed = true;
+      this.api.syncExecuteCommand(TYPED, params);
+      this.confirmed = false;
+    } else {
+      // Back to the cell, to type something else.
+      this.open.user.select(entry.sheet, entry.area);
+      this.sync();
+    }
+    focusGrid();
   }
 
   private get commander() {

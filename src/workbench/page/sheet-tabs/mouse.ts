@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Sheet } from "../../model/types";
-import { focusGrid } from "../cell-menu";
+import { focusGrid } from "../focus-grid";
 import { element } from "../element";
 import { followDrag } from "./drag";
 import { placeBefore } from "./order";

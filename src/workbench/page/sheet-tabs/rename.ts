@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { focusGrid } from "../cell-menu";
+import { focusGrid } from "../focus-grid";
 import { sheetOf } from "./tabs";
 
 /** Whether the tab's name is being typed. */
