@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { boxOf, drag } from "./mouse";
 import { openHand, type Hand } from "./page-support";
 import { Workbench } from "./workbench-page";
 
@@ -34,6 +35,37 @@ test("the keys score from the grid and show the matrix from the pane", async () 
   await hand.pane.getByRole("tab", { name: "Home" }).focus();
   await hand.page.keyboard.press("Control+Shift+Alt+KeyM");
   await screen("Matrix");
+});
+
+test("a chart is sized by its handles and deleted by a key, and each is taken back", async () => {
+  const { page } = hand;
+  await hand.showSheet("Matrix");
+  const picture = page.locator("#grid img");
+  await picture.waitFor();
+  const before = await chart();
+  const { x, y } = await boxOf(page, "#grid img");
+  await page.mouse.click(x + 150, y + 60);
+  await drag(page, [x, y], [x + 40, y + 30]);
+  await page.waitForFunction(
+    (width) => (window.kamWorkbench.workbook.sheet("Matrix")?.charts[0]?.width ?? 0) < width - 20,
+    before?.width ?? 0,
+  );
+  const right = (place: typeof before) => (place?.left ?? 0) + (place?.width ?? 0);
+  expect(Math.abs(right(await chart()) - right(before))).toBeLessThan(2);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(
+    (width) => window.kamWorkbench.workbook.sheet("Matrix")?.charts[0]?.width === width,
+    before?.width,
+  );
+  expect(await chart()).toEqual(before);
+  const box = await boxOf(page, "#grid img");
+  await page.mouse.click(box.x + 150, box.y + 60);
+  await page.keyboard.press("Delete");
+  await picture.waitFor({ state: "detached" });
+  expect(await chart()).toBeUndefined();
+  await page.keyboard.press("Control+z");
+  await picture.waitFor();
+  expect(await chart()).toEqual(before);
 });
 
 test("a chart that is dragged stays where it was put in the saved file", async () => {
