@@ -57,6 +57,7 @@ export const severities = {
   "band-reversed": "error",
   "band-gap": "warning",
   "band-overlap": "warning",
+  "setting-no-column": "warning",
   "label-blank": "warning",
   "label-duplicate": "warning",
 } as const satisfies Record<string, Severity>;

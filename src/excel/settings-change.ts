@@ -18,6 +18,7 @@ const rowsOf: Readonly<Partial<Record<keyof WorkbookSettings, readonly SettingKe
   labels: ["labelStar", "labelCashCow", "labelQuestionMark", "labelDog", "labelNotRated"],
   weightsSumTo: ["weightsSumTo"],
   sizeColumn: ["sizeColumn"],
+  colorColumn: ["colorColumn"],
   namesShown: ["namesShown"],
   writeMode: ["writeMode"],
 };

@@ -28,6 +28,8 @@ export interface Scene {
   /** Cells that differ: by customer and factor. */
   readonly cells?: Readonly<Record<string, PlanCell>>;
   readonly names?: (customer: number) => PlanCell;
+  /** A column "Segment". */
+  readonly segments?: (customer: number) => PlanCell;
 }
 
 /** Two factors on each axis: for tests that score again and again. */
@@ -58,10 +60,14 @@ export async function openScene(scene: Scene = {}): Promise<Session> {
     language,
     customers: {
       names: rows.map(scene.names ?? ((i) => `Customer ${String(i + 1).padStart(5, "0")}`)),
-      extras:
-        scene.revenue === true
+      extras: [
+        ...(scene.segments === undefined
+          ? []
+          : [{ header: "Segment", cells: rows.map(scene.segments) }]),
+        ...(scene.revenue === true
           ? [{ header: "Annual revenue", cells: rows.map((i) => (i + 1) * 1000) }]
-          : [],
+          : []),
+      ],
       ratings,
     },
     settings: {

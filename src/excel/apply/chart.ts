@@ -41,7 +41,7 @@ export async function drawChart(
   };
   const { chart, isNew } = await findOrAdd(context, plan, places);
   await setData(context, chart, plan, places);
-  const look = isNew || before?.type !== plan.type;
+  const look = isNew || before === null || !sameLook(before, plan);
   const steps = [
     () => setAxes(context, chart, plan, before, isNew),
     ...(look ? [() => setMarkers(context, chart, plan)] : []),
@@ -50,6 +50,15 @@ export async function drawChart(
   ];
   await inTurn(steps, "chart", hooks, attempt);
   return warnings;
+}
+
+/** Where the kind and the series are as before, the user's own colours and markers stay. */
+function sameLook(before: ChartPlan, { type, series }: ChartPlan): boolean {
+  const same = series.every(({ color, marker }, i) => {
+    const last = before.series[i];
+    return color === last?.color && marker === last.marker;
+  });
+  return same && before.type === type && before.series.length === series.length;
 }
 
 async function findOrAdd(
@@ -76,7 +85,7 @@ async function findOrAdd(
   return { chart, isNew: true };
 }
 
-/** One series per quadrant over the helper columns, however many Excel made of the source range. */
+/** One series per helper column, however many Excel made of the source range. */
 async function setData(
   context: Excel.RequestContext,
   chart: Excel.Chart,
@@ -153,7 +162,7 @@ async function setPlotArea(
 }
 
 /**
- * Each quadrant has a colour and a marker of its own. Excel formats no series that has nothing to draw
+ * Each series has a colour and a marker of its own. Excel formats no series that has nothing to draw
  * (EmptyChartSeries): where one is refused the others are still formatted.
  */
 async function setMarkers(

@@ -42,6 +42,7 @@ export const settingWords = {
   labelNotRated: ["Label: not rated", "标签：未评估", "標籤：未評估"],
   weightsSumTo: ["Weights of an axis sum to", "每个轴的权重合计应为", "各軸的權重合計應為"],
   sizeColumn: ["Size column", "气泡大小列", "泡泡大小欄"],
+  colorColumn: ["Colour column", "Color column", "颜色列", "顏色欄"],
   namesShown: ["Names on the chart", "图上显示的名称数", "圖上顯示的名稱數"],
   writeMode: ["Results are written as", "结果的写入方式", "結果的寫入方式"],
 } as const;

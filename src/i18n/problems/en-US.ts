@@ -111,6 +111,8 @@ export const enUS = {
   "band-gap.remedy": "Let one band begin where the other ends.",
   "band-overlap": "The bands {name} and {other} both hold values from {lowest} to {highest}.",
   "band-overlap.remedy": "Let one band begin where the other ends.",
+  "setting-no-column": "The Customers table has no column “{name}”, so the chart does without it.",
+  "setting-no-column.remedy": "Enter the header of one of its columns, or leave the cell empty.",
   "label-blank": "The quadrant {name} has no label.",
   "label-blank.remedy": "Enter a label.",
   "label-duplicate": "The label “{value}” names two quadrants.",

@@ -103,6 +103,8 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "band-gap.remedy": "请让前后两个区间首尾相接。",
   "band-overlap": "区间“{name}”与“{other}”都包含 {lowest} 到 {highest} 的值。",
   "band-overlap.remedy": "请让前后两个区间首尾相接。",
+  "setting-no-column": "客户表中没有“{name}”列，图表未使用它。",
+  "setting-no-column.remedy": "请填写客户表中某一列的标题，或将该单元格留空。",
   "label-blank": "象限“{name}”没有标签。",
   "label-blank.remedy": "请填写标签。",
   "label-duplicate": "标签“{value}”同时用于两个象限。",

@@ -102,6 +102,8 @@ export const zhTW: Record<keyof typeof enUS, string> = {
   "band-gap.remedy": "請讓前後兩個區間首尾相接。",
   "band-overlap": "區間「{name}」與「{other}」都涵蓋 {lowest} 到 {highest} 的值。",
   "band-overlap.remedy": "請讓前後兩個區間首尾相接。",
+  "setting-no-column": "客戶表中沒有「{name}」欄，圖表未使用它。",
+  "setting-no-column.remedy": "請填入客戶表中某一欄的標題，或將該儲存格留空。",
   "label-blank": "象限「{name}」沒有標籤。",
   "label-blank.remedy": "請填入標籤。",
   "label-duplicate": "標籤「{value}」同時用於兩個象限。",

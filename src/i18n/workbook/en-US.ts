@@ -55,6 +55,9 @@ export const enUS = {
   "setting.sizeColumn": "Size column",
   "setting.sizeColumn.about":
     "Header of the Customers column that sets the size of the bubbles, such as annual revenue; empty draws points of one size.",
+  "setting.colorColumn": "Colour column",
+  "setting.colorColumn.about":
+    "Header of the Customers column whose values colour the customers on the chart, such as segment; empty colours the quadrants.",
   "setting.namesShown": "Names on the chart",
   "setting.namesShown.about":
     "At most this many customers are named; those that matter most come first.",
@@ -137,6 +140,7 @@ export const enUS = {
   "chartData.hint": "The chart reads these cells. Change the tables and settings instead.",
   "chartData.x": "Advantage",
   "chartData.size": "Size",
+  "chartData.rest": "Other",
   "matrix.title": "Customer portfolio matrix",
   "matrix.x": "Business advantage",
   "matrix.y": "Customer attractiveness",

@@ -16,6 +16,21 @@ export const appearances: readonly Appearance[] = [
   { cell: "dog", color: "#616161", marker: "Diamond" },
 ];
 
+/** How a group of customers is drawn where they are coloured by something else than their quadrant. */
+export type GroupAppearance = Pick<Appearance, "color" | "marker">;
+
+/** One appearance per group; the last, grey, is for all who are in none of the others. */
+export const groupAppearances: readonly GroupAppearance[] = [
+  { color: "#115ea3", marker: "Circle" },
+  { color: "#bc4b09", marker: "Square" },
+  { color: "#107c10", marker: "Triangle" },
+  { color: "#8b3fa8", marker: "Diamond" },
+  { color: "#006e79", marker: "Square" },
+  { color: "#c50f5f", marker: "Circle" },
+  { color: "#7a5c00", marker: "Triangle" },
+  { color: "#616161", marker: "Diamond" },
+];
+
 export type Theme = "light" | "dark" | "contrast" | "contrastOnWhite";
 
 export interface Palette {
@@ -29,6 +44,8 @@ export interface Palette {
   readonly cross: string;
   /** One colour per cell, in the order of the cells' codes. */
   readonly cells: readonly string[];
+  /** One colour per group, in the order of `groupAppearances`. */
+  readonly groups: readonly string[];
 }
 
 /** The picture follows Office's light and dark themes and the contrast themes of Windows, most of which are on black. */
@@ -40,6 +57,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: "#d1d1d1",
     cross: "#424242",
     cells: appearances.map(({ color }) => color),
+    groups: groupAppearances.map(({ color }) => color),
   },
   dark: {
     background: "#292929",
@@ -48,6 +66,16 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: "#666666",
     cross: "#d6d6d6",
     cells: ["#54b054", "#faa06b", "#62abf5", "#bdbdbd"],
+    groups: [
+      "#62abf5",
+      "#faa06b",
+      "#54b054",
+      "#d696e8",
+      "#4fc7d1",
+      "#f78fb8",
+      "#e0c15a",
+      "#bdbdbd",
+    ],
   },
   contrast: {
     background: "#000000",
@@ -56,6 +84,16 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: "#ffffff",
     cross: "#ffffff",
     cells: ["#3ff23f", "#ffc000", "#1aebff", "#ffffff"],
+    groups: [
+      "#1aebff",
+      "#ffc000",
+      "#3ff23f",
+      "#e38cff",
+      "#7dffc8",
+      "#ff8fb0",
+      "#f5f56b",
+      "#ffffff",
+    ],
   },
   contrastOnWhite: {
     background: "#ffffff",
@@ -64,5 +102,23 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: "#000000",
     cross: "#000000",
     cells: ["#0b5a0b", "#8e3200", "#0c3b78", "#000000"],
+    groups: [
+      "#0c3b78",
+      "#8e3200",
+      "#0b5a0b",
+      "#5c1780",
+      "#00474f",
+      "#8a0042",
+      "#4f3b00",
+      "#000000",
+    ],
   },
 };
+
+/** The colour of a series in a theme. */
+export function inkOf(
+  palette: Palette,
+  { cell, swatch }: { readonly cell: Appearance["cell"] | null; readonly swatch: number },
+): string {
+  return (cell === null ? palette.groups : palette.cells)[swatch] ?? palette.text;
+}

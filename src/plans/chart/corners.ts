@@ -27,7 +27,7 @@ export function cornerNames(frame: ChartFrame, geometry: PlotGeometry): CornerNa
   const { plot } = geometry;
   const crossX = geometry.x(frame.axes.x.cut);
   const crossY = geometry.y(frame.axes.y.cut);
-  return frame.series.flatMap(({ name }, code) => {
+  return frame.quadrants.flatMap((name, code) => {
     const [right, above] = corners[code] ?? [true, true];
     const room = (right ? plot.maxX - crossX : crossX - plot.minX) - 2 * inset;
     const height = above ? crossY - plot.minY : plot.maxY - crossY;

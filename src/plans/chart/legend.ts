@@ -28,7 +28,7 @@ export function legendEntries(
     return { series: index, text, width: 2 * legendGap.marker + textWidth(text, fontSizes.legend) };
   });
   const fits = (row: typeof entries) => rowWidth(row) <= room;
-  const perRow = [4, 2].find((count) => rowsOf(entries, count).every(fits)) ?? 1;
+  const perRow = [8, 4, 2].find((count) => rowsOf(entries, count).every(fits)) ?? 1;
   const rows = rowsOf(entries, perRow);
   return rows.flatMap((row, index) => {
     let left = (frame.width - rowWidth(row)) / 2;

@@ -1,4 +1,4 @@
-import { appearances } from "./appearance";
+import { appearances, groupAppearances } from "./appearance";
 import type { Appearance, MarkerShape } from "./appearance";
 import { chartAxis } from "./axis";
 import type { ChartAxis } from "./axis";
@@ -24,6 +24,8 @@ export interface ChartInput {
   readonly scale: { readonly lowest: number; readonly highest: number };
   /** The quadrants' names in the order of the cells' codes. */
   readonly labels: readonly [string, string, string, string];
+  /** What colours the customers instead of their quadrants; the last group is for all who are in no other. */
+  readonly groups?: ChartGroups | null;
   /** Empty texts take no room. */
   readonly titles: { readonly chart: string; readonly x: string; readonly y: string };
   /** At most this many customers get their name. */
@@ -36,6 +38,13 @@ export interface ChartInput {
   readonly height: number;
 }
 
+/** At most as many groups as there are appearances for. */
+export interface ChartGroups {
+  readonly names: readonly string[];
+  /** Index of each customer's group. */
+  readonly of: Uint8Array;
+}
+
 export interface ChartPoint {
   /** Index of the customer in the input. */
   readonly row: number;
@@ -46,7 +55,10 @@ export interface ChartPoint {
 }
 
 export interface ChartSeries {
-  readonly cell: Appearance["cell"];
+  /** The quadrant that it holds; null for a group. */
+  readonly cell: Appearance["cell"] | null;
+  /** Which of a palette's colours for quadrants, or for groups, it has. */
+  readonly swatch: number;
   readonly name: string;
   readonly color: string;
   readonly marker: MarkerShape;
@@ -59,8 +71,10 @@ export interface ChartModel {
   readonly width: number;
   readonly height: number;
   readonly axes: { readonly x: ChartAxis; readonly y: ChartAxis };
-  /** Always four, in the order of the cells' codes, the empty ones too. */
+  /** The quadrants in the order of the cells' codes, or the groups; the empty ones too. */
   readonly series: readonly ChartSeries[];
+  /** The quadrants' names in the order of the cells' codes; empty texts are not written. */
+  readonly quadrants: readonly string[];
   readonly labels: readonly ChartLabel[];
   /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
   readonly bubble: { readonly largest: number; readonly scale: number } | null;
@@ -74,8 +88,8 @@ const defaultNames = 50;
 /** The chart of a scored portfolio, with the names that fit. Same input, same chart. */
 export function buildChartModel(input: ChartInput): ChartModel {
   const { names, x, y, cuts, scale, titles } = input;
-  const points = pointsOf(input);
-  const drawn = points.flat();
+  const series = seriesOf(input);
+  const drawn = series.flatMap(({ points }) => points);
   const frame: ChartFrame = {
     title: titles.chart,
     width: input.width,
@@ -84,11 +98,8 @@ export function buildChartModel(input: ChartInput): ChartModel {
       x: chartAxis(x, scale, cuts.x, titles.x),
       y: chartAxis(y, scale, cuts.y, titles.y),
     },
-    series: appearances.map((appearance, code) => ({
-      ...appearance,
-      name: input.labels[code] ?? appearance.cell,
-      points: points[code] ?? [],
-    })),
+    series,
+    quadrants: input.labels,
     bubble: bubbleOf(drawn),
     markerSize: drawn.length < markerSize.crowdFrom ? markerSize.usual : markerSize.crowded,
     legend: input.legend ?? true,
@@ -98,12 +109,37 @@ export function buildChartModel(input: ChartInput): ChartModel {
   return { ...frame, labels: layOutLabels(frame, plotGeometry(frame), names, importance, limit) };
 }
 
-/** The customers of each cell, in the order of the input. */
-function pointsOf({ x, y, cell, sizes }: ChartInput): ChartPoint[][] {
-  const points = appearances.map((): ChartPoint[] => []);
+function seriesOf(input: ChartInput): ChartSeries[] {
+  const { groups = null, labels, cell } = input;
+  const of = groups?.of ?? cell;
+  const points = pointsOf(input, of, groups?.names.length ?? appearances.length);
+  if (groups === null) {
+    return appearances.map((appearance, code) => ({
+      ...appearance,
+      swatch: code,
+      name: labels[code] ?? appearance.cell,
+      points: points[code] ?? [],
+    }));
+  }
+  return groups.names.map((name, group) => {
+    const rest = group === groups.names.length - 1;
+    const swatch = rest ? groupAppearances.length - 1 : group;
+    const { color = "", marker = "Circle" } = groupAppearances[swatch] ?? {};
+    return { cell: null, swatch, name, color, marker, points: points[group] ?? [] };
+  });
+}
+
+/** The customers of each series, in the order of the input; who has no quadrant is not drawn. */
+function pointsOf(
+  { x, y, cell, sizes }: ChartInput,
+  of: Uint8Array,
+  series: number,
+): ChartPoint[][] {
+  const points = Array.from({ length: series }, (): ChartPoint[] => []);
   cell.forEach((code, row) => {
+    if (code >= appearances.length) return;
     const point = { row, x: x[row] ?? NaN, y: y[row] ?? NaN, size: positive(sizes?.[row]) };
-    if (Number.isFinite(point.x) && Number.isFinite(point.y)) points[code]?.push(point);
+    if (Number.isFinite(point.x) && Number.isFinite(point.y)) points[of[row] ?? code]?.push(point);
   });
   return points;
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../i18n/message";
+import { inkOf } from "./appearance";
 import { ticks } from "./axis";
 import { cleanText } from "./clean-text";
 import { cornerNames } from "./corners";
@@ -78,9 +79,10 @@ export function svgCorners({ model, geometry, palette }: Drawing): string {
 
 export function svgLegend({ model, geometry, palette }: Drawing): string {
   const entries = geometry.legend.map(({ series, text, x, y }) => {
-    const shape = model.bubble === null ? (model.series[series]?.marker ?? "Circle") : "Circle";
+    const drawn = model.series[series];
+    const shape = model.bubble === null ? (drawn?.marker ?? "Circle") : "Circle";
     const path = markerPath(shape, x, y, metrics.markerSize.usual / 2);
-    const colour = palette.cells[series] ?? palette.text;
+    const colour = drawn === undefined ? palette.text : inkOf(palette, drawn);
     const style = { fill: palette.text };
     const name = svgText(text, x + metrics.legendGap.marker, y, fontSizes.legend, style);
     return `<path d="${path}" fill="${colour}"/>${name}`;

@@ -1,3 +1,4 @@
+import { inkOf } from "./appearance";
 import type { LabelPosition } from "./layout";
 import { markerPath, round } from "./marker";
 import { fontSizes, labelInset, labelLine } from "./metrics";
@@ -7,15 +8,17 @@ import type { Drawing } from "./svg-text";
 /** Markers lie over the plot's edge whole; bubbles are always round and are cut there, as Excel cuts them. */
 export function svgMarkers({ model, geometry, palette }: Drawing): string {
   const bubbles = model.bubble !== null;
-  const groups = model.series.map(({ cell, marker, points }, index) => {
-    const colour = palette.cells[index] ?? palette.text;
+  const groups = model.series.map((series) => {
+    const { cell, marker, points } = series;
+    const colour = inkOf(palette, series);
     const outline = bubbles ? ` fill-opacity="0.5" stroke="${colour}"` : "";
     const shapes = points.map((point) => {
       const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
       const path = markerPath(bubbles ? "Circle" : marker, x, y, geometry.radius(point.size));
       return `<path data-row="${point.row}" d="${path}"/>`;
     });
-    return `<g class="series" data-cell="${cell}" fill="${colour}"${outline}>${shapes.join("")}</g>`;
+    const quadrant = cell === null ? "" : ` data-cell="${cell}"`;
+    return `<g class="series"${quadrant} fill="${colour}"${outline}>${shapes.join("")}</g>`;
   });
   if (!bubbles) return groups.join("");
   const { minX, minY, maxX, maxY } = geometry.plot;
@@ -45,6 +48,6 @@ export function svgLabels({ model, geometry, palette }: Drawing): string {
     const style = { "data-row": row, "text-anchor": anchors[position] };
     return svgText(text, x, y, fontSizes.label, style);
   });
-  const halo = `stroke="${palette.background}" stroke-width="1.5" stroke-opacity="0.8" paint-order="stroke"`;
+  const halo = `stroke="${palette.background}" stroke-width="2.5" stroke-opacity="0.9" paint-order="stroke"`;
   return `<g class="labels" fill="${palette.text}" ${halo} stroke-linejoin="round">${texts.join("")}</g>`;
 }

@@ -7,7 +7,8 @@ import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartModel } from "../chart/model";
 import type { ChartPlan, Rectangle } from "../plan";
 import { chartArea, chartHeader } from "./chart-data";
-import { capacityFor, chartIndex, layout } from "./layout";
+import { chartGroups } from "./chart-series";
+import { capacityFor, chartColumns, layout } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /** The chart is found again by this name, in every language. */
@@ -17,7 +18,8 @@ export const chartName = "KAM Matrix";
 const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 
 /** The matrix of a scored portfolio as the chart renderer and the native chart draw it. */
-export function matrixModel({ language, source, portfolio }: ResultsSpec): ChartModel {
+export function matrixModel(spec: ResultsSpec): ChartModel {
+  const { language, source, portfolio } = spec;
   const texts = workbook[language];
   const [star, cashCow, questionMark, dog] = source.settings.labels;
   return buildChartModel({
@@ -29,6 +31,7 @@ export function matrixModel({ language, source, portfolio }: ResultsSpec): Chart
     cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
     scale: source.settings.scale,
     labels: [star, cashCow, questionMark, dog],
+    groups: chartGroups(spec),
     titles: { chart: texts["matrix.title"], x: texts["matrix.x"], y: texts["matrix.y"] },
     namesShown: source.settings.namesShown,
     width: place.width,
@@ -36,7 +39,7 @@ export function matrixModel({ language, source, portfolio }: ResultsSpec): Chart
   });
 }
 
-/** The native chart over the Chart data sheet: one series per quadrant, with room for customers added later. */
+/** The native chart over the Chart data sheet: a column for each series, with room for customers added later. */
 export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
   const { source, portfolio, language } = spec;
   const { names } = source.input;
@@ -49,17 +52,24 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
       count: portfolio.counts[code] ?? 0,
     }),
   );
+  const customers = names.length;
+  const sizes = chartColumns.series + model.series.length;
   return {
     name: chartName,
     type: model.bubble === null ? "XYScatter" : "Bubble",
     sheet: "matrix",
     dataSheet: "chartData",
-    source: areaAt(layout.headerRow, chartIndex("x"), capacityFor(names.length) + 1, 5),
-    series: model.series.map(({ cell, name, marker, color }) => ({
-      nameCell: chartHeader(cell),
-      x: chartArea("x", names.length),
-      y: chartArea(cell, names.length),
-      size: model.bubble === null ? null : chartArea("size", names.length),
+    source: areaAt(
+      layout.headerRow,
+      chartColumns.x,
+      capacityFor(customers) + 1,
+      model.series.length + 1,
+    ),
+    series: model.series.map(({ name, marker, color }, index) => ({
+      nameCell: chartHeader(chartColumns.series + index),
+      x: chartArea(chartColumns.x, customers),
+      y: chartArea(chartColumns.series + index, customers),
+      size: model.bubble === null ? null : chartArea(sizes, customers),
       name,
       marker,
       color,
@@ -70,13 +80,13 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
     labels: model.labels.map(({ row, series, position }) => ({
       series,
       point: row,
-      cell: areaAt(layout.firstRow + row, chartIndex("customer"), 1, 1),
+      cell: areaAt(layout.firstRow + row, chartColumns.customer, 1, 1),
       text: names[row] ?? "",
       position,
     })),
     title: model.title,
     altText: message(workbook, language, "matrix.alt", {
-      count: names.length,
+      count: customers,
       quadrants: counts.join("; "),
     }),
     place,

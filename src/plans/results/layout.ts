@@ -28,22 +28,11 @@ export function resultIndex(column: ResultColumn): number {
   return resultColumns.indexOf(column);
 }
 
-/** The columns of the Chart data sheet: the four quadrants hold y, or #N/A for a customer of another quadrant. */
-export const chartColumns = [
-  "customer",
-  "x",
-  "star",
-  "cashCow",
-  "questionMark",
-  "dog",
-  "size",
-] as const;
-
-export type ChartColumn = (typeof chartColumns)[number];
-
-export function chartIndex(column: ChartColumn): number {
-  return chartColumns.indexOf(column);
-}
+/**
+ * The first columns of the Chart data sheet. From `series` on each series has one that holds y, or #N/A for a customer
+ * of another series; the sizes come after the last.
+ */
+export const chartColumns = { customer: 0, x: 1, series: 2 } as const;
 
 /** Column of the labels beside the factors in use; the factors follow to the right of it. */
 export const factorLabelColumn = resultColumns.length + 1;

@@ -32,6 +32,7 @@ export function settingCell(
     labelNotRated: notRated,
     weightsSumTo: settings.weightsSumTo,
     sizeColumn: settings.sizeColumn,
+    colorColumn: settings.colorColumn,
     namesShown: settings.namesShown,
     writeMode: workbook[language][`mode.${settings.writeMode}`],
   };

@@ -18,6 +18,7 @@ export function defaultsIn(language: Language): WorkbookSettings {
     labels: schemeLabels("bcg", language),
     weightsSumTo: null,
     sizeColumn: null,
+    colorColumn: null,
     namesShown: 50,
     writeMode: "live",
   };

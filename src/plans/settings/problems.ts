@@ -1,8 +1,8 @@
 import { checkSettings } from "../../engine/check/settings";
 import type { Scale } from "../../engine/factors/types";
 import type { PortfolioSettings } from "../../engine/portfolio/settings";
-import type { Problem } from "../../engine/problems";
-import type { SettingKey } from "./types";
+import { severities, type Problem } from "../../engine/problems";
+import type { SettingKey, WorkbookSettings } from "./types";
 
 const labelOf: Readonly<Record<string, SettingKey>> = {
   star: "labelStar",
@@ -29,4 +29,23 @@ function settingAtFault({ code, params }: Problem): SettingKey | null {
     return params?.axis === "advantage" ? "cutAdvantage" : "cutAttractiveness";
   }
   return labelOf[String(params?.cell)] ?? null;
+}
+
+/**
+ * Columns of the customers that settings name and that are not there.
+ *
+ * @param has whether the customers have a column with a header
+ */
+export function missingColumns(
+  settings: WorkbookSettings,
+  rows: Partial<Readonly<Record<SettingKey, number>>>,
+  has: (header: string) => boolean,
+): Problem[] {
+  const code = "setting-no-column";
+  return (["sizeColumn", "colorColumn"] as const).flatMap((key): Problem[] => {
+    const name = settings[key];
+    if (name === null || has(name)) return [];
+    const place = { table: "settings", row: rows[key] ?? null, column: 1 } as const;
+    return [{ code, severity: severities[code], ...place, value: name, params: { name } }];
+  });
 }

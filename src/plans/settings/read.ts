@@ -69,6 +69,7 @@ export function readSettings(
     ...labels,
     weightsSumTo: take<number | null>("weightsSumTo", numberFrom, null),
     sizeColumn: take<string | null>("sizeColumn", cellText, null),
+    colorColumn: take<string | null>("colorColumn", cellText, null),
     namesShown: take("namesShown", countFrom, defaults.namesShown),
     writeMode: take("writeMode", (cell) => modeNamed(cellText(cell)), defaults.writeMode),
   };

@@ -26,6 +26,7 @@ export const settingKeys = [
   "labelNotRated",
   "weightsSumTo",
   "sizeColumn",
+  "colorColumn",
   "namesShown",
   "writeMode",
 ] as const;
@@ -54,6 +55,8 @@ export interface WorkbookSettings extends Omit<PortfolioSettings, "labels"> {
   readonly weightsSumTo: number | null;
   /** Header of the Customers column that sizes the bubbles; null for points of one size. */
   readonly sizeColumn: string | null;
+  /** Header of the Customers column whose values colour the customers; null for the quadrants. */
+  readonly colorColumn: string | null;
   readonly namesShown: number;
   readonly writeMode: WriteMode;
 }

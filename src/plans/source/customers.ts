@@ -12,6 +12,8 @@ import type { ExtraColumn, Mapping } from "./types";
 export interface CustomerColumns {
   readonly name: number;
   readonly size: number | null;
+  /** What colours the customers on the chart. */
+  readonly color: number | null;
   /** For each factor its column; null where it has none. */
   readonly factors: readonly (number | null)[];
   readonly problems: readonly Problem[];
@@ -24,28 +26,36 @@ export interface CustomerColumns {
 export function customerColumns(
   { origin, rows }: RawTable,
   table: FactorTable,
-  sizeHeader: string | null,
+  named: { readonly sizeColumn: string | null; readonly colorColumn: string | null },
   mapping: Mapping | null,
 ): CustomerColumns {
   const { headers } = origin;
   const names = table.factors.map((factor) => factor.name);
   const name = mapping?.name ?? Math.max(0, headers.findIndex(isCustomerHeader));
-  const size = headerIndex(headers, sizeHeader) ?? mapping?.size ?? null;
+  const size = headerIndex(headers, named.sizeColumn) ?? mapping?.size ?? null;
+  const color = headerIndex(headers, named.colorColumn);
   const others = headers.map((header, column) => (column === name ? "" : header));
   const factors =
     mapping === null
       ? matchColumns(others, names, otherNames).columns
       : names.map((factor) => mapping.factors[factor] ?? null);
-  const known = new Set([name, ...(size === null ? [] : [size])]);
+  const known = new Set([name, size, color].filter((column) => column !== null));
   const asNamed: Cell[] = [...headers];
   factors.forEach((column, i) => {
     if (column !== null) asNamed[column] = names[i] ?? "";
   });
   const filled = (column: number) => rows.some((row) => !isBlank(row[column]));
-  return { name, size, factors, problems: reportColumns(asNamed, table, known, filled).problems };
+  return {
+    name,
+    size,
+    color,
+    factors,
+    problems: reportColumns(asNamed, table, known, filled).problems,
+  };
 }
 
-function headerIndex(headers: readonly string[], wanted: string | null): number | null {
+/** The column with a header, in any case, width and script; null where there is none. */
+export function headerIndex(headers: readonly string[], wanted: string | null): number | null {
   if (wanted === null) return null;
   const key = foldName(wanted);
   const index = headers.findIndex((header) => foldName(header) === key);

@@ -8,12 +8,13 @@ import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { factorWords } from "../../i18n/vocabulary/words";
 import { placeProblem } from "../problems/place";
-import { settingProblems } from "../settings/problems";
+import { missingColumns, settingProblems } from "../settings/problems";
 import { labelsForEngine } from "../settings/labels";
 import { readSettings } from "../settings/read";
 import type { SettingKey } from "../settings/types";
 import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
-import { customerColumns, extraColumns, usedRows } from "./customers";
+import { customerColumns, extraColumns, headerIndex, usedRows } from "./customers";
+import { groupBy } from "./groups";
 import type { RawTable, TableOrigin } from "./origin";
 import type { Mapping, PortfolioSource, SettingsPlace } from "./types";
 
@@ -50,7 +51,8 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     factorWords,
   );
   const { customers } = raw;
-  const columns = customerColumns(customers, parsed.table, settings.sizeColumn, raw.mapping);
+  const { headers } = customers.origin;
+  const columns = customerColumns(customers, parsed.table, settings, raw.mapping);
   const cells = customers.rows.slice(0, usedRows(customers.rows, columns));
   const names = cells.map((row) => cellText(row[columns.name]));
   const scored = scoredFactors(parsed.table, columns.factors);
@@ -64,9 +66,10 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
       ? null
       : parseSizes(cells, {
           column: columns.size,
-          header: customers.origin.headers[columns.size] ?? "",
+          header: headers[columns.size] ?? "",
           names,
         });
+  const { color } = columns;
   const input = {
     factors: scored.table,
     names,
@@ -76,6 +79,7 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
   };
   const problems: Problem[] = [
     ...settingProblems(input.settings, settings.scale, rows),
+    ...missingColumns(settings, rows, (header) => headerIndex(headers, header) !== null),
     ...parsed.problems,
     ...checkFactors(parsed.table, parsed.layout),
     ...columns.problems,
@@ -89,7 +93,7 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     customers: customers.origin,
     settings: settingsOrigin(raw.settings),
   };
-  const extras = extraColumns(customers.origin.headers, cells, columns);
+  const extras = extraColumns(headers, cells, columns);
   return {
     factors: parsed.table,
     factorOrigin: raw.factors.origin,
@@ -100,6 +104,10 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
     customerOrigin: customers.origin,
     nameColumn: columns.name,
     sizeColumn: columns.size,
+    colors:
+      color === null
+        ? null
+        : { column: color, groups: groupBy(cells.map((row) => row[color] ?? null)) },
     ratingColumns: scored.columns,
     input,
     settings,

@@ -4,6 +4,7 @@ import type { AxisId, FactorTable } from "../../engine/factors/types";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../engine/problems";
 import type { SettingKey, SettingRowsOnSheet, WorkbookSettings } from "../settings/types";
+import type { Grouping } from "./groups";
 import type { TableOrigin } from "./origin";
 
 /** A rectangle, or several with the same rows ("A1:A40,D1:H40"), or an Excel table by its name. */
@@ -58,6 +59,8 @@ export interface PortfolioSource {
   /** Column of the names among the columns of the customers' origin. */
   readonly nameColumn: number;
   readonly sizeColumn: number | null;
+  /** What colours the customers instead of their quadrants: a column of the customers' origin, and its groups. */
+  readonly colors: { readonly column: number; readonly groups: Grouping } | null;
   /** For each factor of `input` its column among the columns of the customers' origin. */
   readonly ratingColumns: readonly number[];
   /**

@@ -12,6 +12,7 @@ import { labelsOf } from "../text/use-labels";
 import { useText } from "../text/use-text";
 import { chartInput } from "./chart-input";
 import { copyPicture, savePicture } from "./copy-picture";
+import { useGroups } from "./use-groups";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 /** Points; half a slide. */
@@ -25,11 +26,12 @@ export function CopyPicture({ draft }: { readonly draft: MatrixDraft }) {
   const chart = useText(workbook);
   const language = useLanguage();
   const { reading } = useScored();
+  const groups = useGroups(draft.settings);
   const [told, setTold] = useState<"copied" | "copy.failed" | null>(null);
   const copy = async () => {
     const { portfolio, settings } = draft;
     const words = { labels: labelsOf(settings.labels, word), word, title: chart("matrix.title") };
-    const model = buildChartModel(chartInput(reading, portfolio, settings, words, SIZE));
+    const model = buildChartModel(chartInput(reading, portfolio, settings, words, groups, SIZE));
     const svg = renderSvg(model, { language, width: SIZE.width * 2 });
     try {
       await copyPicture(svg);

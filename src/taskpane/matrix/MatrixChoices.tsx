@@ -1,5 +1,6 @@
 import { axes } from "../../engine/factors/types";
 import { matrixTexts } from "../../i18n/pane/matrix";
+import { ColorSelect } from "../parts/ColorSelect";
 import { CutField } from "../parts/CutField";
 import { SchemeSelect } from "../parts/SchemeSelect";
 import { SelectField } from "../parts/SelectField";
@@ -50,6 +51,7 @@ export function MatrixChoices({ draft }: { readonly draft: MatrixDraft }) {
         }}
       />
       <SizeSelect settings={settings} onChange={set} />
+      <ColorSelect settings={settings} onChange={set} />
     </>
   );
 }

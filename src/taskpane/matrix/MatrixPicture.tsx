@@ -13,6 +13,7 @@ import { useText } from "../text/use-text";
 import { useThemeName } from "../theme/ThemeProvider";
 import { chartInput, PIXELS_PER_POINT } from "./chart-input";
 import { CutHandles } from "./CutHandles";
+import { useGroups } from "./use-groups";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 const useStyles = makeStyles({
@@ -37,12 +38,13 @@ export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
   const [ref, width] = useWidth(FIRST_WIDTH);
   // With many customers the picture follows the dragged border a moment later; the handle never lags.
   const { portfolio, settings } = useDeferredValue(draft);
+  const groups = useGroups(settings);
   const model = useMemo(() => {
     const across = width / PIXELS_PER_POINT;
     const words = { labels: labelsOf(settings.labels, word), word, title: "" };
     const size = { width: across, height: across * ASPECT };
-    return buildChartModel(chartInput(reading, portfolio, settings, words, size));
-  }, [reading, portfolio, settings, word, width]);
+    return buildChartModel(chartInput(reading, portfolio, settings, words, groups, size));
+  }, [reading, portfolio, settings, word, groups, width]);
   const ariaLabel = t("picture", { count: portfolio.cell.length - portfolio.counts[4] });
   const svg = useMemo(
     () => renderSvg(model, { theme, language, width, ariaLabel }),

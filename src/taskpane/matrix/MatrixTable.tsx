@@ -1,9 +1,11 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState, type CSSProperties } from "react";
+import { cellText } from "../../engine/cell";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
 import { findRows, type SortOrder } from "../results/find-rows";
+import { extraNamed } from "../parts/extra-named";
 import { QuadrantMark } from "../parts/QuadrantMark";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
@@ -134,6 +136,8 @@ function TableRow({ row, draft }: { readonly row: number; readonly draft: Matrix
   const { portfolio, settings } = draft;
   const code = portfolio.cell[row] ?? NOT_RATED;
   const labels = labelsOf(settings.labels, word);
+  // What the picture shows as a colour.
+  const group = cellText(extraNamed(reading, settings.colorColumn)?.cells[row]);
   return (
     <tr>
       <td className={styles.breakable}>
@@ -141,6 +145,7 @@ function TableRow({ row, draft }: { readonly row: number; readonly draft: Matrix
         <span className={mergeClasses(styles.row, styles.quiet)} style={{ gap: 6 }}>
           <QuadrantMark code={code} size={10} />
           {t("table.quadrant", { label: labels.label(code), pair: labels.pair(code) })}
+          {group !== "" && ` · ${group}`}
         </span>
       </td>
       <td className={styles.number}>{format.score(portfolio.attractiveness.score[row] ?? NaN)}</td>

@@ -1,8 +1,9 @@
 import { cells } from "../../engine/matrix/portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { VocabularyKey } from "../../i18n/vocabulary";
-import type { ChartInput } from "../../plans/chart/model";
+import type { ChartGroups, ChartInput } from "../../plans/chart/model";
 import type { WorkbookSettings } from "../../plans/settings/types";
+import { extraNamed } from "../parts/extra-named";
 import type { Reading } from "../ports";
 import type { Labels } from "../text/use-labels";
 import type { Texts } from "../text/use-text";
@@ -23,6 +24,7 @@ export function chartInput(
   portfolio: Portfolio,
   settings: WorkbookSettings,
   { labels, word, title }: Words,
+  groups: ChartGroups | null,
   size: { readonly width: number; readonly height: number },
 ): ChartInput {
   const [star, cashCow, questionMark, dog] = cells.map((cell) => labels.of(cell).label);
@@ -35,17 +37,19 @@ export function chartInput(
     cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
     scale: reading.input.factors.scale,
     labels: [star ?? "", cashCow ?? "", questionMark ?? "", dog ?? ""],
+    groups,
     titles: { chart: title, x: word("axis.advantage"), y: word("axis.attractiveness") },
     namesShown: settings.namesShown,
-    legend: title !== "",
+    // Beside the pane's own picture quadrants need no legend: their names stand in their corners.
+    legend: title !== "" || groups !== null,
     ...size,
   });
 }
 
 /** The workbook's own sizes, or a column that is tried in its place; what is not a number has no size. */
-function sizesOf({ input, settings, extras }: Reading, column: string | null): Float64Array | null {
-  if (column === settings.sizeColumn) return input.sizes;
-  const chosen = extras.find(({ header }) => header === column);
-  if (chosen === undefined) return null;
+function sizesOf(reading: Reading, column: string | null): Float64Array | null {
+  if (column === reading.settings.sizeColumn) return reading.input.sizes;
+  const chosen = extraNamed(reading, column);
+  if (chosen === null) return null;
   return Float64Array.from(chosen.cells, (cell) => (typeof cell === "number" ? cell : NaN));
 }

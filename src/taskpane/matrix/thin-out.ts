@@ -7,7 +7,7 @@ const FEW = 1000;
 const GRAIN = 2;
 
 /**
- * The same chart with fewer markers where there are too many to tell apart: of the customers of one quadrant in one
+ * The same chart with fewer markers where there are too many to tell apart: of the customers of one series in one
  * grain of the picture the first is drawn, or the largest where there are sizes. A picture of fifty thousand markers
  * would otherwise hold the pane up at every move of a border.
  */
@@ -23,7 +23,8 @@ export function thinOut(input: ChartInput): ChartInput {
     const x = grain(input.x[row] ?? NaN, across);
     const y = grain(input.y[row] ?? NaN, up);
     if (Number.isNaN(x + y)) return;
-    const key = (code * (up + 1) + y) * (across + 1) + x;
+    const series = input.groups?.of[row] ?? code;
+    const key = (series * (up + 1) + y) * (across + 1) + x;
     const other = kept.get(key);
     if (other === undefined || sizeOf(input, row) > sizeOf(input, other)) kept.set(key, row);
   });
@@ -39,12 +40,15 @@ function sizeOf({ sizes }: ChartInput, row: number): number {
 
 function only(rows: readonly number[], input: ChartInput): ChartInput {
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? NaN);
+  const codes = (values: Uint8Array) => Uint8Array.from(rows, (row) => values[row] ?? 255);
+  const { groups = null } = input;
   return {
     ...input,
     names: rows.map((row) => input.names[row] ?? ""),
     x: pick(input.x),
     y: pick(input.y),
-    cell: Uint8Array.from(rows, (row) => input.cell[row] ?? 255),
+    cell: codes(input.cell),
     sizes: input.sizes === null ? null : pick(input.sizes),
+    groups: groups === null ? null : { ...groups, of: codes(groups.of) },
   };
 }

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { workbook } from "../../i18n/workbook";
 import { writeModes, type WriteMode } from "../../plans/settings/types";
+import { ColorSelect } from "../parts/ColorSelect";
 import { Group } from "../parts/Group";
 import { NumberField } from "../parts/NumberField";
 import { SizeSelect } from "../parts/SizeSelect";
@@ -56,6 +57,7 @@ export function WriteSettings({ settings, onChange }: SectionProps) {
         }}
       />
       <SizeSelect settings={settings} onChange={onChange} />
+      <ColorSelect settings={settings} onChange={onChange} />
     </Group>
   );
 }

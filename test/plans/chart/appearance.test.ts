@@ -1,4 +1,4 @@
-import { appearances, palettes } from "../../../src/plans/chart/appearance";
+import { appearances, groupAppearances, palettes } from "../../../src/plans/chart/appearance";
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function contrast(one: string, other: string): number {
@@ -21,7 +21,7 @@ test("black on white has the greatest contrast there is, 21 to 1", () => {
 test.each(Object.entries(palettes))(
   "in the %s theme every sign and text can be seen",
   (_, palette) => {
-    for (const colour of [...palette.cells, palette.cross])
+    for (const colour of [...palette.cells, ...palette.groups, palette.cross])
       expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(3);
     for (const colour of [palette.text, palette.muted])
       expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(4.5);
@@ -31,4 +31,12 @@ test.each(Object.entries(palettes))(
 test("each cell has a shape and a colour of its own", () => {
   expect(new Set(appearances.map(({ marker }) => marker)).size).toBe(4);
   for (const { cells } of Object.values(palettes)) expect(new Set(cells).size).toBe(4);
+});
+
+test("each group has a colour of its own, and no two of one shape come one after the other", () => {
+  expect(groupAppearances).toHaveLength(8);
+  for (const { groups } of Object.values(palettes)) expect(new Set(groups).size).toBe(8);
+  groupAppearances.forEach(({ marker }, i) => {
+    expect(groupAppearances[i + 1]?.marker).not.toBe(marker);
+  });
 });

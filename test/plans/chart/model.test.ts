@@ -19,6 +19,33 @@ test("each quadrant is a series of its own shape and colour, in the order of the
   expect(series.map(({ points }) => points.map(({ row }) => row))).toEqual([[0], [1], [2], []]);
 });
 
+test("groups take the quadrants' place as series, the rest last and grey; quadrants keep their corners", () => {
+  const groups = { names: ["Food", "Retail", "Other"], of: Uint8Array.of(1, 0, 1, 2) };
+  const model = buildChartModel(chartInput(four, { groups }));
+  expect(
+    model.series.map(({ cell, name, marker, color, points }) => [
+      cell,
+      name,
+      marker,
+      color,
+      points.map(({ row }) => row),
+    ]),
+  ).toEqual([
+    [null, "Food", "Circle", "#115ea3", [1]],
+    [null, "Retail", "Square", "#bc4b09", [0, 2]],
+    [null, "Other", "Diamond", "#616161", [3]],
+  ]);
+  expect(model.quadrants).toEqual(["Star", "Cash cow", "Question mark", "Dog"]);
+  expect(model.labels.find(({ row }) => row === 3)?.series).toBe(2);
+});
+
+test("a customer without a quadrant is not drawn in a group either", () => {
+  const groups = { names: ["Food", "Other"], of: Uint8Array.of(0, 0, 1, 1) };
+  const input = chartInput(four, { groups });
+  const model = buildChartModel({ ...input, cell: Uint8Array.of(255, 1, 2, 3) });
+  expect(model.series.map(({ points }) => points.map(({ row }) => row))).toEqual([[1], [2, 3]]);
+});
+
 test("the axes cross at the cuts and span the scale", () => {
   const { axes } = buildChartModel(chartInput(four, { cuts: { x: 6, y: 4.2 } }));
   expect(axes.x).toEqual({ min: 1, max: 10, majorUnit: 1, cut: 6, title: "Business advantage" });

@@ -82,6 +82,27 @@ test("the same data as a table, to be sorted", async () => {
   expect(shown).toHaveLength(24 - portfolioOf(workbook).counts[4]);
 });
 
+test("customers are coloured by a column they share values of, which the picture and the table name", async () => {
+  const workbook = filledWorkbook();
+  const { port, user } = await renderPane({ workbook, screen: "matrix" });
+  const choice = screen.getByRole("combobox", { name: "Colour by" });
+  expect(within(choice).getAllByRole("option")).toHaveLength(2);
+  await user.selectOptions(choice, "Segment");
+  const legend = () => document.querySelector(".legend")?.textContent ?? "";
+  await waitFor(() => {
+    expect(legend()).toMatch(/Food \d+.*Retail \d+/);
+  });
+  // Every other customer is of one segment or the other.
+  const placed = (odd: number) =>
+    [...portfolioOf(workbook).cell].filter((code, i) => code < 4 && i % 2 === odd).length;
+  expect(legend()).toContain(`Food ${placed(0)}`);
+  expect(legend()).toContain(`Retail ${placed(1)}`);
+  await user.click(screen.getByRole("button", { name: "As table" }));
+  expect(screen.getAllByRole("cell", { name: /· Food$/ })).toHaveLength(placed(0));
+  await user.click(screen.getByRole("button", { name: "Save to workbook" }));
+  expect(callsOf(port, "writeSettings")).toEqual([[{ colorColumn: "Segment" }]]);
+});
+
 test("the native chart is inserted, and updated once it is there", async () => {
   const { port, user } = await renderPane({ screen: "matrix" });
   await user.click(screen.getByRole("button", { name: "Insert the chart in Excel" }));

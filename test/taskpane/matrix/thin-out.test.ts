@@ -47,3 +47,17 @@ test("where there are sizes the largest of a grain is drawn, with its own name a
   expect(at).toBeGreaterThanOrEqual(0);
   expect([thin.x[at], thin.y[at]]).toEqual([input.x[largest], input.y[largest]]);
 });
+
+test("where groups colour the customers, each group is still drawn everywhere it was", () => {
+  const input = crowd(20_000);
+  const of = Uint8Array.from(input.names, (_, i) => i % 3);
+  const thin = thinOut({ ...input, groups: { names: ["A", "B", "C"], of } });
+  const places = ({ x, y, groups }: ChartInput) =>
+    new Set(
+      Array.from(groups!.of, (group, i) => {
+        const [across, up] = [((x[i]! - 1) / 9) * 130, ((y[i]! - 1) / 9) * 125];
+        return `${group} ${Math.round(across)} ${Math.round(up)}`;
+      }),
+    );
+  expect(places(thin)).toEqual(places({ ...input, groups: { names: [], of } }));
+});

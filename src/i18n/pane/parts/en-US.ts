@@ -7,6 +7,8 @@ export const enUS = {
   "invalid.range": "Enter a number from {lowest} to {highest}.",
   size: "Size by",
   "size.none": "All of one size",
+  color: "Colour by",
+  "color.quadrant": "Quadrant",
   scheme: "Quadrant names",
   "scheme.beware":
     "Here the Star is attractive while we are weak there: look at the high/low pair beside the name.",

@@ -1,4 +1,4 @@
-import { appearances } from "../../../plans/chart/appearance";
+import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
 import type { Chart, ChartAxis, ChartSeries as NativeSeries, Workbook } from "../../model/types";
@@ -8,10 +8,15 @@ import { cellsOf } from "./range-values";
 /** A native chart with what its cells hold now, in the form that the product's own renderer draws. */
 export function drawnChart(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
-  const series = chart.series.slice(0, appearances.length);
+  const series = chart.series.slice(0, groupAppearances.length);
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const all = points.flat();
   const largest = all.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
+  const looks = looksOf(series);
+  const drawn = series.flatMap((each, index) => {
+    const look = looks[index];
+    return look === undefined ? [] : [seriesOf(each, look, points[index] ?? [], workbook)];
+  });
   return {
     title: chart.titleVisible ? chart.title : "",
     width: chart.width,
@@ -26,7 +31,9 @@ export function drawnChart(chart: Chart): ChartModel {
         all.map(({ y }) => y),
       ),
     },
-    series: series.map((each, index) => seriesOf(each, index, points[index] ?? [], workbook)),
+    series: drawn,
+    // Excel writes no quadrant's name into its corner where the series are not the quadrants.
+    quadrants: drawn.map(({ cell, name }) => (cell === null ? "" : name)),
     labels: series.flatMap((each, index) => labelsOf(each, index, points[index] ?? [], workbook)),
     bubble: chart.type === "Bubble" && largest > 0 ? { largest, scale: chart.bubbleScale } : null,
     markerSize: series[0]?.markerSize ?? 7,
@@ -36,24 +43,40 @@ export function drawnChart(chart: Chart): ChartModel {
 
 function seriesOf(
   native: NativeSeries,
-  index: number,
+  look: Look,
   points: readonly ChartPoint[],
   workbook: Workbook,
 ): ChartSeries {
-  const look = appearances[index] ?? appearances[0];
-  if (look === undefined) throw new RangeError(`No appearance for series ${index}`);
   const [name] = native.nameFormula === "" ? [] : cellsOf(native.nameFormula, workbook);
   const shape = native.markerStyle;
   return {
     cell: look.cell,
-    name: typeof name === "string" ? name : native.name,
-    color: native.markerBackgroundColor || native.fill || look.color,
+    swatch: look.swatch,
+    name: textOf(name ?? null) || native.name,
+    color: colorOf(native) || look.color,
     marker:
       shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
         ? shape
         : look.marker,
     points,
   };
+}
+
+function colorOf({ markerBackgroundColor, fill }: NativeSeries): string {
+  return (markerBackgroundColor || fill).toLowerCase();
+}
+
+type Look = Pick<ChartSeries, "cell" | "swatch" | "color" | "marker">;
+
+const quadrants = appearances.map((look, swatch): Look => ({ ...look, swatch }));
+const groups = groupAppearances.map((look, swatch): Look => ({ ...look, cell: null, swatch }));
+
+/** The looks of a chart's series by their places: those of the quadrants, or of groups, whose last is the rest. */
+function looksOf(series: readonly NativeSeries[]): Look[] {
+  const [first] = series;
+  const ofQuadrants = first === undefined || colorOf(first) !== groups[0]?.color;
+  if (ofQuadrants && series.length === quadrants.length) return quadrants;
+  return [...groups.slice(0, series.length - 1), ...groups.slice(-1)];
 }
 
 function pointsOf(series: NativeSeries, workbook: Workbook, sized: boolean): ChartPoint[] {

@@ -1,0 +1,94 @@
+import { cells as quadrants } from "../../engine/matrix/portfolio";
+import { workbook } from "../../i18n/workbook";
+import type { ChartGroups } from "../chart/model";
+import type { PlanCell } from "../plan";
+import { cellOn } from "../reference";
+import { quadrantLabelKeys, settingReference } from "../settings/references";
+import { namedGroups } from "../source/groups";
+import { bodyReference } from "../source/origin";
+import { chartColumns, layout } from "./layout";
+import type { ResultsSpec } from "./spec";
+
+/** Formulas over all customers or for one row, as the mode has it. */
+export interface ChartReferences {
+  readonly quadrant: string;
+  /** The column that colours the customers; null where quadrants do. */
+  readonly color: string | null;
+  /** The column of a series on the Chart data sheet. */
+  readonly series: (index: number) => string;
+}
+
+/** One column of the Chart data sheet. */
+export interface ChartSeriesColumn {
+  readonly header: PlanCell;
+  /** Whether a customer is in it, as a formula that is true or false. */
+  readonly holds: (of: ChartReferences) => string;
+  /** Whether a customer is in it now. */
+  readonly held: (customer: number) => boolean;
+}
+
+/** The series of the chart: the quadrants, or what the setting for colours groups the customers by. */
+export function chartSeries(spec: ResultsSpec): ChartSeriesColumn[] {
+  return spec.source.colors === null ? quadrantSeries(spec) : groupSeries(spec, spec.source.colors);
+}
+
+/** The groups by their names, the rest last; null where quadrants colour the customers. */
+export function chartGroups({ source, language }: ResultsSpec): ChartGroups | null {
+  if (source.colors === null) return null;
+  return namedGroups(source.colors.groups, workbook[language]["chartData.rest"]);
+}
+
+/** The headers are the labels of the settings: a label that is changed there renames its series. */
+function quadrantSeries({ mode, settings, source, portfolio }: ResultsSpec): ChartSeriesColumn[] {
+  return quadrants.map((_, code) => {
+    const label = labelReference(settings, code);
+    return {
+      header: mode === "values" ? (source.settings.labels[code] ?? null) : { formula: `=${label}` },
+      holds: ({ quadrant }) => `${quadrant}=${label}`,
+      held: (customer) => portfolio.cell[customer] === code,
+    };
+  });
+}
+
+/** A customer that gets another value joins its group, or the rest where the value is new, by Excel alone. */
+function groupSeries(
+  { settings, sheets, portfolio, language }: ResultsSpec,
+  { groups }: NonNullable<ResultsSpec["source"]["colors"]>,
+): ChartSeriesColumn[] {
+  const placed = ({ quadrant }: ChartReferences) =>
+    quadrants.map((_, code) => `(${quadrant}=${labelReference(settings, code)})`).join("+");
+  const held = (group: number) => (customer: number) =>
+    portfolio.cell[customer] !== undefined &&
+    portfolio.cell[customer] < quadrants.length &&
+    groups.of[customer] === group;
+  const named = groups.values.map((value, group): ChartSeriesColumn => {
+    const header = cellOn(sheets.chartData, layout.headerRow, chartColumns.series + group);
+    return {
+      header: value,
+      // Both as texts, so that numbers and TRUE are written as this Excel writes them.
+      holds: (of) => `(${placed(of)})*(TRIM(${of.color ?? ""}&"")=TRIM(${header}&""))`,
+      held: held(group),
+    };
+  });
+  const inNone = ({ series }: ChartReferences) =>
+    named.map((_, group) => `*ISNA(${series(group)})`).join("");
+  const rest: ChartSeriesColumn = {
+    header: workbook[language]["chartData.rest"],
+    holds: (of) => `(${placed(of)})${inNone(of)}`,
+    held: held(groups.values.length),
+  };
+  return [...named, rest];
+}
+
+function labelReference(settings: ResultsSpec["settings"], code: number): string {
+  return settingReference(settings, quadrantLabelKeys[code] ?? "labelStar");
+}
+
+/** The cells of the column that colours the customers; null where quadrants do. */
+export function colorCells({ mode, source }: ResultsSpec): string | null {
+  if (source.colors === null) return null;
+  const { customerOrigin: origin, colors } = source;
+  if (mode === "live") return bodyReference(origin, colors.column);
+  const column = origin.columns[colors.column] ?? 0;
+  return cellOn(origin.sheet, origin.firstRow, column, "column");
+}
