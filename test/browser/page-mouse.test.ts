@@ -1,5 +1,5 @@
-import { boxOf, drag, edgeOf, headingOf, spotOf } from "./mouse";
-import { openHand, type Hand } from "./page-support";
+import { boxOf, drag, edgeOf, headingOf, spotOf, type Spot } from "./mouse";
+import { openHand, type Hand, type Place } from "./page-support";
 import { Workbench } from "./workbench-page";
 
 let workbench: Workbench;
@@ -56,13 +56,23 @@ const saveAndReopen = () =>
     await window.kamWorkbench.open(await window.kamWorkbench.bytes(), "again.xlsx");
   });
 
+/** Drags the fill handle, until a cell holds what is to be filled in. */
+const fill = async (from: Spot, to: Spot, place: Place, expected: number) => {
+  await drag(hand.page, from, to);
+  await hand.holds(place, expected).catch(async () => {
+    // The grid makes its handle ready only three seconds after it has first drawn.
+    await drag(hand.page, from, to);
+    await hand.holds(place, expected);
+  });
+};
+
 test("the fill handle continues numbers, and what it filled is taken back at once", async () => {
   const { page } = hand;
   await hand.type("A1", "1");
   await hand.type("A2", "2");
   await drag(page, await spotOf(page, 0, 0), await spotOf(page, 1, 0));
-  await drag(page, await spotOf(page, 1, 0, "corner"), await spotOf(page, 4, 0));
-  await hand.holds(["Sheet1", 4, 0], 5);
+  const corner = await spotOf(page, 1, 0, "corner");
+  await fill(corner, await spotOf(page, 4, 0), ["Sheet1", 4, 0], 5);
   expect(await hand.value(["Sheet1", 5, 0])).toBeNull();
   await undo();
   await hand.holds(["Sheet1", 4, 0], null);
@@ -77,8 +87,8 @@ test("the fill handle takes a formula down, each row with its own references", a
   await hand.type("A3", "5");
   await hand.type("B1", "=A1*$A$3");
   await hand.goTo("B1");
-  await drag(page, await spotOf(page, 0, 1, "corner"), await spotOf(page, 2, 1));
-  await hand.holds(["Sheet1", 2, 1], 25);
+  const corner = await spotOf(page, 0, 1, "corner");
+  await fill(corner, await spotOf(page, 2, 1), ["Sheet1", 2, 1], 25);
   expect(await formula(1, 1)).toBe("=A2*$A$3");
   await hand.type("A2", "10");
   await hand.holds(["Sheet1", 1, 1], 50);

@@ -53,6 +53,7 @@ test("a tab that is dragged takes its sheet along, also back and into the saved 
   await page.keyboard.press("Control+z");
   await stand("Read me", "Factors", "Customers", "Settings", "Rules");
   await page.keyboard.press("Control+y");
+  await stand("Read me", "Customers", "Settings", "Factors", "Rules");
   await drag(page, await spotOn("Rules", 0.5), [2, (await spotOn("Rules", 0.5))[1]]);
   await stand("Rules", "Read me", "Customers", "Settings", "Factors");
   await page.evaluate(async () => {
