@@ -3,6 +3,7 @@ import type { Language } from "../../src/i18n/language";
 import { message } from "../../src/i18n/message";
 import { homeTexts } from "../../src/i18n/pane/home";
 import { matrixTexts } from "../../src/i18n/pane/matrix";
+import { partsTexts } from "../../src/i18n/pane/parts";
 import { shellTexts } from "../../src/i18n/pane/shell";
 import { workbook } from "../../src/i18n/workbook";
 import type { ScreenId } from "../../src/taskpane/state/state";
@@ -98,6 +99,15 @@ export const stops: readonly Stop[] = [
     go: async ({ page, pane }) => {
       await pane().getByRole("slider").first().focus();
       for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowUp");
+    },
+  },
+  {
+    name: "matrix-colors",
+    go: async ({ pane, language }) => {
+      const choice = pane().getByRole("combobox", { name: partsTexts[language].color });
+      await choice.selectOption({ index: 1 });
+      // The picture follows when the pane has time: six groups instead of four quadrants.
+      await pane().locator(".legend path").nth(4).waitFor();
     },
   },
   {
