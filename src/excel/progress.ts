@@ -51,8 +51,24 @@ export async function unlessCancelled<Result>(
  * @throws KamError KAM-CANCELLED once the signal says so
  */
 export async function breathe(hooks: Hooks): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise<void>(whenDrawn);
   throwIfCancelled(hooks);
+}
+
+/** Milliseconds after which nobody is taken to be looking: a page that is not shown draws no frame. */
+const unseen = 100;
+
+function whenDrawn(goOn: () => void): void {
+  if (typeof requestAnimationFrame === "undefined") {
+    setTimeout(goOn);
+    return;
+  }
+  const hidden = setTimeout(goOn, unseen);
+  requestAnimationFrame(() => {
+    clearTimeout(hidden);
+    // A frame is drawn after its callbacks.
+    setTimeout(goOn);
+  });
 }
 
 /**
