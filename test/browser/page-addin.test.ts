@@ -124,6 +124,7 @@ test("language and theme change and the workbook stays as it is", async () => {
   await hand.page.getByRole("button", { name: "保存" }).waitFor();
   await hand.page.getByRole("button", { name: "评分" }).waitFor();
   expect(await hand.value(["Sheet1", 0, 0])).toBe("kept");
+  expect(await hand.page.locator("#pane-title").innerText()).toBe("KAM 矩阵");
   expect(new URL(hand.page.url()).search).toContain("language=zh-CN");
   await hand.page.locator("#language").selectOption("en-US");
 });

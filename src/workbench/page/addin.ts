@@ -42,7 +42,8 @@ export class AddIn {
   async dress({ language }: Preferences, say: Say): Promise<void> {
     this.pane.name(say);
     element("ribbon").ariaLabel = say("ribbon");
-    const { groups, cellMenu } = readSurface(await this.manifest, language);
+    const { name, groups, cellMenu } = readSurface(await this.manifest, language);
+    element("pane-title").textContent = name;
     this.cellMenu = cellMenu;
     drawRibbon(element("ribbon"), groups, (command) => {
       this.run(command);

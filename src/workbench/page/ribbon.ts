@@ -14,8 +14,10 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
-/** Where the add-in's commands stand. */
+/** What of the add-in Excel shows around its pane. */
 export interface Surface {
+  /** What the add-in is called: the title of its pane. */
+  readonly name: string;
   /** The groups of its tab. */
   readonly groups: readonly CommandGroup[];
   /** What it adds to the menu of a cell. */
@@ -28,7 +30,9 @@ export function readSurface(manifest: Document, language: string): Surface {
   const tab = manifest.getElementsByTagNameNS("*", "CustomTab")[0];
   const menus = [...manifest.getElementsByTagNameNS("*", "OfficeMenu")];
   const cell = menus.find((menu) => menu.getAttribute("id") === "ContextMenuCell");
+  const [name] = manifest.getElementsByTagNameNS("*", "DisplayName");
   return {
+    name: name === undefined ? "" : inLanguage(name, language),
     groups: (tab ? children(tab, "Group") : []).map((group) => ({
       label: text(child(group, "Label")),
       commands: children(group, "Control").map((control) => command(control, text)),
@@ -56,20 +60,22 @@ function functionOf(control: Element): string | null {
   return (action && child(action, "FunctionName")?.textContent.trim()) ?? null;
 }
 
-/** Looks a resource id up: the override in the language where there is one, else the default. */
+/** The override in the language where there is one, else the default. */
+function inLanguage(entry: Element, language: string): string {
+  const override = children(entry, "Override").find(
+    (candidate) => candidate.getAttribute("Locale")?.toLowerCase() === language.toLowerCase(),
+  );
+  return (override ?? entry).getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "";
+}
+
+/** Looks a resource id up. */
 function resources(manifest: Document, language: string) {
   const values = new Map<string, string>();
   for (const tag of ["Image", "Url", "String"]) {
     for (const entry of manifest.getElementsByTagNameNS("*", tag)) {
       const id = entry.getAttribute("id");
       if (id === null) continue;
-      const override = children(entry, "Override").find(
-        (candidate) => candidate.getAttribute("Locale")?.toLowerCase() === language.toLowerCase(),
-      );
-      values.set(
-        id,
-        (override ?? entry).getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "",
-      );
+      values.set(id, inLanguage(entry, language));
     }
   }
   return (element: Element | undefined) => values.get(element?.getAttribute("resid") ?? "") ?? "";
