@@ -2,7 +2,7 @@ import type { Cell } from "../engine/cell";
 import { areaAt } from "../plans/area";
 import type { Block, FormatPlan, SheetRole } from "../plans/plan";
 import { blockArea, sheetPlan } from "../plans/sheet";
-import { applyPlan, type Applied } from "./apply/apply-plan";
+import { applyPlan, type Applied, type ApplyOptions } from "./apply/apply-plan";
 import { readInRounds, type Reading } from "./read/chunks";
 import { surveyWorkbook } from "./read/survey";
 import { runExcel } from "./run";
@@ -20,8 +20,17 @@ interface SheetBlock extends Block {
   readonly sheet: string;
 }
 
-/** Writes single cells where the user asked for just that, such as a weight or a mended rating; can be restored. */
-export async function writeCells(role: SheetRole, edits: readonly CellEdit[]): Promise<Applied> {
+/**
+ * Writes single cells where the user asked for just that, such as a weight or a mended rating; can be restored.
+ *
+ * @param role of the sheets, one for all or by their names
+ * @param remember what is remembered besides
+ */
+export async function writeCells(
+  role: SheetRole | ReadonlyMap<string, SheetRole>,
+  edits: readonly CellEdit[],
+  remember: NonNullable<ApplyOptions["remember"]> = {},
+): Promise<Applied> {
   const blocks = blocksOf(edits);
   const { survey, texts } = await runExcel(async (context) => ({
     survey: await surveyWorkbook(context),
@@ -31,10 +40,17 @@ export async function writeCells(role: SheetRole, edits: readonly CellEdit[]): P
   const sheets = names.map((name) => {
     const own = blocks.filter(({ sheet }) => sheet === name);
     const formats = texts.filter(({ sheet }) => sheet === name).map(asNumber);
-    return sheetPlan({ role, name, patch: true, owned: own.map(blockArea), blocks: own, formats });
+    return sheetPlan({
+      role: typeof role === "string" ? role : (role.get(name) ?? "customers"),
+      name,
+      patch: true,
+      owned: own.map(blockArea),
+      blocks: own,
+      formats,
+    });
   });
   const plan = { sheets, chart: null, show: null };
-  return applyPlan(plan, survey, { consent: "overwrite", looks: texts }, {});
+  return applyPlan(plan, survey, { consent: "overwrite", looks: texts, remember }, {});
 }
 
 /** Cells one below the other as one block: a column of mended ratings is one write. */

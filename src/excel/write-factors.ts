@@ -1,6 +1,7 @@
 import type { FactorTable } from "../engine/factors/types";
 import type { Language } from "../i18n/language";
 import { vocabulary } from "../i18n/vocabulary";
+import { sameFactor } from "../plans/recognise/factor-names";
 import { factorsSheet } from "../plans/template/factors-sheet";
 import type { PortfolioSource } from "../plans/source/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
@@ -8,11 +9,13 @@ import { KamError } from "./errors";
 import { mappingOf } from "./memory/schema";
 import { readPortfolio } from "./read-portfolio";
 import { surveyOpenWorkbook } from "./read/survey";
+import { writeRenamed } from "./rename-factors";
 import { writeCells, type CellEdit } from "./write-cells";
 
 /**
- * Writes a factor table back. With the same factors only the cells that differ are written; another set of factors
- * gets a Factors sheet of its own, and the old one is moved aside.
+ * Writes a factor table back. With the same factors only the cells that differ are written, and where factors are
+ * called otherwise their columns of ratings are too; another set of factors gets a Factors sheet of its own, and the
+ * old one is moved aside.
  *
  * @throws KamError KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
@@ -22,10 +25,14 @@ export async function writeFactors(table: FactorTable): Promise<Applied | null> 
   const same =
     source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
-    now.every(({ name }, index) => name === table.factors[index]?.name);
+    now.every(({ name }, index) => sameFactor(name, table.factors[index]?.name ?? ""));
   if (!same) return replaceFactors(table, source.settings.language);
+  const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
   const edits = editsOf(table, source);
-  return edits.length === 0 ? null : writeCells("factors", edits);
+  if ([...names].every(([before, after]) => before === after)) {
+    return edits.length === 0 ? null : writeCells("factors", edits);
+  }
+  return writeRenamed(names, edits, source);
 }
 
 /** Puts a factor table on a Factors sheet of its own. */
@@ -55,6 +62,9 @@ function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {
       return [{ sheet: factorOrigin.sheet, row, column: place, value }];
     };
     return [
+      ...edit("factor", factor.name !== before?.name, factor.name),
+      ...edit("group", factor.group !== before?.group, factor.group),
+      ...edit("partOf", factor.partOf !== before?.partOf, factor.partOf),
       ...edit("weight", factor.weight !== before?.weight, factor.weight),
       ...edit("groupWeight", factor.groupWeight !== before?.groupWeight, factor.groupWeight),
       ...edit("partWeight", factor.partWeight !== before?.partWeight, factor.partWeight),

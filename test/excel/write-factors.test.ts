@@ -1,7 +1,8 @@
 import { instantiate } from "../../src/engine/factors/templates";
 import type { Factor } from "../../src/engine/factors/types";
-import { readPortfolio, restore, saveMapping, writeFactors } from "../../src/excel";
-import { contentsOf, openScene, sheetOf, smallTable } from "./support";
+import { readPortfolio, restore, saveMapping, scoreWorkbook, writeFactors } from "../../src/excel";
+import { tableIn } from "../../src/plans/recognise/factor-names";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** What the workbook's factors are now, the first of them changed. */
 async function withFirst(change: Partial<Factor>) {
@@ -19,6 +20,52 @@ describe.each(["en-US", "zh-CN", "zh-TW"] as const)("a factor table in %s", (lan
     expect((await readPortfolio()).factors.factors[0]).toEqual(edited.factors[0]);
     await restore(applied!.token);
     expect(contentsOf(workbook)).toEqual(before);
+  });
+});
+
+describe("names in another language", () => {
+  const shown = (values: readonly unknown[]) => values.map(String);
+
+  test.each(["live", "native"] as const)(
+    "go into the table and the customers' headers together, so that scores stay (%s)",
+    async (mode) => {
+      const { workbook } = await openScene({ customers: 4 });
+      await scoreWorkbook(scoring({ mode }));
+      const results = () =>
+        [4, 5, 6, 7].map((row) =>
+          shown([1, 2, 5].map((column) => sheetOf(workbook, "Results").value(row, column))),
+        );
+      const [before, scores] = [contentsOf(workbook), results()];
+      const { input, factors } = await readPortfolio();
+      const applied = await writeFactors(tableIn(factors, "zh-CN"));
+      const after = await readPortfolio();
+      const chinese = instantiate("standard", "zh-CN").factors.map(({ name }) => name);
+      expect(after.factors.factors.map(({ name }) => name)).toEqual(chinese);
+      expect(after.customerOrigin.headers.slice(1)).toEqual(chinese);
+      expect(after.input.ratings).toEqual(input.ratings);
+      expect(results()).toEqual(scores);
+      await restore(applied!.token);
+      expect(contentsOf(workbook)).toEqual(before);
+    },
+  );
+
+  test("a mapping by hand knows its factors by the new names", async () => {
+    await openScene({ customers: 4, table: smallTable() });
+    const { factors, customerOrigin, input } = await readPortfolio();
+    const names = factors.factors.map(({ name }) => name);
+    const mapping = {
+      source: { sheet: customerOrigin.sheet, address: "", table: customerOrigin.table },
+      name: 0,
+      size: null,
+      factors: Object.fromEntries(names.map((name, i) => [name, i + 1])),
+    };
+    await saveMapping(mapping, null, "en-US", "ask");
+    await writeFactors(tableIn(factors, "zh-TW"));
+    const after = await readPortfolio();
+    expect(after.input.factors.factors.map(({ name }) => name)).toEqual(
+      tableIn(factors, "zh-TW").factors.map(({ name }) => name),
+    );
+    expect(after.input.ratings).toEqual(input.ratings);
   });
 });
 

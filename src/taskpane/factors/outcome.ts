@@ -4,6 +4,7 @@ import {
   type Portfolio,
   type PortfolioInput,
 } from "../../engine/portfolio/score-portfolio";
+import { factorNameIn } from "../../plans/recognise/factor-names";
 import { countMoves } from "../matrix/with-cuts";
 
 export interface Outcome {
@@ -19,11 +20,13 @@ export function outcomeOf(
   input: PortfolioInput,
   portfolio: Portfolio,
 ): Outcome {
+  // A factor that is only called otherwise keeps its ratings.
+  const key = (name: string) => factorNameIn(name, "en-US");
   const columns = new Map(
-    input.factors.factors.map(({ name }, i) => [name, input.ratings[i]] as const),
+    input.factors.factors.map(({ name }, i) => [key(name), input.ratings[i]] as const),
   );
-  const rated = edited.factors.filter(({ name }) => columns.has(name));
-  const ratings = rated.flatMap(({ name }) => columns.get(name) ?? []);
+  const rated = edited.factors.filter(({ name }) => columns.has(key(name)));
+  const ratings = rated.flatMap(({ name }) => columns.get(key(name)) ?? []);
   const next = scorePortfolio({ ...input, factors: { ...edited, factors: rated }, ratings });
   return {
     moves: countMoves(portfolio.cell, next.cell),

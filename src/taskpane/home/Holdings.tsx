@@ -8,13 +8,13 @@ import type { Book } from "../state/state";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 
-/** Which tables were recognised, how much is in them, and when they were last scored. */
+/** Which tables were recognised and where, how much is in them, and when they were last scored. */
 export function Holdings({ book: { summary, scored } }: { readonly book: Book }) {
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const format = useFormat();
   const { commands, dispatch } = usePane();
-  const { customers, factors, results } = summary;
+  const { customers, factors, results, chart } = summary;
   if (customers === null || factors === null) return null;
   const count = (axis: AxisId) =>
     scored?.reading.factors.factors.filter((factor) => factor.axis === axis).length ?? 0;
@@ -50,6 +50,11 @@ export function Holdings({ book: { summary, scored } }: { readonly book: Book })
         <Link as="button" inline className={styles.inline} onClick={() => void showColumns()}>
           {t("columns")}
         </Link>
+      </p>
+      <p className={styles.quiet}>
+        {t("holds.factors", { sheet: factors.sheet })}
+        {results !== null && ` · ${t("holds.results", { sheet: results.sheet })}`}
+        {chart !== null && ` · ${t("holds.chart", { sheet: chart.sheet })}`}
       </p>
     </Panel>
   );

@@ -6,7 +6,7 @@ import { matchColumns } from "../../plans/recognise/match";
 import type { Mapping } from "../../plans/source/types";
 import type { SelectedRange } from "../ports";
 import { closeName } from "./close-name";
-import { otherNames } from "./other-names";
+import { otherNames } from "../../plans/recognise/factor-names";
 
 /** What a column holds. */
 export type Role =

@@ -42,6 +42,27 @@ test("what is no weight falls back to the one that was there", async () => {
   }
 });
 
+test("the names change their language, and nothing else changes", async () => {
+  const workbook = filledWorkbook();
+  const { port, user } = await renderPane({ workbook, screen: "factors" });
+  await user.clear(weight("Purchase volume"));
+  await user.type(weight("Purchase volume"), "60{Enter}");
+  const outcome = () => document.querySelector("main [role=status]")?.textContent;
+  const before = outcome();
+  const names = screen.getByRole("combobox", { name: "Names of the factors in" });
+  expect(names).toHaveValue("en-US");
+  await user.selectOptions(names, "zh-CN");
+  expect(weight("采购规模")).toHaveValue("60");
+  expect(outcome()).toBe(before);
+  expect(screen.getByRole("combobox", { name: "Factors from" })).toHaveValue("standard");
+  expect(screen.queryByText(/no column of ratings/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  const [[written]] = callsOf(port, "writeFactors") as [[FactorTable]];
+  expect(written.factors).toContainEqual(
+    expect.objectContaining({ name: "采购规模", group: "现实因素", weight: 60 }),
+  );
+});
+
 test("normalise, undo, and write to the sheet", async () => {
   const { port, user } = await renderPane({ screen: "factors" });
   await user.clear(weight("Purchase volume"));

@@ -2,6 +2,8 @@
 export const enUS = {
   template: "Factors from",
   "template.workbook": "This workbook",
+  names: "Names of the factors in",
+  "names.mixed": "As they are",
   "scale.lowest": "Lowest rating",
   "scale.highest": "Highest rating",
   "invalid.scale": "The lowest must be below the highest.",

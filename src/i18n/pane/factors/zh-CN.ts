@@ -3,6 +3,8 @@ import type { enUS } from "./en-US";
 export const zhCN: Record<keyof typeof enUS, string> = {
   template: "因素来源",
   "template.workbook": "本工作簿",
+  names: "因素名称的语言",
+  "names.mixed": "保持原样",
   "scale.lowest": "最低评分",
   "scale.highest": "最高评分",
   "invalid.scale": "最低评分必须小于最高评分。",

@@ -3,6 +3,8 @@ import type { enUS } from "./en-US";
 export const zhTW: Record<keyof typeof enUS, string> = {
   template: "因素來源",
   "template.workbook": "這份活頁簿",
+  names: "因素名稱的語言",
+  "names.mixed": "維持原樣",
   "scale.lowest": "最低評分",
   "scale.highest": "最高評分",
   "invalid.scale": "最低評分必須小於最高評分。",

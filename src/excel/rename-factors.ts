@@ -1,0 +1,75 @@
+import type { Cell } from "../engine/cell";
+import type { SheetRole } from "../plans/plan";
+import { factorRows, firstFactorColumn } from "../plans/results/layout";
+import type { PortfolioSource } from "../plans/source/types";
+import type { Applied, ApplyOptions } from "./apply/apply-plan";
+import { inspectWorkbook } from "./inspect-workbook";
+import { surveyOpenWorkbook, type Survey } from "./read/survey";
+import { runExcel } from "./run";
+import { writeCells, type CellEdit } from "./write-cells";
+
+/** The new name of each factor by the one it had. */
+type Renamed = ReadonlyMap<string, string>;
+
+/**
+ * Gives factors other names: whatever finds them by their names is given the new ones too, so that scores stay.
+ *
+ * @param edits of the factor table itself, the names among them
+ */
+export async function writeRenamed(
+  names: Renamed,
+  edits: readonly CellEdit[],
+  source: PortfolioSource,
+): Promise<Applied> {
+  const survey = await surveyOpenWorkbook();
+  const { results } = await inspectWorkbook(survey);
+  const beside = results === null ? [] : await resultEdits(names, results.sheet);
+  const roles = new Map<string, SheetRole>([
+    ...beside.map(({ sheet }) => [sheet, "results"] as const),
+    [source.customerOrigin.sheet, "customers"],
+    [source.factorOrigin.sheet, "factors"],
+  ]);
+  const all = [...headerEdits(names, source), ...edits, ...beside];
+  return writeCells(roles, all, renamedMapping(names, survey));
+}
+
+/** Headers that are the factors' names. */
+function headerEdits(
+  names: Renamed,
+  { customerOrigin: { sheet, headers, headerRow, columns } }: PortfolioSource,
+): CellEdit[] {
+  return headers.flatMap((header, i) => {
+    const name = names.get(header.trim());
+    const column = columns[i];
+    const stays = name === undefined || name === header || column === undefined;
+    return stays ? [] : [{ sheet, row: headerRow, column, value: name }];
+  });
+}
+
+/** The names that stand beside the results, where formulas look them up. */
+async function resultEdits(names: Renamed, sheet: string): Promise<CellEdit[]> {
+  return runExcel(async (context) => {
+    const row = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(factorRows.name, 0, 1, 1);
+    const used = row.getEntireRow().getUsedRangeOrNullObject(true);
+    used.load("values,columnIndex");
+    await context.sync();
+    if (used.isNullObject) return [];
+    const [cells = []] = used.values as Cell[][];
+    return cells.flatMap((cell, i): CellEdit[] => {
+      const column = used.columnIndex + i;
+      const name = column < firstFactorColumn ? undefined : names.get(String(cell));
+      return name === undefined ? [] : [{ sheet, row: factorRows.name, column, value: name }];
+    });
+  });
+}
+
+function renamedMapping(names: Renamed, { memory }: Survey): ApplyOptions["remember"] {
+  const { mapping } = memory;
+  if (mapping === null) return {};
+  const factors = Object.entries(mapping.factors).map(
+    ([name, column]) => [names.get(name) ?? name, column] as const,
+  );
+  return { mapping: { ...mapping, factors: Object.fromEntries(factors) } };
+}
