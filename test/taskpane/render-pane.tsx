@@ -11,6 +11,8 @@ import { createFakePort, filledWorkbook, type FakePort, type FakeWorkbook } from
 
 interface Options {
   readonly workbook?: FakeWorkbook;
+  /** In place of the fake workbook's own port. */
+  readonly port?: FakePort;
   readonly language?: Language;
   readonly theme?: ThemeName;
   readonly screen?: ScreenId;
@@ -28,10 +30,10 @@ export async function renderPane({
   language = "en-US",
   workbook = filledWorkbook(24, language),
   theme = "light",
+  port = createFakePort(workbook),
   ...app
 }: Options = {}): Promise<Rendered> {
   stubBrowser();
-  const port = createFakePort(workbook);
   const user = userEvent.setup();
   const { container } = render(
     <ThemeProvider theme={theme}>

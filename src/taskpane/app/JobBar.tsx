@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import type { Progress } from "../../excel/progress";
 import { shellTexts } from "../../i18n/pane/shell";
 import { workbook } from "../../i18n/workbook";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -14,7 +15,7 @@ export default function JobBar({ job }: { readonly job: Job }) {
   const t = useText(shellTexts);
   const step = useText(workbook);
   const { commands } = usePane();
-  const { progress } = job;
+  const progress = toTell(job);
   const counted = progress !== null && progress.total > 0;
   return (
     <div className={bar.bar}>
@@ -35,4 +36,10 @@ export default function JobBar({ job }: { readonly job: Job }) {
       />
     </div>
   );
+}
+
+/** Once writing is cancelled nothing more is written: all that is left is to put back what was there. */
+function toTell({ progress, cancelling }: Job): Progress | null {
+  const writing = progress?.step === "write" || progress?.step === "chart";
+  return cancelling && writing ? { step: "restore", done: 0, total: 0 } : progress;
 }

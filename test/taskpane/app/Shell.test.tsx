@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { KamError } from "../../../src/excel/errors";
 import { ribbonEvents, type PaneRequest } from "../../../src/taskpane/ribbon/ribbon-events";
-import { emptyWorkbook, filledWorkbook } from "../fake-port";
+import type { WorkbookPort } from "../../../src/taskpane/ports";
+import { createFakePort, emptyWorkbook, filledWorkbook } from "../fake-port";
 import { callsOf, renderPane, settled } from "../render-pane";
 
 const scoreButton = () => screen.getByRole("button", { name: "Score 24 customers" });
@@ -31,6 +32,30 @@ test("work in progress shows its count, is heard, and can be cancelled", async (
   });
   expect(workbook.results).toBeNull();
   expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+});
+
+test("once writing is cancelled, what is left to do is told: to put back what was there", async () => {
+  const port = createFakePort(filledWorkbook());
+  let end: () => void;
+  const score: WorkbookPort["score"] = (_, { onProgress }) =>
+    new Promise((_, reject) => {
+      onProgress?.({ step: "write", done: 1, total: 3 });
+      end = () => {
+        reject(new KamError("KAM-CANCELLED"));
+      };
+    });
+  const { user } = await renderPane({ port: { ...port, score } });
+  await user.click(scoreButton());
+  expect(await screen.findByText("Writing the results")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(screen.getByText("Putting back what was there")).toBeVisible();
+  expect(screen.queryByText("1 of 3")).not.toBeInTheDocument();
+  act(() => {
+    end();
+  });
+  expect(
+    await screen.findByText(/The workbook is as it was/, { ignore: "[role=status]" }),
+  ).toBeVisible();
 });
 
 test("what is in the way is named before anything is written, and goes only with consent", async () => {
