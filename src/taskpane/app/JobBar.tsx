@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Progress } from "../../excel/progress";
 import { shellTexts } from "../../i18n/pane/shell";
 import { workbook } from "../../i18n/workbook";
@@ -15,6 +16,8 @@ export default function JobBar({ job }: { readonly job: Job }) {
   const t = useText(shellTexts);
   const step = useText(workbook);
   const { commands } = usePane();
+  // How it ends is told by a bar whose code can be fetched meanwhile.
+  useEffect(() => void import("./NoticeBar"), []);
   const progress = toTell(job);
   const counted = progress !== null && progress.total > 0;
   return (

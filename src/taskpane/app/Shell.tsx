@@ -55,10 +55,11 @@ export function Shell() {
       <LiveRegion />
       {(state.notice !== null || state.job !== null) && (
         <section aria-label={t("messages")} className={styles.bars}>
+          {/* Each by itself: work that has ended is not shown until the code of what is told of it is there. */}
           <Suspense fallback={null}>
             {state.notice !== null && <NoticeBar notice={state.notice} />}
-            {state.job !== null && <JobBar job={state.job} />}
           </Suspense>
+          <Suspense fallback={null}>{state.job !== null && <JobBar job={state.job} />}</Suspense>
         </section>
       )}
       <main className={styles.main}>
