@@ -6,9 +6,17 @@ import { inTurn, type Hooks, type Step as Phase } from "../progress";
  */
 const mostBytes = 3_500_000;
 
+/**
+ * Cells of one request that Excel has to calculate, which holds its answer up: all results of 5,000 customers, or a few
+ * columns of 50,000, between which it is told how far the writing is and whether it is still wanted.
+ */
+const mostCalculated = 150_000;
+
 /** Something to ask of Excel, and about how many bytes of a request that takes. */
 export interface Step {
   readonly bytes: number;
+  /** Cells that it has Excel calculate; left out: hardly any. */
+  readonly calculated?: number;
   readonly ask: (context: Excel.RequestContext) => void;
 }
 
@@ -32,13 +40,18 @@ export async function askInTurn(
 export function requestsOf(steps: readonly Step[], most: number): Step[][] {
   const requests: Step[][] = [];
   let room = 0;
+  let idle = 0;
   for (const step of steps) {
-    if (step.bytes > room) {
+    const { bytes, calculated = 0 } = step;
+    const tooMuch = calculated > Math.max(0, idle) && idle < mostCalculated;
+    if (bytes > room || tooMuch) {
       requests.push([]);
       room = most;
+      idle = mostCalculated;
     }
     requests.at(-1)?.push(step);
-    room -= step.bytes;
+    room -= bytes;
+    idle -= calculated;
   }
   return requests;
 }

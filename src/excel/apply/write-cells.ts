@@ -20,6 +20,18 @@ export function writeBlock(sheet: string, block: Block): Step[] {
   return writeTyped(sheet, block, (cell) => typedCell(cell));
 }
 
+/** Steps that write a row of formulas one by one, each of which fills the rows of an area. */
+export function writeSpilling(sheet: string, { row, column, cells }: Block, area: Area): Step[] {
+  if (cells.length > 1) return writeBlock(sheet, { row, column, cells });
+  const [formulas = []] = cells;
+  return formulas.flatMap((cell, i) =>
+    writeBlock(sheet, { row, column: column + i, cells: [[cell]] }).map((step) => ({
+      ...step,
+      calculated: isFormula(cell) ? rowsOf(area) : 0,
+    })),
+  );
+}
+
 /** Steps that write a block's texts and numbers; formulas are for later, when what they refer to is there. */
 export function writeConstants(sheet: string, block: Block): Step[] {
   return writeTyped(sheet, block, (cell) => (isFormula(cell) ? "" : typedCell(cell)));
@@ -56,6 +68,7 @@ export function fillDown(sheet: string, { row, column, rows, formulas }: FillDow
   return [
     {
       bytes: rowBytes(formulas) + 3 * plainAction,
+      calculated: rows * formulas.length,
       ask: (context) => {
         const first = rangeOf(context, sheet, areaAt(row, column, 1, formulas.length));
         first.formulas = [formulas.map(({ formula }) => formula)];

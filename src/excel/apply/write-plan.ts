@@ -12,6 +12,7 @@ import {
   writeBlock,
   writeConstants,
   writeFormulas,
+  writeSpilling,
 } from "./write-cells";
 import { writeLook, writeValidation } from "./write-look";
 
@@ -94,11 +95,16 @@ function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {
   }));
 }
 
-function cellSteps({ name, blocks, fills }: SheetPlan): Step[] {
+function cellSteps({ name, blocks, fills, reserved }: SheetPlan): Step[] {
   const filled = fills.map(fillArea);
   const over = blocks.filter((block) => withinFill(block, filled));
   return [
-    ...blocks.filter((block) => !over.includes(block)).flatMap((block) => writeBlock(name, block)),
+    ...blocks
+      .filter((block) => !over.includes(block))
+      .flatMap((block) => {
+        const spill = reserved.find(({ top, left }) => top === block.row && left === block.column);
+        return spill === undefined ? writeBlock(name, block) : writeSpilling(name, block, spill);
+      }),
     ...fills.flatMap((fill) => fillDown(name, fill)),
     ...over.flatMap((block) => writeBlock(name, block)),
   ];
