@@ -1,25 +1,12 @@
 import { resolve } from "node:path";
 import { boxOf, spotOf, type Spot } from "./mouse";
-import { openHand, type Hand } from "./page-support";
-import { Workbench } from "./workbench-page";
+import { openForEach } from "./open-for-each";
+import type { Hand } from "./page-support";
 
-let workbench: Workbench;
 let hand: Hand;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-
-beforeEach(async () => {
-  hand = await openHand(workbench, { sample: "empty" });
-});
-
-afterEach(async () => {
-  await hand.close();
-});
-
-afterAll(async () => {
-  await workbench.close();
+openForEach({ sample: "empty" }, (opened) => {
+  hand = opened;
 });
 
 const file = resolve("samples/wholesale.xlsx");

@@ -1,25 +1,11 @@
 import { boxOf, drag, edgeOf, headingOf, spotOf, type Spot } from "./mouse";
-import { openHand, type Hand, type Place } from "./page-support";
-import { Workbench } from "./workbench-page";
+import { openForEach } from "./open-for-each";
+import type { Hand, Place } from "./page-support";
 
-let workbench: Workbench;
 let hand: Hand;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-
-beforeEach(async () => {
-  hand = await openHand(workbench, { sample: "empty" });
-});
-
-afterEach(async () => {
-  expect(hand.complaints).toEqual([]);
-  await hand.close();
-});
-
-afterAll(async () => {
-  await workbench.close();
+openForEach({ sample: "empty" }, (opened) => {
+  hand = opened;
 });
 
 const undo = () => hand.page.keyboard.press("Control+z");

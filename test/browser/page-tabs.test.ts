@@ -1,25 +1,11 @@
 import { drag, type Spot } from "./mouse";
-import { openHand, type Hand } from "./page-support";
-import { Workbench } from "./workbench-page";
+import { openForEach } from "./open-for-each";
+import type { Hand } from "./page-support";
 
-let workbench: Workbench;
 let hand: Hand;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-
-beforeEach(async () => {
-  hand = await openHand(workbench, { sample: "portfolio" });
-});
-
-afterEach(async () => {
-  expect(hand.complaints).toEqual([]);
-  await hand.close();
-});
-
-afterAll(async () => {
-  await workbench.close();
+openForEach({ sample: "portfolio" }, (opened) => {
+  hand = opened;
 });
 
 const names = () =>
