@@ -161,8 +161,8 @@ test("what is saved opens again with the same content", async () => {
   });
   await page.getByText("Opened again.xlsx.").waitFor();
   expect(await content(page)).toEqual(before);
-  await page.locator("#pane iframe").waitFor();
-  await open.pane().getByText("440 customers ·").waitFor();
+  // The frame is loading anew, and for a moment has no address to be found by.
+  await page.frameLocator("#pane iframe").getByText("440 customers ·").waitFor();
 });
 
 test("nothing on the page has failed", () => {

@@ -67,7 +67,9 @@ test("a file dropped on the pane opens while the add-in is still loading", async
   await dragFile([await onPane()], "drop");
   release();
   await opened();
-  await hand.pane.getByRole("button", { name: "Score 440 customers" }).waitFor();
+  // The frame is loading anew, and for a moment has no address to be found by.
+  const pane = page.frameLocator("#pane iframe");
+  await pane.getByRole("button", { name: "Score 440 customers" }).waitFor();
 });
 
 test("where to drop is shown while a file is over the page, and goes with it", async () => {

@@ -79,8 +79,7 @@ export class Workbench {
       if (frame === undefined) throw new Error("The page shows no pane.");
       return frame;
     };
-    await page.locator("#pane iframe").waitFor();
-    await pane().locator("main h2").first().waitFor();
+    await page.frameLocator("#pane iframe").locator("main h2").first().waitFor();
     return { page, pane, faults };
   }
 
