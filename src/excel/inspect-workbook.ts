@@ -5,7 +5,8 @@ import { findCustomers, findFactors } from "../plans/recognise/tables";
 import { readSettings } from "../plans/settings/read";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place } from "../plans/source/types";
-import { mappingOf, type SheetRecord } from "./memory/schema";
+import { mappingOf } from "./memory/schema";
+import { ownSheet } from "./read/own-sheet";
 import { surveyOpenWorkbook, type FoundTable as Found, type Survey } from "./read/survey";
 
 /** One of the product's tables as it stands in the workbook. */
@@ -42,8 +43,8 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const mapping = mappingOf(memory);
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
-  const results = sheetOf(survey, "results");
-  const matrix = memory.chart === null ? null : sheetOf(survey, "matrix");
+  const results = ownSheet(survey, "results");
+  const matrix = memory.chart === null ? null : ownSheet(survey, "matrix");
   const { lastScored } = memory;
   const language = pickLanguage(Office.context.displayLanguage);
   return {
@@ -62,15 +63,6 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
           },
     chart: matrix === null ? null : { sheet: matrix },
   };
-}
-
-/** The present name of a sheet that the add-in made; null where it is gone. */
-function sheetOf({ sheets, memory }: Survey, role: SheetRecord["role"]): string | null {
-  const record = memory.sheets.find((sheet) => sheet.role === role);
-  // Ids may change when a file is written and read again: only a sheet that was renamed is known by its id.
-  const sheet =
-    sheets.find(({ name }) => name === record?.name) ?? sheets.find(({ id }) => id === record?.id);
-  return record === undefined ? null : (sheet?.name ?? null);
 }
 
 /** A place that was mapped by hand goes before a table that was recognised. */

@@ -4,7 +4,6 @@ import type { PlacedProblem } from "../engine/problems";
 import type { Language } from "../i18n/language";
 import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
-import type { SheetRole } from "../plans/plan";
 import { resultsPlan } from "../plans/results";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
@@ -12,6 +11,7 @@ import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
+import { ownSheet } from "./read/own-sheet";
 import { readSource } from "./read/source";
 import type { Survey } from "./read/survey";
 import { runExcel } from "./run";
@@ -111,22 +111,9 @@ export async function scoreWorkbook(
   };
 }
 
-/** The present names of the sheets that the add-in made, however the user has renamed them. */
-function ownNames({
-  sheets,
-  memory,
-}: Survey): Partial<Record<"results" | "chartData" | "matrix", string>> {
-  const nameOf = (role: SheetRole) => {
-    const record = memory.sheets.find((sheet) => sheet.role === role);
-    const found =
-      sheets.find(({ name }) => name === record?.name) ??
-      sheets.find(({ id }) => id === record?.id);
-    return record === undefined ? undefined : found?.name;
-  };
-  const names = {
-    results: nameOf("results"),
-    chartData: nameOf("chartData"),
-    matrix: nameOf("matrix"),
-  };
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+/** The present names of the results' sheets that there are already. */
+function ownNames(survey: Survey): Partial<Record<"results" | "chartData" | "matrix", string>> {
+  const roles = ["results", "chartData", "matrix"] as const;
+  const names = roles.map((role) => [role, ownSheet(survey, role)] as const);
+  return Object.fromEntries(names.filter(([, name]) => name !== null));
 }

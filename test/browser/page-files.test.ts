@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { boxOf, spotOf, type Spot } from "./mouse";
-import { openForEach } from "./open-for-each";
+import { openForEach } from "./open-for";
 import type { Hand } from "./page-support";
 
 let hand: Hand;

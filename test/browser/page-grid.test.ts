@@ -1,16 +1,10 @@
-import { openHand, type Hand } from "./page-support";
-import { Workbench } from "./workbench-page";
+import { openForAll } from "./open-for";
+import type { Hand } from "./page-support";
 
-let workbench: Workbench;
 let hand: Hand;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-  hand = await openHand(workbench, { sample: "portfolio" });
-});
-
-afterAll(async () => {
-  await workbench.close();
+openForAll({ sample: "portfolio" }, (opened) => {
+  hand = opened;
 });
 
 const undo = () => hand.page.keyboard.press("Control+z");

@@ -1,5 +1,5 @@
 import { boxOf, drag, edgeOf, headingOf, spotOf, type Spot } from "./mouse";
-import { openForEach } from "./open-for-each";
+import { openForEach } from "./open-for";
 import type { Hand, Place } from "./page-support";
 
 let hand: Hand;

@@ -1,5 +1,5 @@
 import { drag, type Spot } from "./mouse";
-import { openForEach } from "./open-for-each";
+import { openForEach } from "./open-for";
 import type { Hand } from "./page-support";
 
 let hand: Hand;

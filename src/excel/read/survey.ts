@@ -8,6 +8,7 @@ import type { RawSettings } from "../../plans/source/interpret";
 import { hasMemory, loadMemory, readMemory } from "../memory/setting";
 import type { Memory } from "../memory/schema";
 import { runExcel } from "../run";
+import { ownSheet } from "./own-sheet";
 
 /** An Excel table as far as reading needs it. */
 export interface FoundTable {
@@ -47,7 +48,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const memory = readMemory(setting);
   const known = hasMemory(setting);
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const settingsName = findSettingsSheet(sheets, memory);
+  const settingsName = findSettingsSheet({ sheets, memory });
   const settingsRange =
     settingsName === null
       ? null
@@ -89,16 +90,12 @@ function foundTable({ table, header, body }: TableParts): FoundTable {
 }
 
 /** The sheet remembered as Settings, else one that is called so in any language. */
-function findSettingsSheet(sheets: Survey["sheets"], memory: Memory): string | null {
-  const record = memory.sheets.find(({ role }) => role === "settings");
+function findSettingsSheet(found: Pick<Survey, "sheets" | "memory">): string | null {
   const names = new Set(
     languages.map((language) => foldName(workbook[language]["sheet.settings"])),
   );
-  const found =
-    sheets.find(({ name }) => name === record?.name) ??
-    sheets.find(({ id }) => id === record?.id) ??
-    sheets.find(({ name }) => names.has(foldName(name)));
-  return found?.name ?? null;
+  const named = found.sheets.find(({ name }) => names.has(foldName(name)));
+  return ownSheet(found, "settings") ?? named?.name ?? null;
 }
 
 function settingsFrom(sheet: string, used: Excel.Range): RawSettings | null {

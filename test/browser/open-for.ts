@@ -20,3 +20,15 @@ export function openForEach(view: View, take: (hand: Hand) => void): void {
     await workbench.close();
   });
 }
+
+/** Opens the workbench once for all tests of a file, which go on from where the one before ended. */
+export function openForAll(view: View, take: (hand: Hand) => void): void {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.start();
+    take(await openHand(workbench, view));
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+}
