@@ -1,7 +1,7 @@
 import { problem, problemCodes } from "../../src/engine/problems";
 import { languages } from "../../src/i18n/language";
 import { describeProblem } from "../../src/i18n/problems/describe";
-import { problems } from "../../src/i18n/problems/index";
+import { problems } from "../../src/i18n/problems";
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").toSorted();

@@ -5,7 +5,7 @@ import { cells } from "../../src/engine/matrix/portfolio";
 import { strategies } from "../../src/engine/matrix/strategy";
 import { findWord, nameKey } from "../../src/engine/text";
 import { languages } from "../../src/i18n/language";
-import { vocabulary } from "../../src/i18n/vocabulary/index";
+import { vocabulary } from "../../src/i18n/vocabulary";
 import * as words from "../../src/i18n/vocabulary/words";
 
 test.each(languages)("every word exists in %s", (language) => {

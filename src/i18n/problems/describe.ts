@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { message, type Params } from "../message";
-import { vocabulary, type VocabularyKey } from "../vocabulary/index";
-import { problems, type ProblemKey } from "./index";
+import { vocabulary, type VocabularyKey } from "../vocabulary";
+import { problems, type ProblemKey } from "../problems";
 
 /** The codes that have a text and a remedy. */
 export type DescribedCode = ProblemKey extends infer Key

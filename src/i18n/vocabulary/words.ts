@@ -1,5 +1,5 @@
 import { languages } from "../language";
-import { vocabulary, type VocabularyKey } from "./index";
+import { vocabulary, type VocabularyKey } from "../vocabulary";
 
 /**
  * What people write in a workbook for the things it must recognise: the product's own word in every language,

@@ -5,7 +5,6 @@ import { usePane } from "../state/PaneProvider";
 import type { Book } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText, type Texts } from "../text/use-text";
-import type { enUS } from "../../i18n/pane/home/en-US";
 import type { WorkbookSummary } from "../ports";
 import { nextStep, type NextStep } from "./next-step";
 
@@ -58,6 +57,6 @@ function useActions({
   };
 }
 
-function whyOf(step: NextStep, t: Texts<keyof typeof enUS>): string | null {
+function whyOf(step: NextStep, t: Texts<keyof (typeof homeTexts)["en-US"]>): string | null {
   return step === "chart" || step === "matrix" ? null : t(`next.${step}.why`);
 }

@@ -1,7 +1,7 @@
 import { parseFactorTable } from "../../../src/engine/factors/parse";
 import { instantiate } from "../../../src/engine/factors/templates/index";
 import { languages, type Language } from "../../../src/i18n/language";
-import { vocabulary } from "../../../src/i18n/vocabulary/index";
+import { vocabulary } from "../../../src/i18n/vocabulary";
 import { factorWords } from "../../../src/i18n/vocabulary/words";
 
 const scale = { lowest: 1, highest: 10 };

@@ -1,0 +1,110 @@
+import { texts } from "./texts";
+
+/** What the command line says. */
+export const cli = texts({
+  "en-US": {
+    usage: `Usage:
+  npm run kam -- score <in.xlsx> [--out file.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
+                       [--cuts attractiveness,advantage] [--svg file.svg] [--json] [--strict] [--force]
+  npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- call KAM.SCORE '<JSON array of arguments>'
+
+A cut is a number, midpoint, mean or median; one value serves both axes.
+Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could not.`,
+    unknownCommand: "Unknown command: {command}",
+    missingArgument: "{command} needs {argument}.",
+    badOption: "--{option} cannot be {value}. Use {allowed}.",
+    badArguments: "The arguments must be a JSON array, such as '[[[7,8]],[[1,1]]]'.",
+    unknownFunction: "There is no function {name}. There are: {names}",
+    cannotRead: "Cannot read {file}: {reason}",
+    cannotWrite: "Cannot write {file}: {reason}",
+    losses: "{file} holds parts that saving here would lose. Use --force to go on without them:",
+    loss: "  {part}: {what}",
+    needsConsent: "These would be overwritten. Use --force to allow it:",
+    "scored.one": "Scored {count} customer.",
+    "scored.other": "Scored {count} customers.",
+    cut: "Cuts: attractiveness {attractiveness}, advantage {advantage}",
+    largest: "The ten largest customers:",
+    highestScores: "The ten customers with the highest scores:",
+    noProblems: "No problems found.",
+    "problems.one": "{count} problem:",
+    "problems.other": "{count} problems:",
+    problem: "  {severity} {place}: {text} {remedy}",
+    "more.one": "  … and {count} more (--json lists all)",
+    "more.other": "  … and {count} more (--json lists all)",
+    wrote: "Wrote {file}",
+    failed: "{code}: {what} {remedy}",
+    crashed: "Something went wrong that should not: {reason}",
+  },
+  "zh-CN": {
+    usage: `用法：
+  npm run kam -- score <输入.xlsx> [--out 文件.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
+                       [--cuts 吸引力,业务优势] [--svg 文件.svg] [--json] [--strict] [--force]
+  npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
+
+分界可以是数字、midpoint（中点）、mean（均值）或 median（中位数）；只写一个则两轴共用。
+退出码：0 完成，1 发现问题（check、--strict），2 用法错误，3 无法完成。`,
+    unknownCommand: "没有这个命令：{command}",
+    missingArgument: "{command} 需要 {argument}。",
+    badOption: "--{option} 不能是 {value}，请用 {allowed}。",
+    badArguments: "参数必须是 JSON 数组，例如 '[[[7,8]],[[1,1]]]'。",
+    unknownFunction: "没有函数 {name}。可用的有：{names}",
+    cannotRead: "无法读取 {file}：{reason}",
+    cannotWrite: "无法写入 {file}：{reason}",
+    losses: "{file} 中有些内容在此保存后会丢失。若仍要继续，请加 --force：",
+    loss: "  {part}:{what}",
+    needsConsent: "以下内容将被覆盖。若同意，请加 --force：",
+    "scored.one": "已评分 {count} 个客户。",
+    "scored.other": "已评分 {count} 个客户。",
+    cut: "分界：客户吸引力 {attractiveness}，业务优势 {advantage}",
+    largest: "规模最大的十个客户：",
+    highestScores: "得分最高的十个客户：",
+    noProblems: "未发现问题。",
+    "problems.one": "{count} 个问题：",
+    "problems.other": "{count} 个问题：",
+    problem: "  {severity} {place}:{text}{remedy}",
+    "more.one": "  ……另有 {count} 个（用 --json 查看全部）",
+    "more.other": "  ……另有 {count} 个（用 --json 查看全部）",
+    wrote: "已写入 {file}",
+    failed: "{code}:{what}{remedy}",
+    crashed: "发生了不应出现的错误：{reason}",
+  },
+  "zh-TW": {
+    usage: `用法：
+  npm run kam -- score <輸入.xlsx> [--out 檔案.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
+                       [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--json] [--strict] [--force]
+  npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
+
+分界可以是數字、midpoint（中點）、mean（平均數）或 median（中位數）；只寫一個則兩軸共用。
+結束代碼：0 完成，1 發現問題（check、--strict），2 用法錯誤，3 無法完成。`,
+    unknownCommand: "沒有這個命令：{command}",
+    missingArgument: "{command} 需要 {argument}。",
+    badOption: "--{option} 不能是 {value}，請用 {allowed}。",
+    badArguments: "參數必須是 JSON 陣列，例如 '[[[7,8]],[[1,1]]]'。",
+    unknownFunction: "沒有函數 {name}。可用的有：{names}",
+    cannotRead: "無法讀取 {file}：{reason}",
+    cannotWrite: "無法寫入 {file}：{reason}",
+    losses: "{file} 中有些內容在此儲存後會遺失。若仍要繼續，請加 --force：",
+    loss: "  {part}:{what}",
+    needsConsent: "以下內容將被覆寫。若同意，請加 --force：",
+    "scored.one": "已評分 {count} 個客戶。",
+    "scored.other": "已評分 {count} 個客戶。",
+    cut: "分界：客戶吸引力 {attractiveness}，業務優勢 {advantage}",
+    largest: "規模最大的十個客戶：",
+    highestScores: "得分最高的十個客戶：",
+    noProblems: "未發現問題。",
+    "problems.one": "{count} 個問題：",
+    "problems.other": "{count} 個問題：",
+    problem: "  {severity} {place}:{text}{remedy}",
+    "more.one": "  ……另有 {count} 個（用 --json 檢視全部）",
+    "more.other": "  ……另有 {count} 個（用 --json 檢視全部）",
+    wrote: "已寫入 {file}",
+    failed: "{code}:{what}{remedy}",
+    crashed: "發生了不應出現的錯誤：{reason}",
+  },
+});

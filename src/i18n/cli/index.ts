@@ -1,7 +1,0 @@
-import type { Catalogue } from "../message";
-import enUS from "./en-US";
-import zhCN from "./zh-CN";
-import zhTW from "./zh-TW";
-
-/** What the command line says. */
-export const cli: Catalogue<keyof typeof enUS> = { "en-US": enUS, "zh-CN": zhCN, "zh-TW": zhTW };
