@@ -1,8 +1,8 @@
 import { registerFunctions } from "./functions/register";
-import { createHost, installGlobals, loadOfficeClient, type Host } from "./host";
-import type { Profile } from "./host/profile";
-import type { Workbook } from "./model/types";
-import { createWorkbook } from "./model/workbook";
+import { createHost, installGlobals, loadOfficeClient, type Host } from "./excel/host";
+import type { Profile } from "./excel/host/profile";
+import type { Workbook } from "./excel/model/types";
+import { createWorkbook } from "./excel/model/workbook";
 
 /** A workbook that the add-in's own Excel code can work on as if it were open in Excel. */
 export interface Session {

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { workbook as texts } from "../../src/i18n/workbook";
-import type { Host } from "../../src/workbench/host";
+import type { Host } from "../../src/workbench/excel/host";
 import { writeLarge } from "../bench/pane/large-workbook";
 import { openSample } from "../bench/pane/samples";
 import { openWorkshop, workshopFolder, type Workshop } from "../bench/pane/workshop";

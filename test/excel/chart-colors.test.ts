@@ -1,6 +1,6 @@
 import { checkWorkbook, restore, scoreWorkbook, writeSettings } from "../../src/excel";
 import type { PlanCell } from "../../src/plans/plan";
-import type { Chart, Workbook } from "../../src/workbench/model/types";
+import type { Chart, Workbook } from "../../src/workbench/excel/model/types";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const colorColumn = "Segment";

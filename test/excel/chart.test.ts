@@ -1,6 +1,6 @@
 import { scoreWorkbook } from "../../src/excel";
 import { plotGeometry } from "../../src/plans/chart/geometry";
-import type { Chart, Workbook } from "../../src/workbench/model/types";
+import type { Chart, Workbook } from "../../src/workbench/excel/model/types";
 import { openScene, scoring, sheetOf } from "./support";
 
 function chartOf(workbook: Workbook): Chart {

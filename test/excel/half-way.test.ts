@@ -5,7 +5,7 @@ import {
   scoreWorkbook,
   type KamError,
 } from "../../src/excel";
-import type { Host } from "../../src/workbench/host";
+import type { Host } from "../../src/workbench/excel/host";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** How many requests a job makes when nothing goes wrong. */

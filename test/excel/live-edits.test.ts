@@ -1,6 +1,6 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
-import type { Sheet, Workbook } from "../../src/workbench/model/types";
+import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openScene, scoring, sheetOf } from "./support";
 
 const first = 4;

@@ -1,8 +1,8 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook, type ScoreReport } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
-import type { Sheet, Workbook } from "../../src/workbench/model/types";
-import type { Scalar } from "../../src/workbench/model/value";
+import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
+import type { Scalar } from "../../src/workbench/excel/model/value";
 import { openScene, scoring, sheetOf } from "./support";
 
 const modes: WriteMode[] = ["live", "native", "values"];

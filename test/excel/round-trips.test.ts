@@ -1,6 +1,6 @@
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
-import type { Statistics } from "../../src/workbench/host";
+import type { Statistics } from "../../src/workbench/excel/host";
 import { openScene, scoring } from "./support";
 
 /** What Excel on the web takes and gives at most, in bytes. */

@@ -4,8 +4,8 @@ import { insertTemplate, type ScoreOptions } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import type { PlanCell } from "../../src/plans/plan";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
-import type { Profile } from "../../src/workbench/host";
-import type { Sheet, Workbook } from "../../src/workbench/model/types";
+import type { Profile } from "../../src/workbench/excel/host";
+import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
 
 /** A small generator of its own, so that the same seed gives the same workbook everywhere (Numerical Recipes). */

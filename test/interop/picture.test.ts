@@ -1,9 +1,9 @@
 import { appearances } from "../../src/plans/chart/appearance";
-import { newChart, newSeries } from "../../src/workbench/host/members/new-chart";
-import type { ChartSeries, MarkerStyle } from "../../src/workbench/model/types";
-import { ErrorValue } from "../../src/workbench/model/value";
-import { createWorkbook } from "../../src/workbench/model/workbook";
-import { writeWorkbook } from "../../src/workbench/xlsx";
+import { newChart, newSeries } from "../../src/workbench/excel/host/members/new-chart";
+import type { ChartSeries, MarkerStyle } from "../../src/workbench/excel/model/types";
+import { ErrorValue } from "../../src/workbench/excel/model/value";
+import { createWorkbook } from "../../src/workbench/excel/model/workbook";
+import { writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { partWith, replaceIn } from "./package";
 import { scoreSample } from "./score";
 import { convert, lookAtLastPage, type Picture } from "./soffice";

@@ -1,6 +1,6 @@
-import { createWorkbook } from "../../src/workbench/model/workbook";
-import { ErrorValue, type Scalar } from "../../src/workbench/model/value";
-import { readWorkbook, writeWorkbook } from "../../src/workbench/xlsx";
+import { createWorkbook } from "../../src/workbench/excel/model/workbook";
+import { ErrorValue, type Scalar } from "../../src/workbench/excel/model/value";
+import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { replaceIn } from "./package";
 import { scoreSample } from "./score";
 import { convert } from "./soffice";

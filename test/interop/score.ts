@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { scoreWorkbook, type ScoreReport } from "../../src/excel";
 import { openSession } from "../../src/workbench/session";
-import { readWorkbook, writeWorkbook } from "../../src/workbench/xlsx";
+import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 
 /** A sample workbook scored by the add-in's own code, as a file. */
 export async function scoreSample(

@@ -6,7 +6,7 @@ import {
   textLiteral,
   thisRow,
 } from "../../src/plans/reference";
-import { createWorkbook } from "../../src/workbench/model/workbook";
+import { createWorkbook } from "../../src/workbench/excel/model/workbook";
 
 test.each([
   ["Results", "Results"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellBytes, cutByBytes } from "../../src/plans/bytes";
 import { typedCell, typedText } from "../../src/plans/typed-text";
-import { readEntry } from "../../src/workbench/host/cells/entry";
+import { readEntry } from "../../src/workbench/excel/host/cells/entry";
 
 const traps = [
   "=1+1",

@@ -1,5 +1,5 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
-import type { Workbook } from "../../src/workbench/model/types";
+import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";
 import { createExcelPort } from "../../src/taskpane/excel-port";
 import { areaAddress } from "../../src/plans/address";

@@ -1,9 +1,9 @@
 import type * as PortModule from "../../src/taskpane/excel-port";
 import type { WorkbookPort } from "../../src/taskpane/ports";
 import { registerFunctions } from "../../src/workbench/functions/register";
-import type { Workbook } from "../../src/workbench/model/types";
+import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";
-import { readWorkbook, writeWorkbook } from "../../src/workbench/xlsx";
+import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { openScene, sheetOf } from "../excel/support";
 
 /** A port of code that has just been loaded, as when the pane opens: it knows nothing of before. */

@@ -3,7 +3,7 @@ import { files } from "../../i18n/files";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { openSession, type Session } from "../session";
-import { NotAWorkbook, readWorkbook } from "../xlsx";
+import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
 import { readBytes } from "./files";
 import { CouldNot } from "./outcome";
 

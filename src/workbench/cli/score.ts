@@ -3,7 +3,7 @@ import { inspectWorkbook, NeedsConsent, scoreWorkbook, type ScoreReport } from "
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
-import { writeWorkbook } from "../xlsx";
+import { writeWorkbook } from "../excel/xlsx";
 import { writeBytes } from "./files";
 import { openFile } from "./open";
 import type { Options } from "./options";

@@ -3,7 +3,7 @@ import { insertTemplate } from "../../excel";
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { openSession } from "../session";
-import { writeWorkbook } from "../xlsx";
+import { writeWorkbook } from "../excel/xlsx";
 import { writeBytes } from "./files";
 import { operand } from "./operand";
 import type { Options } from "./options";

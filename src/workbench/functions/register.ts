@@ -1,9 +1,9 @@
 import { isErrorValue } from "../../engine/cell";
 import { FunctionError } from "../../functions/errors";
 import { registry } from "../../functions/registry";
-import { profiles, type Profile } from "../host/profile";
-import type { Workbook } from "../model/types";
-import { ErrorValue, type Matrix, type Scalar } from "../model/value";
+import { profiles, type Profile } from "../excel/host/profile";
+import type { Workbook } from "../excel/model/types";
+import { ErrorValue, type Matrix, type Scalar } from "../excel/model/value";
 
 /** Makes every `KAM.*` function callable in a workbook's formulas, fed the way that kind of Excel feeds them. */
 export function registerFunctions(workbook: Workbook, profile: Profile): void {

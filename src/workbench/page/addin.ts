@@ -1,5 +1,5 @@
 import { registerFunction } from "../functions/register";
-import { clientOf } from "../host/client";
+import { clientOf } from "../excel/host/client";
 import { element } from "./element";
 import type { Open } from "./open";
 import { Pane } from "./pane";

@@ -1,4 +1,4 @@
-import type { Workbook } from "../model/types";
+import type { Workbook } from "../excel/model/types";
 import { onPreference } from "./preferences";
 import { Workbench } from "./workbench";
 import "./main.css";

@@ -1,7 +1,7 @@
 import { registerFunctions } from "../functions/register";
-import { createHost, type Host } from "../host/host";
-import type { Workbook } from "../model/types";
-import { createWorkbook } from "../model/workbook";
+import { createHost, type Host } from "../excel/host/host";
+import type { Workbook } from "../excel/model/types";
+import { createWorkbook } from "../excel/model/workbook";
 import type { Preferences } from "./preferences";
 
 /** What is open: the workbook, the host that answers for it, and the file it came from. */

@@ -1,4 +1,4 @@
-import type { Shell } from "../host/office/shell";
+import type { Shell } from "../excel/host/office/shell";
 import { openMenu, type MenuItem } from "./popup-menu";
 import type { Command, CommandGroup } from "./ribbon";
 

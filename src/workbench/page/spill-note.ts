@@ -1,6 +1,6 @@
-import { formatArea } from "../host/cells/address";
-import type { Area } from "../model/area";
-import type { Sheet } from "../model/types";
+import { formatArea } from "../excel/host/cells/address";
+import type { Area } from "../excel/model/area";
+import type { Sheet } from "../excel/model/types";
 
 /** Which formula fills the selected cell from elsewhere: Excel shows it grey in the formula bar. */
 export function spillOver(

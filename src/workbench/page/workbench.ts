@@ -1,9 +1,9 @@
 import { files } from "../../i18n/files";
 import { message } from "../../i18n/message";
-import { HostError } from "../host/protocol/error";
-import type { Area } from "../model/area";
-import type { Sheet } from "../model/types";
-import { NotAWorkbook, readWorkbook, writeWorkbook } from "../xlsx";
+import { HostError } from "../excel/host/protocol/error";
+import type { Area } from "../excel/model/area";
+import type { Sheet } from "../excel/model/types";
+import { NotAWorkbook, readWorkbook, writeWorkbook } from "../excel/xlsx";
 import { AddIn } from "./addin";
 import { ask } from "./ask";
 import { bindCellMenu } from "./cell-menu";

@@ -1,6 +1,6 @@
-import { clientOf, type HttpResponse } from "../../../src/workbench/host/client";
-import { createHost } from "../../../src/workbench/host/host";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { clientOf, type HttpResponse } from "../../../src/workbench/excel/host/client";
+import { createHost } from "../../../src/workbench/excel/host/host";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { watchWork, type Cancelling } from "./cancel";
 import type { Moments } from "./moments";
 import { noteUsable } from "./note-usable";

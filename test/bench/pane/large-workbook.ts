@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { instantiate } from "../../../src/engine/factors/templates";
 import { insertTemplate } from "../../../src/excel";
 import { openSession } from "../../../src/workbench/session";
-import { writeWorkbook } from "../../../src/workbench/xlsx";
+import { writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { invented } from "../invented";
 
 /** Writes a workbook of invented customers to a file, and says where. */

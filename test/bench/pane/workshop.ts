@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { Host } from "../../../src/workbench/host";
+import type { Host } from "../../../src/workbench/excel/host";
 import { serveWorkbench } from "../../../src/workbench/server/serve";
 import { findBrowser } from "../../browser/find-browser.js";
 import type { Panes } from "./build-panes.js";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readWorkbook } from "../../../src/workbench/xlsx";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 
 /** As `npm run kam -- …` does, without npm's own start-up. */
 function kam(...argv: string[]) {

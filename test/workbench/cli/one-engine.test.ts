@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
 import { readPortfolio } from "../../../src/excel";
-import type { Scalar } from "../../../src/workbench/model/value";
+import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
-import { readWorkbook } from "../../../src/workbench/xlsx";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 
 interface Said {
   readonly name: string;

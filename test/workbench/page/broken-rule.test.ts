@@ -1,6 +1,6 @@
-import type { Validation } from "../../../src/workbench/model/types";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import { ErrorValue, type Scalar } from "../../../src/workbench/model/value";
+import type { Validation } from "../../../src/workbench/excel/model/types";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
+import { ErrorValue, type Scalar } from "../../../src/workbench/excel/model/value";
 import { brokenRule } from "../../../src/workbench/page/validation/broken-rule";
 
 const everyCell = { top: 0, left: 0, bottom: 9, right: 9 };

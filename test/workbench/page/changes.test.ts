@@ -1,4 +1,4 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { Changes } from "../../../src/workbench/page/grid/changes";
 
 function open() {

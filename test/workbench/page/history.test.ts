@@ -1,5 +1,5 @@
-import type { Workbook } from "../../../src/workbench/model/types";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import type { Workbook } from "../../../src/workbench/excel/model/types";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { moveCells } from "../../../src/workbench/page/grid/move-cells";
 import { History } from "../../../src/workbench/page/history/history";
 import { workbookStep } from "../../../src/workbench/page/history/workbook-step";

@@ -1,4 +1,4 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { orderStep } from "../../../src/workbench/page/history/order-step";
 import { placeBefore, placeBeside } from "../../../src/workbench/page/sheet-tabs/order";
 

@@ -1,8 +1,13 @@
 import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
-import type { Chart, ChartAxis, ChartSeries as NativeSeries, Workbook } from "../../model/types";
-import { ErrorValue, type Scalar } from "../../model/value";
+import type {
+  Chart,
+  ChartAxis,
+  ChartSeries as NativeSeries,
+  Workbook,
+} from "../../excel/model/types";
+import { ErrorValue, type Scalar } from "../../excel/model/value";
 import { cellsOf } from "./range-values";
 
 /** A native chart with what its cells hold now, in the form that the product's own renderer draws. */

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { createElement } from "react";
 import type { Language } from "../../../i18n/language";
 import { renderSvg } from "../../../plans/chart/svg";
-import type { Chart, Workbook } from "../../model/types";
+import type { Chart, Workbook } from "../../excel/model/types";
 import { points, pixels } from "../grid/snapshot";
 import { ChartImage, type Pictures } from "./chart-image";
 import { drawnChart } from "./model";

@@ -1,6 +1,6 @@
-import { parseAddress } from "../../host/cells/address";
-import type { Workbook } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import { parseAddress } from "../../excel/host/cells/address";
+import type { Workbook } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 
 /** The cells of a chart's reference such as "='Chart data'!$B$5:$B$499", one after the other; none where it is lost. */
 export function cellsOf(formula: string, workbook: Workbook): Scalar[] {

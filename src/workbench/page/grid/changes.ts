@@ -1,6 +1,6 @@
-import type { Area } from "../../model/area";
-import { merged } from "../../model/merged";
-import type { CellsChanged, Sheet, Workbook } from "../../model/types";
+import type { Area } from "../../excel/model/area";
+import { merged } from "../../excel/model/merged";
+import type { CellsChanged, Sheet, Workbook } from "../../excel/model/types";
 import { extentOf } from "./extent";
 import { tableKey } from "./table-look";
 

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
-import type { Area } from "../../model/area";
-import { merged } from "../../model/merged";
-import type { Sheet } from "../../model/types";
+import type { Area } from "../../excel/model/area";
+import { merged } from "../../excel/model/merged";
+import type { Sheet } from "../../excel/model/types";
 import { blank, cellUpdate, eachContent, shownAs, styleReader, type Shown } from "./shown";
 
 /** More columns than a sheet has, so that row and column make one key. */

@@ -1,12 +1,12 @@
 import type { IStyleData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import { formulaMoved } from "../../calc/rewrite";
+import { formulaMoved } from "../../excel/calc/rewrite";
 import { isErrorValue } from "../../../engine/cell";
-import { readEntry } from "../../host/cells/entry";
-import type { Area } from "../../model/area";
-import { merged } from "../../model/merged";
-import type { Sheet } from "../../model/types";
-import { ErrorValue, type Scalar } from "../../model/value";
+import { readEntry } from "../../excel/host/cells/entry";
+import type { Area } from "../../excel/model/area";
+import { merged } from "../../excel/model/merged";
+import type { Sheet } from "../../excel/model/types";
+import { ErrorValue, type Scalar } from "../../excel/model/value";
 import { restyled } from "./style";
 
 /** What the grid says of cells that a user changed: by row and column, null for an emptied cell. */

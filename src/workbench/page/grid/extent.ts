@@ -1,5 +1,5 @@
-import type { Area } from "../../model/area";
-import type { Sheet } from "../../model/types";
+import type { Area } from "../../excel/model/area";
+import type { Sheet } from "../../excel/model/types";
 
 /** Rows and columns to scroll into beyond what is filled. */
 const ROOM = { rows: 100, columns: 26 };

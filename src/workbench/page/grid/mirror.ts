@@ -1,6 +1,6 @@
-import type { User } from "../../host/user";
-import type { Area } from "../../model/area";
-import type { Sheet, Workbook } from "../../model/types";
+import type { User } from "../../excel/host/user";
+import type { Area } from "../../excel/model/area";
+import type { Sheet, Workbook } from "../../excel/model/types";
 import { cellsStep } from "../history/cells-step";
 import type { History } from "../history/history";
 import { layoutStep } from "../history/layout-step";

@@ -1,7 +1,7 @@
-import { mapRanges } from "../../calc/rewrite";
-import type { Area } from "../../model/area";
-import type { CellFormat, Sheet, Workbook } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import { mapRanges } from "../../excel/calc/rewrite";
+import type { Area } from "../../excel/model/area";
+import type { CellFormat, Sheet, Workbook } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 
 /** Moves cells as cutting and pasting does: what refers to them follows, and they keep what they refer to. */
 export function moveCells(

@@ -1,6 +1,6 @@
-import { CHARACTER, places } from "../../host/cells/autofit";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../host/cells/geometry";
-import type { Sheet } from "../../model/types";
+import { CHARACTER, places } from "../../excel/host/cells/autofit";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../excel/host/cells/geometry";
+import type { Sheet } from "../../excel/model/types";
 
 const STANDARD_FONT = 11;
 /** Height of a line, in parts of the font's size. */

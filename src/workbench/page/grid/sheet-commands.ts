@@ -1,5 +1,5 @@
-import type { User } from "../../host/user";
-import type { Sheet, Workbook } from "../../model/types";
+import type { User } from "../../excel/host/user";
+import type { Sheet, Workbook } from "../../excel/model/types";
 import type { History } from "../history/history";
 import { orderStep } from "../history/order-step";
 

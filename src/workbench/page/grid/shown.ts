@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import type { Area } from "../../model/area";
-import type { CellFormat, Sheet } from "../../model/types";
-import { ErrorValue } from "../../model/value";
+import type { Area } from "../../excel/model/area";
+import type { CellFormat, Sheet } from "../../excel/model/types";
+import { ErrorValue } from "../../excel/model/value";
 import { styleOf, wholeStyle } from "./style";
 import { tableLooks, type TableLook } from "./table-look";
 

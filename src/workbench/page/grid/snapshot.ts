@@ -4,8 +4,8 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../host/cells/geometry";
-import type { Sheet, Workbook } from "../../model/types";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../excel/host/cells/geometry";
+import type { Sheet, Workbook } from "../../excel/model/types";
 import { extentOf } from "./extent";
 import { fittedHeights } from "./row-heights";
 import { blank, cellData, eachContent, shownAs, styleReader, type Shown } from "./shown";

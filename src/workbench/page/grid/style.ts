@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellFormat } from "../../model/types";
+import type { CellFormat } from "../../excel/model/types";
 import { band, header } from "./table-look";
 
 const horizontal = {

@@ -1,4 +1,4 @@
-import type { CellFormat, Sheet } from "../../model/types";
+import type { CellFormat, Sheet } from "../../excel/model/types";
 
 export type TableLook = Readonly<CellFormat>;
 

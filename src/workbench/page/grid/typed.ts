@@ -1,7 +1,7 @@
-import { cellArea } from "../../host/cells/area";
-import type { Area } from "../../model/area";
-import type { Sheet, Workbook } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import { cellArea } from "../../excel/host/cells/area";
+import type { Area } from "../../excel/model/area";
+import type { Sheet, Workbook } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 import { brokenRule, type BrokenRule } from "../validation/broken-rule";
 import { readCell, type EditedCell } from "./edit";
 import { areaOf, type GridRange } from "./mirror";

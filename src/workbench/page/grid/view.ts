@@ -1,9 +1,9 @@
 import { CommandType, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Area } from "../../model/area";
-import { sameArea } from "../../host/cells/area";
-import type { User } from "../../host/user";
-import type { Sheet, Workbook } from "../../model/types";
+import type { Area } from "../../excel/model/area";
+import { sameArea } from "../../excel/host/cells/area";
+import type { User } from "../../excel/host/user";
+import type { Sheet, Workbook } from "../../excel/model/types";
 import { History } from "../history/history";
 import { focusGrid } from "../focus-grid";
 import { Changes } from "./changes";

@@ -1,6 +1,6 @@
-import type { Area } from "../../model/area";
-import type { CellFormat, Sheet, Validation } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import type { Area } from "../../excel/model/area";
+import type { CellFormat, Sheet, Validation } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 import { withoutGrowth } from "./without-growth";
 import type { Step } from "./history";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model/types";
+import type { Sheet } from "../../excel/model/types";
 import type { Step } from "./history";
 
 /** Takes a change of a sheet's looks back: widths, heights, frozen panes, gridlines, and where its charts lie. */

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/types";
+import type { Workbook } from "../../excel/model/types";
 import type { Step } from "./history";
 
 /** Takes back that a sheet was moved among the others. */

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/types";
+import type { Workbook } from "../../excel/model/types";
 
 /** Puts cells back as they were: a table does not grow over what is written below it meanwhile. */
 export function withoutGrowth(workbook: Workbook, write: () => void): void {

@@ -1,5 +1,5 @@
-import { COLUMNS, ROWS } from "../../host/cells/address";
-import type { Sheet, Table, Workbook } from "../../model/types";
+import { COLUMNS, ROWS } from "../../excel/host/cells/address";
+import type { Sheet, Table, Workbook } from "../../excel/model/types";
 import { layoutStep } from "./layout-step";
 import type { Step } from "./history";
 import { withoutGrowth } from "./without-growth";

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { Sheet } from "../../model/types";
+import type { Sheet } from "../../excel/model/types";
 import { element } from "../element";
 import { openMenu, type MenuItem } from "../popup-menu";
 import type { Say } from "../words";

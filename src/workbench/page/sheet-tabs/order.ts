@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model/types";
+import type { Sheet } from "../../excel/model/types";
 
 /** Where a sheet stands that is put before another one, or behind all: counted without itself. */
 export function placeBefore(

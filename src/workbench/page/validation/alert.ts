@@ -1,4 +1,4 @@
-import { ErrorValue, type Scalar } from "../../model/value";
+import { ErrorValue, type Scalar } from "../../excel/model/value";
 import type { Say, TextKey } from "../words";
 import type { BrokenRule } from "./broken-rule";
 

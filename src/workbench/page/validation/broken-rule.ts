@@ -1,7 +1,7 @@
-import { intersect } from "../../host/cells/area";
-import type { Area } from "../../model/area";
-import type { Sheet, Validation } from "../../model/types";
-import { ErrorValue, type Scalar } from "../../model/value";
+import { intersect } from "../../excel/host/cells/area";
+import type { Area } from "../../excel/model/area";
+import type { Sheet, Validation } from "../../excel/model/types";
+import { ErrorValue, type Scalar } from "../../excel/model/value";
 import { valuesOf, type Cell } from "./rule-values";
 
 /** A rule that does not allow what was typed, and what it compares with. */

@@ -1,7 +1,7 @@
-import { formulaMoved } from "../../calc/rewrite";
-import { parseAddress } from "../../host/cells/address";
-import type { Sheet } from "../../model/types";
-import type { Scalar } from "../../model/value";
+import { formulaMoved } from "../../excel/calc/rewrite";
+import { parseAddress } from "../../excel/host/cells/address";
+import type { Sheet } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 
 export interface Cell {
   readonly row: number;

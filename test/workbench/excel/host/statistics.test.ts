@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { byteLength } from "../../../src/workbench/host/statistics";
+import { byteLength } from "../../../../src/workbench/excel/host/statistics";
 
 test("bytes are those of UTF-8", () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { ErrorValue } from "../../../src/workbench/model/value";
+import { ErrorValue } from "../../../../src/workbench/excel/model/value";
 import { failure, open, plain } from "./script";
 
 async function written(

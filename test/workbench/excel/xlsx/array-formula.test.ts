@@ -1,5 +1,5 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import { ArrayFormulas } from "../../../src/workbench/xlsx/array-formula";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import { ArrayFormulas } from "../../../../src/workbench/excel/xlsx/array-formula";
 
 const workbook = createWorkbook();
 const sheet = workbook.activeSheet;

@@ -1,6 +1,11 @@
-import { createHost, loadOfficeClient, type Host, type Profile } from "../../../src/workbench/host";
-import type { Workbook } from "../../../src/workbench/model/types";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import {
+  createHost,
+  loadOfficeClient,
+  type Host,
+  type Profile,
+} from "../../../../src/workbench/excel/host";
+import type { Workbook } from "../../../../src/workbench/excel/model/types";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
 
 /** A workbook, its host and a freshly loaded client library that talks to it. */
 export interface Script {

@@ -1,5 +1,5 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Chart, Sheet } from "../../../src/workbench/model/types";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Chart, Sheet } from "../../../../src/workbench/excel/model/types";
 import { plain, put } from "../calc/evaluate";
 
 function sheetOf(cells: Parameters<typeof put>[1]): Sheet {

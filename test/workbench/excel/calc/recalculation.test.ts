@@ -1,5 +1,5 @@
-import { ErrorValue } from "../../../src/workbench/model/value";
-import type { Matrix, Scalar } from "../../../src/workbench/model/value";
+import { ErrorValue } from "../../../../src/workbench/excel/model/value";
+import type { Matrix, Scalar } from "../../../../src/workbench/excel/model/value";
 import { plain, put, sheetWith } from "./evaluate";
 
 test("an edit reaches formulas through formulas, on other sheets too", () => {

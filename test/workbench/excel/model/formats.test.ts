@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Formats } from "../../../src/workbench/model/formats";
+import { Formats } from "../../../../src/workbench/excel/model/formats";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({
   top,

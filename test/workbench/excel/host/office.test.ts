@@ -1,5 +1,5 @@
-import { createHost, installGlobals, loadOfficeClient } from "../../../src/workbench/host";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
+import { createHost, installGlobals, loadOfficeClient } from "../../../../src/workbench/excel/host";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
 import { settled } from "./script";
 
 function connected(profile: "desktop" | "web" = "desktop"): {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Sheet } from "../../../src/workbench/model/types";
-import type { Scalar } from "../../../src/workbench/model/value";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Sheet } from "../../../../src/workbench/excel/model/types";
+import type { Scalar } from "../../../../src/workbench/excel/model/value";
 import { plain } from "./evaluate";
 
 const ROWS = 12;

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { writeWorkbook } from "../../../../src/workbench/xlsx";
+import { writeWorkbook } from "../../../../../src/workbench/excel/xlsx";
 import { elementOf, find, textAt, valAt } from "../package";
 import { sampleChart } from "./sample-chart";
 

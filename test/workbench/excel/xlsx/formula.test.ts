@@ -1,4 +1,4 @@
-import { fromFile, intersections, toFile } from "../../../src/workbench/xlsx/formula";
+import { fromFile, intersections, toFile } from "../../../../src/workbench/excel/xlsx/formula";
 
 /** As a person writes it, and as Excel's files do. */
 const cases: readonly (readonly [name: string, written: string, inFile: string])[] = [

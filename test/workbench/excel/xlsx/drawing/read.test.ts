@@ -1,5 +1,5 @@
-import type { Chart } from "../../../../src/workbench/model/types";
-import { readWorkbook, writeWorkbook } from "../../../../src/workbench/xlsx";
+import type { Chart } from "../../../../../src/workbench/excel/model/types";
+import { readWorkbook, writeWorkbook } from "../../../../../src/workbench/excel/xlsx";
 import { edited, elementOf, find, partOf, pathsOf, textAt, valAt, withParts } from "../package";
 import { contentOf, sampleChart } from "./sample-chart";
 

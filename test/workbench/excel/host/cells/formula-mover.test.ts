@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { formulaMoved } from "../../../../src/workbench/calc/rewrite";
-import { columnName } from "../../../../src/workbench/host/cells/address";
-import { formulaMover } from "../../../../src/workbench/host/cells/formula-mover";
+import { formulaMoved } from "../../../../../src/workbench/excel/calc/rewrite";
+import { columnName } from "../../../../../src/workbench/excel/host/cells/address";
+import { formulaMover } from "../../../../../src/workbench/excel/host/cells/formula-mover";
 
 const from = { row: 4, column: 4 };
 

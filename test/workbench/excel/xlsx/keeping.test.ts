@@ -1,6 +1,6 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Workbook } from "../../../src/workbench/model/types";
-import { readWorkbook, writeWorkbook } from "../../../src/workbench/xlsx";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Workbook } from "../../../../src/workbench/excel/model/types";
+import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { edited, elementOf, find, partOf, pathsOf, withParts } from "./package";
 
 const sheetPath = "xl/worksheets/sheet1.xml";

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Workbook } from "../../../src/workbench/model/types";
-import { ErrorValue } from "../../../src/workbench/model/value";
-import { NotAWorkbook, readWorkbook, writeWorkbook } from "../../../src/workbench/xlsx";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Workbook } from "../../../../src/workbench/excel/model/types";
+import { ErrorValue } from "../../../../src/workbench/excel/model/value";
+import { NotAWorkbook, readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({
   top,

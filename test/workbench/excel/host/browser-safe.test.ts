@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const room = join(process.cwd(), "src/workbench/host");
+const room = join(process.cwd(), "src/workbench/excel/host");
 
 test("only the loader, and the index that offers it, need Node", () => {
   const files = readdirSync(room, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ErrorValue } from "../../../src/workbench/model/value";
-import { readWorkbook, writeWorkbook } from "../../../src/workbench/xlsx";
+import { ErrorValue } from "../../../../src/workbench/excel/model/value";
+import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { contentOf, sampleChart } from "./drawing/sample-chart";
 import { partOf } from "./package";
 

@@ -1,5 +1,5 @@
 import { put, plain, sheetWith } from "./evaluate";
-import type { Sheet } from "../../../src/workbench/model/types";
+import type { Sheet } from "../../../../src/workbench/excel/model/types";
 
 /** A column of values as they show, from a row down to another. */
 function column(sheet: Sheet, at: number, from: number, to: number) {

@@ -1,5 +1,5 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Sheet, Table } from "../../../src/workbench/model/types";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Sheet, Table } from "../../../../src/workbench/excel/model/types";
 import { evaluate, plain } from "./evaluate";
 import type { Cells } from "./evaluate";
 

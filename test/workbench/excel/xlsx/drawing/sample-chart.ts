@@ -1,7 +1,7 @@
-import { newChart, newSeries } from "../../../../src/workbench/host/members/new-chart";
-import type { Chart, Workbook } from "../../../../src/workbench/model/types";
-import { ErrorValue } from "../../../../src/workbench/model/value";
-import { createWorkbook } from "../../../../src/workbench/model/workbook";
+import { newChart, newSeries } from "../../../../../src/workbench/excel/host/members/new-chart";
+import type { Chart, Workbook } from "../../../../../src/workbench/excel/model/types";
+import { ErrorValue } from "../../../../../src/workbench/excel/model/value";
+import { createWorkbook } from "../../../../../src/workbench/excel/model/workbook";
 
 /** Two series of three customers each, the second label linked, with room for two more below. */
 export function sampleChart(type: Chart["type"]): { workbook: Workbook; chart: Chart } {

@@ -1,7 +1,7 @@
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { Sheet } from "../../../src/workbench/model/types";
-import { ErrorValue } from "../../../src/workbench/model/value";
-import type { Scalar } from "../../../src/workbench/model/value";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { Sheet } from "../../../../src/workbench/excel/model/types";
+import { ErrorValue } from "../../../../src/workbench/excel/model/value";
+import type { Scalar } from "../../../../src/workbench/excel/model/value";
 
 /** Errors as their code, so that expected values can be written down. */
 export function plain(value: Scalar): Scalar {

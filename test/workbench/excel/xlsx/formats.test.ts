@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { createWorkbook } from "../../../src/workbench/model/workbook";
-import type { CellFormat } from "../../../src/workbench/model/types";
-import { readWorkbook, writeWorkbook } from "../../../src/workbench/xlsx";
-import { normalFormat } from "../../../src/workbench/xlsx/normal-format";
+import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
+import type { CellFormat } from "../../../../src/workbench/excel/model/types";
+import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
+import { normalFormat } from "../../../../src/workbench/excel/xlsx/normal-format";
 import { edited, elementOf, find, partOf } from "./package";
 
 const cell = (row: number, column: number) => ({
