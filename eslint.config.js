@@ -79,6 +79,24 @@ export default tseslint.config(
   },
   ...rooms,
   {
+    // What stands in for Excel must not know what it is to stand in for.
+    files: ["src/workbench/excel/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex:
+                "^(\\.\\./)+(cli|functions|manifest|page|samples|server|session|engine|i18n|plans|commands|taskpane)(/|$)",
+              message: "The stand-in for Excel imports nothing outside itself.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
