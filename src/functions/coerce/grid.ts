@@ -12,7 +12,7 @@ export function grid(argument: unknown): Grid {
   if (!rows.some((row) => Array.isArray(row)))
     return rows.length === 0 ? [] : [rows.map(plainCell)];
   const table = rows.map((row) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]));
-  const width = Math.max(...table.map((row) => row.length));
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   return table.map((row) => (row.length === width ? row : pad(row, width)));
 }
 

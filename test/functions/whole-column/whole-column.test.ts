@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { registry } from "../../../src/functions/registry";
+
+interface Answer {
+  readonly rows: number;
+  readonly first: readonly unknown[][];
+  readonly last: readonly unknown[];
+}
+
+let answers: Readonly<Record<string, Answer>>;
+
+beforeAll(() => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join(__dirname, "ask.ts")],
+    { encoding: "utf8" },
+  );
+  expect(stderr).toBe("");
+  answers = JSON.parse(stdout) as typeof answers;
+}, 120_000);
+
+function answer(id: string): Answer {
+  const found = answers[id];
+  if (found === undefined) throw new Error(`KAM.${id} was not asked`);
+  return found;
+}
+
+test("every function is asked about a whole column", () => {
+  expect(Object.keys(answers).sort()).toEqual([...registry.keys()].sort());
+});
+
+// The ratings are 1 to 10 by turns and the only factor's, so each is its customer's score; the labels are Star and Dog
+// by turns. The last of 1,048,576 rows has the rating 6 and the label Dog.
+test.each([
+  ["SCORE", [[1], [2]], [6]],
+  ["TOTAL", [[3], [6]], [18]],
+  ["COVERAGE", [[1], [1]], [1]],
+  ["DISTANCE", [[-4.5], [-3.5]], [0.5]],
+  ["QUADRANT", [["Dog"], ["Dog"]], ["Star"]],
+  ["STRATEGY", [["Invest"], ["Harvest"]], ["Harvest"]],
+  ["PROBLEM", [[""], [""]], ["Price: “six” is not a rating."]],
+])("KAM.%s answers every row of a whole column", (id, first, last) => {
+  expect(answer(id)).toEqual({ rows: 1_048_576, first, last });
+});
+
+test("KAM.ADVICE answers every row of a whole column, the same label always in the same words", () => {
+  const { rows, first, last } = answer("ADVICE");
+  expect(rows).toBe(1_048_576);
+  expect(last).toEqual(first[1]);
+  expect(first[0]).not.toEqual(first[1]);
+});
+
+test("KAM.PORTFOLIO answers a whole column of customers below its headings", () => {
+  const { rows, first, last } = answer("PORTFOLIO");
+  expect(rows).toBe(1_048_577);
+  expect(first[1]).toEqual(["Odd", 1, 1, 1, "Dog", "Harvest", 4.5, ""]);
+  expect(last).toEqual(["Even", 6, 6, 1, "Star", "Invest", 0.5, ""]);
+});
+
+test("KAM.CHECK finds the one bad rating, in the last row of a whole column", () => {
+  const { rows, last } = answer("CHECK");
+  // Headings, the customer left without a rating, the rating.
+  expect(rows).toBe(3);
+  expect(last.slice(1, 4)).toEqual(["Customer 1048576", "Price", "six"]);
+});
