@@ -23,6 +23,7 @@ export class SheetModel implements Sheet {
   readonly hiddenColumns = new Set<number>();
   freeze = { rows: 0, columns: 0 };
   protected = false;
+  readonly customProperties = new Map<string, string>();
   /** The name as it stands; `name` also lets formulas follow. */
   title: string;
 

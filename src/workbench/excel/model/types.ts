@@ -218,6 +218,8 @@ export interface Sheet {
   /** How many rows and columns are frozen. */
   freeze: { rows: number; columns: number };
   protected: boolean;
+  /** What programs have noted of the sheet, by keys that are told apart without regard to case; no person sees it. */
+  readonly customProperties: Map<string, string>;
 }
 
 /** A change of cells, as events report it. */

@@ -14,6 +14,7 @@ export const contentTypes = {
   metadata: `${spreadsheet}.sheetMetadata+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  sheetProperty: `${spreadsheet}.customProperty`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 } as const;

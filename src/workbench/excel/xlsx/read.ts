@@ -7,6 +7,7 @@ import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { NotAWorkbook, Package } from "./package";
 import { readRelationships } from "./relationships";
+import { readSheetProperties } from "./sheet-properties";
 import { readSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { splitSheet } from "./sheet-data";
@@ -63,7 +64,11 @@ function read(bytes: Uint8Array): ReadWorkbook {
   );
   readNames(element, workbook);
   putFormulas(formulas);
-  for (const [sheet, { part }] of sheets) readDrawing(pkg, part, sheet);
+  for (const [sheet, { part }] of sheets) {
+    readDrawing(pkg, part, sheet);
+    const frame = origins.get(sheet)?.frame;
+    if (frame !== undefined) readSheetProperties(pkg, part, root(frame), sheet);
+  }
   readSettings(pkg, workbook);
   const shown = activeSheet(element, listed);
   const active = [...sheets].find(([, each]) => each === shown)?.[0] ?? workbook.sheets[0];

@@ -16,6 +16,8 @@ const blank = `<worksheet xmlns="${ns.main}" xmlns:r="${ns.relationships}"><shee
 export interface SheetParts {
   readonly drawing: string | undefined;
   readonly tables: readonly string[];
+  /** Brings the sheet's custom properties into its XML. */
+  readonly writeProperties: (worksheet: Element) => void;
   readonly columnStyles: ReadonlyMap<number, number>;
 }
 
@@ -24,7 +26,7 @@ export function sheetXml(
   sheet: Sheet,
   original: Document | undefined,
   sheetData: string,
-  { drawing, tables, columnStyles }: SheetParts,
+  { drawing, tables, writeProperties, columnStyles }: SheetParts,
 ): string {
   const document =
     (original?.cloneNode(true) as Document | undefined) ?? parseXml(blank, sheet.name);
@@ -40,6 +42,7 @@ export function sheetXml(
   const merges = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
   putList(worksheet, "mergeCells", merges);
   writeValidations(worksheet, sheet);
+  writeProperties(worksheet);
   drop(worksheet, "drawing");
   if (drawing !== undefined) insert(worksheet, element(worksheet, `<drawing r:id="${drawing}"/>`));
   putList(

@@ -1,4 +1,4 @@
-import type { Document } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { ArrayFormulas } from "./array-formula";
 import { contentTypes, writeContentTypes } from "./content-types";
@@ -11,6 +11,7 @@ import { RelationshipList } from "./relationships";
 import { writeSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-frame-write";
+import { writeSheetProperties } from "./sheet-properties";
 import { writeSheetList } from "./sheet-list";
 import { writeSheetData, type Writing } from "./sheet-write";
 import { StyleSheet } from "./styles-write";
@@ -107,7 +108,11 @@ function writeSheets(
     const tables = writeTables(pkg, sheet, own, tableParts);
     const drawing = writeDrawing(pkg, part, sheet, added, own);
     const { xml, columnStyles } = writeSheetData(sheet, from?.rows ?? new Map(), writing);
-    pkg.set(part, sheetXml(sheet, from?.frame, xml, { drawing, tables, columnStyles }));
+    const writeProperties = (worksheet: Element) => {
+      writeSheetProperties(pkg, part, worksheet, sheet, added, own);
+    };
+    const around = { drawing, tables, writeProperties, columnStyles };
+    pkg.set(part, sheetXml(sheet, from?.frame, xml, around));
     own.write();
   }
   return parts;

@@ -14,6 +14,7 @@ import { freezePanes } from "./freeze-panes";
 import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
+import { sheetCustomProperties } from "./sheet-custom-properties";
 import { assertStructure, deleteSheet, renameSheet } from "./sheet-structure";
 import { sheetTables } from "./tables";
 import { bind, type HostObject, type HostType, type Scalar } from "./type";
@@ -100,6 +101,7 @@ export const worksheet: HostType<Sheet> = {
     Names: (sheet) => bind(sheetNames, sheet),
     Protection: (sheet) => bind(worksheetProtection, sheet),
     FreezePanes: (sheet) => bind(freezePanes, sheet),
+    CustomProperties: (sheet) => bind(sheetCustomProperties, sheet),
     PageLayout: (sheet) => bind(pageLayout, sheet),
     AutoFilter: (sheet) => bind(sheetAutoFilter, sheet),
   },
