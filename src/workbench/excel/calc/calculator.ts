@@ -1,14 +1,15 @@
 import type { Area } from "../model/area";
-import type { CustomFunction } from "../model/types";
+import type { CustomFunction, FormulaShape } from "../model/types";
+import type { Scalar } from "../model/value";
+import type { ArrayValue } from "./array-value";
 import { bind } from "./bind";
-import { REF } from "./errors";
+import { NAME, NUM, REF } from "./errors";
 import { Evaluation } from "./evaluation";
 import type { Frame } from "./formula-cell";
 import { FormulaCell } from "./formula-cell";
 import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
 import { addStaleIn, overlap, subscribe } from "./precedents";
-import { implicitIntersection } from "./range-operators";
 import { Reference } from "./reference";
 import type { Services } from "./services";
 import type { RangeSlot, Slot } from "./slots";
@@ -19,7 +20,21 @@ import type { Surroundings } from "./surroundings";
 import type { Template } from "./template";
 import { Templates } from "./templates";
 import type { Value } from "./value";
-import { isRectangle, read, toArray } from "./value";
+import { Uncalculated } from "./uncalculated";
+import { UnknownFunction } from "./unknown-function";
+import { shaped } from "./shape";
+import { isError, isRectangle, read, toArray } from "./value";
+import { beginWork, TooMuch, withBudget } from "./work";
+
+/** A formula on its way to another place or spelling, with what it showed. */
+export interface LiftedFormula {
+  readonly text: string;
+  readonly shape: FormulaShape;
+  readonly cached: boolean;
+  readonly foreign: boolean;
+  readonly value: Scalar;
+  readonly result: ArrayValue | undefined;
+}
 
 /** Keeps formulas and what they depend on, and calculates what a change makes stale. */
 export class Calculator implements Services {
@@ -29,26 +44,58 @@ export class Calculator implements Services {
   private readonly staleness = new Staleness();
   private readonly spiller = new Spiller(this);
   private readonly evaluation = new Evaluation(this);
+  /** Formulas that are left as their file has them. */
+  readonly uncalculated = new Uncalculated((name) => this.customFunction(name) !== undefined);
   private changes: Place[] = [];
+  /** Whether what is being calculated is so for an edit. */
+  private edited = false;
   private running = false;
 
   constructor(readonly surroundings: Surroundings) {}
 
   registerFunction(name: string, call: CustomFunction): void {
     this.custom.set(customKey(name), call);
+    this.uncalculated.lookAgain();
     const called = functionName(name);
     const key = customKey(name);
     this.staleWhere(({ functions }) => functions.has(called) || functions.has(key));
   }
 
-  setFormula(grid: Grid, row: number, column: number, text: string, dynamic: boolean): void {
+  setFormula(
+    grid: Grid,
+    row: number,
+    column: number,
+    text: string,
+    shape: FormulaShape,
+  ): FormulaCell {
     this.removeFormula(grid, row, column);
     const template = this.templates.at(text, row, column);
-    const cell = new FormulaCell(grid, row, column, template, text, dynamic);
+    const cell = new FormulaCell(grid, row, column, template, text, shape);
     grid.column(column).formulas.set(row, cell);
     this.attach(cell);
     if (template.volatile) this.staleness.volatile.add(cell);
     this.staleness.mark(cell);
+    return cell;
+  }
+
+  /** Takes a formula out to put it back elsewhere, or otherwise spelt. */
+  lift(cell: FormulaCell): LiftedFormula {
+    const { grid, row, column, text, shape, cached, foreign, result } = cell;
+    const value = grid.read(row, column);
+    this.removeFormula(grid, row, column);
+    return { text, shape, cached, foreign, value, result };
+  }
+
+  /** Puts a formula back. A file's value goes with it: it may be one that cannot be calculated here. */
+  putBack(grid: Grid, row: number, column: number, text: string, lifted: LiftedFormula): void {
+    const cell = this.setFormula(grid, row, column, text, lifted.shape);
+    if (!lifted.cached) return;
+    cell.cached = true;
+    cell.foreign = lifted.foreign;
+    this.uncalculated.look(cell);
+    if (!this.uncalculated.cells.has(cell)) return;
+    if (lifted.result === undefined) grid.write(row, column, lifted.value);
+    else this.spiller.place(cell, lifted.result, true);
   }
 
   /** Takes the formula out of a cell, with what it spilled; the cell itself is left for its next content. */
@@ -60,6 +107,7 @@ export class Calculator implements Services {
     this.settle(cell);
     this.detach(cell);
     this.staleness.volatile.delete(cell);
+    this.uncalculated.forget(cell);
     this.spiller.withdraw(cell);
     grid.blocked.delete(cell);
   }
@@ -69,10 +117,14 @@ export class Calculator implements Services {
     this.staleness.settle(cell);
   }
 
-  /** Shows a file's values of a formula's spill until an input changes. */
-  settleSpill(cell: FormulaCell, value: Value): void {
+  /** Shows a file's value of a formula (and of its spill) until an input changes. */
+  settleCached(cell: FormulaCell, value: Scalar, spilled?: ArrayValue): void {
     this.settle(cell);
-    this.spiller.place(cell, toArray(value), true);
+    cell.cached = true;
+    cell.foreign = !isError(value) && this.refersElsewhere(cell);
+    this.uncalculated.look(cell);
+    if (spilled === undefined) cell.grid.write(cell.row, cell.column, value);
+    else this.spiller.place(cell, spilled, true);
   }
 
   /** Marks all that depends on these cells as stale, and all that their change may let spill. */
@@ -109,6 +161,7 @@ export class Calculator implements Services {
     // A custom function may read the workbook that is calling it.
     if (this.running) return [];
     this.running = true;
+    beginWork();
     try {
       this.evaluation.begin();
       this.staleness.workOff((cell) => {
@@ -134,7 +187,7 @@ export class Calculator implements Services {
 
   /** Makes the stale formulas that see these cells due. */
   changed(grid: Grid, area: Area): void {
-    this.staleness.changed(grid, area);
+    this.staleness.changed(grid, area, this.edited);
   }
 
   grid(name: string): Grid | undefined {
@@ -172,12 +225,44 @@ export class Calculator implements Services {
   readonly sheetOf = (slot: RangeSlot): Grid | undefined =>
     slot.sheet === undefined ? undefined : this.grid(slot.sheet);
 
-  /** Calculates a formula and puts the result into its cells; Excel shows 0 for a circular reference. */
-  show(cell: FormulaCell, circular: boolean): void {
-    let value: Value = circular ? 0 : read(cell.template.evaluate(cell));
-    if (!cell.dynamic && isRectangle(value)) value = implicitIntersection(value, cell);
-    if (isRectangle(value)) this.spiller.place(cell, toArray(value));
-    else this.spiller.placeSingle(cell, value);
+  /**
+   * Calculates a formula and puts the result into its cells; Excel shows 0 for a circular reference. A file's value
+   * stays where the formula cannot be calculated, or where it sees such a one and nothing but the clock has gone on.
+   */
+  show(cell: FormulaCell, circular: boolean, edited: boolean): void {
+    const { uncalculated } = this;
+    if (cell.cached && (uncalculated.cells.has(cell) || (!edited && uncalculated.sees(cell))))
+      return;
+    cell.cached = false;
+    const outer = this.edited;
+    this.edited = edited;
+    try {
+      const value = circular ? 0 : withBudget(() => this.result(cell));
+      if (isRectangle(value)) this.spiller.place(cell, toArray(value));
+      else this.spiller.placeSingle(cell, value);
+    } finally {
+      this.edited = outer;
+    }
+  }
+
+  private result(cell: FormulaCell): Value {
+    try {
+      return shaped(read(cell.template.evaluate(cell)), cell);
+    } catch (error) {
+      if (error instanceof UnknownFunction) return NAME;
+      // What is nested too deeply overflows the stack, as too large an array does the memory.
+      if (error instanceof TooMuch || error instanceof RangeError) return NUM;
+      throw error;
+    }
+  }
+
+  /** Whether a formula names sheets, tables or names that are not here. */
+  private refersElsewhere(cell: FormulaCell): boolean {
+    const { template, bound } = cell;
+    return (
+      bound.some(isError) ||
+      template.cells.some((slot) => slot.sheet !== undefined && this.grid(slot.sheet) === undefined)
+    );
   }
 
   private readonly templateAt = (formula: string, row: number, column: number): Template =>
@@ -186,6 +271,7 @@ export class Calculator implements Services {
   private attach(cell: FormulaCell): void {
     cell.bound = bind(cell, this.surroundings, this.templateAt);
     subscribe(cell, cell, this.sheetOf, true);
+    this.uncalculated.look(cell);
   }
 
   private detach(cell: FormulaCell): void {

@@ -33,9 +33,10 @@ export function compile(tokens: Token[], services: Services): Template {
     evaluate = compiler.operand(tree, noScope).reference;
   } catch {
     evaluate = () => NAME;
+    compiler.unsupported = true;
   }
-  const { slots, cells, volatile, array, functions } = compiler;
-  return { slots, cells, evaluate, volatile, array, functions };
+  const { slots, cells, volatile, array, unsupported, functions } = compiler;
+  return { slots, cells, evaluate, volatile, array, unsupported, functions };
 }
 
 function constant(value: Value): Operand {
@@ -53,6 +54,7 @@ class Compiler {
   readonly functions = new Set<string>();
   volatile = false;
   array = false;
+  unsupported = false;
 
   constructor(private readonly services: Services) {}
 
@@ -77,8 +79,14 @@ class Compiler {
       case "CallExpression":
         return this.call(node, scope);
       case "LambdaExpression":
-        return constant(NAME);
+        return this.notSupported(NAME);
     }
+  }
+
+  /** What is not calculated here; `value` is what it shows where a file says nothing better. */
+  private notSupported(value: Value): Operand {
+    this.unsupported = true;
+    return constant(value);
   }
 
   private reference(text: string, kind: string, scope: Scope): Operand {
@@ -87,7 +95,7 @@ class Compiler {
       return computed(() => variable.stack[variable.stack.length - 1] ?? null);
     }
     const slot = parseSlot(text, kind);
-    if (slot === undefined) return constant(REF);
+    if (slot === undefined) return this.notSupported(REF);
     if (slot.kind === "range" && slot.single) {
       this.cells.push(slot);
       return {
@@ -154,8 +162,8 @@ class Compiler {
       this.array = true;
       return computed((frame) => intersection(a.reference(frame), b.reference(frame)) ?? NULL);
     }
-    // A union of ranges ("A1,B2") is not supported.
-    if (operator === ",") return constant(VALUE);
+    // A union of ranges: "A1,B2".
+    if (operator === ",") return this.notSupported(VALUE);
     const operation = binary[operator as keyof typeof binary];
     return computed((frame) => lift2(a.value(frame), b.value(frame), operation));
   }

@@ -1,8 +1,9 @@
 import type { Matrix, Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
-import { NAME, NUM, VALUE } from "./errors";
+import { NUM, VALUE } from "./errors";
 import type { Operand } from "./functions/define";
 import { Reference } from "./reference";
+import { UnknownFunction } from "./unknown-function";
 import type { Services } from "./services";
 import type { Evaluate } from "./template";
 import type { Value } from "./value";
@@ -42,7 +43,7 @@ export function callCustom(
 ): Evaluate {
   return (frame) => {
     const call = services.customFunction(written);
-    if (call === undefined) return NAME;
+    if (call === undefined) throw new UnknownFunction(written);
     const args = operands.map((operand) =>
       operand === undefined ? null : matrixOf(operand.reference(frame)),
     );

@@ -11,7 +11,7 @@ interface Host {
   readonly sheetOf: (slot: RangeSlot) => Grid | undefined;
   settle(cell: FormulaCell): void;
   /** Calculates one formula whose precedents are calculated, and shows the result. */
-  show(cell: FormulaCell, circular: boolean): void;
+  show(cell: FormulaCell, circular: boolean, edited: boolean): void;
 }
 
 /**
@@ -70,12 +70,12 @@ export class Evaluation {
       cell.calculation = this.calculation;
       cell.rounds = 0;
     }
-    const { circular, due } = cell;
+    const { circular, due, edited } = cell;
     cell.circular = false;
     this.host.settle(cell);
     // What it is calculated from has been calculated, and is as it was.
     if (!due && !circular) return;
     if (++cell.rounds > ROUNDS) return;
-    this.host.show(cell, circular);
+    this.host.show(cell, circular, edited);
   }
 }

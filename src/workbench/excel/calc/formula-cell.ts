@@ -1,4 +1,5 @@
 import type { Area } from "../model/area";
+import type { FormulaShape } from "../model/types";
 import type { ErrorValue } from "../model/value";
 import type { ArrayValue } from "./array-value";
 import type { Grid } from "./grid";
@@ -26,6 +27,12 @@ export class FormulaCell implements Frame {
   dirty = false;
   /** Something it depends on has changed: it must be calculated. */
   due = false;
+  /** One of the changes that make it due is an edit, not only the clock or chance. */
+  edited = false;
+  /** The value it shows was calculated elsewhere: a file's. */
+  cached = false;
+  /** Refers to what is not here (another workbook, a name of a sheet), though its file's value is no error. */
+  foreign = false;
   /** On the path that is being calculated right now: to be met again means a circular reference. */
   entered = false;
   circular = false;
@@ -48,7 +55,6 @@ export class FormulaCell implements Frame {
     readonly column: number,
     readonly template: Template,
     readonly text: string,
-    /** An array result may spill; else only its first value is shown. */
-    readonly dynamic: boolean,
+    readonly shape: FormulaShape,
   ) {}
 }

@@ -80,19 +80,34 @@ export class Graph {
   edited(area: Area, visit: Visit): void {
     this.reach(area, visit, (range) => {
       range.forget(area);
-      const news = !range.stale || !range.due;
+      const news = !range.stale || !range.due || !range.edited;
       range.stale = true;
       range.due = true;
+      range.edited = true;
       return news;
     });
   }
 
-  /** Visits the formulas that see these cells, which a calculation has changed. */
-  calculated(area: Area, visit: Visit): void {
+  /**
+   * Visits the formulas that see these cells, which a calculation has changed.
+   *
+   * @param edited whether it was for an edit, and not only because time goes on
+   */
+  calculated(area: Area, edited: boolean, visit: Visit): void {
     this.reach(area, visit, (range) => {
       range.forget(area);
-      const news = !range.due;
+      const news = !range.due || (edited && !range.edited);
       range.due = true;
+      range.edited ||= edited;
+      return news;
+    });
+  }
+
+  /** Visits the formulas that see these cells, those of each range once. */
+  visitSeers(area: Area, visit: Visit, entered: Set<Reference>): void {
+    this.reach(area, visit, (range) => {
+      const news = !entered.has(range);
+      entered.add(range);
       return news;
     });
   }

@@ -21,6 +21,8 @@ export class Reference implements Area {
   stale = false;
   /** All listeners know that a cell inside has changed, and none has been calculated since. */
   due = false;
+  /** And they know that it was an edit that changed it. */
+  edited = false;
   private values: ArrayValue | undefined;
   private rowsView: Matrix | undefined;
   private facts: Map<string, unknown> | undefined;

@@ -27,7 +27,7 @@ export class Staleness {
 
   /** Marks a formula to be calculated, and all that depends on it. */
   mark(cell: FormulaCell): void {
-    this.addDue(cell);
+    this.addEdited(cell);
     this.reached.push({ grid: cell.grid, area: filled(cell), edited: true });
     this.spread();
   }
@@ -38,10 +38,16 @@ export class Staleness {
     this.spread();
   }
 
-  /** A calculation has changed these cells: the stale formulas that see them must be calculated. */
-  changed(grid: Grid, area: Area): void {
-    grid.graph.calculated(area, (cell) => {
-      if (cell.dirty) cell.due = true;
+  /**
+   * A calculation has changed these cells: the stale formulas that see them must be calculated.
+   *
+   * @param edited whether it was for an edit, and not only because time goes on
+   */
+  changed(grid: Grid, area: Area, edited: boolean): void {
+    grid.graph.calculated(area, edited, (cell) => {
+      if (!cell.dirty) return;
+      cell.due = true;
+      cell.edited ||= edited;
     });
   }
 
@@ -49,6 +55,7 @@ export class Staleness {
   settle(cell: FormulaCell): void {
     cell.dirty = false;
     cell.due = false;
+    cell.edited = false;
     cell.grid.columns[cell.column]?.dirty.delete(cell);
     cell.grid.staleSpills.delete(cell);
     hearAgain(cell.bound);
@@ -78,15 +85,20 @@ export class Staleness {
     cell.due = true;
   };
 
+  private readonly addEdited = (cell: FormulaCell): void => {
+    this.addDue(cell);
+    cell.edited = true;
+  };
+
   private spread(): void {
     this.volatile.forEach(this.addDue);
     // The list grows while it is worked off.
     for (const { grid, area, edited } of this.reached) {
-      if (edited) grid.graph.edited(area, this.addDue);
+      if (edited) grid.graph.edited(area, this.addEdited);
       else grid.graph.mayChange(area, this.add);
       // Whatever goes on where a result wants to spill, it tries again.
       for (const cell of grid.blocked) {
-        if (cell.blocked !== undefined && overlap(cell.blocked, area)) this.addDue(cell);
+        if (cell.blocked !== undefined && overlap(cell.blocked, area)) this.addEdited(cell);
       }
     }
     this.reached = [];
@@ -104,6 +116,7 @@ function hearAgain(bound: readonly Bound[]): void {
     if (one instanceof Reference) {
       one.stale = false;
       one.due = false;
+      one.edited = false;
     } else if (!isError(one)) hearAgain(one.bound);
   }
 }

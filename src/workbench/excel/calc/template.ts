@@ -17,6 +17,8 @@ export interface Template {
   readonly volatile: boolean;
   /** Can give more than one value, so Excel stores it as a dynamic array formula. */
   readonly array: boolean;
+  /** Holds something that the calculator does not know how to calculate. */
+  readonly unsupported: boolean;
   /** Functions called, in capitals and without prefixes. */
   readonly functions: ReadonlySet<string>;
 }

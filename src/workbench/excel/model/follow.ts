@@ -23,12 +23,13 @@ export function rewriteFormulas(
   const { calculator } = workbook;
   const pending: (() => void)[] = [];
   for (const { grid, title } of workbook.sheets) {
-    for (const { row, column, text, dynamic } of [...grid.formulas()]) {
+    for (const cell of [...grid.formulas()]) {
+      const { row, column, text } = cell;
       const formula = rewrite(text, title);
       if (formula === text) continue;
-      calculator.removeFormula(grid, row, column);
+      const lifted = calculator.lift(cell);
       pending.push(() => {
-        calculator.setFormula(grid, row, column, formula, dynamic);
+        calculator.putBack(grid, row, column, formula, lifted);
       });
     }
   }

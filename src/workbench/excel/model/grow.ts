@@ -78,7 +78,7 @@ function fillFormula(
   for (let row = grown.top; row <= grown.bottom; row++) {
     if (isFilled(sheet, row, column)) continue;
     const formula = formulaMoved(pattern.text, { row: last, column }, { row, column });
-    calculator.setFormula(grid, row, column, formula, pattern.dynamic);
+    calculator.setFormula(grid, row, column, formula, pattern.shape);
     calculator.touch(grid, { top: row, left: column, bottom: row, right: column });
   }
 }

@@ -49,9 +49,9 @@ function shiftedFormula(formula: string, home: string, sheet: string, shift: Shi
 export function shiftRows(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   const { calculator } = workbook;
   const { grid } = sheet;
-  const moving = [...grid.formulas()].map(({ row, column, text, dynamic }) => {
-    calculator.removeFormula(grid, row, column);
-    return { row, column, text, dynamic };
+  const moving = [...grid.formulas()].map((cell) => {
+    const { row, column } = cell;
+    return { row, column, lifted: calculator.lift(cell) };
   });
   rewriteFormulas(workbook, (formula, home) => shiftedFormula(formula, home, sheet.title, shift));
   for (const column of grid.columns) {
@@ -67,11 +67,11 @@ export function shiftRows(workbook: WorkbookModel, sheet: SheetModel, shift: Shi
   }
   const everything = { top: 0, left: 0, bottom: grid.height, right: grid.columns.length };
   calculator.touch(grid, everything);
-  for (const { row, column, text, dynamic } of moving) {
+  for (const { row, column, lifted } of moving) {
     const rows = shiftedRows(row, row, shift);
     if (rows === undefined) continue;
-    const formula = shiftedFormula(text, sheet.title, sheet.title, shift);
-    calculator.setFormula(grid, rows.top, column, formula, dynamic);
+    const formula = shiftedFormula(lifted.text, sheet.title, sheet.title, shift);
+    calculator.putBack(grid, rows.top, column, formula, lifted);
   }
   workbook.edited(sheet, everything);
 }

@@ -3,7 +3,7 @@ import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
 import { shiftRows } from "./rows";
-import type { CellFormat, Chart, Sheet, Validation } from "./types";
+import type { CellFormat, Chart, FormulaShape, Sheet, Validation } from "./types";
 import type { Matrix, Scalar } from "./value";
 import type { WorkbookModel } from "./workbook-model";
 import { writeCells } from "./write";
@@ -97,22 +97,26 @@ export class SheetModel implements Sheet {
     writeCells(this.workbook, this, { row, column, values });
   }
 
-  setFormula(row: number, column: number, formula: string, dynamic = true): void {
-    writeCells(this.workbook, this, { row, column, formula, dynamic });
+  setFormula(row: number, column: number, formula: string, shape: FormulaShape = "spilling"): void {
+    writeCells(this.workbook, this, { row, column, formula, shape });
+  }
+
+  formulaShape(row: number, column: number): FormulaShape | undefined {
+    return this.grid.formula(row, column)?.shape;
   }
 
   setCachedValue(row: number, column: number, value: Scalar): void {
     const cell = this.grid.formula(row, column);
     // A formula's value is never blank: the file holds none, and it has to be calculated.
     if (cell === undefined || value === null) return;
-    this.grid.write(row, column, value);
-    this.workbook.calculator.settle(cell);
+    this.workbook.calculator.settleCached(cell, value);
   }
 
   setCachedSpill(row: number, column: number, values: Matrix): void {
     const cell = this.grid.formula(row, column);
     if (cell === undefined) return;
-    this.workbook.calculator.settleSpill(cell, ArrayValue.fromMatrix(values));
+    const spilled = ArrayValue.fromMatrix(values);
+    this.workbook.calculator.settleCached(cell, spilled.at(0, 0), spilled);
   }
 
   clearContents(area: Area): void {

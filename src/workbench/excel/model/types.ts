@@ -151,6 +151,17 @@ export interface Chart {
   raw?: Uint8Array;
 }
 
+/**
+ * How a formula shows a result of several values: it spills them; it shows the one in its own row or column, as all did
+ * before there were dynamic arrays; or it fills the rectangle it was entered for with Ctrl+Shift+Enter.
+ */
+export type FormulaShape = "spilling" | "single" | FixedShape;
+
+export interface FixedShape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One worksheet: computed values, formulas as typed, and what lies on the cells. Rows and columns count from 0. */
 export interface Sheet {
   readonly id: string;
@@ -180,8 +191,10 @@ export interface Sheet {
     column: number,
     values: readonly (readonly (Scalar | undefined)[])[],
   ): void;
-  /** `dynamic` (the default) lets an array result spill; a text that is no formula shows #NAME?. */
-  setFormula(row: number, column: number, formula: string, dynamic?: boolean): void;
+  /** A formula that spills where nothing else is said; a text that is no formula shows #NAME?. */
+  setFormula(row: number, column: number, formula: string, shape?: FormulaShape): void;
+  /** How the formula in this cell shows several values; undefined where there is no formula. */
+  formulaShape(row: number, column: number): FormulaShape | undefined;
   /**
    * The last calculated value of a formula as a file held it, shown until an input changes. To be given when
    * all values and formulas are in: entering a cell makes stale what refers to it. With null it is calculated.

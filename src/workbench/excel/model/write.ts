@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { growOver } from "./grow";
 import { headersBefore } from "./headers";
 import type { SheetModel } from "./sheet";
+import type { FormulaShape } from "./types";
 import type { Scalar } from "./value";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -16,7 +17,7 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly formula: string;
-      readonly dynamic: boolean;
+      readonly shape: FormulaShape;
     }
   | { readonly area: Area };
 
@@ -42,7 +43,7 @@ export function writeCells(workbook: WorkbookModel, sheet: SheetModel, edit: Edi
   const grow = "area" in edit ? undefined : growOver(workbook, sheet, area);
   if (grid.spills.size > 0) calculator.disturb(grid, area);
   if ("formula" in edit) {
-    calculator.setFormula(grid, edit.row, edit.column, edit.formula, edit.dynamic);
+    calculator.setFormula(grid, edit.row, edit.column, edit.formula, edit.shape);
   } else if ("values" in edit) {
     putValues(workbook, sheet, edit.row, edit.column, edit.values);
   } else {

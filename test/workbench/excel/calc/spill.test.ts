@@ -142,8 +142,8 @@ test.each([
 
 test("a formula entered as not dynamic shows one value", () => {
   const sheet = sheetWith([[1], [2]]);
-  sheet.setFormula(1, 3, "=A1:A2*10", false);
-  sheet.setFormula(1, 4, "=A1:A2", false);
+  sheet.setFormula(1, 3, "=A1:A2*10", "single");
+  sheet.setFormula(1, 4, "=A1:A2", "single");
   expect([sheet.value(1, 3), sheet.value(1, 4)]).toEqual([10, 2]);
 });
 
