@@ -26,7 +26,7 @@ export async function saveMapping(
   const sheets = [factors === null ? null : factorsSheet(factors, language), size].filter(
     (sheet) => sheet !== null,
   );
-  const plan = { sheets, chart: null, show: null };
+  const plan = { sheets, charts: [], show: null };
   // Factors that come with a mapping are the ones that count, wherever others were.
   const kept = factors === null ? mapping : { ...mapping, factorSource: null };
   return applyPlan(plan, survey, { consent, remember: { mapping: { ...kept } } }, {});

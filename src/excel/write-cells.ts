@@ -49,7 +49,7 @@ export async function writeCells(
       formats,
     });
   });
-  const plan = { sheets, chart: null, show: null };
+  const plan = { sheets, charts: [], show: null };
   return applyPlan(plan, survey, { consent: "overwrite", looks: texts, remember }, {});
 }
 

@@ -38,7 +38,7 @@ export async function writeFactors(table: FactorTable): Promise<Applied | null> 
 /** Puts a factor table on a Factors sheet of its own. */
 export async function replaceFactors(table: FactorTable, language: Language): Promise<Applied> {
   const survey = await surveyOpenWorkbook();
-  const plan = { sheets: [factorsSheet(table, language)], chart: null, show: null };
+  const plan = { sheets: [factorsSheet(table, language)], charts: [], show: null };
   const mapping = mappingOf(survey.memory);
   // Where the factors were before does not count any more.
   const remember = mapping === null ? {} : { mapping: { ...mapping, factorSource: null } };

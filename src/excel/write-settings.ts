@@ -14,6 +14,6 @@ export async function writeSettings(change: Partial<WorkbookSettings>): Promise<
     mapping === null || change.sizeColumn === undefined
       ? {}
       : { mapping: { ...mapping, size: null } };
-  const plan = { sheets: [sheet], chart: null, show: null };
+  const plan = { sheets: [sheet], charts: [], show: null };
   return applyPlan(plan, survey, { consent: "overwrite", remember }, {});
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { ChartPlan } from "./chart/plan";
 
 /** What a formula calculates: English names, A1 style, with its leading "=". */
 export interface Formula {
@@ -117,74 +118,7 @@ export interface SheetPlan {
 /** What a workbook is to contain when the plan has been applied; whatever it does not name stays as it is. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
   /** The role of the sheet to show at the end. */
   readonly show: SheetRole | null;
-}
-
-export type MarkerShape = "Circle" | "Square" | "Triangle" | "Diamond";
-
-/** A rectangle on the sheet that holds the chart's data. */
-export interface SeriesPlan {
-  /** The cell that names the series. */
-  readonly nameCell: Area;
-  readonly x: Area;
-  readonly y: Area;
-  readonly size: Area | null;
-  /** The name as it reads when the plan is made. */
-  readonly name: string;
-  readonly marker: MarkerShape;
-  readonly color: string;
-}
-
-export interface AxisPlan {
-  readonly min: number;
-  readonly max: number;
-  readonly majorUnit: number;
-  /** Where on this axis the other axis crosses it: the border between low and high. */
-  readonly cut: number;
-  readonly title: string;
-}
-
-export interface LabelPlan {
-  /** Index into `series`. */
-  readonly series: number;
-  /** Index of the point in its series, from 0. */
-  readonly point: number;
-  /** The cell on the chart data sheet that holds the name. */
-  readonly cell: Area;
-  readonly text: string;
-  readonly position: "Right" | "Top" | "Left" | "Bottom";
-}
-
-/** The native chart; all ranges lie on the chart data sheet. */
-export interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface ChartPlan {
-  readonly name: string;
-  readonly type: "XYScatter" | "Bubble";
-  readonly sheet: SheetRole;
-  readonly dataSheet: SheetRole;
-  /** Headers and data from which Excel builds the series. */
-  readonly source: Area;
-  readonly series: readonly SeriesPlan[];
-  /** Points. */
-  readonly markerSize: number;
-  /** Percent of Excel's usual size of bubbles. */
-  readonly bubbleScale: number;
-  readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
-  readonly labels: readonly LabelPlan[];
-  readonly title: string;
-  readonly altText: string;
-  /** Points from the top left corner of its sheet. */
-  readonly place: Rectangle;
-  /** What the two axes span, in points from the chart's corner: the names are laid out for this shape. */
-  readonly plot: Rectangle;
-  /** Points. */
-  readonly labelSize: number;
 }

@@ -1,4 +1,5 @@
 import { withoutSheet } from "../../plans/address";
+import type { ChartPlan } from "../../plans/chart/plan";
 import { footprintOf } from "../../plans/footprint";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
@@ -11,7 +12,7 @@ import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { findConflicts, type Findings } from "./conflicts";
 import { putBack } from "./put-back";
-import { readSnapshots, type LookBefore, type Snapshot } from "./snapshot";
+import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
 import { askInTurn, plainAction } from "./steps";
 import { findTargets, refuseProtected, type Targets } from "./targets";
 import { keepSnapshot } from "./undo";
@@ -89,26 +90,34 @@ async function prepare(
   refuseProtected(targets, findings.sheets);
   const moves = movesFor(targets, findings, survey);
   const sheets = await readSnapshots(context, targets, findings, hooks);
-  const { chart } = plan;
-  const matrix = targets.sheets.find((target) => target.plan.role === chart?.sheet);
-  const stays = matrix !== undefined && !moves.added.includes(matrix.plan.name);
   const snapshot: Snapshot = {
     ...moves,
     sheets,
     looks,
     memory: survey.memory,
     known: survey.known,
-    chart:
-      chart === null || !stays
-        ? null
-        : {
-            sheet: matrix.plan.name,
-            before: matrix.existing?.chart === true ? survey.memory.chart : null,
-            drawn: chart,
-          },
+    charts: plan.charts.flatMap((drawn) => chartSnapshot(drawn, targets, moves, survey.memory)),
     activeSheet: targets.activeSheet,
   };
   return { targets, findings, moves, snapshot };
+}
+
+/** None where the chart's sheet is made anew: then all that is drawn goes with it. */
+function chartSnapshot(
+  drawn: ChartPlan,
+  { sheets }: Targets,
+  { added }: Moves,
+  memory: Memory,
+): ChartSnapshot[] {
+  const target = sheets.find(({ plan }) => plan.role === drawn.sheet);
+  if (target === undefined || added.includes(target.plan.name)) return [];
+  const isThere = target.existing?.charts.some((name) => sameName(name, drawn.name)) === true;
+  const before = isThere && memory.chart?.name === drawn.name ? memory.chart : null;
+  return [{ sheet: target.plan.name, before, drawn }];
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 async function write(
@@ -130,17 +139,12 @@ async function write(
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
-  const { chart } = plan;
-  const warnings =
-    chart === null
-      ? []
-      : await drawChart(
-          context,
-          chart,
-          { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) },
-          snapshot.chart?.before ?? null,
-          hooks,
-        );
+  const warnings: KamError[] = [];
+  for (const chart of plan.charts) {
+    const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
+    const { before = null } = snapshot.charts.find(({ drawn }) => drawn === chart) ?? {};
+    warnings.push(...(await drawChart(context, chart, places, before, hooks)));
+  }
   throwIfCancelled(hooks);
   const ids = written.map(({ sheet }) => sheet.id);
   const memory: Memory = { ...snapshot.memory, ...remember };
@@ -180,7 +184,7 @@ function remembered(plan: WorkbookPlan, ids: readonly string[], memory: Memory):
   const others = memory.sheets.filter(
     ({ role }) => !records.some((record) => record.role === role),
   );
-  return { ...memory, sheets: [...others, ...records], chart: plan.chart ?? memory.chart };
+  return { ...memory, sheets: [...others, ...records], chart: plan.charts[0] ?? memory.chart };
 }
 
 function recordOf(plan: SheetPlan, id: string): SheetRecord {

@@ -50,7 +50,7 @@ export async function findConflicts(
 /** A sheet of the user's with something on it, where one of the add-in's own is to stand. */
 function isTaken({ plan, existing }: Target): boolean {
   if (existing === null || plan.patch || existing.own !== null) return false;
-  return existing.used !== null || existing.chart;
+  return existing.used !== null || existing.charts.length > 0;
 }
 
 /** Cells in use that are to be written and are not the add-in's. */

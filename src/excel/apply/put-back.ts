@@ -23,14 +23,13 @@ export async function putBack(
   for (const sheet of added) sheet.load("name");
   for (const { object } of renamedTables) object.load("name");
   for (const { object } of renamedSheets) object.load("name");
-  const drawn = chartOf(context, snapshot.chart);
-  drawn?.load("name");
+  const charts = snapshot.charts.map((chart) => ({ ...chart, found: chartOf(context, chart) }));
+  for (const { found } of charts) found.load("name");
   const blank = snapshot.sheets.filter((sheet) => sheet.blank).map(({ name }) => name);
   const blankTables = blank.map((name) => worksheets.getItem(name).tables);
   for (const onSheet of blankTables) onSheet.load("items/name");
   await context.sync();
-  const { chart } = snapshot;
-  const isDrawn = drawn !== null && !drawn.isNullObject;
+  const drawn = charts.filter(({ found }) => !found.isNullObject);
   const steps = [
     ...added
       .filter((sheet) => !sheet.isNullObject)
@@ -57,7 +56,7 @@ export async function putBack(
     ...cellSteps(snapshot),
     ...snapshot.looks.map(({ sheet, ...look }) => writeFormat(sheet, look)),
     step(() => {
-      if (isDrawn && chart?.before === null) drawn.delete();
+      for (const { found, before } of drawn) if (before === null) found.delete();
       // The sheet that was shown may be one that has just been named back.
       worksheets.getItem(snapshot.activeSheet).activate();
       if (snapshot.known) saveMemory(context, snapshot.memory);
@@ -65,7 +64,7 @@ export async function putBack(
     }),
   ];
   await askInTurn(context, steps, "restore", hooks);
-  if (isDrawn && chart !== null) await redraw(context, chart, snapshot);
+  for (const chart of drawn) await redraw(context, chart, snapshot);
 }
 
 /** A sheet that was blank is blank again: looks and rules of entry go as well. */
@@ -81,8 +80,7 @@ function step(ask: Step["ask"]): Step {
   return { bytes: plainAction, ask };
 }
 
-function chartOf(context: Excel.RequestContext, chart: ChartSnapshot | null): Excel.Chart | null {
-  if (chart === null) return null;
+function chartOf(context: Excel.RequestContext, chart: ChartSnapshot): Excel.Chart {
   const sheet = context.workbook.worksheets.getItemOrNullObject(chart.sheet);
   return sheet.charts.getItemOrNullObject(chart.drawn.name);
 }

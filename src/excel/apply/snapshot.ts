@@ -1,6 +1,7 @@
 import { rowsOf, type Area } from "../../plans/area";
 import { blockArea, fillArea } from "../../plans/sheet";
-import type { Block, ChartPlan, FormatPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
+import type { ChartPlan } from "../../plans/chart/plan";
+import type { Block, FormatPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
 import type { Memory } from "../memory/schema";
 import type { Hooks } from "../progress";
 import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
@@ -41,8 +42,8 @@ export interface Snapshot {
   readonly memory: Memory;
   /** Whether the workbook kept anything of the add-in's. */
   readonly known: boolean;
-  /** The chart that is drawn or updated; null where the plan has none, or its sheet is made anew. */
-  readonly chart: ChartSnapshot | null;
+  /** The charts that are drawn or updated, but for those whose sheets are made anew. */
+  readonly charts: readonly ChartSnapshot[];
   readonly activeSheet: string;
 }
 

@@ -17,8 +17,8 @@ export interface ExistingSheet {
   readonly used: Area | null;
   /** What the add-in wrote here, spilled results included; null where the sheet is the user's. */
   readonly own: Footprint | null;
-  /** Whether it holds a chart of ours. */
-  readonly chart: boolean;
+  /** Names of the planned charts that it holds already. */
+  readonly charts: readonly string[];
 }
 
 export interface Target {
@@ -41,7 +41,7 @@ interface Pending {
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
   readonly spill: Excel.Range | null;
-  readonly chart: Excel.Chart | null;
+  readonly charts: readonly Excel.Chart[];
   readonly sheet: Excel.Worksheet | null;
 }
 
@@ -72,7 +72,7 @@ function load(
   { sheets, memory }: Survey,
 ): Pending {
   const found = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
-  const none = { used: null, first: null, spill: null, chart: null, sheet: null, record: null };
+  const none = { used: null, first: null, spill: null, charts: [], sheet: null, record: null };
   if (found === null) return { plan: sheet, found, ...none };
   const worksheet = context.workbook.worksheets.getItem(found.id);
   worksheet.load("visibility");
@@ -81,8 +81,10 @@ function load(
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = worksheet.getRange("A1");
   first.load("formulas");
-  const chart = worksheet.charts.getItemOrNullObject(plan.chart?.name ?? "");
-  chart.load("name");
+  const charts = plan.charts
+    .filter((chart) => chart.sheet === sheet.role)
+    .map(({ name }) => worksheet.charts.getItemOrNullObject(name));
+  for (const chart of charts) chart.load("name");
   const record = recordOf(memory, sheet, found);
   const [reserved] = record?.reserved ?? [];
   const spill =
@@ -90,7 +92,7 @@ function load(
       ? null
       : worksheet.getCell(reserved.top, reserved.left).getSpillingToRangeOrNullObject();
   spill?.load("rowCount");
-  return { plan: sheet, found, record, used, first, spill, chart, sheet: worksheet };
+  return { plan: sheet, found, record, used, first, spill, charts, sheet: worksheet };
 }
 
 /** What is remembered of a sheet, by its id or its name. */
@@ -113,12 +115,12 @@ function existing({
   used,
   first,
   spill,
-  chart,
+  charts,
   sheet,
 }: Pending): ExistingSheet | null {
   if (found === null || used === null || sheet === null) return null;
   const title = first === null ? "" : cellText((first.formulas as Cell[][])[0]?.[0]);
-  const hasChart = chart !== null && !chart.isNullObject;
+  const names = charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name]));
   const rows = spill === null || spill.isNullObject ? 0 : spill.rowCount;
   return {
     id: found.id,
@@ -128,8 +130,9 @@ function existing({
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    own: record !== null && isOwn(record, found, title, hasChart) ? grown(record, rows) : null,
-    chart: hasChart,
+    own:
+      record !== null && isOwn(record, found, title, names.length > 0) ? grown(record, rows) : null,
+    charts: names,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { sheetRoles, type ChartPlan } from "../../plans/plan";
+import type { ChartPlan } from "../../plans/chart/plan";
+import { sheetRoles } from "../../plans/plan";
 import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
 

@@ -1,5 +1,4 @@
-/** Marker shapes by the names Excel gives them. */
-export type MarkerShape = "Circle" | "Square" | "Triangle" | "Diamond";
+import type { MarkerShape } from "./plan";
 
 export interface Appearance {
   readonly cell: "star" | "cashCow" | "questionMark" | "dog";

@@ -1,11 +1,4 @@
-export interface ChartAxis {
-  readonly min: number;
-  readonly max: number;
-  readonly majorUnit: number;
-  /** Where the other axis crosses this one: the border between low and high. */
-  readonly cut: number;
-  readonly title: string;
-}
+import type { AxisPlan } from "./plan";
 
 /** An axis is cut into at most this many steps, so that its numbers stay apart on a small chart. */
 const MOST_STEPS = 10;
@@ -17,11 +10,11 @@ const MOST_STEPS = 10;
 export function chartAxis(
   values: Float64Array,
   scale: { readonly lowest: number; readonly highest: number },
-  cut: number,
+  cut: number | null,
   title: string,
-): ChartAxis {
-  let min = Math.min(scale.lowest, cut);
-  let max = Math.max(scale.highest, cut);
+): AxisPlan {
+  let min = Math.min(scale.lowest, cut ?? Infinity);
+  let max = Math.max(scale.highest, cut ?? -Infinity);
   for (const value of values) {
     if (value < min && value > -Infinity) min = value;
     if (value > max && value < Infinity) max = value;
@@ -46,7 +39,7 @@ function steps(distance: number, unit: number): number {
 }
 
 /** The values at which an axis bears a number: from its minimum, as Excel counts. */
-export function ticks({ min, max, majorUnit }: ChartAxis): number[] {
+export function ticks({ min, max, majorUnit }: AxisPlan): number[] {
   const count = Math.floor((max - min) / majorUnit + 1e-9);
   return Array.from({ length: count + 1 }, (_, step) =>
     Number((min + step * majorUnit).toPrecision(12)),

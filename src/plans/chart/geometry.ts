@@ -1,11 +1,11 @@
 import type { Language } from "../../i18n/language";
 import { formatNumber } from "../../i18n/message";
 import { ticks } from "./axis";
-import type { ChartAxis } from "./axis";
 import { legendEntries } from "./legend";
 import type { LegendEntry } from "./legend";
 import * as metrics from "./metrics";
 import type { ChartModel } from "./model";
+import type { AxisPlan } from "./plan";
 import { textWidth } from "./text-width";
 
 /** A rectangle in the chart, in points from its top left corner. */
@@ -61,6 +61,14 @@ export function plotGeometry(frame: ChartFrame, language: Language = "en-US"): P
   };
 }
 
+/** Where the cuts' lines stand; NaN where an axis has none. */
+export function crossOf(
+  { axes }: ChartFrame,
+  geometry: Pick<PlotGeometry, "x" | "y">,
+): { readonly x: number; readonly y: number } {
+  return { x: geometry.x(axes.x.cut ?? NaN), y: geometry.y(axes.y.cut ?? NaN) };
+}
+
 function plotArea({ width, height, title, axes }: ChartFrame, legendRows: number): Box {
   const minX = metrics.margin + axisTitleBand(axes.y) + widestTick(axes.y) + metrics.tickGap;
   const minY = metrics.margin + (title === "" ? 0 : metrics.titleBand);
@@ -74,11 +82,11 @@ function plotArea({ width, height, title, axes }: ChartFrame, legendRows: number
   };
 }
 
-function axisTitleBand({ title }: ChartAxis): number {
+function axisTitleBand({ title }: AxisPlan): number {
   return title === "" ? 0 : metrics.axisTitleBand;
 }
 
-function widestTick(axis: ChartAxis): number {
+function widestTick(axis: AxisPlan): number {
   const widths = ticks(axis).map((value) =>
     textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick),
   );

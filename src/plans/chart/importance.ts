@@ -1,5 +1,6 @@
 import type { ChartFrame } from "./geometry";
 import type { ChartInput } from "./model";
+import type { AxisPlan } from "./plan";
 
 /**
  * Who is named first when not all names fit: the largest customers where sizes are known; otherwise those farthest
@@ -8,9 +9,9 @@ import type { ChartInput } from "./model";
  */
 export function importanceOf(input: ChartInput, { axes, bubble }: ChartFrame): Float64Array {
   if (bubble !== null && input.sizes !== null) return input.sizes;
-  return input.x.map((x, row) => {
-    const across = Math.abs(x - axes.x.cut) / (axes.x.max - axes.x.min);
-    const up = Math.abs((input.y[row] ?? NaN) - axes.y.cut) / (axes.y.max - axes.y.min);
-    return across + up;
-  });
+  return input.x.map((x, row) => fromCut(x, axes.x) + fromCut(input.y[row] ?? NaN, axes.y));
+}
+
+function fromCut(value: number, { min, max, cut }: AxisPlan): number {
+  return Math.abs(value - (cut ?? min)) / (max - min);
 }

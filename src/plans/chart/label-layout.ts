@@ -3,6 +3,7 @@ import type { Square } from "./boxes";
 import { cleanText } from "./clean-text";
 import { crowdOf } from "./crowd";
 import { cornerNames } from "./corners";
+import { crossOf } from "./geometry";
 import type { ChartFrame, PlotGeometry } from "./geometry";
 import { placeLabels } from "./layout";
 import type { Candidate, LabelPosition, PriceOf } from "./layout";
@@ -13,7 +14,7 @@ import { textWidth } from "./text-width";
 export interface ChartLabel {
   /** Index of the customer in the input. */
   readonly row: number;
-  /** Index of the customer's series, which is its cell's code. */
+  /** Index of the customer's series. */
   readonly series: number;
   readonly text: string;
   readonly position: LabelPosition;
@@ -93,13 +94,12 @@ function byImportance(one: number, other: number, importance: Float64Array): num
 }
 
 function pricing(frame: ChartFrame, geometry: PlotGeometry, markers: readonly Marker[]): PriceOf {
-  const crossX = geometry.x(frame.axes.x.cut);
-  const crossY = geometry.y(frame.axes.y.cut);
+  const cross = crossOf(frame, geometry);
   const corners = cornerNames(frame, geometry);
   const crowd = crowdOf(markers, geometry.plot);
   return (box, dearest) => {
     const crossed =
-      (box.minX < crossX && crossX < box.maxX) || (box.minY < crossY && crossY < box.maxY);
+      (box.minX < cross.x && cross.x < box.maxX) || (box.minY < cross.y && cross.y < box.maxY);
     const hidden = corners.filter((corner) => overlap(corner.box, box)).length;
     const fixed = (crossed ? price.cross : 0) + hidden * price.cornerName;
     return fixed + price.marker * crowd(box, (dearest - fixed) / price.marker);

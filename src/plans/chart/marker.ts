@@ -1,4 +1,4 @@
-import type { MarkerShape } from "./appearance";
+import type { MarkerShape } from "./plan";
 
 /** A coordinate with as many decimals as a picture can show. */
 export function round(value: number): string {

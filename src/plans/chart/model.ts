@@ -1,13 +1,13 @@
 import { appearances, groupAppearances } from "./appearance";
-import type { Appearance, MarkerShape } from "./appearance";
+import type { Appearance } from "./appearance";
 import { chartAxis } from "./axis";
-import type { ChartAxis } from "./axis";
 import { plotGeometry } from "./geometry";
 import type { ChartFrame } from "./geometry";
 import { importanceOf } from "./importance";
 import { layOutLabels } from "./label-layout";
 import type { ChartLabel } from "./label-layout";
 import { markerSize } from "./metrics";
+import type { AxisPlan, MarkerShape } from "./plan";
 
 /** What a chart is drawn from: parallel arrays, one entry per customer. */
 export interface ChartInput {
@@ -20,7 +20,8 @@ export interface ChartInput {
   readonly cell: Uint8Array;
   /** A positive amount per customer, drawn as the bubble's area; null draws plain markers. */
   readonly sizes: Float64Array | null;
-  readonly cuts: { readonly x: number; readonly y: number };
+  /** The borders of the quadrants; null where an axis has none. */
+  readonly cuts: { readonly x: number | null; readonly y: number | null };
   readonly scale: { readonly lowest: number; readonly highest: number };
   /** The quadrants' names in the order of the cells' codes. */
   readonly labels: readonly [string, string, string, string];
@@ -70,7 +71,7 @@ export interface ChartModel {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  readonly axes: { readonly x: ChartAxis; readonly y: ChartAxis };
+  readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
   /** The quadrants in the order of the cells' codes, or the groups; the empty ones too. */
   readonly series: readonly ChartSeries[];
   /** The quadrants' names in the order of the cells' codes; empty texts are not written. */

@@ -3,6 +3,7 @@ import { inkOf } from "./appearance";
 import { ticks } from "./axis";
 import { cleanText } from "./clean-text";
 import { cornerNames } from "./corners";
+import { crossOf } from "./geometry";
 import { markerPath, round } from "./marker";
 import * as metrics from "./metrics";
 import { svgText } from "./svg-text";
@@ -37,12 +38,13 @@ export function svgTitles({ model, geometry, palette }: Drawing): string {
 export function svgFrame({ model, geometry, palette }: Drawing): string {
   const { minX, minY, maxX, maxY } = geometry.plot;
   const [left, top, right, bottom] = [minX, minY, maxX, maxY].map(round);
-  const [crossX, crossY] = [geometry.x(model.axes.x.cut), geometry.y(model.axes.y.cut)].map(round);
+  const { x: crossX, y: crossY } = crossOf(model, geometry);
   const frame = `M${left} ${top}H${right}V${bottom}H${left}Z`;
-  const cross = `M${left} ${crossY}H${right}M${crossX} ${top}V${bottom}`;
+  const across = Number.isNaN(crossY) ? "" : `M${left} ${round(crossY)}H${right}`;
+  const up = Number.isNaN(crossX) ? "" : `M${round(crossX)} ${top}V${bottom}`;
   return [
     `<path class="frame" d="${frame}" fill="none" stroke="${palette.border}" stroke-width="0.75"/>`,
-    `<path class="cross" d="${cross}" fill="none" stroke="${palette.cross}"/>`,
+    `<path class="cross" d="${across}${up}" fill="none" stroke="${palette.cross}"/>`,
   ].join("");
 }
 

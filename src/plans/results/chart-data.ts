@@ -5,7 +5,7 @@ import type { Block, FillDown, Formula, PlanCell, SheetPlan } from "../plan";
 import { cellOn } from "../reference";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import { bodyReference } from "../source/origin";
-import { chartSeries, colorCells, type ChartReferences } from "./chart-series";
+import { colorCells, type ChartReferences, type SeriesColumn } from "./chart-series";
 import { capacityFor, chartColumns, layout, resultIndex, type ResultColumn } from "./layout";
 import type { ResultsSpec } from "./spec";
 
@@ -13,11 +13,11 @@ import type { ResultsSpec } from "./spec";
  * The helper columns that the native chart is drawn from: x, and y in the column of the customer's series with #N/A
  * in the others, so that Excel itself recolours a customer that moves.
  */
-export function chartData(spec: ResultsSpec): SheetPlan {
+export function chartData(spec: ResultsSpec, series: readonly SeriesColumn[]): SheetPlan {
   const texts = workbook[spec.language];
   const { customers, capacity } = rowsOf(spec);
-  const body = bodyOf(spec, customers);
-  const header = headers(spec);
+  const body = bodyOf(spec, series, customers);
+  const header = headers(spec, series);
   return sheetPlan({
     role: "chartData",
     name: spec.sheets.chartData,
@@ -48,30 +48,37 @@ function rowsOf({ source }: ResultsSpec) {
   return { customers, capacity: capacityFor(customers) };
 }
 
-function headers(spec: ResultsSpec): PlanCell[] {
-  const texts = workbook[spec.language];
+function headers({ language }: ResultsSpec, series: readonly SeriesColumn[]): PlanCell[] {
+  const texts = workbook[language];
   return [
     texts["results.customer"],
     texts["chartData.x"],
-    ...chartSeries(spec).map(({ header }) => header),
+    ...series.map(({ header }) => header),
     texts["chartData.size"],
   ];
 }
 
-function bodyOf(spec: ResultsSpec, customers: number): { blocks: Block[]; fills: FillDown[] } {
+function bodyOf(
+  spec: ResultsSpec,
+  series: readonly SeriesColumn[],
+  customers: number,
+): { blocks: Block[]; fills: FillDown[] } {
   if (customers === 0 && spec.mode !== "live") return { blocks: [], fills: [] };
   switch (spec.mode) {
     case "live":
-      return { blocks: [rowBlock(layout.firstRow, 0, liveFormulas(spec))], fills: [] };
+      return { blocks: [rowBlock(layout.firstRow, 0, liveFormulas(spec, series))], fills: [] };
     case "native": {
-      const formulas = nativeFormulas(spec);
+      const formulas = nativeFormulas(spec, series);
       return {
         blocks: [],
         fills: [{ row: layout.firstRow, column: 0, rows: customers, formulas }],
       };
     }
     case "values":
-      return { blocks: [{ row: layout.firstRow, column: 0, cells: frozenRows(spec) }], fills: [] };
+      return {
+        blocks: [{ row: layout.firstRow, column: 0, cells: frozenRows(spec, series) }],
+        fills: [],
+      };
   }
 }
 
@@ -82,22 +89,22 @@ interface Columns {
   readonly size: string | null;
 }
 
-function liveFormulas(spec: ResultsSpec): Formula[] {
+function liveFormulas(spec: ResultsSpec, series: readonly SeriesColumn[]): Formula[] {
   const { source, sheets } = spec;
   const { customerOrigin, sizeColumn } = source;
-  return formulasFrom(spec, {
+  return formulasFrom(spec, series, {
     result: (column) => `${cellOn(sheets.results, layout.firstRow, resultIndex(column))}#`,
     chart: (column) => `${cellOn(sheets.chartData, layout.firstRow, column)}#`,
     size: sizeColumn === null ? null : bodyReference(customerOrigin, sizeColumn),
   });
 }
 
-function nativeFormulas(spec: ResultsSpec): Formula[] {
+function nativeFormulas(spec: ResultsSpec, series: readonly SeriesColumn[]): Formula[] {
   const { source, sheets } = spec;
   const { customerOrigin: origin, sizeColumn } = source;
   const inRow = (sheet: string, column: number, row: number = layout.firstRow) =>
     cellOn(sheet, row, column, "column");
-  return formulasFrom(spec, {
+  return formulasFrom(spec, series, {
     result: (column) => inRow(sheets.results, resultIndex(column)),
     chart: (column) => inRow(sheets.chartData, column),
     size:
@@ -108,7 +115,11 @@ function nativeFormulas(spec: ResultsSpec): Formula[] {
 }
 
 /** One formula per column. */
-function formulasFrom(spec: ResultsSpec, { result, chart, size }: Columns): Formula[] {
+function formulasFrom(
+  spec: ResultsSpec,
+  columns: readonly SeriesColumn[],
+  { result, chart, size }: Columns,
+): Formula[] {
   const smallest = smallestSize(spec);
   const [customer, attractiveness, advantage] = [
     result("customer"),
@@ -120,7 +131,7 @@ function formulasFrom(spec: ResultsSpec, { result, chart, size }: Columns): Form
     color: colorCells(spec),
     series: (index) => chart(chartColumns.series + index),
   };
-  const series = chartSeries(spec).map(({ holds }) => {
+  const series = columns.map(({ holds }) => {
     const y = `IF(${holds(references)},${attractiveness},NA())`;
     // A value that is an error is in no group, and must not be drawn as 0.
     return references.color === null ? y : `IFERROR(${y},NA())`;
@@ -143,19 +154,20 @@ function smallestSize({ source }: ResultsSpec): number {
   return largest > 0 ? largest / 1000 : 1;
 }
 
-function frozenRows(spec: ResultsSpec): PlanCell[][] {
+function frozenRows(spec: ResultsSpec, columns: readonly SeriesColumn[]): PlanCell[][] {
   const { source, portfolio } = spec;
   const none: Formula = { formula: "=NA()" };
   const smallest = smallestSize(spec);
-  const series = chartSeries(spec);
+  const drawn = columns.map(
+    ({ series }) => new Map(series.points.map(({ row, y }) => [row, y] as const)),
+  );
   return source.input.names.map((name, i) => {
     const x = portfolio.advantage.score[i] ?? NaN;
-    const y = portfolio.attractiveness.score[i] ?? NaN;
     const size = source.input.sizes?.[i] ?? NaN;
     return [
       name,
       Number.isNaN(x) ? none : x,
-      ...series.map(({ held }) => (held(i) ? y : none)),
+      ...drawn.map((points) => points.get(i) ?? none),
       size > 0 ? size : smallest,
     ];
   });

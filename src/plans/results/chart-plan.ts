@@ -5,9 +5,10 @@ import { areaAt } from "../area";
 import { plotGeometry } from "../chart/geometry";
 import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartModel } from "../chart/model";
-import type { ChartPlan, Rectangle } from "../plan";
+import type { PointChartPlan, Rectangle } from "../chart/plan";
+import { portfolioInput } from "../chart/portfolio-input";
 import { chartArea, chartHeader } from "./chart-data";
-import { chartGroups } from "./chart-series";
+import { chartGroups, type SeriesColumn } from "./chart-series";
 import { capacityFor, chartColumns, layout } from "./layout";
 import type { ResultsSpec } from "./spec";
 
@@ -21,31 +22,23 @@ const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 export function matrixModel(spec: ResultsSpec): ChartModel {
   const { language, source, portfolio } = spec;
   const texts = workbook[language];
-  const [star, cashCow, questionMark, dog] = source.settings.labels;
   return buildChartModel({
-    names: source.input.names,
-    x: portfolio.advantage.score,
-    y: portfolio.attractiveness.score,
-    cell: portfolio.cell,
-    sizes: source.input.sizes,
-    cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
-    scale: source.settings.scale,
-    labels: [star, cashCow, questionMark, dog],
+    ...portfolioInput(portfolio, source.settings, source.input),
     groups: chartGroups(spec),
     titles: { chart: texts["matrix.title"], x: texts["matrix.x"], y: texts["matrix.y"] },
-    namesShown: source.settings.namesShown,
     width: place.width,
     height: place.height,
   });
 }
 
 /** The native chart over the Chart data sheet: a column for each series, with room for customers added later. */
-export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
+export function chartPlan(
+  spec: ResultsSpec,
+  model: ChartModel,
+  columns: readonly SeriesColumn[],
+): PointChartPlan {
   const { source, portfolio, language } = spec;
   const { names } = source.input;
-  const axis = ({ min, max, majorUnit, cut, title }: ChartModel["axes"]["x"]) => {
-    return { min, max, majorUnit, cut, title };
-  };
   const counts = quadrants.map((_, code) =>
     message(workbook, language, "matrix.alt.quadrant", {
       label: source.settings.labels[code] ?? "",
@@ -53,7 +46,7 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
     }),
   );
   const customers = names.length;
-  const sizes = chartColumns.series + model.series.length;
+  const sizes = chartColumns.series + columns.length;
   return {
     name: chartName,
     type: model.bubble === null ? "XYScatter" : "Bubble",
@@ -63,12 +56,12 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
       layout.headerRow,
       chartColumns.x,
       capacityFor(customers) + 1,
-      model.series.length + 1,
+      columns.length + 1,
     ),
-    series: model.series.map(({ name, marker, color }, index) => ({
-      nameCell: chartHeader(chartColumns.series + index),
+    series: columns.map(({ column, series: { name, marker, color } }) => ({
+      nameCell: chartHeader(column),
       x: chartArea(chartColumns.x, customers),
-      y: chartArea(chartColumns.series + index, customers),
+      y: chartArea(column, customers),
       size: model.bubble === null ? null : chartArea(sizes, customers),
       name,
       marker,
@@ -76,7 +69,7 @@ export function chartPlan(spec: ResultsSpec, model: ChartModel): ChartPlan {
     })),
     markerSize: model.markerSize,
     bubbleScale: model.bubble?.scale ?? 100,
-    axes: { x: axis(model.axes.x), y: axis(model.axes.y) },
+    axes: model.axes,
     labels: model.labels.map(({ row, series, position }) => ({
       series,
       point: row,

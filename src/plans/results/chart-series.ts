@@ -1,6 +1,6 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { workbook } from "../../i18n/workbook";
-import type { ChartGroups } from "../chart/model";
+import type { ChartGroups, ChartModel, ChartSeries } from "../chart/model";
 import type { PlanCell } from "../plan";
 import { cellOn } from "../reference";
 import { quadrantLabelKeys, settingReference } from "../settings/references";
@@ -18,19 +18,27 @@ export interface ChartReferences {
   readonly series: (index: number) => string;
 }
 
-/** One column of the Chart data sheet. */
-export interface ChartSeriesColumn {
+/** One series of the chart, and its column on the Chart data sheet. */
+export interface SeriesColumn {
+  readonly series: ChartSeries;
+  readonly column: number;
   readonly header: PlanCell;
   /** Whether a customer is in it, as a formula that is true or false. */
   readonly holds: (of: ChartReferences) => string;
-  /** Whether a customer is in it now. */
-  readonly held: (customer: number) => boolean;
 }
 
-/** The series of the chart: the quadrants, or what the setting for colours groups the customers by. */
-export function chartSeries(spec: ResultsSpec): ChartSeriesColumn[] {
-  return spec.source.colors === null ? quadrantSeries(spec) : groupSeries(spec, spec.source.colors);
+/** The columns of the chart's series: the quadrants, or what the setting for colours groups the customers by. */
+export function seriesColumns(spec: ResultsSpec, { series }: ChartModel): SeriesColumn[] {
+  const { colors } = spec.source;
+  const rules = colors === null ? quadrantRules(spec) : groupRules(spec, colors);
+  return series.flatMap((each, index) => {
+    const rule = rules[index];
+    const column = chartColumns.series + index;
+    return rule === undefined ? [] : [{ series: each, column, ...rule }];
+  });
 }
+
+type Rule = Pick<SeriesColumn, "header" | "holds">;
 
 /** The groups by their names, the rest last; null where quadrants colour the customers. */
 export function chartGroups({ source, language }: ResultsSpec): ChartGroups | null {
@@ -39,43 +47,36 @@ export function chartGroups({ source, language }: ResultsSpec): ChartGroups | nu
 }
 
 /** The headers are the labels of the settings: a label that is changed there renames its series. */
-function quadrantSeries({ mode, settings, source, portfolio }: ResultsSpec): ChartSeriesColumn[] {
+function quadrantRules({ mode, settings, source }: ResultsSpec): Rule[] {
   return quadrants.map((_, code) => {
     const label = labelReference(settings, code);
     return {
       header: mode === "values" ? (source.settings.labels[code] ?? null) : { formula: `=${label}` },
       holds: ({ quadrant }) => `${quadrant}=${label}`,
-      held: (customer) => portfolio.cell[customer] === code,
     };
   });
 }
 
 /** A customer that gets another value joins its group, or the rest where the value is new, by Excel alone. */
-function groupSeries(
-  { settings, sheets, portfolio, language }: ResultsSpec,
+function groupRules(
+  { settings, sheets, language }: ResultsSpec,
   { groups }: NonNullable<ResultsSpec["source"]["colors"]>,
-): ChartSeriesColumn[] {
+): Rule[] {
   const placed = ({ quadrant }: ChartReferences) =>
     quadrants.map((_, code) => `(${quadrant}=${labelReference(settings, code)})`).join("+");
-  const held = (group: number) => (customer: number) =>
-    portfolio.cell[customer] !== undefined &&
-    portfolio.cell[customer] < quadrants.length &&
-    groups.of[customer] === group;
-  const named = groups.values.map((value, group): ChartSeriesColumn => {
+  const named = groups.values.map((value, group): Rule => {
     const header = cellOn(sheets.chartData, layout.headerRow, chartColumns.series + group);
     return {
       header: value,
       // Both as texts, so that numbers and TRUE are written as this Excel writes them.
       holds: (of) => `(${placed(of)})*(TRIM(${of.color ?? ""}&"")=TRIM(${header}&""))`,
-      held: held(group),
     };
   });
   const inNone = ({ series }: ChartReferences) =>
     named.map((_, group) => `*ISNA(${series(group)})`).join("");
-  const rest: ChartSeriesColumn = {
+  const rest: Rule = {
     header: workbook[language]["chartData.rest"],
     holds: (of) => `(${placed(of)})${inNone(of)}`,
-    held: held(groups.values.length),
   };
   return [...named, rest];
 }

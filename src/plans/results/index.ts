@@ -8,6 +8,7 @@ import type { SettingKey, WriteMode } from "../settings/types";
 import type { PortfolioSource } from "../source/types";
 import { chartData } from "./chart-data";
 import { chartPlan, matrixModel } from "./chart-plan";
+import { seriesColumns } from "./chart-series";
 import { liveResults } from "./live";
 import { matrixSheet } from "./matrix-sheet";
 import { nativeResults } from "./native";
@@ -52,17 +53,15 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
       matrix: options.sheets?.matrix ?? texts["sheet.matrix"],
     },
   };
-  const model = chart ? matrixModel(spec) : null;
-  const sheets: SheetPlan[] = [
-    ...(settings.plan === null ? [] : [settings.plan]),
-    results(spec),
-    ...(model === null ? [] : [chartData(spec), matrixSheet(spec)]),
-  ];
+  const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
+  if (!chart) return { plan: { sheets, charts: [], show: "results" }, model: null };
+  const model = matrixModel(spec);
+  const columns = seriesColumns(spec, model);
   return {
     plan: {
-      sheets,
-      chart: model === null ? null : chartPlan(spec, model),
-      show: model === null ? "results" : "matrix",
+      sheets: [...sheets, chartData(spec, columns), matrixSheet(spec)],
+      charts: [chartPlan(spec, model, columns)],
+      show: "matrix",
     },
     model,
   };

@@ -48,7 +48,7 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
       settingsSheet(settings, language),
       ...(form ? [formSheet(table, settings, language)] : []),
     ],
-    chart: null,
+    charts: [],
     show: "customers",
   };
 }
@@ -60,7 +60,7 @@ export function formPlan(
   const { template, language } = options;
   const table = typeof template === "string" ? instantiate(template, language) : template;
   const settings = { ...defaultsIn(language), scale: table.scale, ...options.settings };
-  return { sheets: [formSheet(table, settings, language)], chart: null, show: "form" };
+  return { sheets: [formSheet(table, settings, language)], charts: [], show: "form" };
 }
 
 function settingFormula(key: SettingKey, language: Language): Formula {

@@ -1,13 +1,13 @@
-import { cells } from "../../engine/matrix/portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { VocabularyKey } from "../../i18n/vocabulary";
 import type { ChartGroups, ChartInput } from "../../plans/chart/model";
+import { portfolioInput } from "../../plans/chart/portfolio-input";
+import { thinOut } from "../../plans/chart/thin-out";
 import type { WorkbookSettings } from "../../plans/settings/types";
 import { extraNamed } from "../parts/extra-named";
 import type { Reading } from "../ports";
 import type { Labels } from "../text/use-labels";
 import type { Texts } from "../text/use-text";
-import { thinOut } from "./thin-out";
 
 /** Pixels of the pane per point of the chart: its 9-point names are then as large as the pane's small print. */
 export const PIXELS_PER_POINT = 1.2;
@@ -27,19 +27,17 @@ export function chartInput(
   groups: ChartGroups | null,
   size: { readonly width: number; readonly height: number },
 ): ChartInput {
-  const [star, cashCow, questionMark, dog] = cells.map((cell) => labels.of(cell).label);
-  return thinOut({
-    names: reading.input.names,
-    x: portfolio.advantage.score,
-    y: portfolio.attractiveness.score,
-    cell: portfolio.cell,
-    sizes: sizesOf(reading, settings.sizeColumn),
-    cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
+  const sizes = sizesOf(reading, settings.sizeColumn);
+  const { label } = labels;
+  const shown = {
     scale: reading.input.factors.scale,
-    labels: [star ?? "", cashCow ?? "", questionMark ?? "", dog ?? ""],
+    labels: [label(0), label(1), label(2), label(3), labels.notRated] as const,
+    namesShown: settings.namesShown,
+  };
+  return thinOut({
+    ...portfolioInput(portfolio, shown, { names: reading.input.names, sizes }),
     groups,
     titles: { chart: title, x: word("axis.advantage"), y: word("axis.attractiveness") },
-    namesShown: settings.namesShown,
     // Beside the pane's own picture quadrants need no legend: their names stand in their corners.
     legend: title !== "" || groups !== null,
     ...size,

@@ -1,4 +1,4 @@
-import type { ChartInput } from "../../plans/chart/model";
+import type { ChartInput } from "./model";
 
 /** Up to so many customers are drawn one by one. */
 const FEW = 1000;

@@ -1,6 +1,6 @@
 import type { ChartInput } from "../../../src/plans/chart/model";
-import { thinOut } from "../../../src/taskpane/matrix/thin-out";
-import { seeded } from "../fake-port";
+import { thinOut } from "../../../src/plans/chart/thin-out";
+import { seeded } from "../../taskpane/fake-port";
 
 function crowd(customers: number, sized = false): ChartInput {
   const random = seeded(3);

@@ -1,0 +1,116 @@
+import type { CategoryChartPlan, CategorySeriesPlan, ValueAxisPlan } from "../../plans/chart/plan";
+import { areaOn } from "../../plans/reference";
+import {
+  loadTitles,
+  setSeries,
+  setSeriesLooks,
+  setTitles,
+  type ChartSteps,
+  type Drawing,
+} from "./chart-drawing";
+import { rangeOf } from "./write-cells";
+
+/** What it takes to draw columns, bars and lines, together or alone. */
+export function categorySteps(
+  drawing: Drawing,
+  plan: CategoryChartPlan,
+  before: CategoryChartPlan | null,
+): ChartSteps {
+  const { secondary } = plan.axes;
+  const look = drawing.isNew || before === null || !sameLook(before, plan);
+  return {
+    data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
+    looks: [
+      () => setAxes(drawing, plan, before),
+      ...(secondary === null
+        ? []
+        : [() => setSecondary(drawing, secondary, before?.axes.secondary ?? null)]),
+      ...(look ? [() => setSeriesLooks(drawing, plan.series, setLook)] : []),
+    ],
+  };
+}
+
+/** Where the series are as before, the user's own colours stay. */
+function sameLook(before: CategoryChartPlan, { series }: CategoryChartPlan): boolean {
+  const same = series.every(({ color, type, axis }, i) => {
+    const last = before.series[i];
+    return color === last?.color && type === last.type && axis === last.axis;
+  });
+  return same && before.series.length === series.length;
+}
+
+function categoryData({ context, data }: Drawing, { type: usual, categories }: CategoryChartPlan) {
+  return (
+    drawn: Excel.ChartSeries,
+    { nameCell, values, type, axis }: CategorySeriesPlan,
+    present: Excel.ChartSeries | null,
+  ) => {
+    drawn.name = `=${areaOn(data, nameCell)}`;
+    drawn.setValues(rangeOf(context, data, values));
+    drawn.setXAxisValues(rangeOf(context, data, categories));
+    if (type !== (present?.chartType ?? usual)) drawn.chartType = type;
+    if (axis !== (present?.axisGroup ?? "Primary")) drawn.axisGroup = axis;
+  };
+}
+
+async function setAxes(
+  { context, chart, isNew }: Drawing,
+  plan: CategoryChartPlan,
+  before: CategoryChartPlan | null,
+): Promise<void> {
+  const { categoryAxis, valueAxis } = chart.axes;
+  const { categories, values } = plan.axes;
+  const titles = [
+    { title: chart.title, text: plan.title, last: before?.title },
+    { title: categoryAxis.title, text: categories.title, last: before?.axes.categories.title },
+    { title: valueAxis.title, text: values.title, last: before?.axes.values.title },
+  ];
+  loadTitles(titles);
+  await context.sync();
+  setTitles(titles, isNew);
+  setAxis(valueAxis, values);
+  if (isNew && lying(plan)) {
+    // The first category on top, and the numbers below all the same.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
+  await context.sync();
+}
+
+async function setSecondary(
+  { context, chart, isNew }: Drawing,
+  plan: ValueAxisPlan,
+  before: ValueAxisPlan | null,
+): Promise<void> {
+  const axis = () => chart.axes.getItem("Value", "Secondary");
+  const titles = [{ title: axis().title, text: plan.title, last: before?.title }];
+  loadTitles(titles);
+  await context.sync();
+  setTitles(titles, isNew);
+  setAxis(axis(), plan);
+  await context.sync();
+}
+
+function setAxis(axis: Excel.ChartAxis, { min, max, majorUnit, numberFormat }: ValueAxisPlan) {
+  // An empty text leaves it to Excel.
+  axis.minimum = min ?? "";
+  axis.maximum = max ?? "";
+  axis.majorUnit = majorUnit ?? "";
+  axis.numberFormat = numberFormat;
+}
+
+function lying({ type }: CategoryChartPlan): boolean {
+  return type === "BarClustered" || type === "BarStacked";
+}
+
+function setLook(drawn: Excel.ChartSeries, { type, color }: CategorySeriesPlan): void {
+  if (type !== "Line" && type !== "LineMarkers") {
+    drawn.format.fill.setSolidColor(color);
+    return;
+  }
+  drawn.format.line.color = color;
+  drawn.markerStyle = type === "Line" ? "None" : "Circle";
+  if (type === "Line") return;
+  drawn.markerBackgroundColor = color;
+  drawn.markerForegroundColor = color;
+}

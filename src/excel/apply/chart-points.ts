@@ -1,0 +1,111 @@
+import type { AxisPlan, PointChartPlan, PointSeriesPlan } from "../../plans/chart/plan";
+import { areaOn } from "../../plans/reference";
+import {
+  loadTitles,
+  setSeries,
+  setSeriesLooks,
+  setTitles,
+  type ChartSteps,
+  type Drawing,
+} from "./chart-drawing";
+import { labelSteps } from "./chart-labels";
+import { rangeOf } from "./write-cells";
+
+/** What it takes to draw a scatter or bubble chart. */
+export function pointSteps(
+  drawing: Drawing,
+  plan: PointChartPlan,
+  before: PointChartPlan | null,
+): ChartSteps {
+  const { isNew } = drawing;
+  const look = isNew || before === null || !sameLook(before, plan);
+  return {
+    data: () => setSeries(drawing, plan.series, pointData(drawing)),
+    looks: [
+      () => setAxes(drawing, plan, before),
+      ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
+      ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
+      ...labelSteps(drawing, plan, before),
+    ],
+  };
+}
+
+/** Where the kind and the series are as before, the user's own colours and markers stay. */
+function sameLook(before: PointChartPlan, { type, series }: PointChartPlan): boolean {
+  const same = series.every(({ color, marker }, i) => {
+    const last = before.series[i];
+    return color === last?.color && marker === last.marker;
+  });
+  return same && before.type === type && before.series.length === series.length;
+}
+
+function pointData({ context, data }: Drawing) {
+  return (drawn: Excel.ChartSeries, { nameCell, x, y, size }: PointSeriesPlan) => {
+    // Linked to the header cell, so that a label changed in the settings renames the series.
+    drawn.name = `=${areaOn(data, nameCell)}`;
+    drawn.setXAxisValues(rangeOf(context, data, x));
+    drawn.setValues(rangeOf(context, data, y));
+    if (size !== null) drawn.setBubbleSizes(rangeOf(context, data, size));
+  };
+}
+
+async function setAxes(
+  { context, chart, isNew }: Drawing,
+  plan: PointChartPlan,
+  before: PointChartPlan | null,
+): Promise<void> {
+  // On a scatter chart the horizontal axis is the category axis.
+  const { categoryAxis, valueAxis } = chart.axes;
+  const titles = [
+    { title: chart.title, text: plan.title, last: before?.title },
+    { title: categoryAxis.title, text: plan.axes.x.title, last: before?.axes.x.title },
+    { title: valueAxis.title, text: plan.axes.y.title, last: before?.axes.y.title },
+  ];
+  loadTitles(titles);
+  await context.sync();
+  setTitles(titles, isNew);
+  setAxis(categoryAxis, plan.axes.x, isNew);
+  setAxis(valueAxis, plan.axes.y, isNew);
+  await context.sync();
+}
+
+function setAxis(
+  axis: Excel.ChartAxis,
+  { min, max, majorUnit, cut }: AxisPlan,
+  isNew: boolean,
+): void {
+  axis.minimum = min;
+  axis.maximum = max;
+  axis.majorUnit = majorUnit;
+  // A value of this axis, at which the other one crosses it: the cross is the border of the quadrants.
+  if (cut === null) axis.position = "Automatic";
+  else axis.setPositionAt(cut);
+  if (!isNew) return;
+  axis.tickLabelPosition = "Low";
+  axis.majorGridlines.visible = false;
+}
+
+/** The names were laid out for this shape of the plot; where Excel chose another they might meet. */
+async function setPlotArea({ context, chart }: Drawing, { plot }: PointChartPlan): Promise<void> {
+  const { plotArea } = chart;
+  plotArea.insideLeft = plot.left;
+  plotArea.insideTop = plot.top;
+  plotArea.insideWidth = plot.width;
+  plotArea.insideHeight = plot.height;
+  await context.sync();
+}
+
+function markers({ type, bubbleScale, markerSize }: PointChartPlan) {
+  return (drawn: Excel.ChartSeries, { color, marker }: PointSeriesPlan) => {
+    if (type === "Bubble") {
+      drawn.format.fill.setSolidColor(color);
+      drawn.bubbleScale = bubbleScale;
+      return;
+    }
+    drawn.format.line.lineStyle = "None";
+    drawn.markerStyle = marker;
+    drawn.markerSize = markerSize;
+    drawn.markerBackgroundColor = color;
+    drawn.markerForegroundColor = color;
+  };
+}

@@ -1,0 +1,23 @@
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
+import type { WorkbookSettings } from "../settings/types";
+import type { ChartInput } from "./model";
+
+/** What the chart of a scored portfolio is drawn from, but for its titles, its size and what it is coloured by. */
+export function portfolioInput(
+  portfolio: Portfolio,
+  { scale, labels, namesShown }: Pick<WorkbookSettings, "scale" | "labels" | "namesShown">,
+  { names, sizes }: Pick<ChartInput, "names" | "sizes">,
+): Omit<ChartInput, "titles" | "groups" | "width" | "height"> {
+  const [star, cashCow, questionMark, dog] = labels;
+  return {
+    names,
+    x: portfolio.advantage.score,
+    y: portfolio.attractiveness.score,
+    cell: portfolio.cell,
+    sizes,
+    cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
+    scale,
+    labels: [star, cashCow, questionMark, dog],
+    namesShown,
+  };
+}
