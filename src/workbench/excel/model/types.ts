@@ -256,6 +256,8 @@ export interface Workbook {
    * user types there (the default). Off for writes that Excel takes as they are.
    */
   autoExpandTables: boolean;
+  /** Whether dates count from 1 January 1904, not from the end of 1899. */
+  date1904: boolean;
 
   sheet(name: string): Sheet | undefined;
   addSheet(name: string, index?: number): Sheet;
