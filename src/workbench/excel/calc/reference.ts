@@ -125,7 +125,7 @@ export class Reference implements Area {
       const top = Math.max(changed.top, this.top);
       const bottom = Math.min(changed.bottom, this.top + known.length - 1);
       const fresh = this.grid.matrix({ top, left: this.left, bottom, right: this.right });
-      rows = known.toSpliced(top - this.top, fresh.length, ...fresh);
+      rows = known.map((row, index) => fresh[index - (top - this.top)] ?? row);
     }
     rows ??= this.grid.matrix(this);
     this.changed = undefined;

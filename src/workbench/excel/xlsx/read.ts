@@ -56,7 +56,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
     const frame = readFrame(head, tail, sheet);
     const cells = readCells(rows, { sheet, strings, styles, losses });
     readRowAttributes(cells.rows, sheet);
-    formulas.push(...cells.formulas);
+    for (const formula of cells.formulas) formulas.push(formula);
     origins.set(sheet, { part, frame, rows: cells.rows });
   }
   const tables = new Map(

@@ -19,7 +19,9 @@ export function readFrame(head: string, tail: string, sheet: Sheet): Document {
     const area = parseArea(attribute(merge, "ref") ?? "");
     if (area !== undefined) sheet.merges.push(area);
   }
-  sheet.validations.push(...readValidations(child(worksheet, "dataValidations")));
+  for (const validation of readValidations(child(worksheet, "dataValidations"))) {
+    sheet.validations.push(validation);
+  }
   sheet.protected = flag(child(worksheet, "sheetProtection"), "sheet");
   return document;
 }

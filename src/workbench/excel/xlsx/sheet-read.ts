@@ -74,7 +74,7 @@ export function readCells(
 }
 
 function padded(block: readonly (Scalar | undefined)[][]): (Scalar | undefined)[][] {
-  const width = Math.max(...block.map(({ length }) => length));
+  const width = block.reduce((most, { length }) => Math.max(most, length), 0);
   return block.map((line) => Array.from({ length: width }, (_, column) => line[column]));
 }
 

@@ -95,7 +95,11 @@ export class StyleSheet {
     for (const [id, known] of builtInFormats) if (known === code) return id;
     const known = this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.numberFormats.values()) + 1;
+    const id =
+      [...this.numberFormats.values()].reduce(
+        (most, used) => Math.max(most, used),
+        FIRST_OWN_FORMAT - 1,
+      ) + 1;
     const list = need(this.sheet, "numFmts");
     append(list, element(list, `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`));
     this.numberFormats.set(code, id);

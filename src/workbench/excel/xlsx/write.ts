@@ -123,7 +123,7 @@ function highestTableId(pkg: Package): number {
     .paths()
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path))
     .map((path) => Number(/<table\b[^>]*\sid="(\d+)"/.exec(pkg.text(path) ?? "")?.[1] ?? 0));
-  return Math.max(0, ...ids);
+  return ids.reduce((most, id) => Math.max(most, id), 0);
 }
 
 function finishWorkbook(
