@@ -1,8 +1,10 @@
 import type { Workbook } from "../model/types";
 import { contentTypes } from "./content-types";
-import { NotAWorkbook, type Package } from "./package";
+import { NotAWorkbook } from "./not-a-workbook";
+import type { Package } from "./package";
 import { RelationshipList } from "./relationships";
-import { escapeXml, ns, unescapeXml } from "./xml";
+import { escapeXml, ns, root } from "./xml";
+import { peekRoot } from "./xml-peek";
 
 const NAMESPACE = "urn:kam-matrix:document-settings";
 const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -13,10 +15,10 @@ const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
  * What Excel wrote itself stays where it is.
  */
 export function readSettings(pkg: Package, workbook: Workbook): void {
-  const path = settingsPath(pkg) ?? "";
-  const text = /<settings\b[^>]*>([\s\S]*?)<\/settings>/.exec(pkg.text(path) ?? "")?.[1];
-  if (text === undefined) return;
-  for (const [key, value] of Object.entries(parse(unescapeXml(text), path))) {
+  const path = settingsPath(pkg);
+  const document = path === undefined ? undefined : pkg.xml(path);
+  if (path === undefined || document === undefined) return;
+  for (const [key, value] of Object.entries(parse(root(document).textContent ?? "", path))) {
     workbook.settings.set(key, value);
   }
 }
@@ -59,5 +61,7 @@ export function writeSettings(
 function settingsPath(pkg: Package): string | undefined {
   return pkg
     .paths()
-    .find((path) => /^customXml\/item\d+\.xml$/.test(path) && pkg.text(path)?.includes(NAMESPACE));
+    .find(
+      (path) => /^customXml\/item\d+\.xml$/.test(path) && peekRoot(pkg, path)?.uri === NAMESPACE,
+    );
 }

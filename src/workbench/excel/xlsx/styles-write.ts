@@ -3,7 +3,7 @@ import type { CellFormat } from "../model/types";
 import { element, need, setAttribute } from "./child-order";
 import { formatKey, normalFormat } from "./normal-format";
 import { builtInFormats, FIRST_OWN_FORMAT } from "./number-formats";
-import { parseXml } from "./package";
+import { parseXml } from "./xml-tree";
 import { patchAlignment, patchBorder, patchFont, solidFill } from "./style-parts";
 import { attribute, children, escapeXml, ns, numeric, root } from "./xml";
 
