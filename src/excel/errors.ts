@@ -74,10 +74,11 @@ export function toKamError(error: unknown): KamError {
   return new KamError(code, {}, { cause: error });
 }
 
-/** The settings of all add-ins together may take some 2 MB; Excel has no code of its own for it (office-js#621). */
+/** Excel has no code of its own for a custom XML part that it finds too large: whatever it says of one means that. */
 function isQuota(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
-  return hostCode(error) === "InvalidArgument" && errorLocation(error).startsWith("Setting");
+  const refused = ["InvalidArgument", "GeneralException"].includes(hostCode(error));
+  return refused && errorLocation(error) === "CustomXmlPartCollection.add";
 }
 
 function isAbort(error: unknown): boolean {

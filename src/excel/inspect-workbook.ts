@@ -44,7 +44,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
   const results = ownSheet(survey, "results");
-  const matrix = memory.chart === null ? null : ownSheet(survey, "matrix");
+  const matrix = memory.charts.length === 0 ? null : ownSheet(survey, "matrix");
   const { lastScored } = memory;
   const language = pickLanguage(Office.context.displayLanguage);
   return {

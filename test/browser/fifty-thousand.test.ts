@@ -31,7 +31,7 @@ const contents = () =>
       const used = sheet.usedArea();
       return [sheet.name, used === undefined ? [] : sheet.values(used)];
     }),
-    [...host.workbook.settings],
+    host.workbook.customXml,
   ]);
 
 test.each(["read", "score", "write"] as const)(

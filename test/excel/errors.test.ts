@@ -55,10 +55,11 @@ test.each([
   expect(error.details).toContain(code);
 });
 
-test("a workbook without room for settings is told as such, and stays as it was", async () => {
+test("what would be too much to remember is told as such, and the workbook stays as it was", async () => {
   const { workbook } = await openScene({ customers: 3 });
-  const free = 2 * 1024 * 1024 - JSON.stringify([...workbook.settings]).length;
-  workbook.settings.set("another add-in", "x".repeat(free - 100));
+  const [part] = workbook.customXml;
+  const long = `<record>${"x".repeat(500_000)}</record></memory>`;
+  part!.xml = part!.xml.replace("</memory>", long);
   await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-QUOTA" });
   expect(workbook.sheet("Results")).toBeUndefined();
 });
@@ -87,7 +88,7 @@ test("a template can be inserted into a blank workbook and fails into a blank wo
   for (const { name } of [...workbook.sheets].slice(1)) {
     workbook.removeSheet(sheetOf(workbook, name));
   }
-  workbook.settings.clear();
+  workbook.customXml.length = 0;
   const before = contentsOf(workbook);
   host.failNext("GeneralException", { skip: 2, action: 50 });
   await expect(insertTemplate({ template: "standard", language: "en-US" })).rejects.toThrow();

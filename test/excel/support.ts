@@ -1,3 +1,4 @@
+import { DOMParser } from "@xmldom/xmldom";
 import { instantiate } from "../../src/engine/factors/templates";
 import type { FactorTable } from "../../src/engine/factors/types";
 import { insertTemplate, type ScoreOptions } from "../../src/excel";
@@ -115,8 +116,36 @@ export function contentsOf(workbook: Workbook): unknown {
       .map(({ name, sheet, area }) => ({ name, sheet: sheet.name, area }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     settings: [...workbook.settings],
+    remembered: rememberedIn(workbook),
     active: workbook.activeSheet.name,
   };
+}
+
+/** What the workbook's parts of the add-in remember by kind and key, whatever is there twice or was forgotten again. */
+export function rememberedIn({ customXml }: Pick<Workbook, "customXml">): Record<string, unknown> {
+  const newest = new Map<string, { revision: number; value: unknown }>();
+  for (const { xml } of customXml) {
+    const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
+    if (root?.namespaceURI !== "urn:kam-matrix:memory") continue;
+    for (const record of root.getElementsByTagName("record")) {
+      const { kind, key, revision, value } = JSON.parse(record.textContent ?? "") as Remembered;
+      const name = [kind, key].join(" ").trim();
+      if (revision >= (newest.get(name)?.revision ?? 0)) newest.set(name, { revision, value });
+    }
+  }
+  return Object.fromEntries(
+    [...newest]
+      .filter(([, { value }]) => value !== null)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, { value }]) => [name, value] as const),
+  );
+}
+
+interface Remembered {
+  readonly kind: string;
+  readonly key: string;
+  readonly revision: number;
+  readonly value: unknown;
 }
 
 /** Formulas, and values where there are none; what spilled counts as its formula alone. */

@@ -63,7 +63,7 @@ export function parseFactorTable(
   rows.forEach((cells, row) => {
     if (!complete || cells.every(isBlank)) return;
     const read = readRow(rowOf(cells, columns), row, columns, schema);
-    for (const problem of read.problems) problems.push(problem);
+    problems.push(...read.problems);
     if (read.factor === null) return;
     factors.push(read.factor);
     placed.push(row);

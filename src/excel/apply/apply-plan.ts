@@ -4,8 +4,8 @@ import { footprintOf } from "../../plans/footprint";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
-import type { Memory, SheetRecord } from "../memory/schema";
-import { saveMemory } from "../memory/setting";
+import { chartNamed, type Memory, type SheetRecord } from "../memory/schema";
+import { saveMemory, type Kept } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
@@ -55,14 +55,16 @@ export async function applyPlan(
     hooks,
   );
   try {
-    const warnings = await runExcel((context) => write(context, plan, prepared, options, hooks));
+    const warnings = await runExcel((context) =>
+      write(context, plan, prepared, survey.kept, options, hooks),
+    );
     return {
       replaced: prepared.findings.conflicts,
       warnings,
-      token: keepSnapshot(prepared.snapshot),
+      token: keepSnapshot(written(prepared)),
     };
   } catch (error) {
-    await undoHalf(prepared.snapshot, error, hooks);
+    await undoHalf(written(prepared), error, hooks);
     throw error;
   }
 }
@@ -72,6 +74,12 @@ interface Prepared {
   readonly findings: Findings;
   readonly moves: Moves;
   readonly snapshot: Snapshot;
+  /** What is remembered as soon as that is decided. */
+  readonly decided: { memory?: Memory };
+}
+
+function written({ snapshot, decided }: Prepared): Snapshot {
+  return { ...snapshot, written: decided.memory ?? snapshot.memory };
 }
 
 async function prepare(
@@ -95,11 +103,11 @@ async function prepare(
     sheets,
     looks,
     memory: survey.memory,
-    known: survey.known,
+    written: survey.memory,
     charts: plan.charts.flatMap((drawn) => chartSnapshot(drawn, targets, moves, survey.memory)),
     activeSheet: targets.activeSheet,
   };
-  return { targets, findings, moves, snapshot };
+  return { targets, findings, moves, snapshot, decided: {} };
 }
 
 /** None where the chart's sheet is made anew: then all that is drawn goes with it. */
@@ -112,8 +120,8 @@ function chartSnapshot(
   const target = sheets.find(({ plan }) => plan.role === drawn.sheet);
   if (target === undefined || added.includes(target.plan.name)) return [];
   const isThere = target.existing?.charts.some((name) => sameName(name, drawn.name)) === true;
-  const before = isThere && memory.chart?.name === drawn.name ? memory.chart : null;
-  return [{ sheet: target.plan.name, before, drawn }];
+  const before = isThere ? chartNamed(memory, drawn.name) : null;
+  return [{ sheet: target.plan.name, stood: isThere, before, drawn }];
 }
 
 function sameName(one: string, other: string): boolean {
@@ -123,7 +131,8 @@ function sameName(one: string, other: string): boolean {
 async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { targets, findings, moves, snapshot }: Prepared,
+  { targets, findings, moves, snapshot, decided }: Prepared,
+  kept: Kept,
   { remember }: ApplyOptions,
   hooks: Hooks,
 ): Promise<KamError[]> {
@@ -132,7 +141,7 @@ async function write(
   steps.push({
     bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
-      for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
+      written.push(...plan.sheets.map((sheet) => loadWritten(context, sheet)));
     },
   });
   await askInTurn(context, steps, "write", hooks);
@@ -143,14 +152,14 @@ async function write(
   for (const chart of plan.charts) {
     const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
     const { before = null } = snapshot.charts.find(({ drawn }) => drawn === chart) ?? {};
-    const drawn = await drawChart(context, chart, places, before, hooks);
-    for (const warning of drawn) warnings.push(warning);
+    warnings.push(...(await drawChart(context, chart, places, before, hooks)));
   }
   throwIfCancelled(hooks);
   const ids = written.map(({ sheet }) => sheet.id);
   const memory: Memory = { ...snapshot.memory, ...remember };
   const mapping = followMoves(memory.mapping, moves);
-  saveMemory(context, remembered(plan, ids, { ...memory, mapping }));
+  decided.memory = remembered(plan, ids, { ...memory, mapping });
+  saveMemory(context, kept, decided.memory);
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
   if (shown !== undefined && shown.existing?.hidden !== true) {
@@ -185,7 +194,9 @@ function remembered(plan: WorkbookPlan, ids: readonly string[], memory: Memory):
   const others = memory.sheets.filter(
     ({ role }) => !records.some((record) => record.role === role),
   );
-  return { ...memory, sheets: [...others, ...records], chart: plan.charts[0] ?? memory.chart };
+  const drawn = new Set(plan.charts.map(({ name }) => name));
+  const charts = [...memory.charts.filter(({ name }) => !drawn.has(name)), ...plan.charts];
+  return { ...memory, sheets: [...others, ...records], charts };
 }
 
 function recordOf(plan: SheetPlan, id: string): SheetRecord {

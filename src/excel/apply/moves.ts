@@ -1,4 +1,4 @@
-import type { Memory } from "../memory/schema";
+import type { KeptMapping } from "../memory/schema";
 import type { Survey } from "../read/survey";
 import type { Findings } from "./conflicts";
 import type { Targets } from "./targets";
@@ -28,17 +28,15 @@ export function movesFor(targets: Targets, { sheets, conflicts }: Findings, surv
   return { added, renamedSheets, renamedTables };
 }
 
-type KeptMapping = Memory["mapping"];
-
 /** Mapped places whose sheet or table is renamed are found under its new name. */
 export function followMoves(
-  mapping: KeptMapping,
+  mapping: KeptMapping | null,
   { renamedSheets, renamedTables }: Pick<Moves, "renamedSheets" | "renamedTables">,
-): KeptMapping {
+): KeptMapping | null {
   if (mapping === null) return null;
   const nameIn = (renamed: Moves["renamedSheets"], name: string) =>
     renamed.find(({ from }) => from === name)?.to ?? name;
-  const moved = (place: NonNullable<KeptMapping>["source"]) => ({
+  const moved = (place: KeptMapping["source"]) => ({
     ...place,
     sheet: nameIn(renamedSheets, place.sheet),
     table: place.table == null ? null : nameIn(renamedTables, place.table),

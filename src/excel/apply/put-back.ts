@@ -1,4 +1,4 @@
-import { forgetAll, saveMemory } from "../memory/setting";
+import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
 import { drawChart } from "./chart";
 import type { ChartSnapshot, Snapshot } from "./snapshot";
@@ -28,7 +28,9 @@ export async function putBack(
   const blank = snapshot.sheets.filter((sheet) => sheet.blank).map(({ name }) => name);
   const blankTables = blank.map((name) => worksheets.getItem(name).tables);
   for (const onSheet of blankTables) onSheet.load("items/name");
+  const pending = loadMemory(context);
   await context.sync();
+  const kept = await readMemory(context, pending);
   const drawn = charts.filter(({ found }) => !found.isNullObject);
   const steps = [
     ...added
@@ -56,11 +58,10 @@ export async function putBack(
     ...cellSteps(snapshot),
     ...snapshot.looks.map(({ sheet, ...look }) => writeFormat(sheet, look)),
     step(() => {
-      for (const { found, before } of drawn) if (before === null) found.delete();
+      for (const { found, stood } of drawn) if (!stood) found.delete();
       // The sheet that was shown may be one that has just been named back.
       worksheets.getItem(snapshot.activeSheet).activate();
-      if (snapshot.known) saveMemory(context, snapshot.memory);
-      else forgetAll(context);
+      takeBackMemory(context, kept, snapshot.memory, snapshot.written);
     }),
   ];
   await askInTurn(context, steps, "restore", hooks);

@@ -21,7 +21,9 @@ export interface SheetSnapshot {
 
 export interface ChartSnapshot {
   readonly sheet: string;
-  /** As it was last drawn; null where there was none. */
+  /** Whether it was there before. */
+  readonly stood: boolean;
+  /** As it was last drawn; null where that is not known. */
   readonly before: ChartPlan | null;
   readonly drawn: ChartPlan;
 }
@@ -40,8 +42,8 @@ export interface Snapshot {
   readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
   readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
   readonly memory: Memory;
-  /** Whether the workbook kept anything of the add-in's. */
-  readonly known: boolean;
+  /** What the write remembers; the same as before where it did not come to that. */
+  readonly written: Memory;
   /** The charts that are drawn or updated, but for those whose sheets are made anew. */
   readonly charts: readonly ChartSnapshot[];
   readonly activeSheet: string;

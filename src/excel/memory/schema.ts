@@ -1,14 +1,12 @@
 import * as z from "zod/mini";
+import type { Area } from "../../plans/area";
 import type { ChartPlan } from "../../plans/chart/plan";
 import { sheetRoles } from "../../plans/plan";
 import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
+import { area, count } from "./area";
+import { chart } from "./chart";
 
-// Office add-ins run under a content security policy that forbids generated code.
-z.config({ jitless: true });
-
-const count = z.int().check(z.nonnegative());
-const area = z.object({ top: count, left: count, bottom: count, right: count });
 const place = z.object({
   sheet: z.string(),
   address: z.string(),
@@ -23,47 +21,59 @@ const mapping = z.object({
   factors: z.record(z.string(), count),
 });
 
-/** A sheet that the add-in made, and which of its cells are the add-in's. */
+/** Areas that cannot be read are left out: their cells then count as the user's, and nobody writes over them unasked. */
+const areas = z.pipe(
+  z.catch(z.array(z.unknown()), []),
+  z.transform((all): Area[] =>
+    all.flatMap((one) => {
+      const parsed = area.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  ),
+);
+
+const text = z.catch(z.string(), "");
+
+/** A sheet that the add-in made, and which of its cells are the add-in's; what of it can be read counts. */
 const sheet = z.object({
   role: z.enum(sheetRoles),
-  id: z.string(),
-  name: z.string(),
+  id: text,
+  name: text,
   /** What the add-in wrote into the first cell, to know the sheet again; empty for a sheet without cells. */
-  title: z.string(),
-  blocks: z.array(area),
-  fills: z.array(area),
-  reserved: z.array(area),
+  title: text,
+  blocks: areas,
+  fills: areas,
+  reserved: areas,
 });
 
-/** A chart as it was last drawn, so that a failed update can be taken back. */
-const chart = z.custom<ChartPlan>((value: unknown) => typeof value === "object" && value !== null);
-
-/** What the add-in keeps in the workbook's settings; everything else is visible on its sheets. */
-export const memorySchema = z.object({
-  schemaVersion: z.literal(1),
-  sheets: z.array(sheet),
-  mapping: z.nullable(mapping),
-  lastScored: z.nullable(
-    z.object({ at: z.iso.datetime(), mode: z.enum(writeModes), customers: count, problems: count }),
-  ),
-  chart: z.nullable(chart),
+const lastScored = z.object({
+  at: z.iso.datetime(),
+  mode: z.enum(writeModes),
+  customers: count,
+  problems: count,
 });
 
-export type Memory = z.infer<typeof memorySchema>;
-export type SheetRecord = Memory["sheets"][number];
+/** What each kind of record holds. Each record is read by itself: one that is not understood takes no other with it. */
+export const kinds = { sheet, chart, mapping, lastScored } as const;
 
-export const noMemory: Memory = {
-  schemaVersion: 1,
-  sheets: [],
-  mapping: null,
-  lastScored: null,
-  chart: null,
-};
+export type SheetRecord = z.infer<typeof sheet>;
+export type KeptMapping = z.infer<typeof mapping>;
 
-/** What a setting's value says; nothing where another version or another program wrote it. */
-export function parseMemory(value: unknown): Memory {
-  const parsed = memorySchema.safeParse(value);
-  return parsed.success ? parsed.data : noMemory;
+/** What the add-in keeps in the workbook; everything else is visible on its sheets. */
+export interface Memory {
+  /** One of each role. */
+  readonly sheets: readonly SheetRecord[];
+  /** One of each name. */
+  readonly charts: readonly ChartPlan[];
+  readonly mapping: KeptMapping | null;
+  readonly lastScored: z.infer<typeof lastScored> | null;
+}
+
+export const noMemory: Memory = { sheets: [], charts: [], mapping: null, lastScored: null };
+
+/** A chart as it was last drawn; null where it is not known. */
+export function chartNamed({ charts }: Memory, name: string): ChartPlan | null {
+  return charts.find((one) => one.name === name) ?? null;
 }
 
 /** The mapping as the rest of the code has it. */

@@ -5,8 +5,8 @@ import { workbook } from "../../i18n/workbook";
 import { areaAt, type Area } from "../../plans/area";
 import { foldName } from "../../plans/recognise/fold";
 import type { RawSettings } from "../../plans/source/interpret";
-import { hasMemory, loadMemory, readMemory } from "../memory/setting";
 import type { Memory } from "../memory/schema";
+import { loadMemory, readMemory, type Kept } from "../memory/store";
 import { runExcel } from "../run";
 import { ownSheet } from "./own-sheet";
 
@@ -26,8 +26,8 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   readonly settings: RawSettings | null;
   readonly memory: Memory;
-  /** Whether the workbook keeps anything of the add-in's yet. */
-  readonly known: boolean;
+  /** The same as it stands in the workbook, for what is remembered next. */
+  readonly kept: Kept;
 }
 
 /** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
@@ -38,15 +38,15 @@ export function surveyOpenWorkbook(): Promise<Survey> {
   return runExcel(surveyWorkbook);
 }
 
-/** Finds sheets, tables and settings in two round trips, however many there are. */
+/** Finds sheets, tables and settings in two round trips, however many there are; three after two wrote at once. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
-  const setting = loadMemory(context);
+  const pending = loadMemory(context);
   await context.sync();
-  const memory = readMemory(setting);
-  const known = hasMemory(setting);
+  const kept = await readMemory(context, pending);
+  const { memory } = kept;
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const settingsName = findSettingsSheet({ sheets, memory });
   const settingsRange =
@@ -60,7 +60,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     settingsName === null || settingsRange === null || settingsRange.isNullObject
       ? null
       : settingsFrom(settingsName, settingsRange);
-  return { sheets, tables: heads.map(foundTable), settings, memory, known };
+  return { sheets, tables: heads.map(foundTable), settings, memory, kept };
 }
 
 interface TableParts {

@@ -87,6 +87,8 @@ function axisTitleBand({ title }: AxisPlan): number {
 }
 
 function widestTick(axis: AxisPlan): number {
-  const width = (value: number) => textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick);
-  return ticks(axis).reduce((most, value) => Math.max(most, width(value)), 0);
+  const widths = ticks(axis).map((value) =>
+    textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick),
+  );
+  return Math.max(...widths);
 }

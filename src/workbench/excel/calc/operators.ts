@@ -1,11 +1,10 @@
 import type { Scalar } from "../model/value";
 import { toNumber, toText } from "./coerce";
-import { mayBeText } from "./work";
 import { compare, compareNumbers, equal } from "./compare";
-import { DIV0, NUM, VALUE } from "./errors";
+import { DIV0, NUM } from "./errors";
 import { isError } from "./value";
 
-export type Binary = (a: Scalar, b: Scalar) => Scalar;
+type Binary = (a: Scalar, b: Scalar) => Scalar;
 
 function arithmetic(operation: (a: number, b: number) => Scalar): Binary {
   return (a, b) => {
@@ -52,8 +51,7 @@ export const binary = {
     const x = toText(a);
     if (isError(x)) return x;
     const y = toText(b);
-    if (isError(y)) return y;
-    return mayBeText(x.length + y.length) ? x + y : VALUE;
+    return isError(y) ? y : x + y;
   },
   "=": equality(true),
   "<>": equality(false),
@@ -62,12 +60,6 @@ export const binary = {
   ">": comparison((order) => order > 0),
   ">=": comparison((order) => order >= 0),
 } as const;
-
-/** `+` and `-` as the last step of a formula: what differs by rounding noise only is 0 to Excel. */
-export const last: Readonly<Record<string, Binary>> = {
-  "+": arithmetic((a, b) => (compareNumbers(a, -b) === 0 ? 0 : a + b)),
-  "-": arithmetic((a, b) => (compareNumbers(a, b) === 0 ? 0 : a - b)),
-};
 
 function numeric(operation: (a: number) => number): (a: Scalar) => Scalar {
   return (a) => {

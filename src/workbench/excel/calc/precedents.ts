@@ -21,11 +21,9 @@ export function subscribe(
     if (listens) grid.graph.listenToCell(row, column, cell);
     else grid.graph.unlistenToCell(row, column, cell);
   }
-  for (const [index, bound] of frame.bound.entries()) {
+  for (const bound of frame.bound) {
     if (isError(bound)) continue;
-    if (frame.template.unread.has(index)) {
-      if (!listens && bound instanceof Reference) bound.grid.graph.release(bound);
-    } else if (!(bound instanceof Reference)) subscribe(cell, bound, sheet, listens);
+    if (!(bound instanceof Reference)) subscribe(cell, bound, sheet, listens);
     else if (listens) bound.grid.graph.listen(bound, cell);
     else bound.grid.graph.unlisten(bound, cell);
   }
@@ -44,9 +42,7 @@ export function addStalePrecedents(
       addStaleAt(grid, slotRow(slot, frame.row), slotColumn(slot, frame.column), found);
     }
   }
-  for (let i = 0; i < frame.bound.length; i++) {
-    const bound = frame.bound[i];
-    if (bound === undefined || frame.template.unread.has(i)) continue;
+  for (const bound of frame.bound) {
     if (bound instanceof Reference) addStaleIn(bound.grid, bound, found);
     else if (!isError(bound)) addStalePrecedents(bound, sheet, found);
   }

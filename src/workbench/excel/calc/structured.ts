@@ -41,7 +41,5 @@ export function tableArea(table: TableShape, slot: TableSlot, row: number): Area
   if (positions.length === 0) {
     return { top, left: table.area.left, bottom, right: table.area.right };
   }
-  const left = positions.reduce((least, position) => Math.min(least, position));
-  const right = positions.reduce((most, position) => Math.max(most, position));
-  return { top, left, bottom, right };
+  return { top, left: Math.min(...positions), bottom, right: Math.max(...positions) };
 }

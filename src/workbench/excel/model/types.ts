@@ -191,11 +191,6 @@ export interface Sheet {
     column: number,
     values: readonly (readonly (Scalar | undefined)[])[],
   ): void;
-  /**
-   * A value of a file that is being read. Nobody is told and nothing follows: no formula, table or listener may be
-   * there yet.
-   */
-  load(row: number, column: number, value: Scalar): void;
   /** A formula that spills where nothing else is said; a text that is no formula shows #NAME?. */
   setFormula(row: number, column: number, formula: string, shape?: FormulaShape): void;
   /** How the formula in this cell shows several values; undefined where there is no formula. */
@@ -240,6 +235,13 @@ export interface Sheet {
   readonly customProperties: Map<string, string>;
 }
 
+/** A custom XML part: any document that a program keeps in the workbook. */
+export interface CustomXmlPart {
+  /** "{8A1C…}", as the format writes it. */
+  readonly id: string;
+  xml: string;
+}
+
 /** A change of cells, as events report it. */
 export interface CellsChanged {
   readonly sheet: Sheet;
@@ -253,6 +255,7 @@ export interface Workbook {
   readonly names: Map<string, string>;
   /** Document settings (Office.js `workbook.settings`): JSON-able values by key. */
   readonly settings: Map<string, unknown>;
+  readonly customXml: CustomXmlPart[];
   activeSheet: Sheet;
   /** The selected rectangle on the active sheet; each sheet keeps its own. */
   selection: Area;
@@ -261,8 +264,6 @@ export interface Workbook {
    * user types there (the default). Off for writes that Excel takes as they are.
    */
   autoExpandTables: boolean;
-  /** Whether dates count from 1 January 1904, not from the end of 1899. */
-  date1904: boolean;
 
   sheet(name: string): Sheet | undefined;
   addSheet(name: string, index?: number): Sheet;

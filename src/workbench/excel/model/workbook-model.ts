@@ -11,7 +11,7 @@ import { ObservedMap } from "./observed-map";
 import { SheetModel } from "./sheet";
 import { TableModel } from "./table";
 import type { TableOwner } from "./table";
-import type { CellsChanged, CustomFunction, Sheet, Table, Workbook } from "./types";
+import type { CellsChanged, CustomFunction, CustomXmlPart, Sheet, Table, Workbook } from "./types";
 import type { Surroundings } from "../calc/surroundings";
 
 type Listener<T> = (event: T) => void;
@@ -24,10 +24,10 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly tables: TableModel[] = [];
   readonly names = new ObservedMap<string>();
   readonly settings = new Map<string, unknown>();
+  readonly customXml: CustomXmlPart[] = [];
   readonly calculator = new Calculator(this);
   activeSheet: Sheet;
   autoExpandTables = true;
-  date1904 = false;
   private lastId = 0;
   /** Sheets by the names they were asked for by; formulas ask often. */
   private readonly found = new Map<string, SheetModel>();

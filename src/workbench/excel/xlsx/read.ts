@@ -2,15 +2,15 @@ import type { Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { createWorkbook } from "../model/workbook";
 import { readDrawing } from "./drawing";
+import { readCustomXml } from "./custom-xml";
 import type { Loss } from "./losses";
 import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
-import { NotAWorkbook } from "./not-a-workbook";
-import { Package } from "./package";
+import { NotAWorkbook, Package } from "./package";
 import { readRelationships } from "./relationships";
 import { readSheetProperties } from "./sheet-properties";
-import { readSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
+import { splitSheet } from "./sheet-data";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
 import { activeSheet, listSheets, visibilityOf, type ListedSheet } from "./sheet-list";
 import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
@@ -52,20 +52,12 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const formulas: FoundFormula[] = [];
   const origins = new Map<Sheet, SheetOrigin>();
   for (const [sheet, { part }] of sheets) {
-    const {
-      frame,
-      rows,
-      formulas: found,
-    } = readCells(pkg, part, {
-      sheet,
-      strings,
-      styles,
-      losses,
-    });
-    readFrame(frame, sheet);
-    readRowAttributes(rows, sheet);
-    for (const formula of found) formulas.push(formula);
-    origins.set(sheet, { part, frame, rows });
+    const { head, rows, tail } = splitSheet(pkg.text(part) ?? "");
+    const frame = readFrame(head, tail, sheet);
+    const cells = readCells(rows, { sheet, strings, styles, losses });
+    readRowAttributes(cells.rows, sheet);
+    formulas.push(...cells.formulas);
+    origins.set(sheet, { part, frame, rows: cells.rows });
   }
   const tables = new Map(
     [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),
@@ -77,7 +69,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
     const frame = origins.get(sheet)?.frame;
     if (frame !== undefined) readSheetProperties(pkg, part, root(frame), sheet);
   }
-  readSettings(pkg, workbook);
+  readCustomXml(pkg, workbook, relationships);
   const shown = activeSheet(element, listed);
   const active = [...sheets].find(([, each]) => each === shown)?.[0] ?? workbook.sheets[0];
   if (active !== undefined) activate(workbook, active, origins);

@@ -1,67 +1,44 @@
-import type { Workbook } from "../model/types";
-import { contentTypes } from "./content-types";
-import { NotAWorkbook } from "./not-a-workbook";
-import type { Package } from "./package";
-import { RelationshipList } from "./relationships";
-import { escapeXml, ns, root } from "./xml";
-import { peekRoot } from "./xml-peek";
+import { freeId, rootOf } from "../custom-xml";
+import type { CustomXmlPart, Workbook } from "../model/types";
+import { escapeXml } from "./xml";
 
 const NAMESPACE = "urn:kam-matrix:document-settings";
-const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const USUAL_ID = "{7C0B1C8E-5B0A-4B7D-9C55-6A4D617478A1}";
 
 /**
  * Document settings (`workbook.settings`) in a file. Excel keeps each add-in's in that add-in's own web extension part,
  * under an identity that only Excel gives out; a custom XML part is the place that the format offers to everyone else.
  * What Excel wrote itself stays where it is.
+ *
+ * @returns undefined where a custom XML part holds anything else, or nothing that can be read
  */
-export function readSettings(pkg: Package, workbook: Workbook): void {
-  const path = settingsPath(pkg);
-  const document = path === undefined ? undefined : pkg.xml(path);
-  if (path === undefined || document === undefined) return;
-  for (const [key, value] of Object.entries(parse(root(document).textContent ?? "", path))) {
-    workbook.settings.set(key, value);
-  }
-}
-
-function parse(json: string, path: string): object {
+export function settingsOf(xml: string): [key: string, value: unknown][] | undefined {
+  if (!xml.includes(NAMESPACE)) return undefined;
+  const found = rootOf(xml);
+  if (found?.namespace !== NAMESPACE) return undefined;
   try {
-    const parsed: unknown = JSON.parse(json);
-    if (typeof parsed === "object" && parsed !== null) return parsed;
-  } catch {
-    // Said below, as of any other part that is not what it should be.
+    const parsed: unknown = JSON.parse(found.text);
+    if (typeof parsed === "object" && parsed !== null) return Object.entries(parsed);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new NotAWorkbook("damagedPart", path);
+  return undefined;
 }
 
-export function writeSettings(
-  pkg: Package,
-  workbook: Workbook,
-  relationships: RelationshipList,
-  added: Map<string, string>,
-): void {
-  const known = settingsPath(pkg);
-  if (workbook.settings.size === 0 && known === undefined) return;
-  const path = known ?? pkg.free("customXml/item{}.xml");
-  const json = escapeXml(JSON.stringify(Object.fromEntries(workbook.settings)));
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  pkg.set(path, `${declaration}<settings xmlns="${NAMESPACE}">${json}</settings>`);
-  relationships.to(path, `${ns.relationships}/customXml`);
-  if (known !== undefined) return;
-  const properties = path.replace("item", "itemProps");
-  pkg.set(
-    properties,
-    `${declaration}<ds:datastoreItem xmlns:ds="${STORE}" ds:itemID="{7C0B1C8E-5B0A-4B7D-9C55-6A4D617478A1}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  added.set(properties, contentTypes.customXmlProperties);
-  const own = new RelationshipList(pkg, path);
-  own.to(properties, `${ns.relationships}/customXmlProps`);
-  own.write();
-}
-
-function settingsPath(pkg: Package): string | undefined {
-  return pkg
-    .paths()
-    .find(
-      (path) => /^customXml\/item\d+\.xml$/.test(path) && peekRoot(pkg, path)?.uri === NAMESPACE,
-    );
+/** The part that holds a workbook's settings; none where it has none. */
+export function settingsPart(
+  { settings, customXml }: Workbook,
+  present: readonly CustomXmlPart[],
+): CustomXmlPart[] {
+  if (settings.size === 0) return [];
+  const known = present.find(({ xml }) => settingsOf(xml) !== undefined);
+  const json = JSON.stringify(Object.fromEntries(settings));
+  if (
+    known !== undefined &&
+    JSON.stringify(Object.fromEntries(settingsOf(known.xml) ?? [])) === json
+  )
+    return [known];
+  const isFree = customXml.every(({ id }) => id !== USUAL_ID);
+  const id = known?.id ?? (isFree ? USUAL_ID : freeId(customXml));
+  return [{ id, xml: `<settings xmlns="${NAMESPACE}">${escapeXml(json)}</settings>` }];
 }

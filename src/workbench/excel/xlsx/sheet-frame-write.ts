@@ -4,17 +4,13 @@ import { areaName } from "./cell-address";
 import { drop, element, insert, need, setAttribute } from "./child-order";
 import { argb } from "./colors";
 import { writeColumns } from "./columns";
-import { serialise } from "./package";
+import { parseXml, serialise } from "./package";
 import { tabColorOf } from "./sheet-frame-read";
 import { readValidations, validationsXml } from "./validations";
 import { writeView } from "./views";
-import { parseXml } from "./xml-tree";
 import { child, children, flag, ns, root } from "./xml";
 
 const blank = `<worksheet xmlns="${ns.main}" xmlns:r="${ns.relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
-
-/** Marks the place of the rows: as a document they would be large. */
-const ROWS = ["kam", "rows"] as const;
 
 /** What a sheet refers to by relationship ids, and the styles of whole columns. */
 export interface SheetParts {
@@ -29,7 +25,7 @@ export interface SheetParts {
 export function sheetXml(
   sheet: Sheet,
   original: Document | undefined,
-  rows: string,
+  sheetData: string,
   { drawing, tables, writeProperties, columnStyles }: SheetParts,
 ): string {
   const document =
@@ -54,11 +50,10 @@ export function sheetXml(
     "tableParts",
     tables.map((id) => `<tablePart r:id="${id}"/>`),
   );
-  const sheetData = need(worksheet, "sheetData");
-  for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
-  sheetData.appendChild(document.createProcessingInstruction(...ROWS));
-  const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
-  return before + rows + behind;
+  return serialise(document).replace(
+    /<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/,
+    () => sheetData,
+  );
 }
 
 function putList(worksheet: Element, name: string, entries: readonly string[]): void {

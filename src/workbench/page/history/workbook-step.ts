@@ -3,7 +3,6 @@ import type { Sheet, Table, Workbook } from "../../excel/model/types";
 import { layoutStep } from "./layout-step";
 import type { Step } from "./history";
 import { withoutGrowth } from "./without-growth";
-import { refill } from "../../excel/model/refill";
 
 /**
  * Takes back what moves cells and so touches formulas anywhere, such as inserting rows: the whole workbook as it
@@ -57,13 +56,13 @@ function valuesOf(sheet: Sheet): () => void {
     const present = sheet.usedArea();
     if (present !== undefined) sheet.clearContents(present);
     if (used !== undefined) sheet.setValues(used.top, used.left, own);
-    sheet.clearFormats({ ...everything, right: lastFormatted(sheet) });
+    sheet.clearFormats({ ...everything, right: Math.max(0, ...formatColumns(sheet)) });
     for (const { area, format } of formats) sheet.setFormat(area, format);
   };
 }
 
-function lastFormatted(sheet: Sheet): number {
-  return [...sheet.formatRuns()].reduce((last, { area }) => Math.max(last, area.right), 0);
+function formatColumns(sheet: Sheet): number[] {
+  return [...sheet.formatRuns()].map(({ area }) => area.right);
 }
 
 /** Merged and hidden cells, validations, and what the charts draw. */
@@ -79,10 +78,10 @@ function surroundingsOf(sheet: Sheet): () => void {
       return { one, formulas: { nameFormula, xFormula, yFormula, sizeFormula }, labels };
     });
   return () => {
-    refill(sheet.merges, merges);
+    sheet.merges.splice(0, Infinity, ...merges);
     sheet.hiddenRows.clear();
     for (const row of hidden) sheet.hiddenRows.add(row);
-    refill(sheet.validations, validations);
+    sheet.validations.splice(0, Infinity, ...validations);
     for (const { one, formulas, labels } of series) {
       Object.assign(one, formulas);
       for (const [row, label] of labels) one.labels.set(row, label);

@@ -4,7 +4,6 @@ import { DIV0, NUM } from "../errors";
 import { Reference } from "../reference";
 import { isError, isRectangle, toArray } from "../value";
 import type { ErrorValue, Scalar } from "../../model/value";
-import type { Rectangle } from "../value";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw } from "./define";
 import { allNumbers } from "./numbers-in";
@@ -18,22 +17,13 @@ interface Tally {
   readonly error: ErrorValue | undefined;
 }
 
-/** Ranges of more cells are walked through where they are filled, and not copied. */
-const LARGE = 100_000;
-
-/** Calls `visit` with all cells of a rectangle that hold something. */
-export function eachFilled(cells: Rectangle, visit: (cell: Scalar) => void): void {
-  if (cells instanceof Reference && cells.size > LARGE) cells.eachFilled(visit);
-  else for (const cell of toArray(cells).data) if (cell !== null) visit(cell);
-}
-
-function tally(cells: Rectangle): Tally {
+function tally(cells: readonly Scalar[]): Tally {
   let count = 0;
   let sum = 0;
   let minimum = Infinity;
   let maximum = -Infinity;
   let error: ErrorValue | undefined;
-  eachFilled(cells, (cell) => {
+  for (const cell of cells) {
     if (typeof cell === "number") {
       count++;
       sum += cell;
@@ -42,17 +32,17 @@ function tally(cells: Rectangle): Tally {
     } else if (isError(cell)) {
       error ??= cell;
     }
-  });
+  }
   return { count, sum, minimum, maximum, error };
 }
 
 /** One argument: text and booleans inside ranges and arrays are passed over, written out they count. */
 function tallyOf(argument: Argument): Tally {
   if (argument instanceof Reference) {
-    return argument.fact("tally", () => tally(argument));
+    return argument.fact("tally", () => tally(argument.array().data));
   }
-  if (argument instanceof ArrayValue) return tally(argument);
-  return tally(toArray(toNumber(argument ?? null)));
+  if (argument instanceof ArrayValue) return tally(argument.data);
+  return tally([toNumber(argument ?? null)]);
 }
 
 /** A function of the count, sum and extremes of all numbers it is given. */
@@ -85,14 +75,7 @@ function counting(
     for (const argument of args) {
       if (argument === undefined) count += written(null) ? 1 : 0;
       else if (!isRectangle(argument)) count += written(argument) ? 1 : 0;
-      else {
-        let blanks = argument instanceof Reference ? argument.size : argument.data.length;
-        eachFilled(argument, (cell) => {
-          blanks--;
-          if (counts(cell)) count++;
-        });
-        if (counts(null)) count += blanks;
-      }
+      else for (const cell of toArray(argument).data) if (counts(cell)) count++;
     }
     return count;
   });

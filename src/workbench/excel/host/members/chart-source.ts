@@ -5,7 +5,6 @@ import { HostError } from "../protocol/error";
 import { rangeFormula } from "./chart-data";
 import { newSeries } from "./new-chart";
 import type { RangeTarget } from "./range-target";
-import { refill } from "../../model/refill";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -67,5 +66,5 @@ export function buildSeries(chart: Chart, source: RangeTarget, seriesBy: SeriesB
     if (line.header) series.nameFormula = formula(line.header);
     built.push(series);
   }
-  refill(chart.series, built);
+  chart.series.splice(0, chart.series.length, ...built);
 }

@@ -15,7 +15,6 @@ import {
 } from "./validation-rule";
 import type { RangeTarget } from "./range-target";
 import type { HostType } from "./type";
-import { refill } from "../../model/refill";
 
 /** Forgets the rules of the area; a rule that reaches beyond it is kept on what is left. */
 export function clearValidation(sheet: Sheet, area: Area): void {
@@ -24,7 +23,7 @@ export function clearValidation(sheet: Sheet, area: Area): void {
     if (!shared) return [entry];
     return without(entry.area, shared).map((rest) => ({ area: rest, rule: entry.rule }));
   });
-  refill(sheet.validations, kept);
+  sheet.validations.splice(0, sheet.validations.length, ...kept);
 }
 
 /** The rectangle without a part of it, as up to four rectangles. */

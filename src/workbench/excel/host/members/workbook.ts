@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { HostError } from "../protocol/error";
 import { application } from "./application";
 import { asFlag } from "./choice";
+import { customXmlParts } from "./custom-xml";
 import { names } from "./names";
 import { range } from "./range";
 import { settings } from "./settings";
@@ -64,6 +65,7 @@ export const workbookType: HostType<Workbook> = {
     Tables: (workbook) => bind(tables, workbook),
     Names: (workbook) => bind(names, workbook),
     Settings: (workbook) => bind(settings, workbook),
+    CustomXmlParts: (workbook) => bind(customXmlParts, workbook),
     Protection: (workbook) => bind(protection, workbook),
     _Runtime: (workbook) => bind(runtime, workbook),
   },

@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Chart } from "../../model/types";
-import { parseXml } from "../xml-tree";
+import { parseXml } from "../package";
 import { ns } from "../xml";
 
 /** A chart without series, as it stands before the model's chart is written over it. */

@@ -1,8 +1,7 @@
 import type { Chart, Sheet } from "../../model/types";
-import type { Package } from "../package";
+import { parseXml, type Package } from "../package";
 import { readRelationships } from "../relationships";
-import { attribute, ns } from "../xml";
-import type { Tag } from "../xml-reader";
+import { attribute } from "../xml";
 import { readPlace } from "./anchor";
 import { emptyChart } from "./empty-chart";
 import { readChart } from "./chart-read";
@@ -36,11 +35,11 @@ export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): void
 }
 
 /** Last read values of many points: the cells hold them, and as a document they would be large. */
-const isCache = ({ local, uri }: Tag) => local === "numCache" && uri === ns.chart;
+const cachedNumbers = /<(\w+:)?numCache\b[^>]*>[\s\S]*?<\/\1?numCache>/g;
 
 function contentOf(pkg: Package, { part }: ChartFrame) {
-  const document = pkg.xml(part, isCache);
-  const plot = document === undefined ? undefined : plotOf(document);
+  const text = (pkg.text(part) ?? "").replace(cachedNumbers, "");
+  const plot = plotOf(parseXml(text, part));
   if (plot !== undefined) return readChart(plot);
   // Shown as an empty chart that cannot be edited: the model has no other kinds.
   const standIn = plotOf(emptyChart("XYScatter"));

@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import {
+  isPointChart,
+  type CategoryChartPlan,
+  type ChartPlan,
+  type PointChartPlan,
+} from "../../plans/chart/plan";
+import { sheetRoles } from "../../plans/plan";
+import { area, count } from "./area";
+
+const number = z.number();
+const rectangle = z.object({ left: number, top: number, width: number, height: number });
+
+const anyChart = {
+  name: z.string(),
+  sheet: z.enum(sheetRoles),
+  dataSheet: z.enum(sheetRoles),
+  source: area,
+  title: z.string(),
+  altText: z.string(),
+  place: rectangle,
+};
+const anySeries = { nameCell: area, name: z.string(), color: z.string() };
+
+const axis = z.object({
+  min: number,
+  max: number,
+  majorUnit: number,
+  cut: z.nullable(number),
+  title: z.string(),
+});
+const points: z.ZodMiniType<PointChartPlan> = z.object({
+  ...anyChart,
+  type: z.enum(["XYScatter", "Bubble"]),
+  series: z.array(
+    z.object({
+      ...anySeries,
+      x: area,
+      y: area,
+      size: z.nullable(area),
+      marker: z.enum(["Circle", "Square", "Triangle", "Diamond"]),
+    }),
+  ),
+  markerSize: number,
+  bubbleScale: number,
+  axes: z.object({ x: axis, y: axis }),
+  labels: z.array(
+    z.object({
+      series: count,
+      point: count,
+      cell: area,
+      text: z.string(),
+      position: z.enum(["Right", "Top", "Left", "Bottom"]),
+    }),
+  ),
+  plot: rectangle,
+  labelSize: number,
+});
+
+const categoryType = z.enum([
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+]);
+const valueAxis = z.object({
+  title: z.string(),
+  min: z.nullable(number),
+  max: z.nullable(number),
+  majorUnit: z.nullable(number),
+  numberFormat: z.string(),
+});
+const categories: z.ZodMiniType<CategoryChartPlan> = z.object({
+  ...anyChart,
+  type: categoryType,
+  categories: area,
+  series: z.array(
+    z.object({
+      ...anySeries,
+      type: categoryType,
+      values: area,
+      axis: z.enum(["Primary", "Secondary"]),
+    }),
+  ),
+  axes: z.object({
+    categories: z.object({ title: z.string() }),
+    values: valueAxis,
+    secondary: z.nullable(valueAxis),
+  }),
+});
+
+/** A chart as it was last drawn, so that what has changed since is known, and a failed update can be taken back. */
+export const chart: z.ZodMiniType<ChartPlan> = z.union([points, categories]);
+
+/** What is remembered of a chart: the cells hold the names themselves, and a thousand long ones would not fit. */
+export function remembered(plan: ChartPlan): ChartPlan {
+  if (!isPointChart(plan)) return plan;
+  return { ...plan, labels: plan.labels.map((one) => ({ ...one, text: "" })) };
+}
