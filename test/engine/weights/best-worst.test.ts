@@ -75,7 +75,7 @@ test("the weights sum to 1, leave the deviation they say, and no step aside leav
         expect(deviation(all, weights)).toBeCloseTo(ksi, 9);
         for (let i = 0; i < 200; i++) {
           // A convex problem: a point that no small step improves is the optimum.
-          const step = weights.map(() => steps.next().value * 10 ** -(i % 5));
+          const step = weights.map(() => Number(steps.next().value) * 10 ** -(i % 5));
           const mean = step.reduce((sum, value) => sum + value, 0) / step.length;
           const aside = weights.map((weight, j) => weight + 0.01 * (step[j]! - mean));
           if (aside.some((weight) => weight < 0)) continue;

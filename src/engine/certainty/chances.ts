@@ -1,0 +1,97 @@
+import { resolveCut } from "../matrix/cuts";
+import { roundScore } from "../round";
+import { scoreCustomers } from "../scoring/score";
+import { shareOfWeightsAbove } from "./any-weights";
+import { chanceAround, concentration } from "./around-weights";
+import { countedRatings } from "./counted";
+import { shareOfOrderAbove } from "./ordered-weights";
+import { shareOfRatingsAbove, stepsOf } from "./rating-steps";
+import { sampledChances } from "./sampled";
+import type { AxisQuestion, Chances, Doubt } from "./types";
+
+/**
+ * How sure it is that each customer lies on the high side of an axis, the weights or the ratings being in doubt.
+ * Exact wherever an exact form exists; else 10,000 draws, with their standard error: where both are in doubt, for
+ * a median cut, for a mean cut with blanks, and where no exact form converges.
+ *
+ * @source each exact form names its own beside it
+ */
+export function chancesOfHigh(question: AxisQuestion, doubt: Doubt): Chances {
+  const borders = fixedBorders(question, doubt);
+  const inDoubt = doubt.weights !== 0 && doubt.ratingStep !== 0;
+  if (borders === null || inDoubt) return sampledChances(question, doubt);
+  const customers = question.ratings[0]?.length ?? 0;
+  const high = new Float64Array(customers);
+  for (let i = 0; i < customers; i++) high[i] = exactChance(question, doubt, borders, i);
+  const scored = (i: number) => countedRatings(question, i) !== null;
+  if (!high.some((chance, i) => Number.isNaN(chance) && scored(i))) {
+    return { high, standardError: new Float64Array(customers) };
+  }
+  const sampled = sampledChances(question, doubt);
+  const exact = high.map((chance) => (Number.isNaN(chance) ? 0 : 1));
+  return {
+    high: high.map((chance, i) => (exact[i] === 1 ? chance : (sampled.high[i] ?? NaN))),
+    standardError: sampled.standardError.map((error, i) => (exact[i] === 1 ? 0 : error)),
+  };
+}
+
+/**
+ * What each factor's rating is measured from: the cut, or for a mean cut over complete ratings the mean rating of
+ * the factor, for then the cut moves with the weights as the scores do. Null where the cut can only be drawn.
+ */
+function fixedBorders(question: AxisQuestion, doubt: Doubt): readonly number[] | null {
+  const { ratings, cut, scale } = question;
+  if (cut === "median") return doubtless(doubt) ? todaysBorders(question) : null;
+  if (cut !== "mean") return ratings.map(() => resolveCut(cut, new Float64Array(), scale));
+  if (doubtless(doubt)) return todaysBorders(question);
+  const blank = ratings.some(
+    (column, i) => column.some(Number.isNaN) && (question.weights[i] ?? 0) > 0,
+  );
+  if (blank || doubt.ratingStep !== 0) return null;
+  return ratings.map((column) => column.reduce((sum, rating) => sum + rating, 0) / column.length);
+}
+
+function doubtless({ weights, ratingStep }: Doubt): boolean {
+  return weights === 0 && ratingStep === 0;
+}
+
+function todaysBorders({ ratings, weights, cut, scale, ...rest }: AxisQuestion): readonly number[] {
+  const lessIsBetter = ratings.map(() => false);
+  const { score } = scoreCustomers(ratings, weights, { ...rest, scale, lessIsBetter });
+  return ratings.map(() => resolveCut(cut, score, scale));
+}
+
+/** NaN where the customer has no score, or where the exact form does not answer. */
+function exactChance(
+  question: AxisQuestion,
+  { weights: doubt, ratingStep }: Doubt,
+  borders: readonly number[],
+  customer: number,
+): number {
+  const counted = countedRatings(question, customer);
+  if (counted === null) return NaN;
+  const { weights, scale, tie } = question;
+  const high = tie === "high";
+  const gaps = counted.map((rating, i) => roundScore(rating - (borders[i] ?? NaN)));
+  const factors = counted.flatMap((rating, i) =>
+    Number.isNaN(rating) ? [] : [{ rating, gap: gaps[i] ?? NaN, weight: weights[i] ?? NaN }],
+  );
+  const rated = factors.map(({ gap }) => gap);
+  if (doubt === "any") return shareOfWeightsAbove(rated, high);
+  if (doubt === "order") return shareOfOrderAbove(gaps, Array.from(weights), high);
+  if (doubt === 0) {
+    const changes = (rating: number) => (ratingStep === 0 ? [0] : stepsOf(rating, scale));
+    return shareOfRatingsAbove(
+      factors.map((factor) => ({ ...factor, changes: changes(factor.rating) })),
+      high,
+    );
+  }
+  const held = weights.filter((weight) => weight > 0);
+  const whole = held.reduce((sum, weight) => sum + weight, 0);
+  const strength = concentration(doubt, held.length);
+  return chanceAround(
+    rated,
+    factors.map(({ weight }) => (strength * weight) / whole),
+    high,
+  );
+}
