@@ -36,7 +36,7 @@ export function smallestFlip(levers: readonly Lever[], total: number): Flip | nu
   const ordered = levers
     .map((lever) => ({ ...lever, pull: lever.gap * side }))
     .sort((a, b) => b.pull - a.pull || a.factor - b.factor);
-  const least = Math.min(...ordered.map(({ pull }) => pull));
+  const least = ordered.at(-1)?.pull ?? NaN;
   const taker = ordered.find(({ pull }) => pull === least);
   if (taker === undefined || least > 0 || ordered.every(({ pull }) => pull <= 0)) return null;
   const from: number[] = [];

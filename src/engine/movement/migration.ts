@@ -53,9 +53,9 @@ export function steadyShares(counts: Counts): number[] {
   for (let period = 0; period < PERIODS; period++) {
     // Half a step at a time, so that places that only swap customers settle too.
     const next = step(shares, place).map((value, i) => (value + (place[i] ?? 0)) / 2);
-    const moved = Math.max(...next.map((value, i) => Math.abs(value - (place[i] ?? 0))));
+    const settled = next.every((value, i) => Math.abs(value - (place[i] ?? 0)) < 1e-14);
     place = next;
-    if (moved < 1e-14) break;
+    if (settled) break;
   }
   return place;
 }

@@ -62,8 +62,8 @@ export function disagreements(
 
 /** Who rated lowest and highest, the first of several; null for one rating or no spread. */
 function endsOf({ raters, ratings }: CellRatings) {
-  const lowest = Math.min(...ratings);
-  const highest = Math.max(...ratings);
+  const lowest = ratings.reduce((least, rating) => Math.min(least, rating), Infinity);
+  const highest = ratings.reduce((most, rating) => Math.max(most, rating), -Infinity);
   if (!(highest > lowest)) return null;
   const by = (rating: number) => raters[ratings.indexOf(rating)] ?? -1;
   return {

@@ -19,9 +19,9 @@ export function principal(ratios: Ratios): Principal {
   let weights: readonly number[] = ratios.map(() => 1 / ratios.length);
   for (let i = 0; i < ITERATIONS; i++) {
     const next = normalise(times(ratios, weights));
-    const moved = Math.max(...next.map((value, k) => Math.abs(value - (weights[k] ?? 0))));
+    const settled = next.every((value, k) => Math.abs(value - (weights[k] ?? 0)) < 1e-15);
     weights = next;
-    if (moved < 1e-15) break;
+    if (settled) break;
   }
   const image = times(ratios, weights);
   const sum = image.reduce((all, value, k) => all + value / (weights[k] ?? NaN), 0);
