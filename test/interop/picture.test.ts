@@ -1,9 +1,13 @@
+import { applyPlan } from "../../src/excel/apply/apply-plan";
+import { surveyOpenWorkbook } from "../../src/excel/read/survey";
 import { appearances } from "../../src/plans/chart/appearance";
 import { newChart, newSeries } from "../../src/workbench/excel/host/members/new-chart";
 import type { ChartSeries, MarkerStyle } from "../../src/workbench/excel/model/types";
 import { ErrorValue } from "../../src/workbench/excel/model/value";
 import { createWorkbook } from "../../src/workbench/excel/model/workbook";
 import { writeWorkbook } from "../../src/workbench/excel/xlsx";
+import { openSession } from "../../src/workbench/session";
+import { chartWorkbook, fourByValue } from "../plans/chart/pareto";
 import { partWith, replaceIn } from "./package";
 import { scoreSample } from "./score";
 import { convert, lookAtLastPage, type Picture } from "./soffice";
@@ -177,3 +181,32 @@ test.each(["native", "values"] as const)(
     for (const name of shown) expect(text).toContain(name.split(" ")[0]);
   },
 );
+
+test("LibreOffice draws a Pareto chart's columns, running total and cuts on two axes", async () => {
+  const session = openSession();
+  const survey = await surveyOpenWorkbook();
+  await applyPlan(chartWorkbook(fourByValue()), survey, { consent: "ask" }, {});
+  const { text, picture } = await page(await writeWorkbook(session.workbook));
+  for (const words of ["Profit by customer", "Beacon Mills", "Running total", "100%"])
+    expect(text).toContain(words);
+  const columns = pixels(picture, "#115EA3");
+  const line = pixels(picture, "#BC4B09");
+  const cuts = pixels(picture, "#616161");
+  const heights = (spots: readonly Spot[]) => spots.map(({ y }) => y);
+  // The first column is the tallest: half of the total, where the line begins, on axes of different ends.
+  const left = Math.min(...columns.map(({ x }) => x));
+  const right = Math.max(...columns.map(({ x }) => x));
+  const nearLeft = columns.filter(({ x }) => x < left + 10);
+  const nearRight = columns.filter(({ x }) => x > right - 10);
+  expect(Math.min(...heights(nearLeft))).toBeLessThan(Math.min(...heights(nearRight)) - 50);
+  // The line only rises.
+  const middle = (left + right) / 2;
+  const rising = (from: number, to: number) =>
+    mean(heights(line.filter(({ x }) => x >= from && x < to)));
+  expect(rising(left, middle)).toBeGreaterThan(rising(middle, right) + 10);
+  // The cuts at 80 % and 95 % run level, right across, 15 of 100 apart.
+  const rows = new Map<number, number>();
+  for (const { y } of cuts) rows.set(y, (rows.get(y) ?? 0) + 1);
+  const level = [...rows].filter(([, count]) => count > (right - left) / 2).map(([y]) => y);
+  expect(Math.max(...level) - Math.min(...level)).toBeGreaterThan(20);
+});

@@ -20,16 +20,16 @@ export function chartAxis(
     if (value > max && value < Infinity) max = value;
   }
   if (!(max > min)) max = min + 1;
-  const majorUnit = stepOf(max - min);
+  const majorUnit = stepOf(max - min, MOST_STEPS);
   if (min < scale.lowest) min = scale.lowest - steps(scale.lowest - min, majorUnit);
   if (max > scale.highest) max = scale.highest + steps(max - scale.highest, majorUnit);
   return { min, max, majorUnit, cut, title };
 }
 
 /** The smallest of 1, 2, 5, 10, … (and their tenths) that cuts the span into few enough steps. */
-function stepOf(span: number): number {
-  const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
-  const factor = [1, 2, 5].find((candidate) => span / (candidate * power) <= MOST_STEPS) ?? 10;
+export function stepOf(span: number, most: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / most));
+  const factor = [1, 2, 5].find((candidate) => span / (candidate * power) <= most) ?? 10;
   // A power below one is not exact in binary: 3 × 0.1 must be written 0.3.
   return Number((factor * power).toPrecision(12));
 }
@@ -39,7 +39,11 @@ function steps(distance: number, unit: number): number {
 }
 
 /** The values at which an axis bears a number: from its minimum, as Excel counts. */
-export function ticks({ min, max, majorUnit }: AxisPlan): number[] {
+export function ticks({
+  min,
+  max,
+  majorUnit,
+}: Pick<AxisPlan, "min" | "max" | "majorUnit">): number[] {
   const count = Math.floor((max - min) / majorUnit + 1e-9);
   return Array.from({ length: count + 1 }, (_, step) =>
     Number((min + step * majorUnit).toPrecision(12)),

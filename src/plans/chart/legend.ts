@@ -17,14 +17,39 @@ export interface LegendEntry {
 /** The legend under the plot: a marker, the quadrant's name and how many customers it holds, in centred rows. */
 export function legendEntries(
   series: readonly ChartSeries[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   language: Language,
 ): LegendEntry[] {
+  const counted = series.map(({ name, points }) => {
+    return { name, after: ` ${formatNumber(points.length, language)}` };
+  });
+  return inRows(counted, frame);
+}
+
+/** The legend of series that are not counted. */
+export function seriesLegend(
+  series: readonly { readonly name: string }[],
+  frame: Frame,
+): LegendEntry[] {
+  return inRows(
+    series.map(({ name }) => ({ name, after: "" })),
+    frame,
+  );
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+function inRows(
+  named: readonly { readonly name: string; readonly after: string }[],
+  frame: Frame,
+): LegendEntry[] {
   const room = frame.width - 2 * margin;
-  const entries = series.map(({ name, points }, index) => {
-    const count = formatNumber(points.length, language);
-    const nameRoom = room - 2 * legendGap.marker - textWidth(` ${count}`, fontSizes.legend);
-    const text = `${fitText(cleanText(name), fontSizes.legend, nameRoom)} ${count}`;
+  const entries = named.map(({ name, after }, index) => {
+    const nameRoom = room - 2 * legendGap.marker - textWidth(after, fontSizes.legend);
+    const text = `${fitText(cleanText(name), fontSizes.legend, nameRoom)}${after}`;
     return { series: index, text, width: 2 * legendGap.marker + textWidth(text, fontSizes.legend) };
   });
   const fits = (row: typeof entries) => rowWidth(row) <= room;

@@ -1,14 +1,19 @@
 import type { Language } from "../../i18n/language";
 import { formatNumber } from "../../i18n/message";
 import { palettes } from "./appearance";
-import type { Theme } from "./appearance";
+import type { Palette, Theme } from "./appearance";
+import type { CategoryModel } from "./category-model";
 import { escapeXml } from "./clean-text";
 import { plotGeometry } from "./geometry";
 import { round } from "./marker";
 import { fontSizes } from "./metrics";
 import type { ChartModel } from "./model";
+import { svgCategories } from "./svg-categories";
 import { svgCorners, svgFrame, svgLegend, svgTicks, svgTitles } from "./svg-parts";
 import { svgLabels, svgMarkers } from "./svg-points";
+
+/** Whatever can be drawn. */
+export type ChartPicture = ChartModel | CategoryModel;
 
 export interface SvgOptions {
   readonly theme?: Theme;
@@ -33,10 +38,9 @@ const fonts: Readonly<Record<Language, string>> = {
 };
 
 /** The chart as an SVG document, as Excel will draw it, with each quadrant's name in its corner besides. */
-export function renderSvg(model: ChartModel, options: SvgOptions = {}): string {
+export function renderSvg(model: ChartPicture, options: SvgOptions = {}): string {
   const { theme = "light", language = "en-US" } = options;
   const palette = palettes[theme];
-  const drawing = { model, geometry: plotGeometry(model, language), palette, language };
   const [width, height] = [round(model.width), round(model.height)];
   const summary = description(model, language);
   return [
@@ -47,6 +51,16 @@ export function renderSvg(model: ChartModel, options: SvgOptions = {}): string {
     `<title>${escapeXml(options.ariaLabel ?? model.title) || escapeXml(summary)}</title>`,
     `<desc>${escapeXml(summary)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${palette.background}"/>`,
+    "categories" in model
+      ? svgCategories(model, theme, language)
+      : svgMatrix(model, palette, language),
+    "</svg>",
+  ].join("");
+}
+
+function svgMatrix(model: ChartModel, palette: Palette, language: Language): string {
+  const drawing = { model, geometry: plotGeometry(model, language), palette, language };
+  return [
     svgTitles(drawing),
     svgFrame(drawing),
     svgTicks(drawing),
@@ -54,11 +68,10 @@ export function renderSvg(model: ChartModel, options: SvgOptions = {}): string {
     svgMarkers(drawing),
     svgLabels(drawing),
     svgLegend(drawing),
-    "</svg>",
   ].join("");
 }
 
-function pictureSize(model: ChartModel, { width, height }: SvgOptions): string {
+function pictureSize(model: ChartPicture, { width, height }: SvgOptions): string {
   if (width === undefined && height === undefined)
     return `width="${round(model.width)}pt" height="${round(model.height)}pt"`;
   const aspect = model.width / model.height;
@@ -67,7 +80,13 @@ function pictureSize(model: ChartModel, { width, height }: SvgOptions): string {
 }
 
 /** The chart in one line for those who do not see it: its axes and how many customers each quadrant holds. */
-function description({ axes, series }: ChartModel, language: Language): string {
+function description(model: ChartPicture, language: Language): string {
+  if ("categories" in model) {
+    const { axes, series } = model;
+    const titles = [axes.values.title, axes.categories.title].filter((title) => title !== "");
+    return [titles.join(" × "), ...series.map(({ name }) => name)].join("; ");
+  }
+  const { axes, series } = model;
   const counts = series.map(
     ({ name, points }) => `${name}: ${formatNumber(points.length, language)}`,
   );

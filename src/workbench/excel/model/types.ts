@@ -71,12 +71,21 @@ export interface PointLabel {
   visible: boolean;
 }
 
+/** Points over two axes of numbers, or columns, bars and lines over categories, which combine but for bars. */
+export type ChartType = PointChartType | CategoryChartType;
+export type PointChartType = "XYScatter" | "Bubble";
+export type CategoryChartType =
+  "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "LineMarkers";
+
 export interface ChartSeries {
   readonly id: string;
+  /** A series of points has its chart's; one over categories may have its own. "Line" has no markers. */
+  type: ChartType;
+  axisGroup: "Primary" | "Secondary";
   name: string;
   /** The cell the name is read from, such as "='Chart data'!$C$4"; empty where the name is fixed. */
   nameFormula: string;
-  /** Ranges such as "='Chart data'!$B$5:$B$499"; empty where not set. */
+  /** Ranges such as "='Chart data'!$B$5:$B$499"; empty where not set. Over categories, x are their names. */
   xFormula: string;
   yFormula: string;
   sizeFormula: string;
@@ -85,8 +94,12 @@ export interface ChartSeries {
   markerSize: number;
   markerBackgroundColor: string;
   markerForegroundColor: string;
-  /** Fill of a bubble; empty is automatic. */
+  /** Fill of bubbles, columns and bars; empty is automatic. */
   fill: string;
+  /** The line through points, or around bubbles, columns and bars; empty is automatic. */
+  lineColor: string;
+  /** Points; null is automatic. */
+  lineWeight: number | null;
   /** 0 to 1. */
   transparency: number;
   lineVisible: boolean;
@@ -101,8 +114,10 @@ export interface ChartAxis {
   majorUnit: number | null;
   title: string;
   titleVisible: boolean;
-  /** The value of THIS axis at which the other axis crosses it; null is automatic. */
-  positionAt: number | null;
+  /** The value of THIS axis at which the other axis crosses it, or its end; null is automatic. */
+  positionAt: number | "Maximum" | "Minimum" | null;
+  /** Whether it runs from its largest value, or its last category, to its first. */
+  reversed: boolean;
   tickLabelPosition: "Low" | "High" | "NextToAxis" | "None";
   numberFormat: string;
   majorGridlines: boolean;
@@ -120,7 +135,7 @@ export interface ChartLook {
 export interface Chart {
   readonly id: string;
   name: string;
-  type: "XYScatter" | "Bubble";
+  type: ChartType;
   readonly sheet: Sheet;
   /** Points from the sheet's top left corner. */
   left: number;
@@ -141,10 +156,12 @@ export interface Chart {
   };
   readonly x: ChartAxis;
   readonly y: ChartAxis;
+  /** The value axis of the series in the secondary group; null where no series is. */
+  secondary: ChartAxis | null;
   readonly series: ChartSeries[];
   /**
    * Fonts, lines and fills of parts that the fields above do not hold, by part: "title", "legend", "chart area",
-   * "plot area", "x", "x title", "x gridlines" (and the same of "y"), "labels of <series id>".
+   * "plot area", "x", "x title", "x gridlines" (and the same of "y" and "secondary"), "labels of <series id>".
    */
   looks?: Map<string, ChartLook>;
   /** A chart read from a file in a form this model does not hold; written back byte for byte, not editable. */

@@ -1,17 +1,26 @@
 import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
+import type { ChartPicture } from "../../../plans/chart/svg";
 import type {
   Chart,
   ChartAxis,
   ChartSeries as NativeSeries,
   Workbook,
 } from "../../excel/model/types";
-import { ErrorValue, type Scalar } from "../../excel/model/value";
+import { drawnCategories } from "./category-model";
 import { cellsOf } from "./range-values";
+import { colorOf, nameOf, textOf } from "./series";
 
 /** A native chart with what its cells hold now, in the form that the product's own renderer draws. */
-export function drawnChart(chart: Chart): ChartModel {
+export function drawnChart(chart: Chart): ChartPicture {
+  const type = chart.series[0]?.type ?? chart.type;
+  return type === "XYScatter" || type === "Bubble"
+    ? drawnPoints(chart)
+    : drawnCategories(chart, type);
+}
+
+function drawnPoints(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
   const series = chart.series.slice(0, groupAppearances.length);
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
@@ -52,12 +61,11 @@ function seriesOf(
   points: readonly ChartPoint[],
   workbook: Workbook,
 ): ChartSeries {
-  const [name] = native.nameFormula === "" ? [] : cellsOf(native.nameFormula, workbook);
   const shape = native.markerStyle;
   return {
     cell: look.cell,
     swatch: look.swatch,
-    name: textOf(name ?? null) || native.name,
+    name: nameOf(native, workbook),
     color: colorOf(native) || look.color,
     marker:
       shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
@@ -65,10 +73,6 @@ function seriesOf(
         : look.marker,
     points,
   };
-}
-
-function colorOf({ markerBackgroundColor, fill }: NativeSeries): string {
-  return (markerBackgroundColor || fill).toLowerCase();
 }
 
 type Look = Pick<ChartSeries, "cell" | "swatch" | "color" | "marker">;
@@ -111,10 +115,6 @@ function labelsOf(
   });
 }
 
-function textOf(value: Scalar): string {
-  return value === null || value instanceof ErrorValue ? "" : String(value);
-}
-
 function axisOf(axis: ChartAxis, values: readonly number[]): ChartModel["axes"]["x"] {
   const min = axis.minimum ?? Math.min(0, ...values);
   const max = axis.maximum ?? Math.max(1, ...values);
@@ -122,7 +122,7 @@ function axisOf(axis: ChartAxis, values: readonly number[]): ChartModel["axes"][
     min,
     max,
     majorUnit: axis.majorUnit ?? (max - min) / 5,
-    cut: axis.positionAt ?? min,
+    cut: typeof axis.positionAt === "number" ? axis.positionAt : null,
     title: axis.titleVisible ? axis.title : "",
   };
 }

@@ -1,16 +1,26 @@
 import type { Chart, ChartAxis } from "../../model/types";
 import { HostError } from "../protocol/error";
 import { fixed, formatOf } from "./chart-looks";
+import { hasPoints } from "./chart-types";
 import { asChoice, asFlag, asNumber, asText } from "./choice";
 import { bind, type HostObject, type HostType, type Scalar } from "./type";
 
 /** One axis of a chart: x is what the API calls the category axis, y the value axis, in scatter charts too. */
 interface AxisTarget {
   readonly chart: Chart;
-  readonly side: "x" | "y";
+  readonly side: "x" | "y" | "secondary";
 }
 
-const axisOf = ({ chart, side }: AxisTarget): ChartAxis => chart[side];
+function axisOf({ chart, side }: AxisTarget): ChartAxis {
+  const axis = chart[side];
+  if (axis === null) throw new HostError("ItemNotFound");
+  return axis;
+}
+
+/** Categories have no numbers to begin and end with. */
+function assertNumbers({ chart, side }: AxisTarget): void {
+  if (side === "x" && !hasPoints(chart)) throw new HostError("InvalidOperation");
+}
 
 const TICK_LABELS = ["Low", "High", "NextToAxis", "None"] as const;
 
@@ -18,11 +28,14 @@ const TICK_LABELS = ["Low", "High", "NextToAxis", "None"] as const;
 const bound = (key: "minimum" | "maximum" | "majorUnit"): Scalar<AxisTarget> => ({
   get: (target) => axisOf(target)[key] ?? "",
   set: (target, value) => {
+    assertNumbers(target);
     axisOf(target)[key] = value === "" ? null : asNumber(value);
   },
 });
 
-const flag = (key: "visible" | "titleVisible" | "majorGridlines"): Scalar<AxisTarget> => ({
+const flag = (
+  key: "visible" | "titleVisible" | "majorGridlines" | "reversed",
+): Scalar<AxisTarget> => ({
   get: (target) => axisOf(target)[key],
   set: (target, value) => {
     axisOf(target)[key] = asFlag(value);
@@ -63,13 +76,18 @@ const minorGridlines: HostType<AxisTarget> = {
   scalars: { Visible: fixed(false) },
 };
 
-/** Whether the other axis crosses at a chosen value of this one. */
+/** Where on this axis the other one crosses it. */
 const position: Scalar<AxisTarget> = {
-  get: (target) => (axisOf(target).positionAt === null ? "Automatic" : "Custom"),
+  get: (target) => {
+    const { positionAt } = axisOf(target);
+    return typeof positionAt === "number" ? "Custom" : (positionAt ?? "Automatic");
+  },
   set: (target, value) => {
     const chosen = asChoice(value, ["Automatic", "Custom", "Minimum", "Maximum"] as const);
-    if (chosen === "Automatic") axisOf(target).positionAt = null;
-    else if (chosen !== "Custom") throw new HostError("NotImplemented");
+    const axis = axisOf(target);
+    if (chosen === "Automatic") axis.positionAt = null;
+    else if (chosen !== "Custom") axis.positionAt = chosen;
+    else if (typeof axis.positionAt !== "number") axis.positionAt = 0;
   },
 };
 
@@ -94,11 +112,16 @@ const chartAxis: HostType<AxisTarget> = {
       },
     },
     Position: position,
-    PositionAt: { get: (target) => axisOf(target).positionAt ?? 0 },
+    PositionAt: {
+      get: (target) => {
+        const { positionAt } = axisOf(target);
+        return typeof positionAt === "number" ? positionAt : 0;
+      },
+    },
     Type: { get: ({ side }) => (side === "x" ? "Category" : "Value") },
-    AxisGroup: { get: () => "Primary" },
+    AxisGroup: { get: ({ side }) => (side === "secondary" ? "Secondary" : "Primary") },
     ScaleType: fixed("Linear"),
-    ReversePlotOrder: fixed(false),
+    ReversePlotOrder: flag("reversed"),
   },
   objects: {
     Title: (target) => bind(axisTitle, target),
@@ -114,7 +137,8 @@ const chartAxis: HostType<AxisTarget> = {
   },
 };
 
-const axis = (chart: Chart, side: "x" | "y"): HostObject => bind(chartAxis, { chart, side });
+const axis = (chart: Chart, side: AxisTarget["side"]): HostObject =>
+  bind(chartAxis, { chart, side });
 
 export const chartAxes: HostType<Chart> = {
   name: "ChartAxes",
@@ -125,8 +149,12 @@ export const chartAxes: HostType<Chart> = {
   methods: {
     GetItem: (chart, args) => {
       const type = asChoice(args.at(0), ["Category", "Value"] as const);
-      if (args.textOr(1, "Primary") !== "Primary") throw new HostError("NotImplemented");
-      return axis(chart, type === "Category" ? "x" : "y");
+      const group = asChoice(args.textOr(1, "Primary"), ["Primary", "Secondary"] as const);
+      if (group === "Primary") return axis(chart, type === "Category" ? "x" : "y");
+      // The categories of the secondary group are those of the primary one, and not drawn again.
+      if (type === "Category") throw new HostError("NotImplemented");
+      if (chart.secondary === null) throw new HostError("ItemNotFound");
+      return axis(chart, "secondary");
     },
   },
 };

@@ -1,5 +1,5 @@
 import { assertData, type SeriesTarget } from "./chart-series";
-import { asChoice, asColor } from "./choice";
+import { asChoice, asColor, asNumber } from "./choice";
 import { bind, type HostType } from "./type";
 
 const fill: HostType<SeriesTarget> = {
@@ -15,10 +15,25 @@ const fill: HostType<SeriesTarget> = {
   },
 };
 
-/** The line that joins the points of a series; scatter charts of markers have none. */
+/** The line that joins the points of a series, or runs around its bubbles, columns or bars. */
 const line: HostType<SeriesTarget> = {
   name: "ChartLineFormat",
   scalars: {
+    Color: {
+      get: ({ series }) => series.lineColor,
+      set: (target, value) => {
+        assertData(target);
+        target.series.lineColor = asColor(value);
+        target.series.lineVisible = true;
+      },
+    },
+    Weight: {
+      get: ({ series }) => series.lineWeight ?? 0.75,
+      set: (target, value) => {
+        assertData(target);
+        target.series.lineWeight = asNumber(value);
+      },
+    },
     LineStyle: {
       get: ({ series }) => (series.lineVisible ? "Continuous" : "None"),
       set: (target, value) => {

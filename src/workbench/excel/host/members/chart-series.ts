@@ -6,6 +6,7 @@ import { cellOf, hasValues, rangeFormula, valuesOf } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import { chartPoints } from "./chart-points";
 import { seriesFormat } from "./chart-series-format";
+import { chartType, isLine, setAxisGroup, setSeriesType, tidySecondary } from "./chart-types";
 import { asChoice, asColor, asFlag, asNumber, asText } from "./choice";
 import { asRange } from "./find-range";
 import { bind, type HostType, type Scalar } from "./type";
@@ -59,6 +60,23 @@ function look<K extends keyof ChartSeries>(
   };
 }
 
+/** A look of the markers, which columns, bars and bubbles have none of. A line with and one without are two types. */
+function marked<K extends keyof ChartSeries>(
+  key: K,
+  check: (value: unknown) => ChartSeries[K],
+): Scalar<SeriesTarget> {
+  const { get, set } = look(key, check);
+  return {
+    get,
+    set: (target, value, context) => {
+      const { series } = target;
+      if (series.type !== "XYScatter" && !isLine(series)) throw new HostError("InvalidOperation");
+      set?.(target, value, context);
+      if (isLine(series)) series.type = series.markerStyle === "None" ? "Line" : "LineMarkers";
+    },
+  };
+}
+
 function markerSize(value: unknown): number {
   const points = asNumber(value);
   const allowed = points >= MARKER_SIZES.least && points <= MARKER_SIZES.most;
@@ -100,15 +118,15 @@ export const chartSeries: HostType<SeriesTarget> = {
       },
     },
     ChartType: {
-      get: ({ chart }) => chart.type,
-      set: ({ chart }, value) => {
-        if (value !== chart.type) throw new HostError("NotImplemented");
+      get: ({ series }) => series.type,
+      set: ({ chart, series }, value) => {
+        setSeriesType(chart, series, chartType(value));
       },
     },
-    MarkerStyle: look("markerStyle", (value) => asChoice(value, MARKERS)),
-    MarkerSize: look("markerSize", markerSize),
-    MarkerBackgroundColor: look("markerBackgroundColor", asColor),
-    MarkerForegroundColor: look("markerForegroundColor", asColor),
+    MarkerStyle: marked("markerStyle", (value) => asChoice(value, MARKERS)),
+    MarkerSize: marked("markerSize", markerSize),
+    MarkerBackgroundColor: marked("markerBackgroundColor", asColor),
+    MarkerForegroundColor: marked("markerForegroundColor", asColor),
     HasDataLabels: look("hasDataLabels", asFlag),
     BubbleScale: {
       get: ({ chart }) => chart.bubbleScale,
@@ -118,7 +136,12 @@ export const chartSeries: HostType<SeriesTarget> = {
     },
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
     Smooth: fixed(false),
-    AxisGroup: fixed("Primary"),
+    AxisGroup: {
+      get: ({ series }) => series.axisGroup,
+      set: ({ chart, series }, value) => {
+        setAxisGroup(chart, series, asChoice(value, ["Primary", "Secondary"] as const));
+      },
+    },
     Filtered: fixed(false),
   },
   objects: {
@@ -139,6 +162,7 @@ export const chartSeries: HostType<SeriesTarget> = {
     },
     Delete: ({ chart, series }) => {
       chart.series.splice(chart.series.indexOf(series), 1);
+      tidySecondary(chart);
     },
   },
 };

@@ -1,8 +1,9 @@
 import type { Area } from "../../model/area";
-import type { Chart, ChartSeries } from "../../model/types";
+import type { Chart, ChartSeries, Sheet } from "../../model/types";
 import { columnCount, rowCount } from "../cells/area";
 import { HostError } from "../protocol/error";
 import { rangeFormula } from "./chart-data";
+import { hasPoints, tidySecondary } from "./chart-types";
 import { newSeries } from "./new-chart";
 import type { RangeTarget } from "./range-target";
 
@@ -35,10 +36,18 @@ function hasHeaders({ sheet }: RangeTarget, lines: readonly Area[]): boolean {
   return heads.length > 0 && heads.every((head) => typeof head === "string" && head !== "");
 }
 
+function holdsText(sheet: Sheet, area: Area): boolean {
+  return sheet
+    .values(area)
+    .flat()
+    .some((value) => typeof value === "string" && value !== "");
+}
+
 /**
- * Builds the chart's series from a range as Excel does for scatter and bubble charts: the first
+ * Builds the chart's series from a range as Excel does. For scatter and bubble charts the first
  * column (or row) holds the x values, each further one the y values of a series; for bubbles, y values
- * and sizes alternate. A single column holds y values alone.
+ * and sizes alternate. A single column holds y values alone. Columns, bars and lines take the first column as
+ * categories only where it holds texts.
  */
 export function buildSeries(chart: Chart, source: RangeTarget, seriesBy: SeriesBy): void {
   const { sheet, area } = source;
@@ -51,7 +60,8 @@ export function buildSeries(chart: Chart, source: RangeTarget, seriesBy: SeriesB
     throw new HostError("InvalidArgument");
   }
   const formula = (at: Area): string => rangeFormula({ sheet, area: at });
-  const [first, ...rest] = lines;
+  const named = hasPoints(chart) || lines.slice(0, 1).some(({ data }) => holdsText(sheet, data));
+  const [first, ...rest] = named ? lines : [undefined, ...lines];
   const ys = rest.length === 0 ? lines : rest;
   const step = chart.type === "Bubble" && ys.length > 1 ? 2 : 1;
   const built: ChartSeries[] = [];
@@ -67,4 +77,5 @@ export function buildSeries(chart: Chart, source: RangeTarget, seriesBy: SeriesB
     built.push(series);
   }
   chart.series.splice(0, chart.series.length, ...built);
+  tidySecondary(chart);
 }

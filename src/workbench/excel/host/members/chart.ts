@@ -9,7 +9,7 @@ import { formatOf } from "./chart-looks";
 import { chartSeriesCollection } from "./chart-series-collection";
 import { buildSeries } from "./chart-source";
 import { chartTitle } from "./chart-title";
-import { chartType } from "./charts";
+import { chartType, setType, typeOf } from "./chart-types";
 import { asChoice, asNumber, asText, field } from "./choice";
 import { asRange, rangeOf } from "./find-range";
 import { bind, type HostType, type Scalar } from "./type";
@@ -93,9 +93,9 @@ export const chart: HostType<Chart> = {
     Name: name,
     ...place,
     ChartType: {
-      get: ({ type }) => type,
+      get: typeOf,
       set: (target, value) => {
-        target.type = chartType(value);
+        setType(target, chartType(value));
       },
     },
   },

@@ -1,26 +1,15 @@
 import type { Chart, Sheet } from "../../model/types";
 import { assertUnprotected } from "../cells/protection";
 import type { Arguments } from "../protocol/arguments";
-import { HostError } from "../protocol/error";
 import { chart, rawChart } from "./chart";
 import { buildSeries } from "./chart-source";
+import { chartType } from "./chart-types";
 import { asChoice } from "./choice";
 import { asRange } from "./find-range";
 import { newChart } from "./new-chart";
 import { bind, type HostObject, type HostType } from "./type";
 
-const CHART_TYPES = ["XYScatter", "Bubble"] as const;
-
 const bound = (found: Chart): HostObject => bind(found.raw ? rawChart : chart, found);
-
-/** Excel has many chart types, this model two. */
-export function chartType(value: unknown): Chart["type"] {
-  const known = CHART_TYPES.find((type) => type === value);
-  if (!known) {
-    throw new HostError("NotImplemented", `This host draws no charts of type ${String(value)}.`);
-  }
-  return known;
-}
 
 function add(sheet: Sheet, args: Arguments): HostObject {
   assertUnprotected(sheet);

@@ -1,12 +1,13 @@
 import type { Chart, ChartAxis, ChartSeries, Sheet } from "../../model/types";
 
-const freshAxis = (): ChartAxis => ({
+export const freshAxis = (): ChartAxis => ({
   minimum: null,
   maximum: null,
   majorUnit: null,
   title: "",
   titleVisible: false,
   positionAt: null,
+  reversed: false,
   tickLabelPosition: "NextToAxis",
   numberFormat: "General",
   majorGridlines: true,
@@ -44,6 +45,7 @@ export function newChart(sheet: Sheet, type: Chart["type"]): Chart {
     bubbleScale: 100,
     x: freshAxis(),
     y: freshAxis(),
+    secondary: null,
     series: [],
   };
 }
@@ -55,18 +57,22 @@ export function newSeries(chart: Chart, index: number): ChartSeries {
   while (ids.includes(`series-${number}`)) number++;
   return {
     id: `series-${number}`,
+    type: chart.type,
+    axisGroup: "Primary",
     name: "",
     nameFormula: "",
     xFormula: "",
     yFormula: "",
     sizeFormula: "",
-    markerStyle: "Automatic",
+    markerStyle: chart.type === "Line" ? "None" : "Automatic",
     markerSize: 5,
     markerBackgroundColor: "",
     markerForegroundColor: "",
     fill: "",
+    lineColor: "",
+    lineWeight: null,
     transparency: 0,
-    lineVisible: false,
+    lineVisible: chart.type === "Line" || chart.type === "LineMarkers",
     hasDataLabels: false,
     labels: new Map(),
   };

@@ -26,6 +26,9 @@ export function writeAxis(axis: Element, wanted: ChartAxis, present: ChartAxis):
 
 function writeScaling(axis: Element, wanted: ChartAxis, present: ChartAxis): void {
   const scaling = need(axis, "scaling");
+  if (wanted.reversed !== present.reversed) {
+    setVal(scaling, "orientation", wanted.reversed ? "maxMin" : "minMax");
+  }
   for (const [parent, name, value, now] of [
     [scaling, "max", wanted.maximum, present.maximum],
     [scaling, "min", wanted.minimum, present.minimum],
@@ -56,11 +59,20 @@ export function turnTitle(axis: Element): void {
   body.setAttribute("vert", "horz");
 }
 
-/** Where on the other axis this one stands: at a value, or (null) where Excel puts it. */
-export function writeCrossing(axis: Element, at: number | null, present: number | null): void {
+const ends = { Maximum: "max", Minimum: "min" } as const;
+
+/** Where on the other axis this one stands: at a value or an end, or (null) where Excel puts it. */
+export function writeCrossing(
+  axis: Element,
+  at: ChartAxis["positionAt"],
+  present: ChartAxis["positionAt"],
+): void {
   if (at === present) return;
   // The schema takes one of the two, never both.
   drop(axis, "crosses", "crossesAt");
-  const xml = at === null ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${at}"/>`;
+  const xml =
+    typeof at === "number"
+      ? `<c:crossesAt val="${at}"/>`
+      : `<c:crosses val="${at === null ? "autoZero" : ends[at]}"/>`;
   for (const each of fragment(axis, xml)) insert(axis, each);
 }

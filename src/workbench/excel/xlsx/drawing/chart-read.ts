@@ -1,6 +1,7 @@
 import type { Chart } from "../../model/types";
-import { child, children, numeric, val } from "../xml";
+import { child, numeric, val } from "../xml";
 import { readAxis } from "./axis-read";
+import { seriesElements } from "./kind-elements";
 import { legendPositions, toModel } from "./kinds";
 import { readPlotArea } from "./layout";
 import { readLooks } from "./looks";
@@ -11,27 +12,40 @@ import { textOf } from "./text";
 /** What a chart's own part says; name, place and alternative text stand in the drawing that holds it. */
 export type ChartContent = Pick<
   Chart,
-  "type" | "title" | "titleVisible" | "legend" | "bubbleScale" | "plotArea" | "x" | "y" | "series"
+  | "type"
+  | "title"
+  | "titleVisible"
+  | "legend"
+  | "bubbleScale"
+  | "plotArea"
+  | "x"
+  | "y"
+  | "secondary"
+  | "series"
 > & { looks: NonNullable<Chart["looks"]> };
 
 export function readChart(plot: Plot): ChartContent {
-  const { chart, area, kind, bubble, x, y } = plot;
+  const { chart, area, kinds, x, y, secondary } = plot;
   const plotArea = readPlotArea(area);
   const title = child(chart, "title");
   const legend = child(chart, "legend");
-  const series = children(kind, "ser").map((element, index) => readSeries(element, index, bubble));
+  const series = seriesElements(kinds).map(({ element, kind }, index) =>
+    readSeries(element, index, kind),
+  );
+  const [first] = kinds;
   return {
-    type: bubble ? "Bubble" : "XYScatter",
+    type: series[0]?.type ?? first?.type ?? "XYScatter",
     title: textOf(child(title, "tx")),
     titleVisible: title !== undefined,
     legend: {
       visible: legend !== undefined,
       position: toModel(legendPositions, val(legend, "legendPos")) ?? "Right",
     },
-    bubbleScale: numeric(child(kind, "bubbleScale"), "val") ?? 100,
+    bubbleScale: numeric(child(first?.element, "bubbleScale"), "val") ?? 100,
     ...(plotArea === undefined ? {} : { plotArea }),
     x: readAxis(x, y),
     y: readAxis(y, x),
+    secondary: secondary === undefined ? null : { ...readAxis(secondary, x), positionAt: null },
     series,
     looks: readLooks(plot, series),
   };

@@ -1,6 +1,7 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Chart } from "../../model/types";
-import { child, children } from "../xml";
+import { child } from "../xml";
+import { readAxis } from "./axis-read";
 import { turnTitle, writeAxis, writeCrossing } from "./axis-write";
 import { readChart } from "./chart-read";
 import { legendPositions, toFile } from "./kinds";
@@ -9,7 +10,7 @@ import type { Looks } from "./looks";
 import { writeLooks } from "./looks-write";
 import { drop, need, setVal } from "./place-child";
 import { plotOf, type Plot } from "./plot";
-import { newSeries, writeSeries } from "./series-write";
+import { writeSeriesList } from "./series-list";
 import { setText } from "./text";
 
 /**
@@ -19,31 +20,30 @@ import { setText } from "./text";
  * @param standard looks of a new chart, which the model's own go over
  */
 export function writeChart(document: Document, chart: Chart, standard?: Looks): void {
-  const plot = plotOf(document);
-  if (plot === undefined) throw new Error("A chart of a kind that is not written here");
-  const present = readChart(plot);
-  writeSeriesList(plot, chart);
+  const found = plotOf(document);
+  if (found === undefined) throw new Error("A chart of a kind that is not written here");
+  const present = readChart(found);
+  writeSeriesList(found, chart);
+  // Kinds and axes may have come and gone with the series.
+  const plot = plotOf(document) ?? found;
   writeTitle(plot, chart, present);
   writeLegend(plot, chart, present.legend);
-  if (plot.bubble && chart.bubbleScale !== present.bubbleScale) {
-    setVal(plot.kind, "bubbleScale", chart.bubbleScale);
+  const [first] = plot.kinds;
+  if (first?.type === "Bubble" && chart.bubbleScale !== present.bubbleScale) {
+    setVal(first.element, "bubbleScale", chart.bubbleScale);
   }
   writePlotArea(plot.area, chart.plotArea);
   writeAxis(plot.x, chart.x, present.x);
   writeAxis(plot.y, chart.y, present.y);
-  turnTitle(plot.y);
+  if (plot.secondary !== undefined && chart.secondary !== null) {
+    writeAxis(plot.secondary, chart.secondary, readAxis(plot.secondary, plot.x));
+    turnTitle(plot.secondary);
+  }
+  turnTitle(plot.family === "lying" ? plot.x : plot.y);
   writeCrossing(plot.x, chart.y.positionAt, present.y.positionAt);
   writeCrossing(plot.y, chart.x.positionAt, present.x.positionAt);
   if (standard !== undefined) writeLooks(plot, chart.series, standard);
   writeLooks(plot, chart.series, chart.looks ?? new Map());
-}
-
-function writeSeriesList({ kind, bubble }: Plot, chart: Chart): void {
-  const elements = children(kind, "ser");
-  for (const surplus of elements.slice(chart.series.length)) kind.removeChild(surplus);
-  chart.series.forEach((series, index) => {
-    writeSeries(elements[index] ?? newSeries(kind, index, bubble), series, bubble);
-  });
 }
 
 function writeTitle(

@@ -17,14 +17,20 @@ export const childOrder: Readonly<Record<string, readonly string[]>> = {
     `title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs
      showDLblsOverMax extLst`,
   ),
-  plotArea: words("layout scatterChart bubbleChart valAx catAx dateAx serAx dTable spPr extLst"),
+  plotArea: words(
+    "layout barChart lineChart scatterChart bubbleChart catAx valAx dateAx serAx dTable spPr extLst",
+  ),
+  barChart: words("barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst"),
+  lineChart: words(
+    "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+  ),
   scatterChart: words("scatterStyle varyColors ser dLbls axId extLst"),
   bubbleChart: words(
     "varyColors ser dLbls bubble3D bubbleScale showNegBubbles sizeRepresents axId extLst",
   ),
   ser: words(
-    `idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars xVal yVal smooth bubbleSize bubble3D
-     extLst`,
+    `idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat val xVal yVal smooth
+     bubbleSize bubble3D shape extLst`,
   ),
   marker: words("symbol size spPr extLst"),
   dLbls: words(`dLbl delete ${labelLook} showLeaderLines leaderLines extLst`),
@@ -32,6 +38,10 @@ export const childOrder: Readonly<Record<string, readonly string[]>> = {
   valAx: words(
     `axId scaling ${axisLine} minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit
      minorUnit dispUnits extLst`,
+  ),
+  catAx: words(
+    `axId scaling ${axisLine} minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset
+     tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
   ),
   scaling: words("logBase orientation max min extLst"),
   title: words("tx layout overlay spPr txPr extLst"),

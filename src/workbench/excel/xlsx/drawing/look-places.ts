@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { ChartSeries } from "../../model/types";
-import { child, children } from "../xml";
+import { child } from "../xml";
+import { seriesElements } from "./kind-elements";
 import type { Plot } from "./plot";
 
 type Aspect = "font" | "line" | "fill";
@@ -13,10 +14,11 @@ export interface LookPlace {
 }
 
 export function lookPlaces(plot: Plot, series: readonly ChartSeries[]): LookPlace[] {
-  const { space, chart, area, kind, x, y } = plot;
-  const elements = children(kind, "ser");
-  const axes = (["x", "y"] as const).flatMap((side): LookPlace[] => {
-    const axis = side === "x" ? x : y;
+  const { space, chart, area, kinds } = plot;
+  const elements = seriesElements(kinds).map(({ element }) => element);
+  const axes = (["x", "y", "secondary"] as const).flatMap((side): LookPlace[] => {
+    const axis = plot[side];
+    if (axis === undefined) return [];
     return [
       { part: side, element: axis, has: ["font", "line"] },
       { part: `${side} title`, element: child(axis, "title"), has: ["font", "fill"] },

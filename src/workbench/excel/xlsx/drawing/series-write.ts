@@ -1,34 +1,40 @@
 import type { Element } from "@xmldom/xmldom";
-import type { ChartSeries } from "../../model/types";
+import type { ChartSeries, ChartType } from "../../model/types";
 import { escapeXml } from "../xml";
 import { setFill, setNoFill } from "./colors";
 import { toReference } from "./formula-text";
 import { markers, toFile } from "./kinds";
 import { writeLabels } from "./labels-write";
 import { drop, fragment, insert, need, setVal } from "./place-child";
-import { readSeries } from "./series-read";
-
-/** Excel's own width of a series' line: 1.5 points. */
-const LINE_WIDTH = "19050";
+import { EMU_PER_POINT } from "./metrics";
+import { lineWidth, readSeries } from "./series-read";
 
 /**
  * Brings a series' element in step with the model, touching only what differs, so that a user's formatting stays.
  * Values last read from the cells are filled in later.
  */
-export function writeSeries(element: Element, series: ChartSeries, bubble: boolean): void {
-  const present = readSeries(element, 0, bubble);
+export function writeSeries(element: Element, series: ChartSeries): void {
+  const { type, axisGroup } = series;
+  const present = readSeries(element, 0, {
+    type: type === "Line" ? "LineMarkers" : type,
+    axisGroup,
+  });
   if (series.nameFormula !== present.nameFormula || series.name !== present.name) {
     writeName(element, series);
   }
-  for (const [name, formula, now] of [
-    ["xVal", series.xFormula, present.xFormula],
-    ["yVal", series.yFormula, present.yFormula],
-    ["bubbleSize", bubble ? series.sizeFormula : "", present.sizeFormula],
-  ] as const) {
-    if (formula !== now) writeData(element, name, formula);
+  const points = type === "XYScatter" || type === "Bubble";
+  if (series.xFormula !== present.xFormula) {
+    writeData(element, points ? "xVal" : "cat", points ? "numRef" : "strRef", series.xFormula);
   }
-  if (bubble) writeBubble(element, series, present);
-  else writeMarker(element, series, present);
+  if (series.yFormula !== present.yFormula) {
+    writeData(element, points ? "yVal" : "val", "numRef", series.yFormula);
+  }
+  const size = type === "Bubble" ? series.sizeFormula : "";
+  if (size !== present.sizeFormula) writeData(element, "bubbleSize", "numRef", size);
+  writeLine(element, series, present);
+  if (type === "XYScatter" || type === "Line" || type === "LineMarkers") {
+    writeMarker(element, series, present);
+  } else writeFill(element, series, present);
   writeLabels(element, series, present);
 }
 
@@ -42,21 +48,40 @@ function writeName(element: Element, { name, nameFormula }: ChartSeries): void {
   put(element, `<c:tx>${content}</c:tx>`);
 }
 
-function writeData(element: Element, name: string, formula: string): void {
+/** Names of categories are written as texts, which numbers among them may be too. */
+function writeData(
+  element: Element,
+  name: string,
+  kind: "numRef" | "strRef",
+  formula: string,
+): void {
   drop(element, name);
   if (formula === "") return;
   const reference = escapeXml(toReference(formula));
-  put(element, `<c:${name}><c:numRef><c:f>${reference}</c:f></c:numRef></c:${name}>`);
+  put(element, `<c:${name}><c:${kind}><c:f>${reference}</c:f></c:${kind}></c:${name}>`);
+}
+
+function writeLine(element: Element, series: ChartSeries, present: ChartSeries): void {
+  const { type, lineVisible, lineColor, lineWeight } = series;
+  if (
+    lineVisible === present.lineVisible &&
+    lineWeight === present.lineWeight &&
+    same(lineColor, present.lineColor)
+  ) {
+    return;
+  }
+  const line = need(need(element, "spPr"), "ln");
+  const width = lineWeight === null ? lineWidth(type) : Math.round(lineWeight * EMU_PER_POINT);
+  line.setAttribute("w", String(width));
+  if (!lineVisible) setNoFill(line);
+  else {
+    drop(line, "noFill");
+    if (!same(lineColor, present.lineColor)) setFill(line, lineColor);
+  }
 }
 
 function writeMarker(element: Element, series: ChartSeries, present: ChartSeries): void {
-  const { markerStyle, markerSize, lineVisible } = series;
-  if (lineVisible !== present.lineVisible) {
-    const line = need(need(element, "spPr"), "ln");
-    line.setAttribute("w", line.getAttribute("w") ?? LINE_WIDTH);
-    if (lineVisible) drop(line, "noFill");
-    else setNoFill(line);
-  }
+  const { markerStyle, markerSize } = series;
   if (markerStyle !== present.markerStyle) {
     setVal(need(element, "marker"), "symbol", toFile(markers, markerStyle));
   }
@@ -70,7 +95,7 @@ function writeMarker(element: Element, series: ChartSeries, present: ChartSeries
   }
 }
 
-function writeBubble(element: Element, series: ChartSeries, present: ChartSeries): void {
+function writeFill(element: Element, series: ChartSeries, present: ChartSeries): void {
   const { fill, transparency } = series;
   if (same(fill, present.fill) && transparency === present.transparency) return;
   setFill(need(element, "spPr"), fill, transparency);
@@ -85,12 +110,20 @@ function put(element: Element, xml: string): void {
 }
 
 /** A new series' element: markers without a line through them, bubbles with a thin white edge that tells them apart. */
-export function newSeries(kind: Element, index: number, bubble: boolean): Element {
-  const look = bubble
-    ? '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-    : `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr><c:smooth val="0"/>`;
-  const xml = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${look}</c:ser>`;
-  const [series] = fragment(kind, xml);
+export function newSeries(kind: Element, type: ChartType, number: number): Element {
+  const width = lineWidth(type);
+  const edge = `<c:spPr><a:ln w="${width}"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`;
+  const looks: Readonly<Record<string, string>> = {
+    Bubble: `${edge}<c:invertIfNegative val="0"/><c:bubble3D val="0"/>`,
+    XYScatter: `<c:spPr><a:ln w="${width}"><a:noFill/></a:ln></c:spPr><c:smooth val="0"/>`,
+    Line: `<c:marker><c:symbol val="none"/></c:marker><c:smooth val="0"/>`,
+    LineMarkers: `<c:smooth val="0"/>`,
+  };
+  const look = looks[type] ?? '<c:invertIfNegative val="0"/>';
+  const [series] = fragment(
+    kind,
+    `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${look}</c:ser>`,
+  );
   if (series === undefined) throw new Error("No series");
   return insert(kind, series);
 }

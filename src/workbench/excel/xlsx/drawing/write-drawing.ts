@@ -11,7 +11,7 @@ import { emptyChart } from "./empty-chart";
 import { chartFrames, freeShapeId, nameOf, type ChartFrame } from "./frames";
 import { standardLooks, type Looks } from "./looks";
 import { frameOf } from "./origin";
-import { plotOf } from "./plot";
+import { familyOf, plotOf } from "./plot";
 import { tracksOf } from "./tracks";
 
 /** Moves smaller than this (points) come from rounding to a drawing's units. */
@@ -83,7 +83,7 @@ class DrawingWriter {
     if (chart.raw !== undefined) return;
     const document = this.pkg.xml(part);
     // A chart that became another kind has nothing left of what it was.
-    const fits = document !== undefined && plotOf(document)?.bubble === (chart.type === "Bubble");
+    const fits = document !== undefined && plotOf(document)?.family === familyOf(chart.type);
     if (fits) this.writePart(chart, part, document);
     else this.writePart(chart, part, emptyChart(chart.type), standardLooks);
   }
