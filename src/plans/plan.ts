@@ -90,14 +90,20 @@ export const sheetRoles = [
   "matrix",
 ] as const;
 
-export type SheetRole = (typeof sheetRoles)[number];
+/** A model has two sheets of its own: its results, and what its chart is drawn from. */
+export type ModelRole = `model.${string}` | `modelData.${string}`;
 
-/** Sheets that are worked out from the others and hold nothing of the user's: only these are written anew unasked. */
-export const derivedRoles: readonly SheetRole[] = ["results", "chartData", "matrix"];
+export type SheetRole = (typeof sheetRoles)[number] | ModelRole;
+
+export function isSheetRole(text: string): text is SheetRole {
+  return sheetRoles.some((role) => role === text) || /^model(Data)?\./.test(text);
+}
 
 export interface SheetPlan {
   readonly role: SheetRole;
   readonly name: string;
+  /** Worked out from other sheets, with nothing of the user's on it: only such a one is written anew unasked. */
+  readonly derived: boolean;
   readonly blocks: readonly Block[];
   readonly fills: readonly FillDown[];
   readonly tables: readonly TablePlan[];

@@ -6,6 +6,7 @@ type Parts = Pick<SheetPlan, "role" | "name" | "blocks"> & Partial<SheetPlan>;
 /** A sheet of its own: what is left out is as on a new sheet. */
 export function sheetPlan(parts: Parts): SheetPlan {
   return {
+    derived: false,
     fills: [],
     tables: [],
     formats: [],

@@ -2,7 +2,7 @@ import { cellText, type Cell } from "../../engine/cell";
 import type { Area } from "../../plans/area";
 import { areaAt } from "../../plans/area";
 import { footprintAreas, type Footprint } from "../../plans/footprint";
-import { derivedRoles, type SheetPlan, type WorkbookPlan } from "../../plans/plan";
+import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { KamError } from "../errors";
 import type { Memory, SheetRecord } from "../memory/schema";
 import type { Survey } from "../read/survey";
@@ -98,10 +98,10 @@ function load(
 /** What is remembered of a sheet, by its id or its name. */
 function recordOf(
   memory: Memory,
-  { role }: SheetPlan,
+  { role, derived }: SheetPlan,
   { id, name }: { id: string; name: string },
 ): SheetRecord | null {
-  if (!derivedRoles.includes(role)) return null;
+  if (!derived) return null;
   return (
     memory.sheets.find(
       (record) => record.role === role && (record.id === id || record.name === name),

@@ -5,16 +5,16 @@ import {
   type ChartPlan,
   type PointChartPlan,
 } from "../../plans/chart/plan";
-import { sheetRoles } from "../../plans/plan";
 import { area, count } from "./area";
+import { sheetRole } from "./sheet-role";
 
 const number = z.number();
 const rectangle = z.object({ left: number, top: number, width: number, height: number });
 
 const anyChart = {
   name: z.string(),
-  sheet: z.enum(sheetRoles),
-  dataSheet: z.enum(sheetRoles),
+  sheet: sheetRole,
+  dataSheet: sheetRole,
   source: area,
   title: z.string(),
   altText: z.string(),

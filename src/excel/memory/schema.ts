@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Area } from "../../plans/area";
 import type { ChartPlan } from "../../plans/chart/plan";
-import { sheetRoles } from "../../plans/plan";
 import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
 import { area, count } from "./area";
 import { chart } from "./chart";
+import { sheetRole } from "./sheet-role";
 
 const place = z.object({
   sheet: z.string(),
@@ -36,7 +36,7 @@ const text = z.catch(z.string(), "");
 
 /** A sheet that the add-in made, and which of its cells are the add-in's; what of it can be read counts. */
 const sheet = z.object({
-  role: z.enum(sheetRoles),
+  role: sheetRole,
   id: text,
   name: text,
   /** What the add-in wrote into the first cell, to know the sheet again; empty for a sheet without cells. */

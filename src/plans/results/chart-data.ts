@@ -20,6 +20,7 @@ export function chartData(spec: ResultsSpec, series: readonly SeriesColumn[]): S
   const header = headers(spec, series);
   return sheetPlan({
     role: "chartData",
+    derived: true,
     name: spec.sheets.chartData,
     blocks: [
       columnBlock(0, 0, [texts["chartData.title"], texts["chartData.hint"]]),

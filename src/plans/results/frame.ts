@@ -82,6 +82,7 @@ export function frameFormats(rows: number): FormatPlan[] {
 /** What all modes share of the sheet itself. */
 export const resultsSheet = {
   role: "results",
+  derived: true,
   freeze: { rows: layout.firstRow, columns: 1 },
   tabColor: tabColors.output,
   widths: [

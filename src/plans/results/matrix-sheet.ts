@@ -14,6 +14,7 @@ const between = " · ";
 export function matrixSheet(spec: ResultsSpec): SheetPlan {
   return sheetPlan({
     role: "matrix",
+    derived: true,
     name: spec.sheets.matrix,
     blocks: [rowBlock(0, 0, [counts(spec)])],
     formats: [{ area: areaAt(0, 0, 1, 1), style: look.heading }],
