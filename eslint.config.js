@@ -79,6 +79,21 @@ export default tseslint.config(
   },
   ...rooms,
   {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: [
+            "CallExpression[callee.object.name='Math'] > SpreadElement",
+            "CallExpression[callee.property.name=/^(push|unshift|splice|toSpliced|concat|fromCharCode|fromCodePoint)$/] > SpreadElement",
+          ].join(", "),
+          message: "One argument per item overflows the stack from some 120,000 items on: loop.",
+        },
+      ],
+    },
+  },
+  {
     // What stands in for Excel must not know what it is to stand in for.
     files: ["src/workbench/excel/**/*.ts"],
     rules: {

@@ -49,13 +49,13 @@ export function parseAddress(text: string): { sheet: string | null; area: Area }
   );
   if (match === null) return null;
   const [, left = "", top = "", right = left, bottom = top] = match;
-  const rows = [Number(top) - 1, Number(bottom) - 1];
-  const columns = [columnIndex(left), columnIndex(right)];
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
+  const columns = [columnIndex(left), columnIndex(right)] as const;
   const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(rows[0], rows[1]),
+    left: Math.min(columns[0], columns[1]),
+    bottom: Math.max(rows[0], rows[1]),
+    right: Math.max(columns[0], columns[1]),
   };
   const fits = area.bottom < sheetLimits.rows && area.right < sheetLimits.columns && area.top >= 0;
   return fits ? { sheet, area } : null;

@@ -76,6 +76,6 @@ function printedFigures({ groups, total }: PrintedTable): number[] {
 
 /** Half a unit of the last digit that any of the figures is printed with: 0.005 for 3.14 and 7. */
 function halfUnit(printed: readonly number[]): number {
-  const decimals = printed.map((figure) => /\.(\d+)$/.exec(String(figure))?.[1]?.length ?? 0);
-  return 0.5 * 10 ** -Math.max(0, ...decimals);
+  const decimals = (figure: number) => /\.(\d+)$/.exec(String(figure))?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -printed.reduce((most, figure) => Math.max(most, decimals(figure)), 0);
 }

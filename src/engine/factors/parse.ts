@@ -63,7 +63,7 @@ export function parseFactorTable(
   rows.forEach((cells, row) => {
     if (!complete || cells.every(isBlank)) return;
     const read = readRow(rowOf(cells, columns), row, columns, schema);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     if (read.factor === null) return;
     factors.push(read.factor);
     placed.push(row);

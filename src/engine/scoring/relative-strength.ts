@@ -4,6 +4,6 @@
  * @source McDonald's directional policy matrix, where the advantage axis is plotted from this ratio
  */
 export function relativeStrength(own: number, competitors: readonly number[]): number {
-  const best = Math.max(...competitors.filter((score) => !Number.isNaN(score)));
+  const best = competitors.reduce((most, score) => (score > most ? score : most), -Infinity);
   return best > 0 && best < Infinity ? own / best : NaN;
 }

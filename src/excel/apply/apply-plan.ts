@@ -141,7 +141,7 @@ async function write(
   steps.push({
     bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
-      written.push(...plan.sheets.map((sheet) => loadWritten(context, sheet)));
+      for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
     },
   });
   await askInTurn(context, steps, "write", hooks);
@@ -152,7 +152,8 @@ async function write(
   for (const chart of plan.charts) {
     const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
     const { before = null } = snapshot.charts.find(({ drawn }) => drawn === chart) ?? {};
-    warnings.push(...(await drawChart(context, chart, places, before, hooks)));
+    const drawn = await drawChart(context, chart, places, before, hooks);
+    for (const warning of drawn) warnings.push(warning);
   }
   throwIfCancelled(hooks);
   const ids = written.map(({ sheet }) => sheet.id);

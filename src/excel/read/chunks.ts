@@ -62,7 +62,9 @@ export async function readInRounds<Value>(
   const take = async (chunks: readonly Chunk[], cells: number): Promise<void> => {
     try {
       const rows = await readRound(context, chunks, reading);
-      chunks.forEach(({ request }, i) => bodies[request]?.push(...(rows[i] ?? [])));
+      chunks.forEach(({ request }, i) => {
+        for (const row of rows[i] ?? []) bodies[request]?.push(row);
+      });
     } catch (error) {
       const tooLong = hostCode(error) === "ResponsePayloadSizeLimitExceeded" || error === noValues;
       if (!tooLong || cells <= fewestCells) throw error;

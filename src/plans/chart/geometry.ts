@@ -87,8 +87,6 @@ function axisTitleBand({ title }: AxisPlan): number {
 }
 
 function widestTick(axis: AxisPlan): number {
-  const widths = ticks(axis).map((value) =>
-    textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick),
-  );
-  return Math.max(...widths);
+  const width = (value: number) => textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick);
+  return ticks(axis).reduce((most, value) => Math.max(most, width(value)), 0);
 }

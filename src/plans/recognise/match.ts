@@ -31,8 +31,10 @@ export function matchColumns(
     const found = (byKey.get(foldName(spelling)) ?? []).filter((column) => !taken.has(column));
     const chosen = found.find((column) => headers[column] === name) ?? found[0];
     if (chosen === undefined) return null;
-    for (const column of found) taken.add(column);
-    duplicates.push(...found.filter((column) => column !== chosen));
+    for (const column of found) {
+      taken.add(column);
+      if (column !== chosen) duplicates.push(column);
+    }
     return chosen;
   };
   const columns = wanted.map((name) => take(name, name));

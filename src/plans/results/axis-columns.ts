@@ -16,8 +16,8 @@ export function axisColumns(source: PortfolioSource, axis: AxisId): AxisColumns 
     return factor.axis === axis && column !== undefined ? [column] : [];
   });
   if (columns.length === 0) return null;
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
+  const first = columns.reduce((least, column) => Math.min(least, column));
+  const last = columns.reduce((most, column) => Math.max(most, column));
   const { columns: places } = source.customerOrigin;
   const adjacent = (places[last] ?? 0) - (places[first] ?? 0) === last - first;
   return { first, last, unbroken: adjacent && new Set(columns).size === last - first + 1 };

@@ -23,7 +23,7 @@ export function effectiveSource(
   if (settings.cuts.attractiveness !== written.cuts.attractiveness)
     changed.push("cutAttractiveness");
   if (settings.cuts.advantage !== written.cuts.advantage) changed.push("cutAdvantage");
-  if (source.labelsFollow) changed.push(...labelKeys);
+  if (source.labelsFollow) for (const key of labelKeys) changed.push(key);
   const input = { ...source.input, settings: { ...source.input.settings, cuts: settings.cuts } };
   return { source: { ...source, settings, input }, changed };
 }

@@ -23,7 +23,7 @@ export function WhyTable({ axis, customer }: Props) {
   const { reading, portfolio } = useScored();
   const rows = contributions(reading.input, axis, customer);
   const score = portfolio[axis].score[customer] ?? NaN;
-  const most = Math.max(...rows.map(({ adds }) => adds));
+  const most = rows.reduce((largest, { adds }) => Math.max(largest, adds), -Infinity);
   const title = Number.isNaN(score)
     ? t("why.none", { axis: word(`axis.${axis}`) })
     : t(`why.${axis}`, { score: format.score(score) });

@@ -58,7 +58,13 @@ export const wholesaleFactors: readonly RatedFactor[] = [
     lessIsBetter: true,
     rule: "Tenths by the share of the largest category in total spend. Less is better: who buys one thing only is lost at once.",
     rate: (clients) =>
-      tenths(clients.map((client) => Math.max(...Object.values(client.spend)) / spendOn(client))),
+      tenths(
+        clients.map(
+          (client) =>
+            Object.values(client.spend).reduce((most, spent) => Math.max(most, spent)) /
+            spendOn(client),
+        ),
+      ),
   },
   {
     axis: "advantage",

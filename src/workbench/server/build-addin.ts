@@ -11,7 +11,9 @@ const ingredients = ["manifest.xml", "webpack.config.js", "package-lock.json"];
 /** Builds the add-in's production bundle where it is missing or older than what it is made from. */
 export function buildAddin(): void {
   const built = existsSync(RESULT) ? modified(RESULT) : 0;
-  const newest = Math.max(...ingredients.map(modified), newestIn("src"), newestIn("assets"));
+  const newest = [...ingredients.map(modified), newestIn("src"), newestIn("assets")].reduce(
+    (latest, time) => Math.max(latest, time),
+  );
   if (built > newest) return;
   say("building");
   const { status, stdout, stderr } = spawnSync("npm", ["run", "build"], {

@@ -87,5 +87,5 @@ test("a file that is no workbook is refused in words", () => {
   writeFileSync(at("text.xlsx"), "hello");
   const { status, stderr } = kam("score", at("text.xlsx"));
   expect(status).toBe(3);
-  expect(stderr).toMatch(/text\.xlsx: It is not an \.xlsx file, or it is damaged\./);
+  expect(stderr).toMatch(/text\.xlsx: It is a text file \(such as \.csv\)\./);
 });

@@ -1,4 +1,5 @@
 import type { Matrix, Scalar } from "../model/value";
+import { spend } from "./work";
 
 /** A computed rectangle of values; `data` holds it row by row. */
 export class ArrayValue {
@@ -8,7 +9,9 @@ export class ArrayValue {
     readonly rows: number,
     readonly columns: number,
     readonly data: readonly Scalar[],
-  ) {}
+  ) {
+    if (data.length > 1) spend(data.length);
+  }
 
   /** From rows of equal length; a shorter row is filled up with blanks. */
   static fromMatrix(matrix: Matrix): ArrayValue {

@@ -3,6 +3,7 @@ import { ArrayValue } from "./array-value";
 import { NA } from "./errors";
 import type { Value } from "./value";
 import { isRectangle, toArray } from "./value";
+import { spend } from "./work";
 
 /**
  * Applies `operation` cell by cell to operands, each stretched to the shape of the largest: a single row or
@@ -18,6 +19,7 @@ export function broadcast(
   });
   const rows = arrays.reduce((most, array) => Math.max(most, array.rows), 1);
   const columns = arrays.reduce((most, array) => Math.max(most, array.columns), 1);
+  spend(rows * columns);
   const result: Scalar[] = [];
   const cells: Scalar[] = arrays.map(() => null);
   for (let r = 0; r < rows; r++) {

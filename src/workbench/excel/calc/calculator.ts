@@ -3,6 +3,7 @@ import type { CustomFunction, FormulaShape } from "../model/types";
 import type { Scalar } from "../model/value";
 import type { ArrayValue } from "./array-value";
 import { bind } from "./bind";
+import { inDateSystem } from "./date-system";
 import { NAME, NUM, REF } from "./errors";
 import { Evaluation } from "./evaluation";
 import type { Frame } from "./formula-cell";
@@ -247,7 +248,9 @@ export class Calculator implements Services {
 
   private result(cell: FormulaCell): Value {
     try {
-      return shaped(read(cell.template.evaluate(cell)), cell);
+      return inDateSystem(this.surroundings.date1904, () =>
+        shaped(read(cell.template.evaluate(cell)), cell),
+      );
     } catch (error) {
       if (error instanceof UnknownFunction) return NAME;
       // What is nested too deeply overflows the stack, as too large an array does the memory.

@@ -1,9 +1,13 @@
 import { parseNumber, parseValue } from "numfmt";
+import { fromCalendar } from "./date-system";
 import { ErrorValue } from "../model/value";
 import type { Scalar } from "../model/value";
 import { VALUE } from "./errors";
 
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Formats by which a text shows itself to be a date (the built-in ones' numbers). */
+const dates = new Set([14, 15, 16, 17, 22]);
 
 /** The number a text stands for as Excel reads it ("12", "50%", "2026-01-31"), or undefined. */
 export function numberInText(text: string): number | undefined {
@@ -11,7 +15,8 @@ export function numberInText(text: string): number | undefined {
   if (plainNumber.test(trimmed)) return Number(trimmed);
   if (trimmed === "") return undefined;
   const parsed = parseNumber(trimmed) ?? parseValue(trimmed);
-  return typeof parsed?.value === "number" ? parsed.value : undefined;
+  if (typeof parsed?.value !== "number") return undefined;
+  return dates.has(parsed.formatId ?? 0) ? fromCalendar(parsed.value) : parsed.value;
 }
 
 /** A value as an operand of arithmetic: a blank is 0, TRUE is 1, a text must hold a number. */
@@ -25,11 +30,17 @@ export function toNumber(value: Scalar): number | ErrorValue {
 
 /** A number as `&` and the text functions write it: at most 15 significant digits. */
 export function textOfNumber(value: number): string {
-  const text = String(Number(value.toPrecision(15)));
+  const rounded = Number(value.toPrecision(15));
+  // From 16 digits on in front of the point Excel writes the exponent.
+  const text = Math.abs(rounded) >= 1e15 ? exponential(rounded) : String(rounded);
   const exponent = /^(.*)e([+-])(\d+)$/.exec(text);
   if (exponent === null) return text;
   const [, mantissa = "", sign = "+", digits = ""] = exponent;
   return `${mantissa}E${sign}${digits.padStart(2, "0")}`;
+}
+
+function exponential(value: number): string {
+  return value.toExponential(14).replace(/\.?0+e/, "e");
 }
 
 /** A value as text: a blank is "", numbers and booleans as Excel writes them. */

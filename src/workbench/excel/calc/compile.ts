@@ -1,5 +1,5 @@
 import { parse } from "@borgar/fx";
-import type { AstExpression, CallExpression, Token } from "@borgar/fx";
+import type { AstExpression, BinaryExpression, CallExpression, Token } from "@borgar/fx";
 import { ArrayValue } from "./array-value";
 import { lift1, lift2 } from "./broadcast";
 import { callCustom } from "./custom-call";
@@ -9,7 +9,8 @@ import { definitions, forms } from "./functions";
 import type { Operand } from "./functions/define";
 import { invoke, takesSingle } from "./functions/define";
 import { implicitIntersection, intersection, rangeBetween } from "./range-operators";
-import { binary, unary } from "./operators";
+import { isEnclosed, isTooDeep } from "./nesting";
+import { binary, last, unary, type Binary } from "./operators";
 import { readBound, readCell, referenceToCell } from "./read-slot";
 import type { Services } from "./services";
 import { parseSlot } from "./slots";
@@ -22,6 +23,9 @@ import type { Value } from "./value";
 /** Variables of the LETs around an expression: each holds a stack, because formulas call each other. */
 type Scope = ReadonlyMap<string, { readonly stack: Value[] }>;
 
+/** Functions that take the place of their cells, not what is in them. */
+const placing = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS"]);
+
 const noScope: Scope = new Map();
 
 /** The template of a formula's tokens in R1C1 notation; what is no formula gives #NAME? wherever it stands. */
@@ -29,14 +33,16 @@ export function compile(tokens: Token[], services: Services): Template {
   const compiler = new Compiler(services);
   let evaluate: Evaluate;
   try {
+    if (isTooDeep(tokens)) throw new RangeError("Too many levels");
     const tree = parse(tokens, { looseRefCalls: true, permitArrayCalls: true });
+    if (!isEnclosed(tokens)) compiler.outermost = tree;
     evaluate = compiler.operand(tree, noScope).reference;
   } catch {
     evaluate = () => NAME;
     compiler.unsupported = true;
   }
-  const { slots, cells, volatile, array, unsupported, functions } = compiler;
-  return { slots, cells, evaluate, volatile, array, unsupported, functions };
+  const { slots, unread, cells, volatile, array, unsupported, functions } = compiler;
+  return { slots, unread, cells, evaluate, volatile, array, unsupported, functions };
 }
 
 function constant(value: Value): Operand {
@@ -50,11 +56,14 @@ function computed(evaluate: Evaluate): Operand {
 
 class Compiler {
   readonly slots: Slot[] = [];
+  readonly unread = new Set<number>();
   readonly cells: RangeSlot[] = [];
   readonly functions = new Set<string>();
   volatile = false;
   array = false;
   unsupported = false;
+  /** The operation that is calculated last, where no brackets hold it. */
+  outermost: AstExpression | undefined;
 
   constructor(private readonly services: Services) {}
 
@@ -69,7 +78,7 @@ class Compiler {
       case "UnaryExpression":
         return this.unary(node.operator, node.arguments[0], scope);
       case "BinaryExpression":
-        return this.binary(node.operator, node.arguments[0], node.arguments[1], scope);
+        return this.binary(node, scope);
       case "ArrayExpression":
         return this.arrayLiteral(node.elements, scope);
       case "LetExpression": {
@@ -140,13 +149,11 @@ class Compiler {
     return computed((frame) => implicitIntersection(reference(frame), frame));
   }
 
-  private binary(
-    operator: string,
-    left: AstExpression | undefined,
-    right: AstExpression | undefined,
-    scope: Scope,
-  ): Operand {
+  private binary(node: BinaryExpression, scope: Scope): Operand {
+    const { operator } = node;
+    const [left, right] = node.arguments;
     if (left === undefined || right === undefined) return constant(NAME);
+    if (operator in binary) return this.chain(node, left, right, scope);
     const a = this.operand(left, scope);
     const b = this.operand(right, scope);
     if (operator === ":") {
@@ -163,9 +170,46 @@ class Compiler {
       return computed((frame) => intersection(a.reference(frame), b.reference(frame)) ?? NULL);
     }
     // A union of ranges: "A1,B2".
-    if (operator === ",") return this.notSupported(VALUE);
-    const operation = binary[operator as keyof typeof binary];
-    return computed((frame) => lift2(a.value(frame), b.value(frame), operation));
+    return this.notSupported(VALUE);
+  }
+
+  /**
+   * Operations on values. Long chains such as a&b&c… lean to the left; they are followed by a loop, which cannot
+   * overflow the stack.
+   */
+  private chain(
+    node: BinaryExpression,
+    left: AstExpression,
+    right: AstExpression,
+    scope: Scope,
+  ): Operand {
+    const links = [{ operation: this.operation(node), right }];
+    let head = left;
+    while (head.type === "BinaryExpression" && head.operator in binary) {
+      const [next, operand] = head.arguments;
+      if (next === undefined || operand === undefined) return constant(NAME);
+      links.push({ operation: this.operation(head), right: operand });
+      head = next;
+    }
+    const first = this.operand(head, scope);
+    const steps = links.reverse().map((link) => ({
+      operation: link.operation,
+      value: this.operand(link.right, scope).value,
+    }));
+    const [only] = steps;
+    if (steps.length === 1 && only !== undefined) {
+      return computed((frame) => lift2(first.value(frame), only.value(frame), only.operation));
+    }
+    return computed((frame) => {
+      let result = first.value(frame);
+      for (const { operation, value } of steps) result = lift2(result, value(frame), operation);
+      return result;
+    });
+  }
+
+  private operation(node: BinaryExpression): Binary {
+    const rounded = node === this.outermost ? last[node.operator] : undefined;
+    return rounded ?? binary[node.operator as keyof typeof binary];
   }
 
   private arrayLiteral(elements: readonly (readonly AstExpression[])[], scope: Scope): Operand {
@@ -220,6 +264,7 @@ class Compiler {
     if (name === "SINGLE" && only) return this.intersected(only, scope);
     if (name === "LET") return this.letCall(args, scope);
     const operands = args.map((arg) => (arg === null ? undefined : this.operand(arg, scope)));
+    if (placing.has(name)) this.leaveUnread(only, scope);
     const form = forms[name];
     if (form !== undefined) return computed(form(operands));
     const definition = definitions.get(name);
@@ -241,6 +286,14 @@ class Compiler {
         { services, frame },
       ),
     );
+  }
+
+  /** Cells of which a function takes only the place need not be calculated before it, nor can they close a circle. */
+  private leaveUnread(argument: AstExpression | null | undefined, scope: Scope): void {
+    if (argument?.type !== "ReferenceIdentifier" || scope.has(variableName(argument.value))) return;
+    const slot = parseSlot(argument.value, argument.kind);
+    if (slot?.kind === "range" && slot.single) this.cells.pop();
+    else if (slot?.kind === "range") this.unread.add(this.slots.length - 1);
   }
 
   /** LET as files write it: a plain call, its variables prefixed with `_xlpm.`. */

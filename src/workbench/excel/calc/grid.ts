@@ -3,6 +3,7 @@ import type { Scalar } from "../model/value";
 import type { FormulaCell } from "./formula-cell";
 import { Graph } from "./graph";
 import type { Listeners } from "./listeners";
+import { limits, TooMuch } from "./work";
 
 /** One column of a sheet. */
 export class Column {
@@ -86,6 +87,7 @@ export class Grid {
     const rows = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;
     const height = rows > 100_000 ? Math.max(1, Math.min(rows, usedRows - area.top)) : rows;
+    if (height * width > limits.formula * 2) throw new TooMuch();
     const columns = Array.from({ length: width }, (_, c) => this.columns[area.left + c]?.values);
     const matrix: Scalar[][] = [];
     for (let r = 0; r < height; r++) {

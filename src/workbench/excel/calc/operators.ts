@@ -1,10 +1,11 @@
 import type { Scalar } from "../model/value";
 import { toNumber, toText } from "./coerce";
+import { mayBeText } from "./work";
 import { compare, compareNumbers, equal } from "./compare";
-import { DIV0, NUM } from "./errors";
+import { DIV0, NUM, VALUE } from "./errors";
 import { isError } from "./value";
 
-type Binary = (a: Scalar, b: Scalar) => Scalar;
+export type Binary = (a: Scalar, b: Scalar) => Scalar;
 
 function arithmetic(operation: (a: number, b: number) => Scalar): Binary {
   return (a, b) => {
@@ -51,7 +52,8 @@ export const binary = {
     const x = toText(a);
     if (isError(x)) return x;
     const y = toText(b);
-    return isError(y) ? y : x + y;
+    if (isError(y)) return y;
+    return mayBeText(x.length + y.length) ? x + y : VALUE;
   },
   "=": equality(true),
   "<>": equality(false),
@@ -60,6 +62,12 @@ export const binary = {
   ">": comparison((order) => order > 0),
   ">=": comparison((order) => order >= 0),
 } as const;
+
+/** `+` and `-` as the last step of a formula: what differs by rounding noise only is 0 to Excel. */
+export const last: Readonly<Record<string, Binary>> = {
+  "+": arithmetic((a, b) => (compareNumbers(a, -b) === 0 ? 0 : a + b)),
+  "-": arithmetic((a, b) => (compareNumbers(a, b) === 0 ? 0 : a - b)),
+};
 
 function numeric(operation: (a: number) => number): (a: Scalar) => Scalar {
   return (a) => {

@@ -21,9 +21,11 @@ export function subscribe(
     if (listens) grid.graph.listenToCell(row, column, cell);
     else grid.graph.unlistenToCell(row, column, cell);
   }
-  for (const bound of frame.bound) {
+  for (const [index, bound] of frame.bound.entries()) {
     if (isError(bound)) continue;
-    if (!(bound instanceof Reference)) subscribe(cell, bound, sheet, listens);
+    if (frame.template.unread.has(index)) {
+      if (!listens && bound instanceof Reference) bound.grid.graph.release(bound);
+    } else if (!(bound instanceof Reference)) subscribe(cell, bound, sheet, listens);
     else if (listens) bound.grid.graph.listen(bound, cell);
     else bound.grid.graph.unlisten(bound, cell);
   }
@@ -42,7 +44,9 @@ export function addStalePrecedents(
       addStaleAt(grid, slotRow(slot, frame.row), slotColumn(slot, frame.column), found);
     }
   }
-  for (const bound of frame.bound) {
+  for (let i = 0; i < frame.bound.length; i++) {
+    const bound = frame.bound[i];
+    if (bound === undefined || frame.template.unread.has(i)) continue;
     if (bound instanceof Reference) addStaleIn(bound.grid, bound, found);
     else if (!isError(bound)) addStalePrecedents(bound, sheet, found);
   }

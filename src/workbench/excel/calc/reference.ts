@@ -3,6 +3,11 @@ import type { Matrix, Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
 import type { Grid } from "./grid";
 import type { Listeners } from "./listeners";
+import { spend } from "./work";
+
+/** Ranges of more are taken for whole columns or rows, and read as far as the workbook is used. */
+const WHOLE_ROWS = 100_000;
+const WHOLE_COLUMNS = 10_000;
 
 /** How many rows of a matrix are read again by themselves; beyond, all are. */
 const FEW_ROWS = 256;
@@ -43,12 +48,14 @@ export class Reference implements Area {
   /** Rows that can hold anything: a whole column counts only as far down as the workbook is used. */
   get rows(): number {
     const rows = this.bottom - this.top + 1;
-    return rows > 100_000 ? Math.max(1, Math.min(rows, this.grid.extent().rows - this.top)) : rows;
+    return rows > WHOLE_ROWS
+      ? Math.max(1, Math.min(rows, this.grid.extent().rows - this.top))
+      : rows;
   }
 
   get columns(): number {
     const columns = this.right - this.left + 1;
-    return columns > 10_000
+    return columns > WHOLE_COLUMNS
       ? Math.max(1, Math.min(columns, this.grid.extent().columns - this.left))
       : columns;
   }
@@ -62,10 +69,31 @@ export class Reference implements Area {
     return this.grid.read(this.top + row, this.left + column);
   }
 
+  /** Its cells that hold something, column by column; how many there are in all costs nothing. */
+  eachFilled(visit: (cell: Exclude<Scalar, null>) => void): void {
+    const right = Math.min(this.right, this.grid.columns.length - 1);
+    for (let c = this.left; c <= right; c++) {
+      const values = this.grid.columns[c]?.values;
+      if (values === undefined) continue;
+      const last = Math.min(this.bottom, values.length - 1);
+      for (let r = this.top; r <= last; r++) {
+        const cell = values[r] ?? null;
+        if (cell !== null) visit(cell);
+      }
+    }
+  }
+
+  /** How many cells it has, blank ones too. */
+  get size(): number {
+    return (this.bottom - this.top + 1) * (this.right - this.left + 1);
+  }
+
   array(): ArrayValue {
     if (this.values !== undefined) return this.values;
     const rows = this.rows;
     const columns = this.columns;
+    // Counted before it is made: it may not fit into memory.
+    spend(rows * columns);
     const data = new Array<Scalar>(rows * columns).fill(null);
     for (let c = 0; c < columns; c++) {
       const column = this.grid.columns[this.left + c]?.values;
@@ -97,7 +125,7 @@ export class Reference implements Area {
       const top = Math.max(changed.top, this.top);
       const bottom = Math.min(changed.bottom, this.top + known.length - 1);
       const fresh = this.grid.matrix({ top, left: this.left, bottom, right: this.right });
-      rows = known.toSpliced(top - this.top, fresh.length, ...fresh);
+      rows = known.map((row, index) => fresh[index - (top - this.top)] ?? row);
     }
     rows ??= this.grid.matrix(this);
     this.changed = undefined;

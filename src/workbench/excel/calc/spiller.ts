@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import type { Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
-import { CALC, SPILL } from "./errors";
+import { CALC, NUM, SPILL } from "./errors";
 import type { FormulaCell } from "./formula-cell";
 import type { Grid } from "./grid";
 import { COLUMNS, ROWS } from "./limits";
@@ -9,6 +9,7 @@ import { covers } from "./precedents";
 import { Reference } from "./reference";
 import type { Surroundings } from "./surroundings";
 import { isError } from "./value";
+import { limits } from "./work";
 
 /** What the spiller tells the calculator. */
 interface Host {
@@ -16,6 +17,10 @@ interface Host {
   touch(grid: Grid, area: Area): void;
   note(grid: Grid, area: Area): void;
   changed(grid: Grid, area: Area): void;
+}
+
+function sizeOf(area: Area | undefined): number {
+  return area === undefined ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
 function sameArea(a: Area | undefined, b: Area): boolean {
@@ -38,6 +43,9 @@ function shown(result: ArrayValue): ArrayValue {
 
 /** Puts results into cells: the formula's own, and those an array fills. */
 export class Spiller {
+  /** Cells that are filled beside the formulas' own. */
+  private filled = 0;
+
   constructor(private readonly host: Host) {}
 
   placeSingle(cell: FormulaCell, value: Scalar): void {
@@ -55,6 +63,10 @@ export class Spiller {
     }
     if (result.data.length === 1) {
       this.placeSingle(cell, result.at(0, 0));
+      return;
+    }
+    if (this.filled - sizeOf(cell.spill) + result.data.length > limits.spilled) {
+      this.placeSingle(cell, NUM);
       return;
     }
     const area = {
@@ -87,6 +99,7 @@ export class Spiller {
   /** Clears the cells a formula filled beyond its own. */
   withdraw(cell: FormulaCell): void {
     const { spill, grid } = cell;
+    this.filled -= sizeOf(spill);
     cell.spill = undefined;
     cell.result = undefined;
     cell.spilled = undefined;
@@ -130,6 +143,7 @@ export class Spiller {
     }
     const changed = last >= 0;
     if (!changed && sameArea(cell.spill, area)) return;
+    this.filled += sizeOf(area) - sizeOf(cell.spill);
     cell.spill = area;
     cell.result = result;
     cell.spilled = new Reference(grid, area.top, area.left, area.bottom, area.right, result);

@@ -41,5 +41,7 @@ export function tableArea(table: TableShape, slot: TableSlot, row: number): Area
   if (positions.length === 0) {
     return { top, left: table.area.left, bottom, right: table.area.right };
   }
-  return { top, left: Math.min(...positions), bottom, right: Math.max(...positions) };
+  const left = positions.reduce((least, position) => Math.min(least, position));
+  const right = positions.reduce((most, position) => Math.max(most, position));
+  return { top, left, bottom, right };
 }

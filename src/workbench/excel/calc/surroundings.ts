@@ -13,6 +13,8 @@ export interface TableShape {
 
 /** What the calculator asks of the workbook around the cells. */
 export interface Surroundings {
+  /** Whether dates count from 1 January 1904. */
+  readonly date1904: boolean;
   grids(): Iterable<Grid>;
   grid(sheet: string): Grid | undefined;
   table(name: string): TableShape | undefined;

@@ -9,6 +9,8 @@ export type Evaluate = (frame: Frame) => Value;
 export interface Template {
   /** Ranges of several cells, parts of tables and names: bound to objects per formula. */
   readonly slots: readonly Slot[];
+  /** Positions of slots whose cells are only counted or placed (ROWS, COLUMN …): their values do not matter. */
+  readonly unread: ReadonlySet<number>;
   /** Single cells: read in place, nothing is bound. */
   readonly cells: readonly RangeSlot[];
   /** The result, as a reference where it is one. */

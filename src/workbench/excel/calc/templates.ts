@@ -2,7 +2,21 @@ import { stringifyTokens, toCol, tokenize, translateTokensToR1C1 } from "@borgar
 import { compile } from "./compile";
 import { FillPattern } from "./fill-pattern";
 import type { Services } from "./services";
+import { NAME } from "./errors";
 import type { Template } from "./template";
+import { LONGEST_FORMULA } from "./work";
+
+/** A formula that is longer than Excel takes is not read at all. */
+const tooLong: Template = {
+  slots: [],
+  unread: new Set(),
+  cells: [],
+  evaluate: () => NAME,
+  volatile: false,
+  array: false,
+  unsupported: true,
+  functions: new Set(),
+};
 
 /** Compiled formulas, one for all that read the same in R1C1 notation. */
 export class Templates {
@@ -14,6 +28,7 @@ export class Templates {
 
   /** The template of a formula as it reads from a cell. */
   at(formula: string, row: number, column: number): Template {
+    if (formula.length > LONGEST_FORMULA + "=".length) return tooLong;
     const last = this.lastInColumn.get(column);
     if (last?.matches(formula, row)) return last.template;
     const tokens = tokenize(formula, { mergeRefs: true, allowTernary: true });

@@ -59,11 +59,10 @@ export class Uncalculated {
 
 /** The templates of a formula and of the names it uses. */
 function templatesOf(frame: Frame): Template[] {
-  const found = [frame.template];
-  for (const bound of frame.bound) {
-    if (!(bound instanceof Reference) && !isError(bound)) found.push(...templatesOf(bound));
-  }
-  return found;
+  const within = frame.bound.flatMap((bound) =>
+    bound instanceof Reference || isError(bound) ? [] : templatesOf(bound),
+  );
+  return [frame.template, ...within];
 }
 
 function seersOf(cells: ReadonlySet<FormulaCell>): Set<FormulaCell> {

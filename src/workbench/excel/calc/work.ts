@@ -1,21 +1,31 @@
 /**
- * How much one formula, and one calculation of the workbook, may work on: cells of arrays read or made. A formula that
- * asks for more gets an error value, and the rest of the workbook is calculated.
+ * How much one formula, and one calculation of the workbook, may work on: cells of arrays read or made, and steps that
+ * take as long. A formula that asks for more gets an error value, and the rest of the workbook is calculated.
  */
-const FORMULA_CELLS = 2 ** 25;
-const CALCULATION_CELLS = 2 ** 28;
+export const limits = {
+  /** A million rows of 31 ratings, which the product takes. */
+  formula: 2 ** 25,
+  calculation: 2 ** 29,
+  /** Cells that all formulas of a workbook fill beside their own. */
+  spilled: 2 ** 25,
+};
 
-/** The longest text a cell can hold (Excel specifications and limits). */
+/** The longest text a cell can hold, and the longest formula (Excel specifications and limits). */
 export const LONGEST_TEXT = 32_767;
+export const LONGEST_FORMULA = 8_192;
 
-/** What a formula asked for is more than it may have. */
+/** Characters that cost as much as a cell. */
+const CHARACTERS_A_CELL = 8;
+
+/** What a formula asks for is more than it may have. */
 export class TooMuch extends Error {}
 
-let left = { formula: FORMULA_CELLS, calculation: CALCULATION_CELLS };
+const left = { formula: limits.formula, calculation: limits.calculation };
 
 /** Begins a calculation of a workbook. */
 export function beginWork(): void {
-  left = { formula: FORMULA_CELLS, calculation: CALCULATION_CELLS };
+  left.formula = limits.formula;
+  left.calculation = limits.calculation;
 }
 
 /** Counts cells that are about to be read or made. @throws TooMuch where they are too many */
@@ -25,10 +35,17 @@ export function spend(cells: number): void {
   if (left.formula < 0 || left.calculation < 0) throw new TooMuch();
 }
 
+/** Counts a text that is about to be made; false where no cell could hold it. */
+export function mayBeText(length: number): boolean {
+  if (length > LONGEST_TEXT) return false;
+  if (length > CHARACTERS_A_CELL) spend(Math.floor(length / CHARACTERS_A_CELL));
+  return true;
+}
+
 /** Calculates one formula with a budget of its own; formulas may have others calculated on their way. */
 export function withBudget<T>(calculate: () => T): T {
   const outer = left.formula;
-  left.formula = FORMULA_CELLS;
+  left.formula = limits.formula;
   try {
     return calculate();
   } finally {

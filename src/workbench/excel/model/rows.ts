@@ -3,6 +3,7 @@ import type { Area } from "./area";
 import { rewriteFormulas } from "./follow";
 import type { SheetModel } from "./sheet";
 import type { WorkbookModel } from "./workbook-model";
+import { refill } from "./refill";
 
 /** Rows inserted before `row` where `count` is positive, deleted from it on where it is negative. */
 interface Shift {
@@ -56,8 +57,9 @@ export function shiftRows(workbook: WorkbookModel, sheet: SheetModel, shift: Shi
   rewriteFormulas(workbook, (formula, home) => shiftedFormula(formula, home, sheet.title, shift));
   for (const column of grid.columns) {
     if (column === undefined || shift.row >= column.values.length) continue;
-    const added = new Array<null>(Math.max(0, shift.count)).fill(null);
-    column.values.splice(shift.row, Math.max(0, -shift.count), ...added);
+    const below = column.values.splice(shift.row);
+    for (let added = 0; added < shift.count; added++) column.values.push(null);
+    for (const value of below.slice(Math.max(0, -shift.count))) column.values.push(value);
   }
   shiftLayout(sheet, shift);
   for (const table of workbook.tables.filter((other) => other.sheet === sheet)) {
@@ -91,8 +93,11 @@ function shiftLayout(sheet: SheetModel, shift: Shift): void {
     const rows = shiftedRows(row, row, shift);
     if (rows !== undefined) sheet.hiddenRows.add(rows.top);
   }
-  const merges = sheet.merges.splice(0).map((area) => shiftedArea(area, shift));
-  sheet.merges.push(...merges.filter((area) => area !== undefined));
+  const merges = sheet.merges.map((area) => shiftedArea(area, shift));
+  refill(
+    sheet.merges,
+    merges.filter((area) => area !== undefined),
+  );
   for (const { area, rule } of sheet.validations.splice(0)) {
     const moved = shiftedArea(area, shift);
     if (moved !== undefined) sheet.validations.push({ area: moved, rule });

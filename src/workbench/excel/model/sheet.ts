@@ -97,6 +97,10 @@ export class SheetModel implements Sheet {
     writeCells(this.workbook, this, { row, column, values });
   }
 
+  load(row: number, column: number, value: Scalar): void {
+    this.grid.write(row, column, value);
+  }
+
   setFormula(row: number, column: number, formula: string, shape: FormulaShape = "spilling"): void {
     writeCells(this.workbook, this, { row, column, formula, shape });
   }

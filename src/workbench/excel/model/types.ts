@@ -208,6 +208,11 @@ export interface Sheet {
     column: number,
     values: readonly (readonly (Scalar | undefined)[])[],
   ): void;
+  /**
+   * A value of a file that is being read. Nobody is told and nothing follows: no formula, table or listener may be
+   * there yet.
+   */
+  load(row: number, column: number, value: Scalar): void;
   /** A formula that spills where nothing else is said; a text that is no formula shows #NAME?. */
   setFormula(row: number, column: number, formula: string, shape?: FormulaShape): void;
   /** How the formula in this cell shows several values; undefined where there is no formula. */
@@ -281,6 +286,8 @@ export interface Workbook {
    * user types there (the default). Off for writes that Excel takes as they are.
    */
   autoExpandTables: boolean;
+  /** Whether dates count from 1 January 1904, not from the end of 1899. */
+  date1904: boolean;
 
   sheet(name: string): Sheet | undefined;
   addSheet(name: string, index?: number): Sheet;

@@ -28,6 +28,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly calculator = new Calculator(this);
   activeSheet: Sheet;
   autoExpandTables = true;
+  date1904 = false;
   private lastId = 0;
   /** Sheets by the names they were asked for by; formulas ask often. */
   private readonly found = new Map<string, SheetModel>();

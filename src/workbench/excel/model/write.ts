@@ -24,13 +24,17 @@ export type Edit =
 function areaOf(edit: Edit): Area {
   if ("area" in edit) return edit.area;
   const rows = "values" in edit ? edit.values.length : 1;
-  const columns = "values" in edit ? Math.max(...edit.values.map((row) => row.length)) : 1;
+  const columns = "values" in edit ? widest(edit.values) : 1;
   return {
     top: edit.row,
     left: edit.column,
     bottom: edit.row + rows - 1,
     right: edit.column + columns - 1,
   };
+}
+
+function widest(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** Carries out an edit as Excel does: spills step back, tables grow, headers stay in step with formulas. */

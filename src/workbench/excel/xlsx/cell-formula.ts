@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { parseArea, quoteSheet } from "../host/cells/address";
 import type { Area } from "../model/area";
+import { cellName } from "./cell-address";
 import { fromFile, intersections } from "./formula";
 import type { Loss, LossKind } from "./losses";
 import type { RawCell } from "./sheet-data";
@@ -23,14 +24,15 @@ export class FormulaReader {
   ) {}
 
   /** A cell's formula; undefined where it has none, or one that the model cannot hold (its value stays). */
-  read({ formula, address, metadata }: RawCell): CellFormula | undefined {
+  read({ formula, row, column, metadata }: RawCell): CellFormula | undefined {
     if (formula === undefined) return undefined;
+    const address = cellName(row, column);
     switch (formula.type) {
       case "dataTable":
         this.lose("dataTable", address);
         return undefined;
       case "array":
-        return this.array(formula.text, formula.area ?? address, metadata);
+        return this.array(formula.text, formula.area ?? address, metadata !== undefined);
       case "shared":
         return this.shared(formula.text, formula.shared ?? "", address);
       default:

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { parseXml } from "./package";
+import { parseXml } from "./xml-tree";
 import { child, children, ns, root } from "./xml";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);

@@ -1,6 +1,7 @@
 import { freeId, namespaceOf, rootOf } from "../custom-xml";
 import type { CustomXmlPart, Workbook } from "../model/types";
 import { contentTypes } from "./content-types";
+import { NotAWorkbook } from "./not-a-workbook";
 import type { Package } from "./package";
 import { RelationshipList, type Relationship } from "./relationships";
 import { settingsOf, settingsPart } from "./settings";
@@ -9,6 +10,9 @@ import { escapeXml, ns } from "./xml";
 
 const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Characters; a program that keeps more than this in a workbook keeps no records. */
+const LONGEST = 1 << 24;
 
 interface FilePart extends CustomXmlPart {
   readonly path: string;
@@ -54,7 +58,7 @@ export function writeCustomXml(
 /** The parts that the workbook refers to. One that has no id in the file is given one, always the same. */
 function partsOf(pkg: Package, relationships: readonly Relationship[]): FilePart[] {
   const found = relationships.flatMap(({ kind, target, external }) => {
-    const xml = kind === "customXml" && !external ? pkg.text(target) : undefined;
+    const xml = kind === "customXml" && !external ? textOf(pkg, target) : undefined;
     return xml === undefined ? [] : [{ path: target, xml, id: idOf(pkg, target) }];
   });
   const taken = found.flatMap(({ id }, i) => {
@@ -68,10 +72,27 @@ function partsOf(pkg: Package, relationships: readonly Relationship[]): FilePart
   });
 }
 
+/** A part as text; undefined where it is none, or too long for what programs keep so. It stays in the file as it is. */
+function textOf(pkg: Package, path: string): string | undefined {
+  if (!pkg.has(path)) return undefined;
+  let text = "";
+  const take = (piece: string) => {
+    text += piece;
+    if (text.length > LONGEST) throw new NotAWorkbook("tooLarge", path);
+  };
+  try {
+    pkg.readText(path, { write: take, end: () => undefined });
+    return text;
+  } catch (error) {
+    if (error instanceof NotAWorkbook) return undefined;
+    throw error;
+  }
+}
+
 function idOf(pkg: Package, path: string): string | undefined {
   const own = new RelationshipList(pkg, path).all();
   const properties = own.find(({ kind }) => kind === "customXmlProps");
-  const item = rootOf((properties && pkg.text(properties.target)) ?? "");
+  const item = rootOf((properties && textOf(pkg, properties.target)) ?? "");
   return item?.attributes.find(({ uri, local }) => uri === STORE && local === "itemID")?.value;
 }
 

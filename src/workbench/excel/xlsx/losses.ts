@@ -14,6 +14,8 @@ export type LossKind =
   | "richValue"
   /** Differently formatted words within a cell, where its text alone does not tell which cell has them. */
   | "richText"
+  /** Something within a row or a cell that only another program knows. */
+  | "extension"
   /** The strict variant of the format: the usual one is written, and only with what the model holds. */
   | "strictFormat";
 

@@ -1,5 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { CellFormat, Sheet, Table, Workbook } from "../model/types";
+import type { Attribute } from "./sheet-data";
 
 /** What a workbook's file held beside the model, by which saving finds its way back into the file. */
 export interface Origin {
@@ -16,7 +17,7 @@ export interface SheetOrigin {
   /** Everything around the rows. */
   readonly frame: Document;
   /** Attributes of the rows, by row. */
-  readonly rows: ReadonlyMap<number, string>;
+  readonly rows: ReadonlyMap<number, readonly Attribute[]>;
 }
 
 const origins = new WeakMap<Workbook, Origin>();

@@ -1,40 +1,30 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { DOMParser, XMLSerializer, type Document } from "@xmldom/xmldom";
-
-/** Why a file could not be read. */
-export type NotAWorkbookReason =
-  /** An old .xls file, or one that is protected by a password: both are compound files. */
-  | "oldOrProtected"
-  /** No .xlsx file at all, or one whose archive is damaged. */
-  | "noPackage"
-  /** A part of it is no well-formed XML; `part` says which. */
-  | "damagedPart"
-  /** An Office file, but of another program. */
-  | "noWorkbook"
-  | "noSheet"
-  /** Its parts unpack to more than this reads. */
-  | "tooLarge";
-
-/** A file that is not an .xlsx workbook, or one that cannot be read. */
-export class NotAWorkbook extends Error {
-  override readonly name = "NotAWorkbook";
-
-  constructor(
-    readonly reason: NotAWorkbookReason,
-    readonly part = "",
-  ) {
-    super(part === "" ? reason : `${reason}: ${part}`);
-  }
-}
+import { XMLSerializer, type Document } from "@xmldom/xmldom";
+import { readArchive, unpack, type Packed } from "./archive-read";
+import { refuseOthers } from "./other-files";
+import { pack, writeArchive } from "./archive-write";
+import { NotAWorkbook } from "./not-a-workbook";
+import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
+import { XmlText } from "./xml-text";
+import { XmlTree } from "./xml-tree";
 
 /** A small file can be made to unpack to any size; a million customers are some 400 MB. */
 const MOST_BYTES = 1 << 30;
 
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** What takes text piece by piece: an XmlReader, or what stands before one. */
+export interface TextSink {
+  write(text: string): void;
+  end(): void;
+}
 
-/** The parts of an Open Packaging container by their paths, without a leading slash. */
+/**
+ * The parts of an Open Packaging container by their paths, without a leading slash. A part is unpacked when it is
+ * read; one that is neither read nor written is copied as it lies.
+ */
 export class Package {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  /** Bytes unpacked so far. */
+  private unpacked = 0;
+
+  private constructor(private readonly parts: Map<string, Packed>) {}
 
   static empty(): Package {
     return new Package(new Map());
@@ -42,10 +32,8 @@ export class Package {
 
   /** @throws NotAWorkbook */
   static open(bytes: Uint8Array): Package {
-    if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-      throw new NotAWorkbook("oldOrProtected");
-    }
-    return new Package(new Map(Object.entries(unpack(bytes))));
+    refuseOthers(bytes);
+    return new Package(readArchive(bytes));
   }
 
   has(path: string): boolean {
@@ -56,24 +44,62 @@ export class Package {
     return [...this.parts.keys()];
   }
 
-  text(path: string): string | undefined {
-    const bytes = this.parts.get(path);
-    return bytes === undefined ? undefined : strFromU8(bytes);
-  }
-
   bytesOf(path: string): Uint8Array | undefined {
-    return this.parts.get(path);
+    const part = this.parts.get(path);
+    if (part === undefined) return undefined;
+    const pieces: Uint8Array[] = [];
+    this.unpack(path, part, (piece) => pieces.push(piece.slice()));
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
   }
 
-  /** @throws NotAWorkbook where the part is not well-formed */
-  xml(path: string): Document | undefined {
-    const text = this.text(path);
-    return text === undefined ? undefined : parseXml(text, path);
+  /**
+   * Reads a part from its beginning to its end; does nothing where there is none.
+   *
+   * @throws NotAWorkbook where the part is not well-formed
+   */
+  read(path: string, handler: XmlHandler): void {
+    this.readText(path, new XmlReader(path, handler));
+  }
+
+  /** The same for what wants the text itself. */
+  readText(path: string, sink: TextSink): void {
+    const part = this.parts.get(path);
+    if (part === undefined) return;
+    const text = new XmlText(path, (piece) => {
+      sink.write(piece);
+    });
+    this.unpack(path, part, (piece) => {
+      text.write(piece);
+    });
+    text.end();
+    sink.end();
+  }
+
+  /**
+   * A part as a document.
+   *
+   * @param leaveOut elements to leave out with all that is in them
+   * @throws NotAWorkbook where the part is not well-formed
+   */
+  xml(path: string, leaveOut?: (tag: Tag) => boolean): Document | undefined {
+    if (!this.parts.has(path)) return undefined;
+    const tree = new XmlTree(leaveOut);
+    this.read(path, tree);
+    return tree.document;
   }
 
   set(path: string, content: string | Document | Uint8Array): void {
-    if (content instanceof Uint8Array) this.parts.set(path, content);
-    else this.parts.set(path, strToU8(typeof content === "string" ? content : serialise(content)));
+    if (content instanceof Uint8Array) this.parts.set(path, pack(content));
+    else {
+      const text = typeof content === "string" ? content : serialise(content);
+      this.parts.set(path, pack(new TextEncoder().encode(text)));
+    }
   }
 
   delete(path: string): void {
@@ -90,23 +116,15 @@ export class Package {
 
   /** The package as a file. Same parts, same bytes: the time of writing is not kept. */
   bytes(): Uint8Array {
-    const ordered = [...this.parts].sort(([left], [right]) => rank(left) - rank(right));
-    return zipSync(Object.fromEntries(ordered), { level: 6, mtime: new Date(1980, 0, 1) });
+    return writeArchive([...this.parts].sort(([left], [right]) => rank(left) - rank(right)));
   }
-}
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let sum = 0;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    sum += originalSize;
-    if (sum > MOST_BYTES) throw new NotAWorkbook("tooLarge");
-    // Some writers list folders too.
-    return !name.endsWith("/");
-  };
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof NotAWorkbook ? error : new NotAWorkbook("noPackage");
+  private unpack(path: string, part: Packed, receive: (piece: Uint8Array) => void): void {
+    unpack(part, (piece) => {
+      this.unpacked += piece.length;
+      if (this.unpacked > MOST_BYTES) throw new NotAWorkbook("tooLarge", path);
+      receive(piece);
+    });
   }
 }
 
@@ -115,20 +133,10 @@ function rank(path: string): number {
   return path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2;
 }
 
-export function parseXml(text: string, name: string): Document {
-  try {
-    const onError = (_level: string, problem: string) => {
-      throw new Error(problem);
-    };
-    return new DOMParser({ onError }).parseFromString(text, "text/xml");
-  } catch {
-    throw new NotAWorkbook("damagedPart", name);
-  }
-}
-
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export function serialise(document: Document): string {
-  const text = new XMLSerializer().serializeToString(document);
-  return text.startsWith("<?xml") ? text : DECLARATION + text;
+  // A carriage return in a text would be taken for the end of a line when it is read again.
+  const text = new XMLSerializer().serializeToString(document).replaceAll("\r", "&#13;");
+  return DECLARATION + text;
 }

@@ -6,11 +6,11 @@ import { readCustomXml } from "./custom-xml";
 import type { Loss } from "./losses";
 import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
-import { NotAWorkbook, Package } from "./package";
+import { NotAWorkbook } from "./not-a-workbook";
+import { Package } from "./package";
 import { readRelationships } from "./relationships";
 import { readSheetProperties } from "./sheet-properties";
 import { SharedStrings } from "./shared-strings";
-import { splitSheet } from "./sheet-data";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
 import { activeSheet, listSheets, visibilityOf, type ListedSheet } from "./sheet-list";
 import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
@@ -52,12 +52,20 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const formulas: FoundFormula[] = [];
   const origins = new Map<Sheet, SheetOrigin>();
   for (const [sheet, { part }] of sheets) {
-    const { head, rows, tail } = splitSheet(pkg.text(part) ?? "");
-    const frame = readFrame(head, tail, sheet);
-    const cells = readCells(rows, { sheet, strings, styles, losses });
-    readRowAttributes(cells.rows, sheet);
-    formulas.push(...cells.formulas);
-    origins.set(sheet, { part, frame, rows: cells.rows });
+    const {
+      frame,
+      rows,
+      formulas: found,
+    } = readCells(pkg, part, {
+      sheet,
+      strings,
+      styles,
+      losses,
+    });
+    readFrame(frame, sheet);
+    readRowAttributes(rows, sheet);
+    for (const formula of found) formulas.push(formula);
+    origins.set(sheet, { part, frame, rows });
   }
   const tables = new Map(
     [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),

@@ -1,74 +1,101 @@
 import type { Loss } from "./losses";
 import type { Package } from "./package";
-import { escapeXml, ns, unescapeXml } from "./xml";
-import { decodeText, encodeText } from "./xstring";
-
-const item = /<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g;
-const phonetic = /<rPh\b[\s\S]*?<\/rPh>/g;
-const textRun = /<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g;
-
-/** The text of a string item, its runs put together; readings of Chinese and Japanese characters are not text. */
-export function itemText(xml: string): string {
-  let text = "";
-  for (const [, run] of xml.replace(phonetic, "").matchAll(textRun)) text += run ?? "";
-  return decodeText(unescapeXml(text));
-}
+import { StringItemReader, type StringItem } from "./string-item";
+import { escapeXml, isMain, ns } from "./xml";
+import type { Tag, XmlHandler } from "./xml-reader";
+import { encodeText } from "./xstring";
 
 /** The strings that cells name by number. */
 export class SharedStrings {
-  private readonly items: string[];
-  private readonly texts: string[];
   private readonly indices = new Map<string, number>();
 
-  private constructor(items: string[]) {
-    this.items = items;
-    this.texts = items.map(itemText);
+  /** @param announced how many the part says it holds */
+  private constructor(
+    private readonly items: StringItem[],
+    private readonly announced: number,
+  ) {
     // A plain item goes before a formatted one of the same text, which its own cell alone should keep.
-    for (const rich of [false, true]) {
-      this.items.forEach((xml, index) => {
-        const text = this.texts[index] ?? "";
-        if (xml.includes("<r>") === rich && !this.indices.has(text)) this.indices.set(text, index);
+    for (const marked of [false, true]) {
+      items.forEach(({ text, markup }, index) => {
+        if ((markup !== undefined) === marked && !this.indices.has(text)) {
+          this.indices.set(text, index);
+        }
       });
     }
   }
 
   static read(pkg: Package, path: string | undefined): SharedStrings {
-    const xml = path === undefined ? "" : (pkg.text(path) ?? "");
-    return new SharedStrings([...xml.matchAll(item)].map(([, inner]) => inner ?? ""));
+    const reader = new ItemsReader();
+    if (path !== undefined) pkg.read(path, reader);
+    return new SharedStrings(reader.items, reader.announced);
   }
 
   /** Texts that stand both plainly and with formatted words: which cell has which is not kept. */
   losses(): Loss[] {
-    const rich = this.items.filter((xml, index) => {
-      const known = this.indices.get(this.texts[index] ?? "");
-      return xml.includes("<r>") && known !== index;
-    });
-    return rich.map((xml) => ({ part: itemText(xml), what: "richText" }));
+    return this.items
+      .filter(({ text, rich }, index) => rich && this.indices.get(text) !== index)
+      .map(({ text }) => ({ part: text, what: "richText" }));
   }
 
-  text(index: number): string {
-    return this.texts[index] ?? "";
+  /** Whether all that the part announces was understood: one that was not must not be written anew. */
+  get complete(): boolean {
+    return this.items.length >= this.announced;
   }
 
-  /** The number of a text, added where it is new. */
-  indexOf(text: string): number {
+  /** The text of a number; undefined where there is none. */
+  text(index: number): string | undefined {
+    return this.items[index]?.text;
+  }
+
+  /** The number of a text, added where it is new; undefined where none can be added. */
+  indexOf(text: string): number | undefined {
     const known = this.indices.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || !this.complete) return known;
     const index = this.items.length;
-    this.items.push(textElement(text));
-    this.texts.push(text);
+    this.items.push({ text, markup: undefined, rich: false });
     this.indices.set(text, index);
     return index;
   }
 
   xml(): string {
     const count = this.items.length;
-    const items = this.items.map((inner) => `<si>${inner}</si>`).join("");
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${ns.main}" uniqueCount="${count}">${items}</sst>`;
+    const items = this.items.map(({ text, markup }) => `<si>${markup ?? textElement(text)}</si>`);
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${ns.main}" uniqueCount="${count}">${items.join("")}</sst>`;
   }
 }
 
-function textElement(text: string): string {
+/** A text as the format writes it, in the list of strings or within a cell. */
+export function textElement(text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${escapeXml(encodeText(text))}</t>`;
+}
+
+class ItemsReader implements XmlHandler {
+  readonly items: StringItem[] = [];
+  announced = 0;
+  private readonly item = new StringItemReader();
+  private depth = 0;
+  private inside = false;
+
+  open(tag: Tag): void {
+    this.depth++;
+    if (this.inside) this.item.open(tag);
+    else if (this.depth === 1) this.announced = Number(tag.attributes.uniqueCount?.value ?? 0);
+    else if (this.depth === 2) this.inside = isMain(tag.uri) && tag.local === "si";
+  }
+
+  close(tag: Tag): void {
+    this.depth--;
+    if (!this.inside) return;
+    if (this.depth > 1) {
+      this.item.close(tag);
+      return;
+    }
+    this.items.push(this.item.take());
+    this.inside = false;
+  }
+
+  text(text: string): void {
+    if (this.inside) this.item.text(text);
+  }
 }

@@ -1,18 +1,26 @@
-import { unescapeXml } from "./xml";
+import { escapeXml } from "./xml";
+import type { StringItem } from "./string-item";
 
-/** A cell as it stands in a sheet's XML. */
+/** An attribute by its name as the file writes it, and its value. */
+export type Attribute = readonly [name: string, value: string];
+
+/** A cell as it stands in a file. */
 export interface RawCell {
-  readonly address: string;
+  /** From 0. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
   readonly style: number;
   readonly type: string;
-  /** Index of cell metadata: a formula that may spill has one. */
-  readonly metadata: boolean;
-  /** A value beyond the plain ones: an entity, a picture in the cell. */
-  readonly rich: boolean;
+  /** Index of cell metadata (`cm`): a formula that may spill has one. */
+  readonly metadata: string | undefined;
+  /** Index of value metadata (`vm`): a value beyond the plain ones, such as a picture in the cell. */
+  readonly rich: string | undefined;
+  /** All attributes but the above. */
+  readonly others: readonly Attribute[];
   readonly formula: RawFormula | undefined;
   readonly value: string | undefined;
-  /** The XML of an inline string. */
-  readonly inline: string | undefined;
+  readonly inline: StringItem | undefined;
 }
 
 export interface RawFormula {
@@ -20,104 +28,30 @@ export interface RawFormula {
   readonly type: string;
   readonly area: string | undefined;
   readonly shared: string | undefined;
+  /** All attributes but the above. */
+  readonly others: readonly Attribute[];
 }
 
 export interface RawRow {
-  /** The row's attributes as they stand, but its number and spans. */
-  readonly attributes: string;
   /** From 0. */
   readonly row: number;
-  readonly cells: Iterable<RawCell>;
+  /** The row's attributes as they stand, but its number and spans. */
+  readonly attributes: readonly Attribute[];
+  readonly cells: readonly RawCell[];
 }
 
-const rowPattern = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const cellPattern = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const formulaPattern = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
-const valuePattern = /<v\b[^>]*?(?:\/>|>([\s\S]*?)<\/v>)/;
-const inlinePattern = /<is\b[^>]*?>([\s\S]*?)<\/is>/;
-
-/**
- * The rows of a sheet. Read by pattern and not as a document: a tree of a million cells would take gigabytes,
- * and this part of the format is regular.
- */
-export function* readRows(sheetData: string): Generator<RawRow> {
-  let next = 0;
-  for (const [, attributes = "", inner = ""] of sheetData.matchAll(rowPattern)) {
-    const number = attributeOf(attributes, "r");
-    const row = number === undefined ? next : Number(number) - 1;
-    next = row + 1;
-    const kept = attributes.replace(/\s(?:r|spans)="[^"]*"/g, "").trim();
-    yield { attributes: kept, row, cells: readCells(inner, row) };
-  }
+/** What takes a sheet's rows, in the order of the file. */
+export interface RowReceiver {
+  row(row: RawRow): void;
+  /** Something within the rows that is not known, and is not kept. */
+  unknown(row: number, column: number | undefined): void;
 }
 
-function* readCells(xml: string, row: number): Generator<RawCell> {
-  let column = 0;
-  for (const [, attributes = "", inner = ""] of xml.matchAll(cellPattern)) {
-    const address = attributeOf(attributes, "r") ?? `${letters(column)}${row + 1}`;
-    column++;
-    yield {
-      address,
-      style: Number(attributeOf(attributes, "s") ?? 0),
-      type: attributeOf(attributes, "t") ?? "n",
-      metadata: attributeOf(attributes, "cm") !== undefined,
-      rich: attributeOf(attributes, "vm") !== undefined,
-      formula: formulaOf(inner),
-      value: unescaped(valuePattern.exec(inner)?.[1]),
-      inline: inlinePattern.exec(inner)?.[1],
-    };
-  }
-}
+export const noAttributes: readonly Attribute[] = [];
 
-function formulaOf(xml: string): RawFormula | undefined {
-  const found = formulaPattern.exec(xml);
-  if (found === null) return undefined;
-  const [, attributes = "", text = ""] = found;
-  return {
-    text: unescapeXml(text),
-    type: attributeOf(attributes, "t") ?? "normal",
-    area: attributeOf(attributes, "ref"),
-    shared: attributeOf(attributes, "si"),
-  };
-}
-
-function unescaped(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : unescapeXml(text);
-}
-
-const patterns = new Map<string, RegExp>();
-
-function attributeOf(attributes: string, name: string): string | undefined {
-  let pattern = patterns.get(name);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:^|\\s)${name}="([^"]*)"`);
-    patterns.set(name, pattern);
-  }
-  return pattern.exec(attributes)?.[1];
-}
-
-function letters(column: number): string {
-  let name = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    name = String.fromCharCode(65 + (rest % 26)) + name;
-  }
-  return name;
-}
-
-/** A sheet's XML in three: before, within and after its rows. Prefixes on the main namespace are taken off. */
-export function splitSheet(xml: string): { head: string; rows: string; tail: string } {
-  const prefix = /<(\w+):worksheet\b/.exec(xml)?.[1];
-  const plain =
-    prefix === undefined
-      ? xml
-      : xml
-          .replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1")
-          .replace(`xmlns:${prefix}=`, "xmlns=");
-  const found = /<sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/sheetData>)/.exec(plain);
-  if (found === null) return { head: plain, rows: "", tail: "" };
-  return {
-    head: plain.slice(0, found.index),
-    rows: found[1] ?? "",
-    tail: plain.slice(found.index + found[0].length),
-  };
+/** Attributes as a file writes them, each with a blank before it. */
+export function attributesXml(attributes: readonly Attribute[]): string {
+  let xml = "";
+  for (const [name, value] of attributes) xml += ` ${name}="${escapeXml(value)}"`;
+  return xml;
 }

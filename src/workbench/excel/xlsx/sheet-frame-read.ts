@@ -2,15 +2,14 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { parseArea } from "../host/cells/address";
 import type { Sheet } from "../model/types";
 import { readColumns } from "./columns";
-import { parseXml } from "./package";
+import type { Attribute } from "./sheet-data";
 import { readValidations } from "./validations";
 import { readView } from "./views";
-import { attribute, child, children, descendant, flag, root } from "./xml";
+import { attribute, child, children, descendant, flag, isYes, root } from "./xml";
 
 /** Reads what stands around a sheet's rows: views, widths, merged cells, validation, protection. */
-export function readFrame(head: string, tail: string, sheet: Sheet): Document {
-  const document = parseXml(`${head}<sheetData/>${tail}`, sheet.name);
-  const worksheet = root(document);
+export function readFrame(frame: Document, sheet: Sheet): void {
+  const worksheet = root(frame);
   sheet.tabColor = tabColorOf(worksheet);
   readView(worksheet, sheet);
   readColumns(worksheet, sheet);
@@ -19,9 +18,10 @@ export function readFrame(head: string, tail: string, sheet: Sheet): Document {
     const area = parseArea(attribute(merge, "ref") ?? "");
     if (area !== undefined) sheet.merges.push(area);
   }
-  sheet.validations.push(...readValidations(child(worksheet, "dataValidations")));
+  for (const validation of readValidations(child(worksheet, "dataValidations"))) {
+    sheet.validations.push(validation);
+  }
   sheet.protected = flag(child(worksheet, "sheetProtection"), "sheet");
-  return document;
 }
 
 /** "" where the tab has no colour, or one of the theme's. */
@@ -31,11 +31,16 @@ export function tabColorOf(worksheet: Element): string {
 }
 
 /** Heights and hidden rows, from the attributes of the rows. */
-export function readRowAttributes(rows: ReadonlyMap<number, string>, sheet: Sheet): void {
+export function readRowAttributes(
+  rows: ReadonlyMap<number, readonly Attribute[]>,
+  sheet: Sheet,
+): void {
   for (const [row, attributes] of rows) {
-    const height = /(?:^|\s)ht="([^"]+)"/.exec(attributes)?.[1];
-    const custom = /(?:^|\s)customHeight="(?:1|true)"/.test(attributes);
-    if (height !== undefined && custom) sheet.rowHeights.set(row, Number(height));
-    if (/(?:^|\s)hidden="(?:1|true)"/.test(attributes)) sheet.hiddenRows.add(row);
+    const values = new Map(attributes);
+    const height = values.get("ht");
+    if (height !== undefined && isYes(values.get("customHeight"))) {
+      sheet.rowHeights.set(row, Number(height));
+    }
+    if (isYes(values.get("hidden"))) sheet.hiddenRows.add(row);
   }
 }

@@ -4,13 +4,17 @@ import { areaName } from "./cell-address";
 import { drop, element, insert, need, setAttribute } from "./child-order";
 import { argb } from "./colors";
 import { writeColumns } from "./columns";
-import { parseXml, serialise } from "./package";
+import { serialise } from "./package";
 import { tabColorOf } from "./sheet-frame-read";
 import { readValidations, validationsXml } from "./validations";
 import { writeView } from "./views";
+import { parseXml } from "./xml-tree";
 import { child, children, flag, ns, root } from "./xml";
 
 const blank = `<worksheet xmlns="${ns.main}" xmlns:r="${ns.relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+
+/** Marks the place of the rows: as a document they would be large. */
+const ROWS = ["kam", "rows"] as const;
 
 /** What a sheet refers to by relationship ids, and the styles of whole columns. */
 export interface SheetParts {
@@ -25,7 +29,7 @@ export interface SheetParts {
 export function sheetXml(
   sheet: Sheet,
   original: Document | undefined,
-  sheetData: string,
+  rows: string,
   { drawing, tables, writeProperties, columnStyles }: SheetParts,
 ): string {
   const document =
@@ -50,10 +54,11 @@ export function sheetXml(
     "tableParts",
     tables.map((id) => `<tablePart r:id="${id}"/>`),
   );
-  return serialise(document).replace(
-    /<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/,
-    () => sheetData,
-  );
+  const sheetData = need(worksheet, "sheetData");
+  for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
+  sheetData.appendChild(document.createProcessingInstruction(...ROWS));
+  const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
+  return before + rows + behind;
 }
 
 function putList(worksheet: Element, name: string, entries: readonly string[]): void {

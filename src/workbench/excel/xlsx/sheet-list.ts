@@ -57,7 +57,10 @@ export function writeSheetList(
 ): Map<number, number> {
   const before = listSheets(workbook, relationships.all());
   const list = need(workbook, "sheets");
-  let lastId = Math.max(0, ...before.map(({ element }) => numeric(element, "sheetId") ?? 0));
+  let lastId = before.reduce(
+    (most, { element }) => Math.max(most, numeric(element, "sheetId") ?? 0),
+    0,
+  );
   const elements: Element[] = model.sheets.map((sheet) => {
     const part = parts.get(sheet) ?? "";
     const known = before.find((each) => each.part === part)?.element;

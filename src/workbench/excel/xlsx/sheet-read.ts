@@ -1,12 +1,17 @@
+import type { Document } from "@xmldom/xmldom";
 import { quoteSheet } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
-import { parseCell } from "./cell-address";
+import { cellName } from "./cell-address";
 import { FormulaReader } from "./cell-formula";
+import { serialDate } from "./serial-date";
 import type { Loss } from "./losses";
-import { itemText, type SharedStrings } from "./shared-strings";
-import { readRows, type RawCell } from "./sheet-data";
+import { NotAWorkbook } from "./not-a-workbook";
+import type { Package } from "./package";
+import type { SharedStrings } from "./shared-strings";
+import type { Attribute, RawCell, RawRow, RowReceiver } from "./sheet-data";
+import { readSheetPart } from "./sheet-part";
 import { decodeText } from "./xstring";
 
 interface Workplace {
@@ -26,56 +31,70 @@ export interface FoundFormula {
   readonly spill: Area | undefined;
 }
 
-/** Rows handed to the model at a time: enough to be quick, few enough to be small. */
-const ROWS_AT_ONCE = 2000;
-
-/**
- * Fills a sheet with a file's values and formats. Returns its formulas, which wait for the other sheets, and the
- * attributes of its rows (heights, outline, hidden), which are kept as they are.
- */
-export function readCells(
-  sheetData: string,
-  place: Workplace,
-): { rows: Map<number, string>; formulas: FoundFormula[] } {
-  const rows = new Map<number, string>();
-  const formulas: FoundFormula[] = [];
-  const formulasOf = new FormulaReader(place.sheet.name, place.losses);
-  const formats = new FormatRuns();
-  let block: (Scalar | undefined)[][] = [];
-  let top = 0;
-  const flush = () => {
-    if (block.length > 0) place.sheet.setValues(top, 0, padded(block));
-    block = [];
-  };
-  for (const { row, attributes, cells } of readRows(sheetData)) {
-    if (attributes !== "") rows.set(row, attributes);
-    if (block.length >= ROWS_AT_ONCE || row !== top + block.length) {
-      flush();
-      top = row;
-    }
-    const line: (Scalar | undefined)[] = [];
-    for (const cell of cells) {
-      const { column } = parseCell(cell.address);
-      const value = valueOf(cell, place);
-      if (cell.style !== 0) formats.add(row, column, cell.style);
-      const formula = formulasOf.read(cell);
-      if (formula !== undefined) {
-        formulas.push({ sheet: place.sheet, row, column, value, ...formula });
-      } else if (value !== null) {
-        line[column] = value;
-      }
-    }
-    block.push(line);
-  }
-  flush();
-  for (const { area, style } of formats.runs())
-    place.sheet.setFormat(area, place.styles[style] ?? {});
-  return { rows, formulas };
+/** What was read of a sheet's rows. */
+export interface SheetCells {
+  /** Everything around the rows. */
+  readonly frame: Document;
+  /** Attributes of the rows, such as heights, by row; only of those that have any. */
+  readonly rows: ReadonlyMap<number, readonly Attribute[]>;
+  readonly formulas: readonly FoundFormula[];
 }
 
-function padded(block: readonly (Scalar | undefined)[][]): (Scalar | undefined)[][] {
-  const width = Math.max(...block.map(({ length }) => length));
-  return block.map((line) => Array.from({ length: width }, (_, column) => line[column]));
+/** Fills a sheet with a file's values and formats. Its formulas wait for the other sheets. */
+export function readCells(pkg: Package, part: string, place: Workplace): SheetCells {
+  const receiver = new CellReceiver(place);
+  const frame = readSheetPart(pkg, part, place.sheet.name, receiver);
+  receiver.finish();
+  return { frame, rows: receiver.rows, formulas: receiver.formulas };
+}
+
+class CellReceiver implements RowReceiver {
+  readonly rows = new Map<number, readonly Attribute[]>();
+  readonly formulas: FoundFormula[] = [];
+  private readonly formulasOf: FormulaReader;
+  private readonly formats = new FormatRuns();
+  private count = 0;
+
+  constructor(private readonly place: Workplace) {
+    this.formulasOf = new FormulaReader(place.sheet.name, place.losses);
+  }
+
+  row({ row, attributes, cells }: RawRow): void {
+    if (attributes.length > 0) this.rows.set(row, attributes);
+    for (const cell of cells) this.cell(cell);
+  }
+
+  unknown(row: number, column: number | undefined): void {
+    const { sheet, losses } = this.place;
+    const place = column === undefined ? String(row + 1) : cellName(row, column);
+    losses.push({ part: `${quoteSheet(sheet.name)}!${place}`, what: "extension" });
+  }
+
+  finish(): void {
+    const { sheet, styles } = this.place;
+    for (const { area, style } of this.formats.runs()) sheet.setFormat(area, styles[style] ?? {});
+    this.formulas.forEach((formula, index) => {
+      if (formula.spill !== undefined && sizeOf(formula.spill) > this.count) {
+        // A result fills its cells, and the file holds them all: this one has never been so large.
+        this.formulas[index] = { ...formula, spill: undefined };
+      }
+    });
+  }
+
+  private cell(cell: RawCell): void {
+    const { row, column, style } = cell;
+    const { sheet } = this.place;
+    this.count++;
+    const value = valueOf(cell, this.place);
+    if (style !== 0) this.formats.add(row, column, style);
+    const formula = this.formulasOf.read(cell);
+    if (formula !== undefined) this.formulas.push({ sheet, row, column, value, ...formula });
+    else if (value !== null) sheet.load(row, column, value);
+  }
+}
+
+function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /**
@@ -103,16 +122,17 @@ function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] 
 }
 
 function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
-  if (cell.rich && cell.value !== undefined) {
-    losses.push({ part: `${quoteSheet(sheet.name)}!${cell.address}`, what: "richValue" });
+  const { value, inline } = cell;
+  if (cell.rich !== undefined && value !== undefined) {
+    losses.push({ part: placeOf(sheet, cell), what: "richValue" });
   }
-  if (cell.inline !== undefined) return itemText(cell.inline);
-  const { value } = cell;
+  if (inline !== undefined) return inline.text;
   if (value === undefined) return cell.type === "str" ? "" : null;
   switch (cell.type) {
     case "s":
-      return strings.text(Number(value));
+      return strings.text(Number(value)) ?? refuse(sheet, cell);
     case "str":
+    case "inlineStr":
       return decodeText(value);
     case "b":
       return value === "1" || value === "true";
@@ -125,9 +145,12 @@ function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
   }
 }
 
-/** Days since the end of 1899, as cells hold dates, of a date written out (ISO 8601). */
-function serialDate(text: string): number {
-  return Date.parse(text.endsWith("Z") ? text : `${text}Z`) / 86_400_000 + 25_569;
+function placeOf(sheet: Sheet, { row, column }: RawCell): string {
+  return `${quoteSheet(sheet.name)}!${cellName(row, column)}`;
+}
+
+function refuse(sheet: Sheet, cell: RawCell): never {
+  throw new NotAWorkbook("damagedCell", placeOf(sheet, cell));
 }
 
 /** Styles of single cells, put together into rectangles one column wide. */

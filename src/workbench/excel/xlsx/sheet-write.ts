@@ -4,11 +4,12 @@ import { overlaps } from "./area-math";
 import type { ArrayFormulas } from "./array-formula";
 import { areaName, cellName } from "./cell-address";
 import { toFile } from "./formula";
-import type { SharedStrings } from "./shared-strings";
+import { textElement, type SharedStrings } from "./shared-strings";
 import { StyleGrid } from "./style-grid";
 import type { StyleSheet } from "./styles-write";
 import { headerCells } from "./table-headers";
-import { escapeXml } from "./xml";
+import { attributesXml, noAttributes, type Attribute } from "./sheet-data";
+import { escapeXml, isYes } from "./xml";
 import { encodeText } from "./xstring";
 
 /** What the cells of a sheet are written with. */
@@ -21,7 +22,8 @@ export interface Writing {
 }
 
 export interface SheetData {
-  readonly xml: string;
+  /** The rows, as they stand within `sheetData`. */
+  readonly rows: string;
   /** Styles of whole columns. */
   readonly columnStyles: ReadonlyMap<number, number>;
 }
@@ -32,7 +34,7 @@ const ROWS_AT_ONCE = 1000;
 /** The rows of a sheet as XML: values, formulas with their calculated values, formats. */
 export function writeSheetData(
   sheet: Sheet,
-  rowAttributes: ReadonlyMap<number, string>,
+  rowAttributes: ReadonlyMap<number, readonly Attribute[]>,
   writing: Writing,
 ): SheetData {
   const used = sheet.usedArea();
@@ -58,7 +60,7 @@ export function writeSheetData(
       }
     }
   }
-  return { xml: `<sheetData>${rows.join("")}</sheetData>`, columnStyles: styles.columns };
+  return { rows: rows.join(""), columnStyles: styles.columns };
 }
 
 /** Errors that files may hold; Excel takes a file with any other for damaged. */
@@ -119,6 +121,9 @@ class CellWriter {
   /** A cell with a text that is no formula's. */
   private text(row: number, column: number, text: string, style: number): string {
     const index = this.writing.strings.indexOf(text);
+    if (index === undefined) {
+      return `${this.start(row, column, style)} t="inlineStr"><is>${textElement(text)}</is></c>`;
+    }
     return `${this.start(row, column, style)} t="s"><v>${index}</v></c>`;
   }
 
@@ -155,17 +160,14 @@ function written(value: Scalar): { type: "n" | "b" | "str" | "e"; text: string }
   }
 }
 
-function rowAttributesOf(sheet: Sheet, row: number, kept: string | undefined): string {
+function rowAttributesOf(sheet: Sheet, row: number, kept = noAttributes): string {
   const height = sheet.rowHeights.get(row);
   // A height that Excel chose by itself stays; one of the model goes over it.
-  const automatic = height === undefined && !/customHeight="(?:1|true)"/.test(kept ?? "");
-  const replaced = automatic ? /(?:^|\s)hidden="[^"]*"/g : ownAttributes;
-  const others = (kept ?? "").replace(replaced, "").trim();
+  const custom = kept.some(([name, value]) => name === "customHeight" && isYes(value));
+  const replaced = height === undefined && !custom ? ["hidden"] : ["hidden", "ht", "customHeight"];
   return (
-    (others === "" ? "" : ` ${others}`) +
+    attributesXml(kept.filter(([name]) => !replaced.includes(name))) +
     (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
     (sheet.hiddenRows.has(row) ? ' hidden="1"' : "")
   );
 }
-
-const ownAttributes = /(?:^|\s)(?:ht|customHeight|hidden)="[^"]*"/g;

@@ -41,7 +41,7 @@ export class StyleGrid {
   row(row: number): number[] {
     const line: number[] = [];
     this.open = this.open.filter(({ area }) => area.bottom >= row);
-    this.open.push(...(this.starting.get(row) ?? []));
+    for (const run of this.starting.get(row) ?? []) this.open.push(run);
     for (const { area, style } of this.open) {
       for (let column = area.left; column <= area.right; column++) line[column] = style;
     }

@@ -15,7 +15,7 @@ import { decodeText, encodeName } from "./xstring";
 export function writeTableColumns(list: Element, table: Table, arrays: ArrayFormulas): boolean {
   const before = children(list, "tableColumn");
   const byName = new Map(before.map((column) => [nameOf(column), column]));
-  let lastId = Math.max(0, ...before.map((column) => numeric(column, "id") ?? 0));
+  let lastId = before.reduce((most, column) => Math.max(most, numeric(column, "id") ?? 0), 0);
   const names = columnNames(table);
   const same =
     names.length === before.length && names.every((name, index) => name === nameOf(before[index]));

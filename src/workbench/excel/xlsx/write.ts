@@ -7,7 +7,7 @@ import { writeDrawing } from "./drawing";
 import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
-import { Package, parseXml } from "./package";
+import { Package } from "./package";
 import { RelationshipList } from "./relationships";
 import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-frame-write";
@@ -18,6 +18,8 @@ import { StyleSheet } from "./styles-write";
 import { writeTables, type TableParts } from "./tables-write";
 import { removeUnwritten, removeWithTargets } from "./unwritten";
 import { ns, root } from "./xml";
+import { peekRoot } from "./xml-peek";
+import { parseXml } from "./xml-tree";
 
 /** With this number Excel takes the calculated values for its own, and shows them without calculating anew. */
 const CALCULATION = "191029";
@@ -58,7 +60,7 @@ function write(workbook: Workbook, original: Uint8Array | undefined): Uint8Array
     dynamicArray: () => (dynamic ??= dynamicArrayIndex(pkg, relationships, added)),
   };
   const parts = writeSheets(pkg, workbook, origin, writing, added);
-  pkg.set(stringsPart, strings.xml());
+  if (strings.complete) pkg.set(stringsPart, strings.xml());
   pkg.set(stylesPart, styles.finish());
   finishWorkbook(document, workbook, parts, relationships);
   removeSheets(pkg, origin, parts, relationships);
@@ -107,12 +109,12 @@ function writeSheets(
     const own = new RelationshipList(pkg, part);
     const tables = writeTables(pkg, sheet, own, tableParts);
     const drawing = writeDrawing(pkg, part, sheet, added, own);
-    const { xml, columnStyles } = writeSheetData(sheet, from?.rows ?? new Map(), writing);
+    const { rows, columnStyles } = writeSheetData(sheet, from?.rows ?? new Map(), writing);
     const writeProperties = (worksheet: Element) => {
       writeSheetProperties(pkg, part, worksheet, sheet, added, own);
     };
     const around = { drawing, tables, writeProperties, columnStyles };
-    pkg.set(part, sheetXml(sheet, from?.frame, xml, around));
+    pkg.set(part, sheetXml(sheet, from?.frame, rows, around));
     own.write();
   }
   return parts;
@@ -121,9 +123,9 @@ function writeSheets(
 function highestTableId(pkg: Package): number {
   const ids = pkg
     .paths()
-    .filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path))
-    .map((path) => Number(/<table\b[^>]*\sid="(\d+)"/.exec(pkg.text(path) ?? "")?.[1] ?? 0));
-  return Math.max(0, ...ids);
+    .filter((path) => path.startsWith("xl/tables/") && path.endsWith(".xml"))
+    .map((path) => Number(peekRoot(pkg, path)?.attributes.id?.value ?? 0));
+  return ids.reduce((highest, id) => Math.max(highest, id), 0);
 }
 
 function finishWorkbook(

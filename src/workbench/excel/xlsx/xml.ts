@@ -12,6 +12,11 @@ export const ns = {
   chart2012: "http://schemas.microsoft.com/office/drawing/2012/chart",
 } as const;
 
+/** Whether a namespace is that of the main parts, in the usual or in the strict variant of the format. */
+export function isMain(uri: string): boolean {
+  return uri === ns.main || uri === "http://purl.oclc.org/ooxml/spreadsheetml/main";
+}
+
 /** The root element. */
 export function root(document: Document): Element {
   const element = document.documentElement;
@@ -56,7 +61,12 @@ export function numeric(element: Element | undefined, name: string): number | un
 /** Whether a boolean attribute says yes; `absent` is what leaving it out means. */
 export function flag(element: Element | undefined, name: string, absent = false): boolean {
   const text = attribute(element, name);
-  return text === undefined ? absent : text === "1" || text === "true";
+  return text === undefined ? absent : isYes(text);
+}
+
+/** Whether the value of a boolean attribute says yes. */
+export function isYes(text: string | undefined): boolean {
+  return text === "1" || text === "true";
 }
 
 /** The `val` of a child, as charts write their properties. */
@@ -81,22 +91,4 @@ const unwritable =
 /** Text for an attribute or an element, escaped; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
   return text.replace(unwritable, "").replace(/[&<>"\n\r\t]/g, (found) => entities[found] ?? "");
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-/** The text that escaped XML text stands for. */
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return named[name] ?? whole;
-  });
 }

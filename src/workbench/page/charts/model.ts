@@ -116,8 +116,8 @@ function labelsOf(
 }
 
 function axisOf(axis: ChartAxis, values: readonly number[]): ChartModel["axes"]["x"] {
-  const min = axis.minimum ?? Math.min(0, ...values);
-  const max = axis.maximum ?? Math.max(1, ...values);
+  const min = axis.minimum ?? values.reduce((least, value) => Math.min(least, value), 0);
+  const max = axis.maximum ?? values.reduce((most, value) => Math.max(most, value), 1);
   return {
     min,
     max,

@@ -79,10 +79,14 @@ export class Edit {
   private setValues(contents: readonly CellEdit[]): void {
     const written = contents.filter(({ value }) => value !== undefined);
     if (written.length === 0) return;
-    const top = Math.min(...written.map(({ row }) => row));
-    const left = Math.min(...written.map(({ column }) => column));
-    const right = Math.max(...written.map(({ column }) => column));
-    const bottom = Math.max(...written.map(({ row }) => row));
+    const extent = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+    for (const { row, column } of written) {
+      extent.top = Math.min(extent.top, row);
+      extent.left = Math.min(extent.left, column);
+      extent.bottom = Math.max(extent.bottom, row);
+      extent.right = Math.max(extent.right, column);
+    }
+    const { top, left, bottom, right } = extent;
     const values = Array.from({ length: bottom - top + 1 }, () =>
       new Array<Scalar | undefined>(right - left + 1).fill(undefined),
     );

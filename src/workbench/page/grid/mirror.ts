@@ -42,7 +42,7 @@ const setValues: Doing<{ cellValue?: CellValues }> = (sheet, { cellValue = {} },
 
 /** Rows below tables that may become theirs with an edit, and are filled in then. */
 function grownOver(sheet: Sheet, edited: readonly Area[]): Area[] {
-  const bottom = Math.max(...edited.map((area) => area.bottom));
+  const bottom = edited.reduce((lowest, area) => Math.max(lowest, area.bottom), 0);
   return sheet.workbook.tables.flatMap((table) => {
     const top = table.area.bottom + 1;
     const reached = table.sheet === sheet && edited.some((area) => area.top === top);

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../excel/model/types";
 import type { Step } from "./history";
+import { refill } from "../../excel/model/refill";
 
 /** Takes a change of a sheet's looks back: widths, heights, frozen panes, gridlines, and where its charts lie. */
 export function layoutStep(sheet: Sheet): Step {
@@ -14,16 +15,19 @@ export function layoutStep(sheet: Sheet): Step {
     reverse() {
       const again = layoutStep(sheet);
       Object.assign(sheet, { freeze, showGridlines, tabColor, visibility });
-      refill(sheet.columnWidths, widths);
-      refill(sheet.rowHeights, heights);
+      setAll(sheet.columnWidths, widths);
+      setAll(sheet.rowHeights, heights);
       for (const { chart, place } of charts) Object.assign(chart, place);
-      sheet.charts.splice(0, Infinity, ...charts.map(({ chart }) => chart));
+      refill(
+        sheet.charts,
+        charts.map(({ chart }) => chart),
+      );
       return again;
     },
   };
 }
 
-function refill(map: Map<number, number>, entries: readonly [number, number][]): void {
+function setAll(map: Map<number, number>, entries: readonly [number, number][]): void {
   map.clear();
   for (const [key, value] of entries) map.set(key, value);
 }

@@ -3,6 +3,7 @@ import type { Sheet, Table, Workbook } from "../../excel/model/types";
 import { layoutStep } from "./layout-step";
 import type { Step } from "./history";
 import { withoutGrowth } from "./without-growth";
+import { refill } from "../../excel/model/refill";
 
 /**
  * Takes back what moves cells and so touches formulas anywhere, such as inserting rows: the whole workbook as it
@@ -56,13 +57,13 @@ function valuesOf(sheet: Sheet): () => void {
     const present = sheet.usedArea();
     if (present !== undefined) sheet.clearContents(present);
     if (used !== undefined) sheet.setValues(used.top, used.left, own);
-    sheet.clearFormats({ ...everything, right: Math.max(0, ...formatColumns(sheet)) });
+    sheet.clearFormats({ ...everything, right: lastFormatted(sheet) });
     for (const { area, format } of formats) sheet.setFormat(area, format);
   };
 }
 
-function formatColumns(sheet: Sheet): number[] {
-  return [...sheet.formatRuns()].map(({ area }) => area.right);
+function lastFormatted(sheet: Sheet): number {
+  return [...sheet.formatRuns()].reduce((last, { area }) => Math.max(last, area.right), 0);
 }
 
 /** Merged and hidden cells, validations, and what the charts draw. */
@@ -78,10 +79,10 @@ function surroundingsOf(sheet: Sheet): () => void {
       return { one, formulas: { nameFormula, xFormula, yFormula, sizeFormula }, labels };
     });
   return () => {
-    sheet.merges.splice(0, Infinity, ...merges);
+    refill(sheet.merges, merges);
     sheet.hiddenRows.clear();
     for (const row of hidden) sheet.hiddenRows.add(row);
-    sheet.validations.splice(0, Infinity, ...validations);
+    refill(sheet.validations, validations);
     for (const { one, formulas, labels } of series) {
       Object.assign(one, formulas);
       for (const [row, label] of labels) one.labels.set(row, label);

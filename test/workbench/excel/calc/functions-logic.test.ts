@@ -65,3 +65,10 @@ describe("questions about values (Microsoft Support: IS functions)", () => {
     [[1, "a", null, true]],
   );
 });
+
+describe("a condition that is left out is blank, and so false", () => {
+  check([
+    ["=IF(,1,2)", 2],
+    ["=IF(,1)", false],
+  ]);
+});

@@ -96,3 +96,10 @@ describe("dates (Microsoft Support: DATE)", () => {
     ["=INT(NOW())=TODAY()", true],
   ]);
 });
+
+describe("letters without a capital of their own", () => {
+  check([
+    ['=UPPER("Straße")', "STRAßE"],
+    ['=UPPER("éß𐐨")', "Éß𐐀"],
+  ]);
+});

@@ -121,3 +121,23 @@ describe("references", () => {
     ],
   );
 });
+
+describe("the last step of a formula (Kahan, How Futile are Mindless Assessments of Roundoff, on Excel)", () => {
+  check([
+    ["=0.5-0.4-0.1", 0],
+    ["=4/3-1-1/3", 0],
+    ["=ABS(0.5-0.4-0.1)>0", true],
+    ["=(0.5-0.4-0.1)=0", false],
+    ["=0.3+-0.3", 0],
+    ["=1.5-0.25", 1.25],
+  ]);
+});
+
+describe("numbers of 16 and more digits as text", () => {
+  check([
+    ['=123456789012345&""', "123456789012345"],
+    ['=123456789012345678&""', "1.23456789012346E+17"],
+    ['=1E+20&""', "1E+20"],
+    ['=-2.5E+30&""', "-2.5E+30"],
+  ]);
+});

@@ -4,6 +4,7 @@ import { DIV0, NUM } from "../errors";
 import { Reference } from "../reference";
 import { isError, isRectangle, toArray } from "../value";
 import type { ErrorValue, Scalar } from "../../model/value";
+import type { Rectangle } from "../value";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw } from "./define";
 import { allNumbers } from "./numbers-in";
@@ -17,13 +18,22 @@ interface Tally {
   readonly error: ErrorValue | undefined;
 }
 
-function tally(cells: readonly Scalar[]): Tally {
+/** Ranges of more cells are walked through where they are filled, and not copied. */
+const LARGE = 100_000;
+
+/** Calls `visit` with all cells of a rectangle that hold something. */
+export function eachFilled(cells: Rectangle, visit: (cell: Scalar) => void): void {
+  if (cells instanceof Reference && cells.size > LARGE) cells.eachFilled(visit);
+  else for (const cell of toArray(cells).data) if (cell !== null) visit(cell);
+}
+
+function tally(cells: Rectangle): Tally {
   let count = 0;
   let sum = 0;
   let minimum = Infinity;
   let maximum = -Infinity;
   let error: ErrorValue | undefined;
-  for (const cell of cells) {
+  eachFilled(cells, (cell) => {
     if (typeof cell === "number") {
       count++;
       sum += cell;
@@ -32,17 +42,17 @@ function tally(cells: readonly Scalar[]): Tally {
     } else if (isError(cell)) {
       error ??= cell;
     }
-  }
+  });
   return { count, sum, minimum, maximum, error };
 }
 
 /** One argument: text and booleans inside ranges and arrays are passed over, written out they count. */
 function tallyOf(argument: Argument): Tally {
   if (argument instanceof Reference) {
-    return argument.fact("tally", () => tally(argument.array().data));
+    return argument.fact("tally", () => tally(argument));
   }
-  if (argument instanceof ArrayValue) return tally(argument.data);
-  return tally([toNumber(argument ?? null)]);
+  if (argument instanceof ArrayValue) return tally(argument);
+  return tally(toArray(toNumber(argument ?? null)));
 }
 
 /** A function of the count, sum and extremes of all numbers it is given. */
@@ -75,7 +85,14 @@ function counting(
     for (const argument of args) {
       if (argument === undefined) count += written(null) ? 1 : 0;
       else if (!isRectangle(argument)) count += written(argument) ? 1 : 0;
-      else for (const cell of toArray(argument).data) if (counts(cell)) count++;
+      else {
+        let blanks = argument instanceof Reference ? argument.size : argument.data.length;
+        eachFilled(argument, (cell) => {
+          blanks--;
+          if (counts(cell)) count++;
+        });
+        if (counts(null)) count += blanks;
+      }
     }
     return count;
   });

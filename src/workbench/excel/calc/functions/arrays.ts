@@ -4,6 +4,7 @@ import { toBoolean, toNumber } from "../coerce";
 import { CALC, VALUE } from "../errors";
 import { isError, toArray } from "../value";
 import type { Value } from "../value";
+import { spend } from "../work";
 import type { Definitions } from "./define";
 import { raw, scalar } from "./define";
 import { lookupKey } from "./match";
@@ -109,6 +110,7 @@ const sequence = raw(
     const width = Math.trunc(columns);
     if (height < 0 || width < 0) return VALUE;
     if (height === 0 || width === 0) return CALC;
+    spend(height * width);
     return new ArrayValue(
       height,
       width,

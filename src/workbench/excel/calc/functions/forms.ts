@@ -22,10 +22,11 @@ const invalid: Evaluate = () => VALUE;
 
 /** IF: with one condition only the branch taken is calculated, with many the branches that are needed. */
 const IF: Form = ([condition, then, otherwise, ...rest]) => {
-  if (condition === undefined || rest.length > 0) return invalid;
+  if (rest.length > 0) return invalid;
   const hasElse = otherwise !== undefined;
   return (frame) => {
-    const test = condition.value(frame);
+    // A condition left out is blank: IF(,1,2) is 2.
+    const test = valueOf(condition, frame);
     if (!isRectangle(test)) {
       const holds = toBoolean(test);
       if (isError(holds)) return holds;

@@ -2,6 +2,7 @@ import { ArrayValue } from "../array-value";
 import { DIV0, NUM, VALUE } from "../errors";
 import { power } from "../operators";
 import { isError, toArray } from "../value";
+import { spend } from "../work";
 import type { Definitions } from "./define";
 import { numbers, raw } from "./define";
 
@@ -37,7 +38,10 @@ const matrixProduct = raw(
     const a = toArray(left ?? null);
     const b = toArray(right ?? null);
     if (a.columns !== b.rows) return VALUE;
-    for (const cell of [...a.data, ...b.data]) if (typeof cell !== "number") return VALUE;
+    spend(a.rows * a.columns * b.columns);
+    for (const { data } of [a, b]) {
+      for (const cell of data) if (typeof cell !== "number") return VALUE;
+    }
     const data: number[] = [];
     for (let r = 0; r < a.rows; r++) {
       for (let c = 0; c < b.columns; c++) {

@@ -6,6 +6,7 @@ import { REF, VALUE } from "../errors";
 import { COLUMNS, ROWS } from "../limits";
 import { Reference } from "../reference";
 import { isError, isRectangle, toArray } from "../value";
+import { spend } from "../work";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw, scalar, scalars } from "./define";
 
@@ -17,6 +18,7 @@ function positions(across: boolean): Definition {
     const first = (across ? argument.left : argument.top) + 1;
     const count = across ? argument.columns : argument.rows;
     if (count === 1) return first;
+    spend(count);
     const data = Array.from({ length: count }, (_, i) => first + i);
     return across ? new ArrayValue(1, count, data) : new ArrayValue(count, 1, data);
   });

@@ -3,6 +3,7 @@ import { toBoolean, toNumber } from "../coerce";
 import { compare } from "../compare";
 import { VALUE } from "../errors";
 import { isError, toArray } from "../value";
+import { spend } from "../work";
 import { range, taken } from "./arrays";
 import type { Definitions } from "./define";
 import { raw, scalar } from "./define";
@@ -22,6 +23,7 @@ interface Key {
 
 /** Positions in sorted order; what is equal keeps its order. */
 function sortedBy(length: number, keys: readonly Key[]): number[] {
+  spend(Math.ceil(length * Math.log2(length + 1)));
   return range(length).sort((i, j) => {
     for (const { cells, direction } of keys) {
       const result = order(cells[i] ?? null, cells[j] ?? null, direction);

@@ -4,6 +4,7 @@ import { toNumber } from "../coerce";
 import { VALUE } from "../errors";
 import { Reference } from "../reference";
 import { isError } from "../value";
+import { spend } from "../work";
 import { aggregates } from "./aggregates";
 import type { Definition, Definitions } from "./define";
 import { raw, scalar } from "./define";
@@ -27,6 +28,7 @@ const operations: readonly (Definition | undefined)[] = [
 /** The cells that count: other subtotals do not, nor hidden rows where they are left out. */
 function counted(range: Reference, withoutHidden: boolean): ArrayValue {
   const { grid, top, left, rows, columns } = range;
+  spend(rows * columns);
   const data: Scalar[] = [];
   for (let r = 0; r < rows; r++) {
     if (withoutHidden && grid.hiddenRows.has(top + r)) continue;

@@ -1,7 +1,9 @@
 import { format } from "numfmt";
 import type { Scalar } from "../../model/value";
 import { numberInText, toBoolean, toNumber, toText } from "../coerce";
+import { forFormat } from "../date-system";
 import { VALUE } from "../errors";
+import { mayBeText } from "../work";
 import { isError, isRectangle, toArray } from "../value";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw, scalar, scalars } from "./define";
@@ -63,6 +65,12 @@ function texts(
   return all;
 }
 
+/** Texts put together, if a cell could hold that. */
+function joined(parts: readonly string[]): Scalar {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return mayBeText(length) ? parts.join("") : VALUE;
+}
+
 const substitute = scalars(3, 4, (value = null, from = null, to = null, which) => {
   const text = toText(value);
   const old = toText(from);
@@ -73,9 +81,11 @@ const substitute = scalars(3, 4, (value = null, from = null, to = null, which) =
   if (isError(next)) return next;
   if (isError(instance)) return instance;
   if (old === "") return text;
-  if (instance === undefined) return text.replaceAll(old, () => next);
-  if (instance < 1) return VALUE;
+  if (instance !== undefined && instance < 1) return VALUE;
   const parts = text.split(old);
+  const times = instance === undefined ? parts.length - 1 : 1;
+  if (!mayBeText(text.length + times * (next.length - old.length))) return VALUE;
+  if (instance === undefined) return parts.join(next);
   const at = Math.trunc(instance);
   if (at >= parts.length) return text;
   return parts.slice(0, at).join(old) + next + parts.slice(at).join(old);
@@ -90,9 +100,8 @@ const textJoin = raw(3, 255, "r", ([delimiter, skip, ...args]) => {
   if (isError(all)) return all;
   const used = skips ? all.filter((text) => text !== "") : all;
   // Several delimiters take turns.
-  return used.reduce(
-    (joined, text, i) => joined + (i === 0 ? "" : (between[(i - 1) % between.length] ?? "")) + text,
-    "",
+  return joined(
+    used.flatMap((text, i) => (i === 0 ? [text] : [between[(i - 1) % between.length] ?? "", text])),
   );
 });
 
@@ -103,7 +112,8 @@ const formatted = scalars(2, 2, (value = null, pattern = null) => {
   if (isError(value)) return value;
   const number = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
   try {
-    return format(code, number);
+    const shown = format(code, typeof number === "number" ? forFormat(number, code) : number);
+    return mayBeText(shown.length) ? shown : VALUE;
   } catch {
     return VALUE;
   }
@@ -111,17 +121,23 @@ const formatted = scalars(2, 2, (value = null, pattern = null) => {
 
 const join = raw(1, 255, "r", (args) => {
   const all = texts(args);
-  return isError(all) ? all : all.join("");
+  return isError(all) ? all : joined(all);
 });
 
 const concatenate = scalars(1, 255, (...values) => {
   const all = texts(values);
-  return isError(all) ? all : all.join("");
+  return isError(all) ? all : joined(all);
 });
 
 export const text: Definitions = {
   LEN: ofText((value) => value.length),
-  UPPER: ofText((value) => value.toUpperCase()),
+  // Letters that have no single capital, such as "ß", stay.
+  UPPER: ofText((value) =>
+    value.replace(/./gsu, (letter) => {
+      const capital = letter.toUpperCase();
+      return capital.length === letter.length ? capital : letter;
+    }),
+  ),
   LOWER: ofText((value) => value.toLowerCase()),
   PROPER: ofText((value) =>
     value
@@ -141,9 +157,8 @@ export const text: Definitions = {
   MID: ofTextAndCounts(3, 3, (value, start, count) =>
     start < 1 || count < 0 ? VALUE : value.slice(start - 1, start - 1 + count),
   ),
-  // A cell holds at most 32,767 characters.
   REPT: ofTextAndCounts(2, 2, (value, count) =>
-    count < 0 || value.length * count > 32_767 ? VALUE : value.repeat(count),
+    count >= 0 && mayBeText(value.length * count) ? value.repeat(count) : VALUE,
   ),
   FIND: finding((wanted, within, from) => within.indexOf(wanted, from)),
   SEARCH: finding((wanted, within, from) => {

@@ -59,10 +59,14 @@ const ENTIRE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ENTIRE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 function area(rows: [number, number], columns: [number, number]): Area | undefined {
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const [top, bottom] = inOrder(rows);
+  const [left, right] = inOrder(columns);
   const inside = top >= 0 && left >= 0 && bottom < ROWS && right < COLUMNS;
   return inside ? { top, left, bottom, right } : undefined;
+}
+
+function inOrder([one, other]: readonly [number, number]): [number, number] {
+  return [Math.min(one, other), Math.max(one, other)];
 }
 
 /** The rectangle of an A1 address without a sheet; undefined where it is none. */

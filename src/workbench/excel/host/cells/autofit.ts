@@ -10,10 +10,9 @@ const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
 
 export function places(text: string): number {
-  const longest = text
-    .split("\n")
-    .map((line) => line.length + (line.match(FULL_WIDTH)?.length ?? 0));
-  return Math.max(0, ...longest);
+  return text.split("\n").reduce((most, line) => {
+    return Math.max(most, line.length + (line.match(FULL_WIDTH)?.length ?? 0));
+  }, 0);
 }
 
 /** Sets each column's width to that of its longest text, estimated from the number of characters. */

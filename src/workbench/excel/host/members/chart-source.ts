@@ -6,6 +6,7 @@ import { rangeFormula } from "./chart-data";
 import { hasPoints, tidySecondary } from "./chart-types";
 import { newSeries } from "./new-chart";
 import type { RangeTarget } from "./range-target";
+import { refill } from "../../model/refill";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -76,6 +77,6 @@ export function buildSeries(chart: Chart, source: RangeTarget, seriesBy: SeriesB
     if (line.header) series.nameFormula = formula(line.header);
     built.push(series);
   }
-  chart.series.splice(0, chart.series.length, ...built);
+  refill(chart.series, built);
   tidySecondary(chart);
 }

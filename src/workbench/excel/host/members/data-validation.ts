@@ -15,6 +15,7 @@ import {
 } from "./validation-rule";
 import type { RangeTarget } from "./range-target";
 import type { HostType } from "./type";
+import { refill } from "../../model/refill";
 
 /** Forgets the rules of the area; a rule that reaches beyond it is kept on what is left. */
 export function clearValidation(sheet: Sheet, area: Area): void {
@@ -23,7 +24,7 @@ export function clearValidation(sheet: Sheet, area: Area): void {
     if (!shared) return [entry];
     return without(entry.area, shared).map((rest) => ({ area: rest, rule: entry.rule }));
   });
-  sheet.validations.splice(0, sheet.validations.length, ...kept);
+  refill(sheet.validations, kept);
 }
 
 /** The rectangle without a part of it, as up to four rectangles. */

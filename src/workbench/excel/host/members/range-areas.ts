@@ -7,6 +7,7 @@ import { range } from "./range";
 import type { RangeTarget } from "./range-target";
 import { bind, type HostObject, type HostType } from "./type";
 import { worksheet } from "./worksheet";
+import { refill } from "../../model/refill";
 
 /** Several rectangles of one sheet. */
 export interface RangeAreasTarget {
@@ -60,5 +61,5 @@ export function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {
 /** Forgets merges that touch the area. */
 export function unmerge({ sheet, area }: RangeTarget): void {
   const kept = sheet.merges.filter((merge) => !intersect(merge, area));
-  sheet.merges.splice(0, sheet.merges.length, ...kept);
+  refill(sheet.merges, kept);
 }

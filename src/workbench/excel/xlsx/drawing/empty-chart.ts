@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Chart, ChartType } from "../../model/types";
-import { parseXml } from "../package";
+import { parseXml } from "../xml-tree";
 import { ns } from "../xml";
 
 /** A chart without series, as it stands before the model's chart is written over it. */

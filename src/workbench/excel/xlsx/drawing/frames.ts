@@ -43,5 +43,5 @@ export function freeShapeId(drawing: Document): number {
   const ids = Array.from(drawing.getElementsByTagNameNS("*", "cNvPr")).map((each) =>
     Number(each.getAttribute("id") ?? 0),
   );
-  return Math.max(1, ...ids) + 1;
+  return ids.reduce((most, id) => Math.max(most, id), 1) + 1;
 }

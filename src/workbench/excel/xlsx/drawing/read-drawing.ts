@@ -1,7 +1,8 @@
 import type { Chart, Sheet } from "../../model/types";
-import { parseXml, type Package } from "../package";
+import type { Package } from "../package";
 import { readRelationships } from "../relationships";
-import { attribute } from "../xml";
+import { attribute, ns } from "../xml";
+import type { Tag } from "../xml-reader";
 import { readPlace } from "./anchor";
 import { emptyChart } from "./empty-chart";
 import { readChart } from "./chart-read";
@@ -35,11 +36,11 @@ export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): void
 }
 
 /** Last read values of many points: the cells hold them, and as a document they would be large. */
-const cachedNumbers = /<(\w+:)?numCache\b[^>]*>[\s\S]*?<\/\1?numCache>/g;
+const isCache = ({ local, uri }: Tag) => local === "numCache" && uri === ns.chart;
 
 function contentOf(pkg: Package, { part }: ChartFrame) {
-  const text = (pkg.text(part) ?? "").replace(cachedNumbers, "");
-  const plot = plotOf(parseXml(text, part));
+  const document = pkg.xml(part, isCache);
+  const plot = document === undefined ? undefined : plotOf(document);
   if (plot !== undefined) return readChart(plot);
   // Shown as an empty chart that cannot be edited: the model has no other kinds.
   const standIn = plotOf(emptyChart("XYScatter"));

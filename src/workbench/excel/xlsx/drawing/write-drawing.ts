@@ -1,7 +1,8 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Chart, Sheet } from "../../model/types";
 import { contentTypes } from "../content-types";
-import { parseXml, type Package } from "../package";
+import type { Package } from "../package";
+import { parseXml } from "../xml-tree";
 import { readRelationships, RelationshipList } from "../relationships";
 import { attribute, escapeXml, ns, root } from "../xml";
 import { markersXml, movePlace, readPlace, type Place, type SheetTracks } from "./anchor";

@@ -1,0 +1,42 @@
+/** Why a file could not be read. */
+export type NotAWorkbookReason =
+  /** An .xls file. */
+  | "oldFormat"
+  /** Encrypted: only a password opens it. */
+  | "protected"
+  /** An .xlsb file. */
+  | "binaryFormat"
+  /** Text, such as .csv. */
+  | "textFile"
+  | "openDocument"
+  | "wordDocument"
+  | "presentation"
+  /** No .xlsx file at all, or one whose archive is damaged. */
+  | "noPackage"
+  /** A part of it is no well-formed XML, or not what the format allows; `part` says which. */
+  | "damagedPart"
+  /** A cell (or row) that the format does not allow; `part` says which. */
+  | "damagedCell"
+  /** A cell, row or column beyond the last one that a sheet has. */
+  | "beyondSheet"
+  /** An Office file, but of another program. */
+  | "noWorkbook"
+  | "noSheet"
+  | "longFormula"
+  | "deepFormula"
+  | "tooManyParts"
+  /** Its parts unpack to more than this reads. */
+  | "tooLarge";
+
+/** A file that is not an .xlsx workbook, or one that cannot be read. */
+export class NotAWorkbook extends Error {
+  override readonly name = "NotAWorkbook";
+
+  /** @param part of the package, or a cell with its sheet */
+  constructor(
+    readonly reason: NotAWorkbookReason,
+    readonly part = "",
+  ) {
+    super(part === "" ? reason : `${reason}: ${part}`);
+  }
+}

@@ -1,0 +1,356 @@
+import { COLUMNS, ROWS } from "../host/cells/address";
+import { rawFormula } from "./raw-formula";
+import {
+  noAttributes,
+  type Attribute,
+  type RawCell,
+  type RawFormula,
+  type RowReceiver,
+} from "./sheet-data";
+import type { StringItem } from "./string-item";
+import { decodeText } from "./xstring";
+
+const TAB = 9;
+const NEW_LINE = 10;
+const BLANK = 32;
+const QUOTE = 34;
+const AND = 38;
+const SLASH = 47;
+const COLON = 58;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const LETTER_A = 65;
+const LETTER_Z = 90;
+/** From here to the surrogates all are characters that XML allows. */
+const NO_BREAK_SPACE = 0xa0;
+const SURROGATES = 0xd800;
+const AFTER_SURROGATES = 0xe000;
+const LAST_CHARACTER = 0xfffd;
+const DELETE = 0x7f;
+
+/** Where reading stops: what follows is not plain, or not all there yet. */
+const NOT_PLAIN = -1;
+const INCOMPLETE = -2;
+
+const SPACE_KEPT = ' xml:space="preserve"';
+
+function tagsWith(prefix: string) {
+  const open = (name: string) => `<${prefix}${name}`;
+  const end = (name: string) => `</${prefix}${name}>`;
+  return {
+    row: open("row"),
+    rowEnd: end("row"),
+    c: open("c"),
+    cEnd: end("c"),
+    f: open("f"),
+    fEnd: end("f"),
+    v: open("v>"),
+    vEnd: end("v"),
+    is: open("is>"),
+    isEnd: end("is"),
+    t: open("t"),
+    tEnd: end("t"),
+  };
+}
+
+type Tags = Readonly<ReturnType<typeof tagsWith>>;
+
+/**
+ * Reads rows that are written the way nearly all programs write them, in a fraction of the time that an XML reader
+ * takes: double quotes, one blank before an attribute, addresses everywhere, no entities, nothing but cells with a
+ * formula, a value or a plain text. That is a part of XML in which nothing can mean anything else; whatever is written
+ * in another way is left to the XML reader.
+ */
+export class PlainRows {
+  /** Whether reading stopped because the text did. */
+  incomplete = false;
+  private readonly tags: Tags;
+  private text = "";
+  /** Rows are often written with the same attributes. */
+  private readonly rowAttributes = new Map<string, readonly Attribute[]>();
+  // What was read last; a reader of a million cells makes no objects on the way.
+  private value = "";
+  private attributes: Attribute[] = [];
+
+  /**
+   * @param prefix of the elements' names, with its colon; "" where they have none
+   * @param declared whether a prefix of an attribute has a meaning here
+   */
+  constructor(
+    prefix: string,
+    private readonly receiver: RowReceiver,
+    private readonly declared: (prefix: string) => boolean,
+  ) {
+    this.tags = tagsWith(prefix);
+  }
+
+  /**
+   * Reads rows from a place between them on.
+   *
+   * @returns where reading stopped: at the end of the last row that was plain
+   */
+  read(text: string, from: number): number {
+    this.text = text;
+    let at = from;
+    for (;;) {
+      const end = this.row(at);
+      if (end < 0) {
+        this.incomplete = end === INCOMPLETE;
+        return at;
+      }
+      at = end;
+    }
+  }
+
+  private row(from: number): number {
+    const { text, tags } = this;
+    let at = this.skipSpace(from);
+    if (!text.startsWith(tags.row, at)) return this.stop(at, tags.row);
+    at = this.readAttributes(at + tags.row.length);
+    if (at < 0) return at;
+    const row = this.rowNumber();
+    if (row < 0) return NOT_PLAIN;
+    const attributes = this.rest();
+    const cells: RawCell[] = [];
+    if (text.charCodeAt(at) === SLASH) {
+      if (text.charCodeAt(at + 1) !== GREATER) return at + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
+      this.receiver.row({ row, attributes, cells });
+      return at + 2;
+    }
+    at = this.skipSpace(at + 1);
+    while (text.startsWith(tags.c, at)) {
+      at = this.cell(at + tags.c.length, row, cells);
+      if (at < 0) return at;
+      at = this.skipSpace(at);
+    }
+    if (!text.startsWith(tags.rowEnd, at)) return this.stop(at, tags.rowEnd, tags.c);
+    this.receiver.row({ row, attributes, cells });
+    return at + tags.rowEnd.length;
+  }
+
+  private rowNumber(): number {
+    const number = this.attributes.find(([name]) => name === "r")?.[1];
+    return number !== undefined && isNumber(number) ? Number(number) - 1 : NOT_PLAIN;
+  }
+
+  /** The row's attributes to be kept, the same object for the same attributes. */
+  private rest(): readonly Attribute[] {
+    const kept = this.attributes.filter(([name]) => name !== "r" && name !== "spans");
+    if (kept.length === 0) return noAttributes;
+    const key = kept.join(" ");
+    const known = this.rowAttributes.get(key);
+    if (known !== undefined) return known;
+    // Heights that differ from row to row are not worth remembering.
+    if (this.rowAttributes.size < 1000) this.rowAttributes.set(key, kept);
+    return kept;
+  }
+
+  /** @param from behind the element's name */
+  private cell(from: number, row: number, cells: RawCell[]): number {
+    const { text, tags } = this;
+    let at = from;
+    let column = NOT_PLAIN;
+    let style = 0;
+    let type = "n";
+    let metadata: string | undefined;
+    let rich: string | undefined;
+    let seen = 0;
+    while (text.charCodeAt(at) === BLANK) {
+      const first = text.charCodeAt(at + 1);
+      let name = at + 2;
+      if ((first === 99 || first === 118) && text.charCodeAt(name) === 109) name++; // cm, vm
+      if (text.charCodeAt(name) !== EQUALS || text.charCodeAt(name + 1) !== QUOTE) {
+        return name + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
+      }
+      const end = this.attributeValue(name + 2);
+      if (end < 0) return end;
+      const { value } = this;
+      const bit =
+        name - at === 3 ? (first === 99 ? 1 : 2) : first === 114 ? 4 : first === 115 ? 8 : 16;
+      if ((seen & bit) !== 0) return NOT_PLAIN;
+      seen |= bit;
+      if (bit === 1) metadata = value;
+      else if (bit === 2) rich = value;
+      else if (bit === 4) column = columnOf(value, row);
+      else if (bit === 8) style = isNumber(value) || value === "0" ? Number(value) : NOT_PLAIN;
+      else if (first === 116) type = value;
+      else return NOT_PLAIN;
+      at = end;
+    }
+    const mark = text.charCodeAt(at);
+    if (Number.isNaN(mark)) return INCOMPLETE;
+    if (column < 0 || style < 0) return NOT_PLAIN;
+    let formula: RawFormula | undefined;
+    let value: string | undefined;
+    let inline: StringItem | undefined;
+    if (mark === SLASH) {
+      if (text.charCodeAt(at + 1) !== GREATER) return at + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
+      at += 2;
+    } else if (mark !== GREATER) {
+      return NOT_PLAIN;
+    } else {
+      at++;
+      if (text.startsWith(tags.f, at)) {
+        at = this.readAttributes(at + tags.f.length);
+        if (at < 0) return at;
+        const { attributes } = this;
+        if (attributes.some(([name]) => name.includes(":"))) return NOT_PLAIN;
+        at = this.content(at, tags.fEnd);
+        if (at < 0) return at;
+        formula = rawFormula(attributes, this.value);
+      }
+      if (text.startsWith(tags.v, at)) {
+        at = this.content(at + tags.v.length - 1, tags.vEnd);
+        if (at < 0) return at;
+        value = this.value;
+      } else if (text.startsWith(tags.is, at)) {
+        at = this.inlineText(at + tags.is.length);
+        if (at < 0) return at;
+        inline = { text: decodeText(this.value), markup: undefined, rich: false };
+      }
+      if (!text.startsWith(tags.cEnd, at)) {
+        return this.stop(at, tags.cEnd, tags.f, tags.v, tags.is);
+      }
+      at += tags.cEnd.length;
+    }
+    const others = noAttributes;
+    cells.push({ row, column, style, type, metadata, rich, others, formula, value, inline });
+    return at;
+  }
+
+  /** @param from behind the element that holds it */
+  private inlineText(from: number): number {
+    const { text, tags } = this;
+    if (!text.startsWith(tags.t, from)) return this.stop(from, tags.t);
+    let at = from + tags.t.length;
+    if (text.startsWith(SPACE_KEPT, at)) at += SPACE_KEPT.length;
+    if (text.charCodeAt(at) !== GREATER) return this.stop(at, SPACE_KEPT, ">");
+    at = this.content(at, tags.tEnd);
+    if (at < 0) return at;
+    return text.startsWith(tags.isEnd, at) ? at + tags.isEnd.length : this.stop(at, tags.isEnd);
+  }
+
+  /** Reads an element's text. @param from at the end of the tag that opens it */
+  private content(from: number, end: string): number {
+    const { text } = this;
+    if (text.charCodeAt(from) === SLASH) {
+      this.value = "";
+      if (text.charCodeAt(from + 1) === GREATER) return from + 2;
+      return from + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
+    }
+    const start = from + 1;
+    let at = start;
+    let code = text.charCodeAt(at);
+    while (isTextSign(code) && code !== GREATER) code = text.charCodeAt(++at);
+    if (Number.isNaN(code)) return INCOMPLETE;
+    if (code !== LESS) return NOT_PLAIN;
+    if (!text.startsWith(end, at)) return this.stop(at, end);
+    this.value = text.slice(start, at);
+    return at + end.length;
+  }
+
+  /** Reads all attributes of a tag. @returns where the tag ends: at ">" or at "/" */
+  private readAttributes(from: number): number {
+    const { text } = this;
+    const attributes: Attribute[] = [];
+    this.attributes = attributes;
+    let at = from;
+    while (text.charCodeAt(at) === BLANK) {
+      const start = at + 1;
+      let end = start;
+      let colon = -1;
+      for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === COLON && colon < 0 && end > start) colon = end;
+        else if (!isLetter(code) && !(end > start && isDigit(code))) break;
+        end++;
+      }
+      if (end + 1 >= text.length) return INCOMPLETE;
+      if (end === start || text.charCodeAt(end) !== EQUALS || text.charCodeAt(end + 1) !== QUOTE) {
+        return NOT_PLAIN;
+      }
+      const name = text.slice(start, end);
+      if (name.startsWith("xml") || attributes.some(([other]) => other === name)) return NOT_PLAIN;
+      if (colon >= 0 && !this.declared(text.slice(start, colon))) return NOT_PLAIN;
+      at = this.attributeValue(end + 2);
+      if (at < 0) return at;
+      attributes.push([name, this.value]);
+    }
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) return INCOMPLETE;
+    return code === GREATER || code === SLASH ? at : NOT_PLAIN;
+  }
+
+  /** Reads to the closing quote; returns what is behind it. */
+  private attributeValue(from: number): number {
+    const { text } = this;
+    let at = from;
+    let code = text.charCodeAt(at);
+    while (code !== QUOTE && isTextSign(code) && code !== TAB && code !== NEW_LINE) {
+      code = text.charCodeAt(++at);
+    }
+    if (Number.isNaN(code)) return INCOMPLETE;
+    if (code !== QUOTE) return NOT_PLAIN;
+    this.value = text.slice(from, at);
+    return at + 1;
+  }
+
+  private skipSpace(from: number): number {
+    let at = from;
+    let code = this.text.charCodeAt(at);
+    while (code === BLANK || code === NEW_LINE || code === TAB) code = this.text.charCodeAt(++at);
+    return at;
+  }
+
+  /** None of what is expected stands here: because something else does, or because the text ends? */
+  private stop(at: number, ...expected: readonly string[]): number {
+    const rest = this.text.slice(at, at + 16);
+    return this.text.length - at < 16 && expected.some((each) => each.startsWith(rest))
+      ? INCOMPLETE
+      : NOT_PLAIN;
+  }
+}
+
+/** Whether a sign can stand in a text as it is, whatever stands around it. */
+function isTextSign(code: number): boolean {
+  if (code < DELETE) {
+    return (code >= BLANK && code !== AND && code !== LESS) || code === NEW_LINE || code === TAB;
+  }
+  if (code < SURROGATES) return code >= NO_BREAK_SPACE;
+  return code >= AFTER_SURROGATES && code <= LAST_CHARACTER;
+}
+
+function isLetter(code: number): boolean {
+  const capital = code & ~32;
+  return capital >= LETTER_A && capital <= LETTER_Z;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a text is a whole number from 1 on, as rows have, and of no more digits than theirs. */
+function isNumber(text: string): boolean {
+  if (text.length === 0 || text.length > 7 || text.charCodeAt(0) === 48) return false;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return Number(text) <= ROWS;
+}
+
+/** The column of an address that stands in the row; anything else is not plain. */
+function columnOf(address: string, row: number): number {
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at++) {
+    const letter = address.charCodeAt(at) - LETTER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  let number = 0;
+  for (let digit = at; digit < address.length; digit++) {
+    const value = address.charCodeAt(digit) - 48;
+    if (!(value >= 0 && value <= 9)) return NOT_PLAIN;
+    number = number * 10 + value;
+  }
+  return column === 0 || column > COLUMNS || number !== row + 1 ? NOT_PLAIN : column - 1;
+}

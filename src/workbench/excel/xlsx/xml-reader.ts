@@ -1,0 +1,77 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import { NotAWorkbook } from "./not-a-workbook";
+
+/** An element as it begins and as it ends, its names resolved to their namespaces. */
+export type Tag = SaxesTagNS;
+
+/** What is told of a part while it is read, in the order in which it stands. */
+export interface XmlHandler {
+  open(tag: Tag): void;
+  close(tag: Tag): void;
+  text(text: string): void;
+  comment?(text: string): void;
+  instruction?(target: string, body: string): void;
+}
+
+/** Far deeper than any part is; what follows the elements one into another can rely on it. */
+const DEEPEST = 256;
+
+/**
+ * Reads XML that comes piece by piece, in time that grows with its length and in memory that does not. It knows
+ * namespaces, and refuses what is not well-formed; entities of a part's own are not expanded but refused, as is the
+ * list that would declare them, which the format forbids.
+ */
+export class XmlReader {
+  private readonly parser = new SaxesParser({ xmlns: true, position: false });
+  private depth = 0;
+
+  /** @param part what is said to be damaged where it is */
+  constructor(
+    private readonly part: string,
+    handler: XmlHandler,
+  ) {
+    const { parser } = this;
+    parser.on("error", () => this.refuse());
+    parser.on("doctype", () => this.refuse());
+    parser.on("xmldecl", ({ encoding }) => {
+      if (!/^(?:utf-8|utf-16|us-ascii)?$/i.test(encoding ?? "")) this.refuse();
+    });
+    parser.on("opentag", (tag) => {
+      if (++this.depth > DEEPEST) this.refuse();
+      handler.open(tag);
+    });
+    parser.on("closetag", (tag) => {
+      this.depth--;
+      handler.close(tag);
+    });
+    parser.on("text", (text) => {
+      handler.text(text);
+    });
+    parser.on("cdata", (text) => {
+      handler.text(text);
+    });
+    if (handler.comment !== undefined) parser.on("comment", (text) => handler.comment?.(text));
+    if (handler.instruction !== undefined) {
+      parser.on("processinginstruction", ({ target, body }) => handler.instruction?.(target, body));
+    }
+  }
+
+  /** @throws NotAWorkbook where it is not well-formed */
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** @throws NotAWorkbook where something is left open */
+  end(): void {
+    this.parser.close();
+  }
+
+  /** The namespace that a prefix means where reading stands. */
+  namespaceOf(prefix: string): string | undefined {
+    return this.parser.resolve(prefix);
+  }
+
+  private refuse(): never {
+    throw new NotAWorkbook("damagedPart", this.part);
+  }
+}
