@@ -231,9 +231,8 @@ export class Calculator implements Services {
    * stays where the formula cannot be calculated, or where it sees such a one and nothing but the clock has gone on.
    */
   show(cell: FormulaCell, circular: boolean, edited: boolean): void {
-    const { uncalculated } = this;
-    if (cell.cached && (uncalculated.cells.has(cell) || (!edited && uncalculated.sees(cell))))
-      return;
+    if (this.isLeft(cell)) return;
+    if (cell.cached && !edited && this.uncalculated.sees(cell)) return;
     cell.cached = false;
     const outer = this.edited;
     this.edited = edited;
@@ -244,6 +243,11 @@ export class Calculator implements Services {
     } finally {
       this.edited = outer;
     }
+  }
+
+  /** Whether a formula is left with its file's value, because it cannot be calculated here. */
+  isLeft(cell: FormulaCell): boolean {
+    return cell.cached && this.uncalculated.cells.has(cell);
   }
 
   private result(cell: FormulaCell): Value {

@@ -4,12 +4,10 @@ import {
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
-  toCol,
   tokenize,
-  translateFormulaToA1,
-  translateFormulaToR1C1,
 } from "@borgar/fx";
 import type { ReferenceA1, Token } from "@borgar/fx";
+import { COLUMNS, ROWS } from "./limits";
 
 /** What got another name: a sheet, a table, or columns of a table (old names in lower case). */
 export type Renaming =
@@ -41,7 +39,10 @@ export function mapRanges(
     if (reference === undefined || !("range" in reference)) return undefined;
     const next = change(reference);
     if (next === undefined || next === "#REF!") return next;
-    return stringifyA1Ref(next);
+    const text = stringifyA1Ref(next);
+    // "A1:A1" is a range of one cell, and stays written as a range.
+    if (!token.value.includes(":") || text.includes(":", text.lastIndexOf("!") + 1)) return text;
+    return `${text}:${text.slice(text.lastIndexOf("!") + 1)}`;
   });
 }
 
@@ -91,6 +92,33 @@ interface Cell {
 
 /** The formula as it reads when its cell is copied elsewhere: relative references move along. */
 export function formulaMoved(formula: string, from: Cell, to: Cell): string {
-  const relative = translateFormulaToR1C1(formula, `${toCol(from.column)}${from.row + 1}`);
-  return translateFormulaToA1(relative, `${toCol(to.column)}${to.row + 1}`);
+  const rows = (row: number | null | undefined, absolute: boolean | null | undefined) =>
+    moved(row, absolute, to.row - from.row, ROWS);
+  const columns = (column: number | null | undefined, absolute: boolean | null | undefined) =>
+    moved(column, absolute, to.column - from.column, COLUMNS);
+  return mapRanges(formula, (reference) => {
+    const { range } = reference;
+    const { $top, $bottom, $left, $right } = range;
+    return {
+      ...reference,
+      range: {
+        ...range,
+        top: rows(range.top, $top),
+        bottom: rows(range.bottom, $bottom),
+        left: columns(range.left, $left),
+        right: columns(range.right, $right),
+      },
+    };
+  });
+}
+
+/** Beyond the last row or column a relative reference goes on at the first, as in Excel. */
+function moved(
+  place: number | null | undefined,
+  absolute: boolean | null | undefined,
+  by: number,
+  size: number,
+): number | null {
+  if (place === null || place === undefined) return null;
+  return absolute === true ? place : (((place + by) % size) + size) % size;
 }

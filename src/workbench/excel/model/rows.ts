@@ -6,7 +6,7 @@ import type { WorkbookModel } from "./workbook-model";
 import { refill } from "./refill";
 
 /** Rows inserted before `row` where `count` is positive, deleted from it on where it is negative. */
-interface Shift {
+export interface Shift {
   readonly row: number;
   readonly count: number;
 }
@@ -50,6 +50,7 @@ function shiftedFormula(formula: string, home: string, sheet: string, shift: Shi
 export function shiftRows(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   const { calculator } = workbook;
   const { grid } = sheet;
+  sheet.rowShifts.push(shift);
   const moving = [...grid.formulas()].map((cell) => {
     const { row, column } = cell;
     return { row, column, lifted: calculator.lift(cell) };

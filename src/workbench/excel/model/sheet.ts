@@ -2,8 +2,8 @@ import { ArrayValue } from "../calc/array-value";
 import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
-import { shiftRows } from "./rows";
-import type { CellFormat, Chart, FormulaShape, Sheet, Validation } from "./types";
+import { shiftedRows, shiftRows, type Shift } from "./rows";
+import type { CellFormat, Chart, FilledCells, FormulaShape, Sheet, Validation } from "./types";
 import type { Matrix, Scalar } from "./value";
 import type { WorkbookModel } from "./workbook-model";
 import { writeCells } from "./write";
@@ -21,6 +21,7 @@ export class SheetModel implements Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly rowShifts: Shift[] = [];
   freeze = { rows: 0, columns: 0 };
   protected = false;
   readonly customProperties = new Map<string, string>();
@@ -133,6 +134,36 @@ export class SheetModel implements Sheet {
 
   deleteRows(row: number, count: number): void {
     shiftRows(this.workbook, this, { row, count: -count });
+  }
+
+  isCalculated(row: number, column: number): boolean {
+    const cell = this.grid.formula(row, column);
+    return cell === undefined || !this.workbook.calculator.uncalculated.cells.has(cell);
+  }
+
+  filledCells(top: number, bottom: number): readonly (FilledCells | undefined)[] {
+    this.workbook.calculate();
+    const lines: ({ columns: number[]; values: Scalar[] } | undefined)[] = [];
+    this.grid.columns.forEach((column, c) => {
+      const values = column?.values ?? [];
+      const last = Math.min(bottom, values.length - 1);
+      for (let row = top; row <= last; row++) {
+        const value = values[row] ?? null;
+        if (value === null) continue;
+        const line = (lines[row - top] ??= { columns: [], values: [] });
+        line.columns.push(c);
+        line.values.push(value);
+      }
+    });
+    return lines;
+  }
+
+  rowNow(row: number): number | undefined {
+    let now: number | undefined = row;
+    for (const shift of this.rowShifts) {
+      if (now !== undefined) now = shiftedRows(now, now, shift)?.top;
+    }
+    return now;
   }
 
   usedArea(): Area | undefined {

@@ -179,6 +179,12 @@ export interface FixedShape {
   readonly columns: number;
 }
 
+/** Cells of a row from left to right. */
+export interface FilledCells {
+  readonly columns: readonly number[];
+  readonly values: readonly Scalar[];
+}
+
 /** One worksheet: computed values, formulas as typed, and what lies on the cells. Rows and columns count from 0. */
 export interface Sheet {
   readonly id: string;
@@ -230,6 +236,15 @@ export interface Sheet {
   /** Insert or delete whole rows, or columns; formulas, tables and charts that refer to them follow. */
   insertRows(row: number, count: number): void;
   deleteRows(row: number, count: number): void;
+
+  /** Whether the formula in this cell is calculated here; a file's value stays where it cannot be. */
+  isCalculated(row: number, column: number): boolean;
+  /** The cells that hold a value, of each row from `top` to `bottom`; nothing for a row without any. */
+  filledCells(top: number, bottom: number): readonly (FilledCells | undefined)[];
+  /** Rows inserted (or, where the count is negative, deleted) since the sheet was made. */
+  readonly rowShifts: readonly { readonly row: number; readonly count: number }[];
+  /** Where a row stands that stood at `row` when the sheet was made; undefined where it was deleted. */
+  rowNow(row: number): number | undefined;
 
   /** The smallest rectangle with every value and formula; undefined on an empty sheet. */
   usedArea(): Area | undefined;

@@ -23,6 +23,11 @@ export class ArrayFormulas {
 
   constructor(private readonly workbook: Workbook) {}
 
+  /** Whether a name stands for several cells. */
+  isMany(name: string): boolean {
+    return new Inspection(this.workbook).isArray(`=${name}`);
+  }
+
   has(sheet: Sheet, row: number, column: number, formula: string): boolean {
     // Formulas that are filled down read alike.
     const shape = formula.replace(/\d+/g, "0");

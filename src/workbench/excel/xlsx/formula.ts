@@ -1,7 +1,6 @@
 import {
   closing,
   isHash,
-  isThisRow,
   operandEnd,
   structureFromFile,
   structureToFile,
@@ -111,48 +110,4 @@ function functionToFile(name: string): string {
   if (upper.startsWith("KAM.")) return `_xldudf_${upper.replace(".", "_")}`;
   if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
   return newerFunctions.has(upper) ? `_xlfn.${upper}` : name;
-}
-
-/**
- * Reads formulas that their file does not mark as dynamic arrays: a range outside of functions means its cell in the
- * formula's own row or column, which people write with "@".
- */
-export function intersections(): (formula: string) => string {
-  // Formulas filled down a column read alike: whether one needs a sign is found out once.
-  const needed = new Map<string, boolean>();
-  return (formula) => {
-    if (!/[:[]/.test(formula)) return formula;
-    const shape = formula.replace(/\d+/g, "0");
-    if (needed.get(shape) === false) return formula;
-    const marked = markIntersections(formula);
-    needed.set(shape, marked !== formula);
-    return marked;
-  };
-}
-
-function markIntersections(formula: string): string {
-  const tokens = tokensOf(formula);
-  let text = "";
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const last = token.type === "func" ? operandEnd(tokens, index) : index;
-    const alone = !joins(tokens[index - 1]) && !joins(tokens[last + 1]);
-    if (alone && holdsMany(token)) text += "@";
-    for (; index <= last; index++) text += tokens[index]?.value ?? "";
-    index = last;
-  }
-  return text;
-}
-
-function holdsMany({ type, value }: Token): boolean {
-  if (type === "structured") return !isThisRow(value);
-  return type === "range_beam" || (type === "range" && value.includes(":"));
-}
-
-/** Whether a token makes its neighbour part of a larger reference, or is already the sign of one cell or of many. */
-function joins(token: Token | undefined): boolean {
-  return (
-    token !== undefined && ([":", "@", "#"].includes(token.value) || token.type === "whitespace")
-  );
 }

@@ -6,14 +6,6 @@ export type LossKind =
   | "signature"
   /** Who changed what in a workbook shared the old way, cell by cell. */
   | "changeHistory"
-  /** A what-if table: its values stay, what calculates them goes. */
-  | "dataTable"
-  /** A formula entered for a fixed rectangle becomes one whose result finds its own extent. */
-  | "arrayExtent"
-  /** A data type (stocks, geography), or a picture in a cell: its plain value stays. */
-  | "richValue"
-  /** Differently formatted words within a cell, where its text alone does not tell which cell has them. */
-  | "richText"
   /** Something within a row or a cell that only another program knows. */
   | "extension"
   /** The strict variant of the format: the usual one is written, and only with what the model holds. */

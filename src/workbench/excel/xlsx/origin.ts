@@ -1,5 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { CellFormat, Sheet, Table, Workbook } from "../model/types";
+import type { KeptCells } from "./kept-cells";
 import type { Attribute } from "./sheet-data";
 
 /** What a workbook's file held beside the model, by which saving finds its way back into the file. */
@@ -18,6 +19,7 @@ export interface SheetOrigin {
   readonly frame: Document;
   /** Attributes of the rows, by row. */
   readonly rows: ReadonlyMap<number, readonly Attribute[]>;
+  readonly cells: KeptCells;
 }
 
 const origins = new WeakMap<Workbook, Origin>();

@@ -1,8 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { createWorkbook } from "../model/workbook";
+import { ArrayFormulas } from "./array-formula";
 import { readDrawing } from "./drawing";
 import { readCustomXml } from "./custom-xml";
+import { Intersections } from "./intersections";
 import type { Loss } from "./losses";
 import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
@@ -42,7 +44,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target;
   const strings = SharedStrings.read(pkg, target("sharedStrings"));
   const styles = readStyles(pkg, target("styles"));
-  const losses: Loss[] = [...unwrittenParts(pkg, workbookPart), ...strings.losses()];
+  const losses: Loss[] = [...unwrittenParts(pkg, workbookPart)];
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");
   const workbook = createWorkbook();
@@ -55,6 +57,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
     const {
       frame,
       rows,
+      cells,
       formulas: found,
     } = readCells(pkg, part, {
       sheet,
@@ -65,13 +68,14 @@ function read(bytes: Uint8Array): ReadWorkbook {
     readFrame(frame, sheet);
     readRowAttributes(rows, sheet);
     for (const formula of found) formulas.push(formula);
-    origins.set(sheet, { part, frame, rows });
+    origins.set(sheet, { part, frame, rows, cells });
   }
   const tables = new Map(
     [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),
   );
   readNames(element, workbook);
-  putFormulas(formulas);
+  const arrays = new ArrayFormulas(workbook);
+  putFormulas(formulas, new Intersections((name) => arrays.isMany(name)));
   for (const [sheet, { part }] of sheets) {
     readDrawing(pkg, part, sheet);
     const frame = origins.get(sheet)?.frame;

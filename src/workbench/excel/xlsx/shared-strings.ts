@@ -1,4 +1,3 @@
-import type { Loss } from "./losses";
 import type { Package } from "./package";
 import { StringItemReader, type StringItem } from "./string-item";
 import { escapeXml, isMain, ns } from "./xml";
@@ -28,13 +27,6 @@ export class SharedStrings {
     const reader = new ItemsReader();
     if (path !== undefined) pkg.read(path, reader);
     return new SharedStrings(reader.items, reader.announced);
-  }
-
-  /** Texts that stand both plainly and with formatted words: which cell has which is not kept. */
-  losses(): Loss[] {
-    return this.items
-      .filter(({ text, rich }, index) => rich && this.indices.get(text) !== index)
-      .map(({ text }) => ({ part: text, what: "richText" }));
   }
 
   /** Whether all that the part announces was understood: one that was not must not be written anew. */

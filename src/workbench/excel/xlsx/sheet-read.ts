@@ -4,7 +4,9 @@ import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
 import { cellName } from "./cell-address";
-import { FormulaReader } from "./cell-formula";
+import { FormulaReader, type CellFormula } from "./cell-formula";
+import type { Intersections } from "./intersections";
+import { isParticular, keyOf, type KeptCell, type KeptCells } from "./kept-cells";
 import { serialDate } from "./serial-date";
 import type { Loss } from "./losses";
 import { NotAWorkbook } from "./not-a-workbook";
@@ -26,9 +28,9 @@ export interface FoundFormula {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly formula: CellFormula;
   readonly value: Scalar;
-  readonly spill: Area | undefined;
+  readonly kept: KeptCell;
 }
 
 /** What was read of a sheet's rows. */
@@ -38,6 +40,7 @@ export interface SheetCells {
   /** Attributes of the rows, such as heights, by row; only of those that have any. */
   readonly rows: ReadonlyMap<number, readonly Attribute[]>;
   readonly formulas: readonly FoundFormula[];
+  readonly cells: KeptCells;
 }
 
 /** Fills a sheet with a file's values and formats. Its formulas wait for the other sheets. */
@@ -45,19 +48,19 @@ export function readCells(pkg: Package, part: string, place: Workplace): SheetCe
   const receiver = new CellReceiver(place);
   const frame = readSheetPart(pkg, part, place.sheet.name, receiver);
   receiver.finish();
-  return { frame, rows: receiver.rows, formulas: receiver.formulas };
+  const { rows, formulas, kept } = receiver;
+  return { frame, rows, formulas, cells: kept };
 }
 
 class CellReceiver implements RowReceiver {
   readonly rows = new Map<number, readonly Attribute[]>();
   readonly formulas: FoundFormula[] = [];
-  private readonly formulasOf: FormulaReader;
+  readonly kept: KeptCells = new Map();
+  private readonly formulasOf = new FormulaReader();
   private readonly formats = new FormatRuns();
   private count = 0;
 
-  constructor(private readonly place: Workplace) {
-    this.formulasOf = new FormulaReader(place.sheet.name, place.losses);
-  }
+  constructor(private readonly place: Workplace) {}
 
   row({ row, attributes, cells }: RawRow): void {
     if (attributes.length > 0) this.rows.set(row, attributes);
@@ -73,10 +76,11 @@ class CellReceiver implements RowReceiver {
   finish(): void {
     const { sheet, styles } = this.place;
     for (const { area, style } of this.formats.runs()) sheet.setFormat(area, styles[style] ?? {});
-    this.formulas.forEach((formula, index) => {
+    this.formulas.forEach((found, index) => {
+      const { formula } = found;
       if (formula.spill !== undefined && sizeOf(formula.spill) > this.count) {
         // A result fills its cells, and the file holds them all: this one has never been so large.
-        this.formulas[index] = { ...formula, spill: undefined };
+        this.formulas[index] = { ...found, formula: { ...formula, spill: undefined } };
       }
     });
   }
@@ -88,8 +92,12 @@ class CellReceiver implements RowReceiver {
     const value = valueOf(cell, this.place);
     if (style !== 0) this.formats.add(row, column, style);
     const formula = this.formulasOf.read(cell);
-    if (formula !== undefined) this.formulas.push({ sheet, row, column, value, ...formula });
-    else if (value !== null) sheet.load(row, column, value);
+    if (isParticular(cell, value, this.place.strings)) {
+      const kept = { raw: cell, value, formula: undefined };
+      this.kept.set(keyOf(row, column), kept);
+      if (formula !== undefined) this.formulas.push({ sheet, row, column, value, formula, kept });
+    }
+    if (formula === undefined && value !== null) sheet.load(row, column, value);
   }
 }
 
@@ -101,9 +109,13 @@ function sizeOf({ top, left, bottom, right }: Area): number {
  * Puts formulas into their cells and shows the values that the file held for them. All formulas first: putting one
  * makes those that depend on it stale, and a stale value is calculated, not shown.
  */
-export function putFormulas(formulas: readonly FoundFormula[]): void {
-  const results = formulas.map((formula) => takeResult(formula));
-  for (const { sheet, row, column, text } of formulas) sheet.setFormula(row, column, `=${text}`);
+export function putFormulas(formulas: readonly FoundFormula[], intersections: Intersections): void {
+  const results = formulas.map((found) => takeResult(found));
+  for (const { sheet, row, column, formula, kept } of formulas) {
+    const { text, plain, shape } = formula;
+    kept.formula = `=${plain ? intersections.marked(text) : text}`;
+    sheet.setFormula(row, column, kept.formula, shape);
+  }
   for (const [index, { sheet, row, column }] of formulas.entries()) {
     const result = results[index];
     if (Array.isArray(result)) sheet.setCachedSpill(row, column, result);
@@ -112,7 +124,8 @@ export function putFormulas(formulas: readonly FoundFormula[]): void {
 }
 
 /** A formula's own value; the values of a spill stand in the file as if typed, and become the formula's own. */
-function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] {
+function takeResult({ sheet, value, formula }: FoundFormula): Scalar | Scalar[][] {
+  const { spill } = formula;
   if (spill === undefined) return value;
   const values = sheet.values(spill);
   const first = values[0];
@@ -121,11 +134,8 @@ function takeResult({ sheet, value, spill }: FoundFormula): Scalar | Scalar[][] 
   return values;
 }
 
-function valueOf(cell: RawCell, { sheet, strings, losses }: Workplace): Scalar {
+function valueOf(cell: RawCell, { sheet, strings }: Workplace): Scalar {
   const { value, inline } = cell;
-  if (cell.rich !== undefined && value !== undefined) {
-    losses.push({ part: placeOf(sheet, cell), what: "richValue" });
-  }
   if (inline !== undefined) return inline.text;
   if (value === undefined) return cell.type === "str" ? "" : null;
   switch (cell.type) {

@@ -16,6 +16,7 @@ export class StyleGrid {
   readonly bottom: number;
   private readonly starting = new Map<number, Run[]>();
   private open: Run[] = [];
+  private readonly runs: Run[] = [];
 
   /** @param lastUsed the last row with a value: up to it the cells of formatted columns are written */
   constructor(sheet: Sheet, styles: StyleSheet, lastUsed: number) {
@@ -30,11 +31,17 @@ export class StyleGrid {
       }
       const last = area.bottom >= ROWS - 1 ? Math.max(lastUsed, area.top - 1) : area.bottom;
       bottom = Math.max(bottom, last);
+      this.runs.push({ area: { ...area, bottom: last }, style });
       const group = this.starting.get(area.top);
       if (group === undefined) this.starting.set(area.top, [run]);
       else group.push(run);
     }
     this.bottom = bottom;
+  }
+
+  /** Where cells with a style lie. */
+  areas(): Area[] {
+    return this.runs.map(({ area }) => area);
   }
 
   /** Styles by column of a row; rows are to be asked for one after the other. */

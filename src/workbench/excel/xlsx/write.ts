@@ -4,6 +4,7 @@ import { ArrayFormulas } from "./array-formula";
 import { contentTypes, writeContentTypes } from "./content-types";
 import { writeCustomXml } from "./custom-xml";
 import { writeDrawing } from "./drawing";
+import { Intersections } from "./intersections";
 import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
@@ -13,7 +14,8 @@ import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-frame-write";
 import { writeSheetProperties } from "./sheet-properties";
 import { writeSheetList } from "./sheet-list";
-import { writeSheetData, type Writing } from "./sheet-write";
+import type { Writing } from "./cell-write";
+import { writeSheetData } from "./sheet-write";
 import { StyleSheet } from "./styles-write";
 import { writeTables, type TableParts } from "./tables-write";
 import { removeUnwritten, removeWithTargets } from "./unwritten";
@@ -53,10 +55,12 @@ function write(workbook: Workbook, original: Uint8Array | undefined): Uint8Array
   const strings = SharedStrings.read(pkg, stringsPart);
   const styles = new StyleSheet(pkg.xml(stylesPart), origin?.styles ?? []);
   let dynamic: number | undefined;
+  const arrays = new ArrayFormulas(workbook);
   const writing: Writing = {
     strings,
     styles,
-    arrays: new ArrayFormulas(workbook),
+    arrays,
+    intersections: new Intersections((name) => arrays.isMany(name)),
     dynamicArray: () => (dynamic ??= dynamicArrayIndex(pkg, relationships, added)),
   };
   const parts = writeSheets(pkg, workbook, origin, writing, added);
@@ -109,7 +113,7 @@ function writeSheets(
     const own = new RelationshipList(pkg, part);
     const tables = writeTables(pkg, sheet, own, tableParts);
     const drawing = writeDrawing(pkg, part, sheet, added, own);
-    const { rows, columnStyles } = writeSheetData(sheet, from?.rows ?? new Map(), writing);
+    const { rows, columnStyles } = writeSheetData(sheet, from, writing);
     const writeProperties = (worksheet: Element) => {
       writeSheetProperties(pkg, part, worksheet, sheet, added, own);
     };

@@ -1,4 +1,4 @@
-import { fromFile, intersections, toFile } from "../../../../src/workbench/excel/xlsx/formula";
+import { fromFile, toFile } from "../../../../src/workbench/excel/xlsx/formula";
 
 /** As a person writes it, and as Excel's files do. */
 const cases: readonly (readonly [name: string, written: string, inFile: string])[] = [
@@ -56,12 +56,6 @@ test("a reference without its table's name is written with it", () => {
   expect(toFile("=[@Weight]*2", "Factors")).toBe("Factors[[#This Row],[Weight]]*2");
 });
 
-test("a formula that is no dynamic array means one cell of a range outside of functions without saying so", () => {
+test("a formula that is no dynamic array says one cell of a range only inside of functions", () => {
   expect(toFile("=@A1:A9*SUM(@B1:B9)", undefined, false)).toBe("A1:A9*SUM(_xlfn.SINGLE(B1:B9))");
-  const read = intersections();
-  expect(read("A1:A9*SUM(B1:B9)")).toBe("@A1:A9*SUM(B1:B9)");
-  expect(read("A:A-(T[x])+T[@y]")).toBe("@A:A-(@T[x])+T[@y]");
-  expect(read("IF(A1:A9>1,2,3)&A1:INDEX(B:B,3)")).toBe("IF(A1:A9>1,2,3)&A1:INDEX(B:B,3)");
-  // The same shape in another row.
-  expect(read("A2:A10*SUM(B2:B10)")).toBe("@A2:A10*SUM(B2:B10)");
 });
