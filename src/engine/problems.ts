@@ -28,7 +28,7 @@ export const severities = {
   "group-weight-conflict": "error",
   "part-weight-missing": "error",
   "part-weight-conflict": "error",
-  "direction-unknown": "warning",
+  "direction-unknown": "error",
   "optional-unknown": "warning",
   "shape-mismatch": "error",
   // The customers
@@ -58,7 +58,7 @@ export const severities = {
   "band-gap": "warning",
   "band-overlap": "warning",
   "setting-no-column": "warning",
-  "label-blank": "warning",
+  "setting-not-understood": "warning",
   "label-duplicate": "warning",
 } as const satisfies Record<string, Severity>;
 

@@ -1,8 +1,7 @@
-import { pickLanguage } from "../i18n/language";
 import { areaAddress, parseAddress } from "../plans/address";
 import { rowsOf } from "../plans/area";
 import { findCustomers, findFactors } from "../plans/recognise/tables";
-import { readSettings } from "../plans/settings/read";
+import { presentSettings } from "./settings-change";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place } from "../plans/source/types";
 import { mappingOf } from "./memory/schema";
@@ -46,11 +45,10 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const results = ownSheet(survey, "results");
   const matrix = memory.charts.length === 0 ? null : ownSheet(survey, "matrix");
   const { lastScored } = memory;
-  const language = pickLanguage(Office.context.displayLanguage);
   return {
     factors: foundOrMapped(factors, mapping?.factorSource ?? null, survey),
     customers: foundOrMapped(customers, mapping?.source ?? null, survey),
-    settings: readSettings(survey.settings?.rows ?? [], language).settings,
+    settings: presentSettings(survey).settings,
     results:
       results === null || lastScored === null
         ? null

@@ -27,11 +27,10 @@ export const functionMessages = texts({
       "{found} labels were given: four are needed (star, cash cow, question mark, dog), or five with one for not rated.",
     "labels.scheme":
       "{value} is no label scheme: write bcg, key account or mcdonald, or give four labels.",
+    "labels.repeated": "The label {value} was given twice.",
     "label.unknown": "{value} is no known quadrant.",
     "settings.shape": "Settings are two columns: what is set, and its value.",
     "settings.name": "{value} is no setting.",
-    "settings.coverage":
-      "The minimum coverage is a share between 0 and 1, such as 60%; it is {value}.",
     "result.number": "The numbers are too large to add up.",
     "header.customer": "Customer",
     "header.attractiveness": "Attractiveness",
@@ -71,10 +70,10 @@ export const functionMessages = texts({
     "labels.count":
       "给出了 {found} 个标签：需要四个（明星、现金牛、问题、瘦狗），或加上“未评估”共五个。",
     "labels.scheme": "“{value}”不是标签方案：请填 bcg、大客户或 mcdonald，或给出四个标签。",
+    "labels.repeated": "标签“{value}”给出了两次。",
     "label.unknown": "“{value}”不是已知的象限。",
     "settings.shape": "设置应为两列：设置项及其取值。",
     "settings.name": "“{value}”不是设置项。",
-    "settings.coverage": "最低覆盖率应在 0 与 1 之间，例如 60%；现在是 {value}。",
     "result.number": "数值过大，无法求和。",
     "header.customer": "客户",
     "header.attractiveness": "客户吸引力",
@@ -115,10 +114,10 @@ export const functionMessages = texts({
     "labels.count":
       "給了 {found} 個標籤：需要四個（明星、金牛、問號、落水狗），或加上「未評估」共五個。",
     "labels.scheme": "「{value}」不是標籤方案：請填 bcg、大客戶或 mcdonald，或給出四個標籤。",
+    "labels.repeated": "標籤「{value}」給出了兩次。",
     "label.unknown": "「{value}」不是已知的象限。",
     "settings.shape": "設定應為兩欄：設定項目及其值。",
     "settings.name": "「{value}」不是設定項目。",
-    "settings.coverage": "最低涵蓋率應介於 0 與 1 之間，例如 60%；目前是 {value}。",
     "result.number": "數值太大，無法加總。",
     "header.customer": "客戶",
     "header.attractiveness": "客戶吸引力",

@@ -1,5 +1,6 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
+import { labelOf } from "../../src/plans/settings/labels";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openScene, scoring, sheetOf } from "./support";
 
@@ -98,7 +99,7 @@ test.each(["live", "native"] as const)(
     for (let i = 0; i < 10; i++) {
       const code = portfolio.cell[i] ?? 255;
       expect(shown(workbook, i)).toMatchObject({
-        quadrant: source.settings.labels[code === 255 ? 4 : code],
+        quadrant: labelOf(source.settings.labels, code),
         series: code === 255 ? -1 : code,
       });
     }

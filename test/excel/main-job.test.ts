@@ -1,5 +1,6 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook, type ScoreReport } from "../../src/excel";
+import { labelOf } from "../../src/plans/settings/labels";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
@@ -33,7 +34,7 @@ function expectEngine(workbook: Workbook, { portfolio, source }: ScoreReport): v
   expect(numbers(sheet, 2, count)).toEqual([...advantage.score].map(nine));
   expect(numbers(sheet, 3, count)).toEqual([...attractiveness.coverage].map(nine));
   expect(numbers(sheet, 4, count)).toEqual([...advantage.coverage].map(nine));
-  const labels = [...portfolio.cell].map((code) => source.settings.labels[code === 255 ? 4 : code]);
+  const labels = [...portfolio.cell].map((code) => labelOf(source.settings.labels, code));
   expect(texts(sheet, 5, count)).toEqual(labels);
   expect(numbers(sheet, 8, count)).toEqual([...distance.attractiveness].map(nine));
   expect(numbers(sheet, 9, count)).toEqual([...distance.advantage].map(nine));

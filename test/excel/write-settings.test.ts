@@ -1,11 +1,16 @@
 import { readPortfolio, restore, writeSettings } from "../../src/excel";
 import { languages } from "../../src/i18n/language";
-import { workbook as workbookTexts } from "../../src/i18n/workbook";
+import { settingTexts } from "../../src/i18n/settings";
 import { openSession } from "../../src/workbench/session";
 import { contentsOf, openScene, sheetOf } from "./support";
 
-const texts = workbookTexts["en-US"];
-const labels = ["=1+1", "-5", "@x", "TRUE", "#N/A"] as const;
+const labels = {
+  star: "=1+1",
+  cashCow: "-5",
+  questionMark: "@x",
+  dog: "TRUE",
+  notRated: "#N/A",
+} as const;
 
 describe.each(["desktop", "web"] as const)("settings (%s)", (profile) => {
   test("are written to their cells, read again, and taken back", async () => {
@@ -51,7 +56,7 @@ test("a setting that the sheet lacks is added below; the user's own rows and loo
   const { workbook } = await openScene({ customers: 3 });
   const sheet = sheetOf(workbook, "Settings");
   const rows = Array.from({ length: 40 }, (_, row) => row);
-  const tie = rows.find((row) => sheet.value(row, 0) === texts["setting.tie"])!;
+  const tie = rows.find((row) => sheet.value(row, 0) === settingTexts["en-US"]["setting.tie"])!;
   sheet.setValues(tie, 0, [["Our own remark", "keep", ""]]);
   sheet.showGridlines = true;
   const before = contentsOf(workbook);

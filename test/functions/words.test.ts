@@ -1,20 +1,10 @@
-import { settingWords } from "../../src/i18n/functions/setting-words";
 import { functionMessages } from "../../src/i18n/functions";
 import { languages } from "../../src/i18n/language";
 import { vocabulary } from "../../src/i18n/vocabulary";
-import { workbook } from "../../src/i18n/workbook";
-import { settingKeys } from "../../src/plans/settings/types";
 import { cells } from "./call";
 
 describe.each(languages)("in %s", (language) => {
   const words = vocabulary[language];
-
-  test("every name on the Settings sheet is a setting of KAM.PORTFOLIO", () => {
-    for (const key of settingKeys) {
-      expect(settingWords[key]).toContain(workbook[language][`setting.${key}`]);
-    }
-    expect(settingWords.heading).toContain(workbook[language]["settings.header.setting"]);
-  });
 
   test("the words in the workbook's lists are understood as arguments", () => {
     const score = (missing: string, direction: string, optional: string) =>

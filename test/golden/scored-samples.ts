@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { scoreWorkbook } from "../../src/excel";
 import { languages, type Language } from "../../src/i18n/language";
 import { languageNames } from "../../src/i18n/workbook/language-names";
-import { schemeLabels } from "../../src/plans/settings/labels";
+import { labelled, schemeLabels } from "../../src/plans/settings/labels";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import type { Sheet } from "../../src/workbench/excel/model/types";
@@ -73,7 +73,6 @@ function setLanguage(settings: Sheet, language: Language): void {
   };
   change(languageNames["en-US"], languageNames[language]);
   const labels = schemeLabels("bcg", language);
-  schemeLabels("bcg", "en-US").forEach((label, i) => {
-    change(label, labels[i] ?? "");
-  });
+  const english = schemeLabels("bcg", "en-US");
+  for (const one of labelled) change(english[one], labels[one]);
 }

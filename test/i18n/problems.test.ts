@@ -43,11 +43,11 @@ test("a problem is described with its figures, in the language asked for", () =>
   expect(describeProblem(found, "zh-TW").severity).toBe("錯誤");
 });
 
-test("headers, quadrants and axes among the parameters are named in the language", () => {
+test("headers, settings and axes among the parameters are named in the language", () => {
   const header = problem("column-required", "factors", { params: { header: "weight" } });
   expect(describeProblem(header, "zh-TW").text).toBe("因素表缺少「權重」欄。");
-  const label = problem("label-blank", "settings", { params: { cell: "dog" } });
-  expect(describeProblem(label, "en-US").text).toContain("Low attractiveness, low advantage");
+  const setting = problem("setting-not-understood", "settings", { params: { setting: "tie" } });
+  expect(describeProblem(setting, "en-US").text).toContain("A score at the cut counts as");
   const axis = problem("axis-unknown", "factors", { factor: "Brand", value: "Charm" });
   expect(describeProblem(axis, "en-US").remedy).toBe(
     "Write “Customer attractiveness” or “Business advantage”.",

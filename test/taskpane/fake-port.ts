@@ -4,8 +4,7 @@ import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../src/engine/problems";
 import { KamError, NeedsConsent } from "../../src/excel/errors";
 import type { Language } from "../../src/i18n/language";
-import { defaultsIn } from "../../src/plans/settings/defaults";
-import { labelsForEngine } from "../../src/plans/settings/labels";
+import { defaultsIn } from "../../src/plans/settings/specs";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import type { Conflict } from "../../src/plans/conflicts";
 import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
@@ -295,7 +294,7 @@ function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
       names,
       ratings: rated.map(({ name }) => ratings.get(name)!),
       sizes: sizes === undefined ? null : Float64Array.from(sizes.cells, Number),
-      settings: { ...settings, labels: labelsForEngine(settings) },
+      settings,
     },
     settings,
     extras,

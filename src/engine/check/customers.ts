@@ -1,4 +1,4 @@
-import type { FactorTable, MissingPolicy } from "../factors/types";
+import { ownWeight, type FactorTable, type MissingPolicy } from "../factors/types";
 import { problem, type Problem } from "../problems";
 import { nameKey } from "../text";
 
@@ -52,8 +52,9 @@ export function checkMissing(
 ): Problem[] {
   if (missing !== "reject") return [];
   const { lowest, highest } = table.scale;
-  return table.factors.flatMap(({ name, optional, weight }, i) => {
-    if (optional || weight === 0) return [];
+  return table.factors.flatMap((factor, i) => {
+    const { name, optional } = factor;
+    if (optional || ownWeight(factor) === 0) return [];
     const column = columns[i] ?? null;
     return names.flatMap((customer, row) => {
       if (!Number.isNaN(ratings[i]?.[row] ?? NaN)) return [];

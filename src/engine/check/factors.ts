@@ -1,5 +1,5 @@
 import type { FactorLayout } from "../factors/parse";
-import { axes, type AxisId, type Factor, type FactorTable } from "../factors/types";
+import { axes, ownWeight, type AxisId, type Factor, type FactorTable } from "../factors/types";
 import { problem, type Problem } from "../problems";
 import { nameKey } from "../text";
 import { checkHierarchy } from "./hierarchy";
@@ -34,7 +34,7 @@ function checkAxis({ factors, weighting, claimedTotal }: FactorTable, axis: Axis
   const own = factors.filter((factor) => factor.axis === axis);
   const params = { axis };
   if (own.length === 0) return [problem("axis-empty", "factors", { params })];
-  if (own.every(({ weight }) => weight === 0)) {
+  if (own.every((factor) => ownWeight(factor) === 0)) {
     return [problem("axis-weightless", "factors", { params })];
   }
   if (weighting === "hierarchical" || claimedTotal === null) return [];

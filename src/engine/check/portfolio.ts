@@ -1,23 +1,24 @@
 import type { FactorLayout } from "../factors/parse";
-import type { FactorTable } from "../factors/types";
-import type { PortfolioSettings } from "../portfolio/settings";
+import type { FactorTable, MissingPolicy } from "../factors/types";
 import type { Problem } from "../problems";
 import { checkCustomers, checkMissing } from "./customers";
 import { checkFactors } from "./factors";
-import { checkSettings } from "./settings";
 
 /** All that a check looks at once the tables were read; places are null or -1 where they are not known. */
 export interface PortfolioCheck {
+  /** The factor table, and where its factors stand. */
   readonly factors: FactorTable;
   readonly layout: FactorLayout | null;
+  /** The factors of it that customers are rated on. */
+  readonly scored: FactorTable;
   readonly names: readonly string[];
-  /** One column per factor of the table. */
+  /** One column per scored factor. */
   readonly ratings: readonly Float64Array[];
   /** Column of the customers' names in the Customers table. */
   readonly nameColumn: number | null;
-  /** For each factor its column in the Customers table. */
+  /** For each scored factor its column in the Customers table. */
   readonly columns: readonly number[];
-  readonly settings: PortfolioSettings;
+  readonly missing: MissingPolicy;
 }
 
 /**
@@ -25,11 +26,10 @@ export interface PortfolioCheck {
  * `matchColumns`, `parseRatings` and `parseSizes`.
  */
 export function checkPortfolio(input: PortfolioCheck): Problem[] {
-  const { factors, layout, names, ratings, settings } = input;
+  const { factors, layout, scored, names, ratings, missing } = input;
   return [
     ...checkFactors(factors, layout),
-    ...checkSettings(settings, factors.scale),
     ...checkCustomers(names, ratings, input.nameColumn),
-    ...checkMissing(factors, names, ratings, settings.missing, input.columns),
+    ...checkMissing(scored, names, ratings, missing, input.columns),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AxisId, Factor, FactorTable } from "./types";
+import { ownWeight, type AxisId, type Factor, type FactorTable } from "./types";
 
 /**
  * The weight of every leaf on its whole axis, in the order of the table (of one axis: its leaves alone).
@@ -7,7 +7,7 @@ import type { AxisId, Factor, FactorTable } from "./types";
  */
 export function globalWeights(table: FactorTable, axis?: AxisId): Float64Array {
   const chosen = table.factors.filter((factor) => axis === undefined || factor.axis === axis);
-  if (table.weighting === "flat") return Float64Array.from(chosen, (factor) => factor.weight);
+  if (table.weighting === "flat") return Float64Array.from(chosen, ownWeight);
   const nodes = weightsOfNodes(table.factors);
   const sums = sumsOfChildren(nodes);
   return Float64Array.from(chosen, (factor) =>
@@ -33,7 +33,7 @@ function pathOf(factor: Factor): PathNode[] {
   return [
     { id: group, parent: factor.axis, weight: factor.groupWeight },
     ...(part === null ? [] : [{ id: part, parent: group, weight: factor.partWeight }]),
-    { id: leaf, parent: part ?? group, weight: factor.weight },
+    { id: leaf, parent: part ?? group, weight: ownWeight(factor) },
   ];
 }
 

@@ -47,8 +47,8 @@ const neutral: Partial<FactorRow> = {
 
 /**
  * Reads a Factors table, its header words and entries in any language. Blank rows are passed over. A cell that
- * cannot be read is a problem: its row is read without it (a weight then counts as 0), or left out where the
- * factor's name or axis is missing. Whether the table makes sense as a whole is for `checkFactors` to say.
+ * cannot be read is a problem: its row is read without it, or left out where the factor's name or axis is missing.
+ * A factor whose weight or direction cannot be read does not count: what it means cannot be guessed. Whether the table makes sense as a whole is for `checkFactors` to say.
  */
 export function parseFactorTable(
   { header, rows, scale, claimedTotal, decimal }: FactorRows,
@@ -144,7 +144,9 @@ function readRow(
   const mended = { ...cells };
   for (const { column } of faulty) mended[column] = neutral[column] ?? cells[column];
   const second = schema.safeParse(mended);
-  return { factor: second.success ? second.data : null, problems };
+  if (!second.success) return { factor: null, problems };
+  const aimless = faulty.some(({ column }) => column === "direction");
+  return { factor: aimless ? { ...second.data, leftOut: true } : second.data, problems };
 }
 
 function faultsOf(error: core.$ZodError): { column: RowColumn; code: ProblemCode }[] {

@@ -16,37 +16,55 @@ export interface RatingsLayout {
   readonly zeroIsBlank?: boolean;
 }
 
+/** A rating whose cell holds an error value. */
+export interface RatingError {
+  readonly row: number;
+  /** Of the factor, in the layout. */
+  readonly factor: number;
+  /** Where the factor's ratings stand among the cells, for telling left from right. */
+  readonly column: number;
+  readonly code: string;
+}
+
 /** What people write for "not rated", besides nothing. */
-const missingMarks = new Set(
-  [
-    "n/a",
-    "na",
-    "-",
-    "–",
-    "—",
-    "/",
-    "无",
-    "無",
-    "未评",
-    "未評",
-    "未评估",
-    "未評估",
-    "不适用",
-    "不適用",
-  ].map(nameKey),
-);
+export const notRatedMarks = [
+  "n/a",
+  "na",
+  "-",
+  "–",
+  "—",
+  "/",
+  "无",
+  "無",
+  "未评",
+  "未評",
+  "未评估",
+  "未評估",
+  "不适用",
+  "不適用",
+] as const;
+
+const missingMarks: ReadonlySet<string> = new Set(notRatedMarks.map(nameKey));
+
+/** Whether a text says that there is no rating, in any case, width and spacing. */
+export function meansNotRated(text: string): boolean {
+  const key = nameKey(text);
+  return key === "" || missingMarks.has(key);
+}
 
 /**
  * Ratings as columns, one per factor in the layout's order, one entry per row of cells; NaN is not rated.
- * A cell that is no rating on the scale is NaN and a problem; the other customers are not affected.
+ * A cell that is no rating on the scale is NaN and a problem; the other customers are not affected. Where it holds
+ * an error value, that takes the place of the customer's score.
  * Text that is a plain number counts as that number, with a notice.
  */
 export function parseRatings(
   cells: readonly (readonly Cell[])[],
   layout: RatingsLayout,
   scale: Scale,
-): { ratings: Float64Array[]; problems: Problem[] } {
+): { ratings: Float64Array[]; errors: RatingError[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const errors: RatingError[] = [];
   const { lowest, highest } = scale;
   const ratings = layout.columns.map((column, index) => {
     const values = new Float64Array(cells.length).fill(NaN);
@@ -54,11 +72,14 @@ export function parseRatings(
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row]?.[column] ?? null;
       if (typeof cell === "number" && cell >= lowest && cell <= highest) values[row] = cell;
-      else values[row] = readOther(cell, { row, column, index }, layout, scale, problems);
+      else {
+        if (isErrorValue(cell)) errors.push({ row, factor: index, column, code: cell });
+        values[row] = readOther(cell, { row, column, index }, layout, scale, problems);
+      }
     }
     return values;
   });
-  return { ratings, problems };
+  return { ratings, errors, problems };
 }
 
 interface Place {
@@ -77,7 +98,7 @@ function readOther(
   problems: Problem[],
 ): number {
   if (isBlank(cell) || (cell === 0 && layout.zeroIsBlank === true)) return NaN;
-  if (typeof cell === "string" && missingMarks.has(nameKey(cell))) return NaN;
+  if (typeof cell === "string" && meansNotRated(cell)) return NaN;
   const value = parseNumber(cell, layout.decimal);
   const code = faultOf(cell, value, scale);
   problems.push(ratingProblem(code, cell, place, layout, scale));

@@ -27,6 +27,7 @@ export const factorSchema = z.object({
   partWeight: z.nullable(weightSchema),
   lessIsBetter: z.boolean(),
   optional: z.boolean(),
+  leftOut: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Factor>;
 
 /** A factor table from outside, such as a file; what a worksheet holds is read row by row with `factorRowSchema`. */

@@ -34,6 +34,13 @@ export interface Factor {
   readonly partWeight: number | null;
   readonly lessIsBetter: boolean;
   readonly optional: boolean;
+  /** Its direction cannot be read, so that it does not count, whatever it weighs. */
+  readonly leftOut?: true;
+}
+
+/** What a factor weighs among its siblings: as entered, or nothing where it is left out. */
+export function ownWeight({ weight, leftOut }: Factor): number {
+  return leftOut === true ? 0 : weight;
 }
 
 export interface FactorTable {

@@ -1,8 +1,11 @@
 import type { Scale } from "../factors/types";
-import { roundScore } from "../round";
+import { ROUND_DIGITS, roundScore } from "../round";
 
 /** Where the border between low and high lies: a rule, or a number on the rating scale. */
 export type CutRule = "midpoint" | "mean" | "median" | number;
+
+/** Scores less than this apart from a mean cut are at the cut: two units of the last decimal, and half of one. */
+export const TIE_WIDTH = 2.5 * 10 ** -ROUND_DIGITS;
 
 /**
  * The cut point that a rule gives, rounded as scores are. Customers without a score do not count; a mean or
@@ -14,7 +17,17 @@ export function resolveCut(rule: CutRule, scores: Float64Array, scale: Scale): n
   if (rule === "midpoint") return roundScore(midpoint);
   const rated = scores.filter((score) => !Number.isNaN(score));
   if (rated.length === 0) return roundScore(midpoint);
-  return roundScore(rule === "mean" ? mean(rated) : median(rated));
+  return rule === "mean" ? meanCut(rated) : roundScore(median(rated));
+}
+
+/**
+ * Two roundings lie between a mean and the score that equals it: of the scores it is taken over, and its own. A
+ * score so near that only they can part it from the mean is the mean, so that an exact tie is a tie.
+ */
+function meanCut(scores: Float64Array): number {
+  const cut = roundScore(mean(scores));
+  const tied = scores.filter((score) => Math.abs(score - cut) < TIE_WIDTH);
+  return tied.length === 0 ? cut : roundScore(mean(tied));
 }
 
 /** Compensated (Neumaier), so that the mean of a million scores is exact to the digits a score has. */

@@ -1,8 +1,8 @@
-import type { Scale } from "../factors/types";
+import type { AxisId, Scale } from "../factors/types";
 import { resolveCut, type CutRule } from "../matrix/cuts";
 import { cells, classify, type Cuts } from "../matrix/portfolio";
 import type { Tie } from "../matrix/place";
-import type { Portfolio } from "./score-portfolio";
+import type { Scores } from "../scoring/score";
 
 /** The key accounts placed among themselves. Arrays have one entry per key account, in the order of `members`. */
 export interface KeyAccountPositions {
@@ -50,7 +50,7 @@ export function keyAccounts(
  * @source The lectures on key account management, part 2, section 2
  */
 export function positionKeyAccounts(
-  { attractiveness, advantage }: Pick<Portfolio, "attractiveness" | "advantage">,
+  { attractiveness, advantage }: Readonly<Record<AxisId, Scores>>,
   members: Uint32Array,
   scale: Scale,
   settings: PositioningSettings = defaultPositioning,

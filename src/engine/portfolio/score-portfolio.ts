@@ -1,10 +1,8 @@
 import { globalWeights } from "../factors/global-weights";
-import type { AxisId, FactorTable, MissingPolicy } from "../factors/types";
-import { resolveCut } from "../matrix/cuts";
-import { NOT_RATED } from "../matrix/define-matrix";
-import { classify, type Cuts } from "../matrix/portfolio";
-import { roundScore } from "../round";
-import { scoreCustomers, type Scores } from "../scoring/score";
+import type { RatingError } from "../factors/ratings";
+import type { AxisId, FactorTable } from "../factors/types";
+import { scoreCustomers } from "../scoring/score";
+import { placePortfolio, type AxisScores, type Placement } from "./place-portfolio";
 import type { PortfolioSettings } from "./settings";
 
 export interface PortfolioInput {
@@ -12,94 +10,70 @@ export interface PortfolioInput {
   readonly names: readonly string[];
   /** One column per factor of the table, in its order; one entry per customer; NaN means not rated. */
   readonly ratings: readonly Float64Array[];
+  /** Ratings that are error values; they are NaN among the ratings. Left out: none. */
+  readonly ratingErrors?: readonly RatingError[];
   /** For example annual revenue; null when there is none. */
   readonly sizes: Float64Array | null;
   readonly settings: PortfolioSettings;
 }
 
-/** Number of customers per quadrant, in the order of the codes, and of those not rated. */
-export type Counts = [
-  star: number,
-  cashCow: number,
-  questionMark: number,
-  dog: number,
-  notRated: number,
-];
-
-export interface Portfolio {
-  readonly attractiveness: Scores;
-  readonly advantage: Scores;
-  readonly cuts: Cuts;
-  /** Quadrant codes, 255 for not rated; see `classify`. */
-  readonly cell: Uint8Array;
-  /** Score minus cut on each axis; NaN where there is no score. */
-  readonly distance: { readonly attractiveness: Float64Array; readonly advantage: Float64Array };
-  readonly counts: Counts;
+/** Every customer scored and placed. */
+export interface Portfolio extends Placement {
+  readonly attractiveness: AxisScores;
+  readonly advantage: AxisScores;
 }
 
-/**
- * Scores and places every customer. Cuts by mean or median are taken over every customer with a score, also
- * those whose coverage is too low to be placed.
- */
+/** Scores and places every customer. */
 export function scorePortfolio(input: PortfolioInput): Portfolio {
-  const { factors, settings } = input;
   const attractiveness = scoreAxis("attractiveness", input);
   const advantage = scoreAxis("advantage", input);
-  const cuts = {
-    attractiveness: resolveCut(settings.cuts.attractiveness, attractiveness.score, factors.scale),
-    advantage: resolveCut(settings.cuts.advantage, advantage.score, factors.scale),
-  };
-  const cell = classify(attractiveness.score, advantage.score, cuts, settings.tie);
-  const counts = withhold(cell, attractiveness, advantage, settings.minimumCoverage);
-  const distance = {
-    attractiveness: distances(attractiveness.score, cuts.attractiveness),
-    advantage: distances(advantage.score, cuts.advantage),
-  };
-  return { attractiveness, advantage, cuts, cell, distance, counts };
+  const scores = { attractiveness, advantage };
+  return { ...scores, ...placePortfolio(scores, input.settings, input.factors.scale) };
 }
 
 /** The scores of one axis; an axis without factors scores nobody. */
-function scoreAxis(axis: AxisId, { factors, names, ratings, settings }: PortfolioInput): Scores {
+function scoreAxis(axis: AxisId, input: PortfolioInput): AxisScores {
+  const { factors, names, ratings, settings, ratingErrors = [] } = input;
   const rows = names.length;
-  const chosen = factors.factors.flatMap((factor, i) => {
+  const chosen = factors.factors.flatMap((factor, index) => {
     if (factor.axis !== axis) return [];
-    return [{ factor, column: ratings[i] ?? new Float64Array(rows).fill(NaN) }];
+    return [{ factor, index, column: ratings[index] ?? new Float64Array(rows).fill(NaN) }];
   });
   if (chosen.length === 0) {
-    return { score: new Float64Array(rows).fill(NaN), coverage: new Float64Array(rows) };
+    const score = new Float64Array(rows).fill(NaN);
+    return { score, coverage: new Float64Array(rows), errors: new Map() };
   }
-  const missing: MissingPolicy = settings.missing;
-  return scoreCustomers(
+  const weights = globalWeights(factors, axis);
+  const scores = scoreCustomers(
     chosen.map(({ column }) => column),
-    globalWeights(factors, axis),
+    weights,
     {
       scale: factors.scale,
-      missing,
+      missing: settings.missing,
       lessIsBetter: chosen.map(({ factor }) => factor.lessIsBetter),
       optional: chosen.map(({ factor }) => factor.optional),
     },
   );
+  const counting = chosen.filter((_, i) => (weights[i] ?? 0) > 0).map(({ index }) => index);
+  return withErrors(scores, ratingErrors, new Set(counting));
 }
 
-/** Marks customers that are rated too little as not rated, and counts the quadrants. */
-function withhold(
-  cell: Uint8Array,
-  attractiveness: Scores,
-  advantage: Scores,
-  minimum: number,
-): Counts {
-  const counts: Counts = [0, 0, 0, 0, 0];
-  const least = roundScore(minimum);
-  for (let i = 0; i < cell.length; i++) {
-    const covered =
-      (attractiveness.coverage[i] ?? 0) >= least && (advantage.coverage[i] ?? 0) >= least;
-    if (!covered) cell[i] = NOT_RATED;
-    const code = cell[i] ?? NOT_RATED;
-    counts[code === NOT_RATED ? 4 : code] = (counts[code === NOT_RATED ? 4 : code] ?? 0) + 1;
+/**
+ * Scores with none for a customer whose rating on a factor that counts is an error: as everywhere in Excel the error
+ * takes the score's place, the first one from left to right.
+ */
+export function withErrors(
+  { score, coverage }: Omit<AxisScores, "errors">,
+  found: readonly RatingError[],
+  counting: ReadonlySet<number>,
+): AxisScores {
+  const errors = new Map<number, string>();
+  const leftToRight = found
+    .filter(({ factor }) => counting.has(factor))
+    .toSorted((a, b) => a.column - b.column);
+  for (const { row, code } of leftToRight) {
+    if (!errors.has(row)) errors.set(row, code);
+    score[row] = NaN;
   }
-  return counts;
-}
-
-function distances(scores: Float64Array, cut: number): Float64Array {
-  return scores.map((score) => roundScore(score - cut));
+  return { score, coverage, errors };
 }

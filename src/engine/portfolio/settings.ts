@@ -1,6 +1,5 @@
 import type { MissingPolicy } from "../factors/types";
 import type { CutRule } from "../matrix/cuts";
-import type { LabelScheme } from "../matrix/labels";
 import type { Tie } from "../matrix/place";
 
 /** How scores become places in the portfolio matrix. */
@@ -10,7 +9,6 @@ export interface PortfolioSettings {
   readonly missing: MissingPolicy;
   /** Share of the weight that must be rated on each axis, 0 to 1; below it a customer is not rated. */
   readonly minimumCoverage: number;
-  readonly labels: LabelScheme;
 }
 
 export const defaultSettings: PortfolioSettings = {
@@ -18,5 +16,4 @@ export const defaultSettings: PortfolioSettings = {
   tie: "high",
   missing: "exclude",
   minimumCoverage: 0.6,
-  labels: "bcg",
 };

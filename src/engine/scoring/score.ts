@@ -49,6 +49,7 @@ export function scoreCustomers(
     for (const four of optional) addFour(four, start, end);
     finish(ratedRequired, requiredTotal, options, start, end, score, coverage);
   }
+  if (options.missing === "reject") rejectIncomplete(ratings, weights, options, score);
   return { score, coverage };
 }
 
@@ -73,8 +74,22 @@ function finish(
     score[row] = roundScore(((weighted[i] ?? 0) + worst * gap) / (share + counted * gap));
     coverage[row] = whole > 0 ? roundScore(share / whole) : 0;
   }
-  if (missing !== "reject") return;
-  for (let row = start, i = 0; row < end; row++, i++) {
-    if (ratedRequired[i] !== requiredTotal) score[row] = NaN;
-  }
+}
+
+/**
+ * Takes the score from every customer that lacks a required rating. Rating by rating, and not by the sums: a small
+ * weight vanishes in them beside a large one.
+ */
+function rejectIncomplete(
+  ratings: readonly Float64Array[],
+  weights: Float64Array,
+  { optional }: ScoreOptions,
+  score: Float64Array,
+): void {
+  ratings.forEach((column, factor) => {
+    if (optional[factor] === true || weights[factor] === 0) return;
+    for (let row = 0; row < score.length; row++) {
+      if (Number.isNaN(column[row])) score[row] = NaN;
+    }
+  });
 }

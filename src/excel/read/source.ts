@@ -44,8 +44,9 @@ export async function readSource(
     customers: sideBySide(customers, bodies.slice(factors.areas.length)),
   };
   const language = pickLanguage(Office.context.displayLanguage);
+  const { settings, decimal } = survey;
   await breathe(hooks);
-  return { source: interpret({ ...tables, settings: survey.settings, mapping, language }), survey };
+  return { source: interpret({ ...tables, settings, decimal, mapping, language }), survey };
 }
 
 async function factorHeader(

@@ -4,7 +4,8 @@ import { languages } from "../../i18n/language";
 import { workbook } from "../../i18n/workbook";
 import { areaAt, type Area } from "../../plans/area";
 import { foldName } from "../../plans/recognise/fold";
-import type { RawSettings } from "../../plans/source/interpret";
+import type { DecimalSeparator } from "../../engine/number";
+import type { RawSettings } from "../../plans/source/settings";
 import type { Memory } from "../memory/schema";
 import { loadMemory, readMemory, type Kept } from "../memory/store";
 import { runExcel } from "../run";
@@ -25,6 +26,8 @@ export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly FoundTable[];
   readonly settings: RawSettings | null;
+  /** How this Excel writes decimals. */
+  readonly decimal: DecimalSeparator;
   readonly memory: Memory;
   /** The same as it stands in the workbook, for what is remembered next. */
   readonly kept: Kept;
@@ -43,6 +46,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
+  const { application } = context;
+  application.load("decimalSeparator");
   const pending = loadMemory(context);
   await context.sync();
   const kept = await readMemory(context, pending);
@@ -60,7 +65,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     settingsName === null || settingsRange === null || settingsRange.isNullObject
       ? null
       : settingsFrom(settingsName, settingsRange);
-  return { sheets, tables: heads.map(foundTable), settings, memory, kept };
+  const decimal = application.decimalSeparator === "," ? "," : ".";
+  return { sheets, tables: heads.map(foundTable), settings, decimal, memory, kept };
 }
 
 interface TableParts {

@@ -1,12 +1,15 @@
 import { axes } from "../../engine/factors/types";
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import { scorePortfolio, type Portfolio } from "../../engine/portfolio/score-portfolio";
+import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
+import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
+import type { Labels } from "../../plans/settings/labels";
 import { readAxis, type AxisArguments } from "../coerce/axis";
-import { labelTexts } from "../coerce/labels";
 import { namesOf } from "../coerce/names";
 import { settingsOf } from "../coerce/settings";
 import { say } from "../fail";
@@ -32,11 +35,11 @@ export function portfolioTable(
   settings: unknown,
 ): unknown[][] {
   const chosen = settingsOf(settings);
-  const { language, scale, labels } = chosen;
+  const { language, scale, labels } = chosen.settings;
   const customers = namesOf(names);
   const parts = {
-    attractiveness: readAxis("attractiveness", attractiveness, customers, chosen),
-    advantage: readAxis("advantage", advantage, customers, chosen),
+    attractiveness: readAxis("attractiveness", attractiveness, customers, chosen.settings),
+    advantage: readAxis("advantage", advantage, customers, chosen.settings),
   };
   const portfolio = scorePortfolio({
     factors: {
@@ -48,21 +51,27 @@ export function portfolioTable(
     names: customers,
     ratings: axes.flatMap((axis) => parts[axis].columns),
     sizes: null,
-    settings: chosen,
+    settings: chosen.settings,
   });
   const problems = axes.flatMap((axis) => parts[axis].problems);
   const texts = textsByRow(problems, customers.length, language);
-  const quadrants = labelTexts(labels, language);
   return [
-    columns.map((column) => say(language, `header.${column}`)),
+    headers(chosen.problems, language),
     ...customers.map((customer, row) => [
       customer,
       ...numbersOf(portfolio, row, language),
-      ...placeOf(portfolio, row, quadrants, language),
+      ...placeOf(portfolio, row, labels, language),
       cellNumber(nearestBorder(portfolio, row), language),
       texts[row],
     ]),
   ];
+}
+
+/** The headers; the last one says what of the settings is wrong, for it holds for every customer. */
+function headers(problems: readonly Problem[], language: Language): string[] {
+  const notes = problems.map((problem) => describeProblem(problem, language).text);
+  const texts = columns.map((column) => say(language, `header.${column}`));
+  return [...texts.slice(0, -1), [...texts.slice(-1), ...notes].join(" · ")];
 }
 
 /** Both scores, and the coverage of the axis that is rated less. */
@@ -78,16 +87,10 @@ function numbersOf(
 }
 
 /** The quadrant's label and its strategy. */
-function placeOf(
-  { cell }: Portfolio,
-  row: number,
-  labels: readonly string[],
-  language: Language,
-): unknown[] {
-  const code = cell[row] ?? NaN;
-  const quadrant = cellOf(code);
-  if (quadrant === null) return [labels.at(-1), ""];
-  return [labels[code], message(vocabulary, language, `strategy.${strategyOf[quadrant]}`)];
+function placeOf({ cell }: Portfolio, row: number, labels: Labels, language: Language): unknown[] {
+  const quadrant = cellOf(cell[row] ?? NOT_RATED);
+  if (quadrant === null) return [labels.notRated, ""];
+  return [labels[quadrant], message(vocabulary, language, `strategy.${strategyOf[quadrant]}`)];
 }
 
 /** How far the nearer of the two borders is: how much one score may change before the customer moves. */

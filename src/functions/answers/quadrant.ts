@@ -2,9 +2,10 @@ import { isErrorValue, type Cell } from "../../engine/cell";
 import { resolveCut } from "../../engine/matrix/cuts";
 import { classify } from "../../engine/matrix/portfolio";
 import type { Language } from "../../i18n/language";
+import { labelOf } from "../../plans/settings/labels";
 import { cutOf, tieOf } from "../coerce/cut";
 import { columnCount, grid, list } from "../coerce/grid";
-import { labelsOf, labelTexts } from "../coerce/labels";
+import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
 import { scaleOf } from "../coerce/scale";
 import { scoresOf } from "../coerce/scores";
@@ -36,11 +37,9 @@ export function quadrants(
     attractiveness: resolveCut(cutOf(cutAttractiveness, chosenScale, tongue), ys, chosenScale),
     advantage: resolveCut(cutOf(cutAdvantage, chosenScale, tongue), xs, chosenScale),
   };
-  const texts = labelTexts(labelsOf(labels, tongue), tongue);
-  const notRated = texts.at(-1);
-  const answers = Array.from(
-    classify(ys, xs, cuts, tieOf(tie, tongue)),
-    (code) => texts[code] ?? notRated,
+  const names = labelsOf(labels, tongue);
+  const answers = Array.from(classify(ys, xs, cuts, tieOf(tie, tongue)), (code) =>
+    labelOf(names, code),
   );
   const passed = passErrors(horizontal, passErrors(vertical, answers, tongue), tongue);
   return spillLike(passed, columnCount(shape));

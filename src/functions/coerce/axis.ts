@@ -3,7 +3,7 @@ import type { Problem } from "../../engine/problems";
 import { fail, say } from "../fail";
 import { directionsOf, optionalOf } from "./marks";
 import { ratingCells, readRatings } from "./ratings";
-import type { SettingsArgument } from "./settings";
+import type { WorkbookSettings } from "../../plans/settings/types";
 import { weightsOf } from "./weights";
 
 /** The arguments that make up one axis, as Excel hands them over. */
@@ -26,7 +26,7 @@ export function readAxis(
   axis: AxisId,
   { ratings, weights, directions, optional }: AxisArguments,
   customers: readonly string[],
-  { language, scale }: SettingsArgument,
+  { language, scale }: WorkbookSettings,
 ): AxisPart {
   const numbers = weightsOf(weights, language);
   const { rows } = ratingCells(ratings, numbers.length, language);

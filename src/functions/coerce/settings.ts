@@ -1,77 +1,63 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
-import type { Scale } from "../../engine/factors/types";
-import { defaultSettings, type PortfolioSettings } from "../../engine/portfolio/settings";
-import { parseNumber } from "../../engine/number";
+import type { Problem } from "../../engine/problems";
 import { findWord } from "../../engine/text";
-import { settingWords, type SettingName } from "../../i18n/functions/setting-words";
-import type { Language } from "../../i18n/language";
+import { headingWords } from "../../i18n/vocabulary/words";
+import { readSettings, settingNamed } from "../../plans/settings/read";
+import { specOf, type SettingKey } from "../../plans/settings/specs";
+import type { WorkbookSettings } from "../../plans/settings/types";
 import { fail } from "../fail";
-import { cutOf, tieOf } from "./cut";
-import { columnCount, grid } from "./grid";
-import { labelsOf } from "./labels";
+import { columnCount, grid, type Grid } from "./grid";
 import { languageOf } from "./language";
-import { missingOf } from "./missing";
-import { scaleOf } from "./scale";
+import { zeroIsBlank } from "./scale";
 
-export interface SettingsArgument extends PortfolioSettings {
-  readonly scale: Scale;
-  readonly language: Language;
+export interface SettingsArgument {
+  readonly settings: WorkbookSettings;
+  /** What of them is not understood, or contradicts the rest; the defaults stand in for it. */
+  readonly problems: readonly Problem[];
 }
 
-/** Settings from two columns, name and value, in any order and language; what is not set is the default. */
+/** Settings from two columns, name and value, in any order and language, read as those of the Settings sheet are. */
 export function settingsOf(argument: unknown): SettingsArgument {
-  const values = valuesByName(argument);
-  const value = (name: SettingName) => values.get(name) ?? null;
-  const language = languageOf(value("language"));
-  const scale = scaleOf([[value("scaleLowest"), value("scaleHighest")]], language);
-  return {
-    language,
-    scale,
-    cuts: {
-      attractiveness: cutOf(value("cutAttractiveness"), scale, language),
-      advantage: cutOf(value("cutAdvantage"), scale, language),
-    },
-    tie: tieOf(value("tie"), language),
-    missing: missingOf(value("missing"), language),
-    minimumCoverage: coverageOf(value("minimumCoverage"), language),
-    labels: labelsOf(labelCells(value), language),
-  };
+  const usual = { language: languageOf(null), decimal: "." } as const;
+  const pairs = settingPairs(grid(argument));
+  const { scale } = readSettings(pairs, usual).settings;
+  const meant = pairs.filter(([name, value]) => {
+    const key = settingNamed(cellText(name));
+    return value !== 0 || key === null || !standsForBlank(key, pairs, zeroIsBlank(scale));
+  });
+  return readSettings(meant, usual);
 }
 
-function valuesByName(argument: unknown): ReadonlyMap<SettingName, Cell> {
-  const cells = grid(argument);
-  const values = new Map<SettingName, Cell>();
-  if (cells.length === 0 || cells.flat().every(isNothing)) return values;
+/** The rows that name a setting. A title or an explanation stands alone in its row; any other name is a slip. */
+function settingPairs(cells: Grid): (readonly [Cell, Cell])[] {
+  if (cells.every((row) => row.every(isNothing))) return [];
   if (columnCount(cells) < 2) return fail(languageOf(null), "settings.shape");
-  for (const [name = null, value = null] of cells) {
-    // A title or an explanation stands alone in its row.
-    if (isNothing(name) || isBlank(value)) continue;
-    const known = findWord(settingWords, cellText(name));
-    if (known === null) return fail(languageOf(null), "settings.name", { value: cellText(name) });
-    values.set(known, value);
-  }
-  return values;
+  return cells.flatMap(([name = null, value = null]): (readonly [Cell, Cell])[] => {
+    const text = cellText(name);
+    if (isNothing(name) || isBlank(value) || findWord(headingWords, text) !== null) return [];
+    if (settingNamed(text) === null)
+      return fail(languageOf(null), "settings.name", { value: text });
+    return [[name, value]];
+  });
 }
 
 function isNothing(cell: Cell): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-function coverageOf(cell: Cell, language: Language): number {
-  if (isBlank(cell)) return defaultSettings.minimumCoverage;
-  const coverage = parseNumber(cell);
-  if (coverage >= 0 && coverage <= 1) return coverage;
-  return fail(language, "settings.coverage", { value: cellText(cell) });
-}
-
-/** The labels as written, which are what the matrix shows; without all four, the scheme by its name. */
-function labelCells(value: (name: SettingName) => Cell): Cell[] {
-  const own = [
-    value("labelStar"),
-    value("labelCashCow"),
-    value("labelQuestionMark"),
-    value("labelDog"),
-  ];
-  if (own.some(isNothing)) return [value("labelScheme")];
-  return [...own, value("labelNotRated")];
+/**
+ * Whether a 0 is a blank cell, which some hosts hand over so: it is where a word or a text belongs, and where it
+ * cannot be meant as a number, such as a cut off the scale or one of two ends that are both 0.
+ */
+function standsForBlank(
+  key: SettingKey,
+  pairs: readonly (readonly [Cell, Cell])[],
+  offScale: boolean,
+): boolean {
+  const { kind } = specOf(key).entry;
+  if (kind === "cut") return offScale;
+  if (kind !== "number" || key === "weightsSumTo") return true;
+  if (key !== "scaleLowest" && key !== "scaleHighest") return false;
+  const end = key === "scaleLowest" ? "scaleHighest" : "scaleLowest";
+  return pairs.some(([name, value]) => value === 0 && settingNamed(cellText(name)) === end);
 }

@@ -31,6 +31,7 @@ export const settingsTexts = texts({
     "invalid.coverage": "Enter a number from 0 to 100.",
     "invalid.names": "Enter a whole number from 0 to 1,000.",
     "invalid.label": "Enter a name.",
+    "invalid.label.repeated": "Enter a name that no other has.",
     "privacy.title": "Privacy",
     "privacy.body":
       "Nothing leaves this workbook. KAM Matrix sends no data anywhere, keeps none outside the workbook, and needs no account. Besides its own files it loads only Microsoft's Office.js.",
@@ -68,6 +69,7 @@ export const settingsTexts = texts({
     "invalid.coverage": "请输入 0 到 100 之间的数。",
     "invalid.names": "请输入 0 到 1,000 之间的整数。",
     "invalid.label": "请输入名称。",
+    "invalid.label.repeated": "该名称已被使用，请换一个。",
     "privacy.title": "隐私",
     "privacy.body":
       "所有数据都留在本工作簿内。KAM 矩阵不向任何地方发送数据，不在工作簿之外保存数据，也不需要账号。除自身文件外，只加载微软的 Office.js。",
@@ -105,6 +107,7 @@ export const settingsTexts = texts({
     "invalid.coverage": "請輸入 0 到 100 之間的數字。",
     "invalid.names": "請輸入 0 到 1,000 之間的整數。",
     "invalid.label": "請輸入名稱。",
+    "invalid.label.repeated": "此名稱已被使用，請換一個。",
     "privacy.title": "隱私",
     "privacy.body":
       "所有資料都留在這份活頁簿裡。KAM 矩陣不會把資料傳送到任何地方，不在活頁簿之外保存資料，也不需要帳號。除了自己的檔案，只載入微軟的 Office.js。",

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { message, type Params } from "../message";
+import { settingTexts } from "../settings";
 import { vocabulary, type VocabularyKey } from "../vocabulary";
 import { problems, type ProblemKey } from "../problems";
 
@@ -27,8 +28,8 @@ export interface Description {
 }
 
 /**
- * What a problem says in a language, and how to mend it. An axis, a quadrant or a header of the Factors
- * table among its parameters is named in that language.
+ * What a problem says in a language, and how to mend it. An axis, a setting or a header of the
+ * Factors table among its parameters is named in that language.
  */
 export function describeProblem(problem: Describable, language: Language): Description {
   const params = paramsOf(problem, language);
@@ -42,8 +43,8 @@ export function describeProblem(problem: Describable, language: Language): Descr
 function paramsOf({ customer, factor, value, params }: Describable, language: Language): Params {
   const words = vocabulary[language];
   const axis = wordOf(`axis.${params?.axis ?? ""}`, language);
-  const cell = wordOf(`position.${params?.cell ?? ""}`, language);
   const header = wordOf(`header.${params?.header ?? ""}`, language);
+  const setting = settingName(String(params?.setting ?? ""), language);
   return {
     customer: customer ?? "",
     factor: factor ?? "",
@@ -53,8 +54,13 @@ function paramsOf({ customer, factor, value, params }: Describable, language: La
     ...params,
     ...(axis === null ? {} : { axis }),
     ...(header === null ? {} : { name: header }),
-    ...(cell === null ? {} : { name: cell }),
+    ...(setting === null ? {} : { name: setting }),
   };
+}
+
+function settingName(key: string, language: Language): string | null {
+  const texts: Readonly<Partial<Record<string, string>>> = settingTexts[language];
+  return texts[`setting.${key}`] ?? null;
 }
 
 function wordOf(key: string, language: Language): string | null {

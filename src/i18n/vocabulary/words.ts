@@ -1,4 +1,5 @@
 import { languages } from "../language";
+import { settingTexts, type SettingTextKey } from "../settings";
 import { vocabulary, type VocabularyKey } from "../vocabulary";
 
 /**
@@ -75,10 +76,58 @@ export const weightingWords = {
 } as const;
 
 export const schemeWords = {
-  bcg: inEveryLanguage("scheme.bcg", "bcg"),
-  keyAccount: inEveryLanguage("scheme.keyAccount", "keyAccount"),
-  mcdonald: inEveryLanguage("scheme.mcdonald", "mcdonald", "McDonald–Woodburn"),
+  bcg: schemeIn("bcg", "bcg"),
+  keyAccount: schemeIn("keyAccount", "keyAccount"),
+  mcdonald: schemeIn("mcdonald", "mcdonald"),
+  own: schemeIn("own"),
 } as const;
+
+/** A scheme by its short name, as the Settings sheet offers it, or by its labels. */
+function schemeIn(scheme: "bcg" | "keyAccount" | "mcdonald" | "own", ...others: string[]) {
+  return settingIn(`scheme.${scheme}`, ...inEveryLanguage(`scheme.${scheme}`), ...others);
+}
+
+export const modeWords = {
+  live: settingIn("mode.live"),
+  native: settingIn("mode.native"),
+  values: settingIn("mode.values"),
+} as const;
+
+export const decimalWords = {
+  ".": settingIn("decimal.point", ".", "Dot", "Period"),
+  ",": settingIn("decimal.comma", ",", "，"),
+} as const;
+
+/** What the rows of the Settings sheet are called, and shorter names for the argument of KAM.PORTFOLIO. */
+export const settingWords = {
+  language: settingIn("setting.language"),
+  scaleLowest: settingIn("setting.scaleLowest", "Scale lowest"),
+  scaleHighest: settingIn("setting.scaleHighest", "Scale highest"),
+  cutAttractiveness: settingIn("setting.cutAttractiveness", "Cut attractiveness"),
+  cutAdvantage: settingIn("setting.cutAdvantage", "Cut advantage"),
+  tie: settingIn("setting.tie", "Tie"),
+  missing: settingIn("setting.missing", "Missing rating"),
+  minimumCoverage: settingIn("setting.minimumCoverage"),
+  labelScheme: settingIn("setting.labelScheme"),
+  labelStar: settingIn("setting.labelStar"),
+  labelCashCow: settingIn("setting.labelCashCow"),
+  labelQuestionMark: settingIn("setting.labelQuestionMark"),
+  labelDog: settingIn("setting.labelDog"),
+  labelNotRated: settingIn("setting.labelNotRated"),
+  weightsSumTo: settingIn("setting.weightsSumTo"),
+  sizeColumn: settingIn("setting.sizeColumn"),
+  colorColumn: settingIn("setting.colorColumn", "Color column"),
+  namesShown: settingIn("setting.namesShown"),
+  writeMode: settingIn("setting.writeMode"),
+  decimalSign: settingIn("setting.decimalSign", "Decimal sign"),
+} as const;
+
+/** The header of the column of names, where the whole sheet is handed over. */
+export const headingWords = { heading: settingIn("settings.header.setting") } as const;
+
+function settingIn(key: SettingTextKey, ...others: string[]): readonly string[] {
+  return [...new Set([...languages.map((language) => settingTexts[language][key]), ...others])];
+}
 
 /** All that reading a Factors table takes. */
 export const factorWords = {

@@ -8,7 +8,7 @@ export function portfolioInput(
   { scale, labels, namesShown }: Pick<WorkbookSettings, "scale" | "labels" | "namesShown">,
   { names, sizes }: Pick<ChartInput, "names" | "sizes">,
 ): Omit<ChartInput, "titles" | "groups" | "width" | "height"> {
-  const [star, cashCow, questionMark, dog] = labels;
+  const { star, cashCow, questionMark, dog } = labels;
   return {
     names,
     x: portfolio.advantage.score,

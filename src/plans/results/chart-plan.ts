@@ -8,6 +8,7 @@ import { buildChartModel, type ChartModel } from "../chart/model";
 import type { PointChartPlan, Rectangle } from "../chart/plan";
 import { portfolioInput } from "../chart/portfolio-input";
 import { chartArea, chartHeader } from "./chart-data";
+import { labelOf } from "../settings/labels";
 import { chartGroups, type SeriesColumn } from "./chart-series";
 import { capacityFor, chartColumns, layout } from "./layout";
 import type { ResultsSpec } from "./spec";
@@ -41,7 +42,7 @@ export function chartPlan(
   const { names } = source.input;
   const counts = quadrants.map((_, code) =>
     message(workbook, language, "matrix.alt.quadrant", {
-      label: source.settings.labels[code] ?? "",
+      label: labelOf(source.settings.labels, code),
       count: portfolio.counts[code] ?? 0,
     }),
   );

@@ -3,6 +3,7 @@ import { workbook } from "../../i18n/workbook";
 import type { ChartGroups, ChartModel, ChartSeries } from "../chart/model";
 import type { PlanCell } from "../plan";
 import { cellOn } from "../reference";
+import { labelOf } from "../settings/labels";
 import { quadrantLabelKeys, settingReference } from "../settings/references";
 import { namedGroups } from "../source/groups";
 import { bodyReference } from "../source/origin";
@@ -51,7 +52,7 @@ function quadrantRules({ mode, settings, source }: ResultsSpec): Rule[] {
   return quadrants.map((_, code) => {
     const label = labelReference(settings, code);
     return {
-      header: mode === "values" ? (source.settings.labels[code] ?? null) : { formula: `=${label}` },
+      header: mode === "values" ? labelOf(source.settings.labels, code) : { formula: `=${label}` },
       holds: ({ quadrant }) => `${quadrant}=${label}`,
     };
   });

@@ -3,6 +3,7 @@ import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { PlanCell, SheetPlan } from "../plan";
 import { areaOn, cellOn, textLiteral } from "../reference";
+import { labelOf } from "../settings/labels";
 import { labelKeys, settingReference } from "../settings/references";
 import { rowBlock, sheetPlan } from "../sheet";
 import { layout, resultIndex } from "./layout";
@@ -28,8 +29,8 @@ function counts(spec: ResultsSpec): PlanCell {
   if (mode === "values") {
     const count = (code: number) =>
       portfolio.cell.reduce((sum, cell) => (cell === code ? sum + 1 : sum), 0);
-    return source.settings.labels
-      .map((label, i) => `${label}: ${count(i < 4 ? i : NOT_RATED)}`)
+    return [0, 1, 2, 3, NOT_RATED]
+      .map((code) => `${labelOf(source.settings.labels, code)}: ${count(code)}`)
       .join(between);
   }
   const quadrants = quadrantCells(spec);

@@ -1,8 +1,10 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cellOf as quadrantOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { PlanCell, SheetPlan } from "../plan";
+import { labelOf } from "../settings/labels";
 import { sheetPlan } from "../sheet";
 import { frameBlocks, frameFormats, resultsSheet } from "./frame";
 import { layout, resultColumns, type ResultColumn } from "./layout";
@@ -32,7 +34,7 @@ export function resultRows(spec: ResultsSpec): PlanCell[][] {
   const problems = problemTexts(spec);
   const words = vocabulary[source.settings.language];
   return source.input.names.map((name, i) => {
-    const quadrant = quadrantOf(portfolio.cell[i] ?? 255);
+    const quadrant = quadrantOf(portfolio.cell[i] ?? NOT_RATED);
     const blank = name === "" && attractiveness.coverage[i] === 0 && advantage.coverage[i] === 0;
     const cells: Record<ResultColumn, PlanCell> = {
       customer: name,
@@ -40,9 +42,7 @@ export function resultRows(spec: ResultsSpec): PlanCell[][] {
       advantage: number(advantage.score[i]),
       coverageAttractiveness: number(attractiveness.coverage[i]),
       coverageAdvantage: number(advantage.coverage[i]),
-      quadrant: blank
-        ? null
-        : (source.settings.labels[portfolio.cell[i] ?? 4] ?? source.settings.labels[4]),
+      quadrant: blank ? null : labelOf(source.settings.labels, portfolio.cell[i] ?? NOT_RATED),
       position: quadrant === null ? null : vocabulary[language][`pair.${quadrant}`],
       strategy: quadrant === null ? null : words[`strategy.${strategyOf[quadrant]}`],
       distanceAttractiveness: number(distance.attractiveness[i]),

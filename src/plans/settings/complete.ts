@@ -7,7 +7,8 @@ import type { SettingsPlace } from "../source/types";
 import { firstSettingRow, settingsSheet } from "../template/settings-sheet";
 import { settingCell, settingRow } from "./cells";
 import type { SettingCells } from "./references";
-import { settingKeys, type SettingKey, type WorkbookSettings } from "./types";
+import { settingKeys, type SettingKey } from "./specs";
+import type { WorkbookSettings } from "./types";
 
 export interface CompleteSettings {
   readonly cells: SettingCells;

@@ -1,7 +1,8 @@
 import type { CutRule } from "../../engine/matrix/cuts";
 import type { PortfolioSource } from "../source/types";
-import type { SettingKey, WorkbookSettings, WriteMode } from "./types";
-import { labelKeys } from "./references";
+import { labelled } from "./labels";
+import { changedKeys, labelKeyOf, type SettingKey } from "./specs";
+import type { WorkbookSettings, WriteMode } from "./types";
 
 export interface Override {
   readonly mode: WriteMode;
@@ -18,12 +19,7 @@ export function effectiveSource(
 ): { source: PortfolioSource; changed: SettingKey[] } {
   const { settings: written } = source;
   const settings: WorkbookSettings = { ...written, writeMode: mode, cuts: cuts ?? written.cuts };
-  const changed: SettingKey[] = [];
-  if (mode !== written.writeMode) changed.push("writeMode");
-  if (settings.cuts.attractiveness !== written.cuts.attractiveness)
-    changed.push("cutAttractiveness");
-  if (settings.cuts.advantage !== written.cuts.advantage) changed.push("cutAdvantage");
-  if (source.labelsFollow) for (const key of labelKeys) changed.push(key);
-  const input = { ...source.input, settings: { ...source.input.settings, cuts: settings.cuts } };
-  return { source: { ...source, settings, input }, changed };
+  const labels = source.labelsFollow ? labelled.map(labelKeyOf) : [];
+  const changed = [...changedKeys(written, settings), ...labels];
+  return { source: { ...source, settings, input: { ...source.input, settings } }, changed };
 }

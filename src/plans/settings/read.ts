@@ -1,79 +1,96 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
-import type { CutRule } from "../../engine/matrix/cuts";
+import { checkScale, checkSettings } from "../../engine/check/settings";
+import { defaultScale } from "../../engine/factors/types";
 import type { LabelSchemeId } from "../../engine/matrix/labels";
-import { parseNumber } from "../../engine/number";
-import { findWord, type WordList } from "../../engine/text";
-import type { Language } from "../../i18n/language";
-import { cutWords, missingWords, tieWords } from "../../i18n/vocabulary/words";
-import { languageWords } from "../../i18n/workbook/language-names";
-import { defaultsIn } from "./defaults";
-import { schemeLabels, schemeOf } from "./labels";
-import type { LabelTexts, SettingKey, WorkbookSettings } from "./types";
-import { modeNamed, schemeNamed, settingNamed } from "./words";
+import { problem, type Problem, type ProblemCode } from "../../engine/problems";
+import { nameKey } from "../../engine/text";
+import { settingWords } from "../../i18n/vocabulary/words";
+import { labelled, repeatedLabel, schemeLabels, schemeOf } from "./labels";
+import {
+  labelKeyOf,
+  settingsFrom,
+  specOf,
+  usualOf,
+  type Fallback,
+  type SettingKey,
+  type SettingRows,
+} from "./specs";
+import type { WorkbookSettings } from "./types";
 
-/** Where the settings stand among the rows that were read. */
-export type SettingRows = Partial<Readonly<Record<SettingKey, number>>>;
+export type SettingValues = Partial<Readonly<Record<SettingKey, Cell>>>;
 
 export interface SettingsReading {
   readonly settings: WorkbookSettings;
   /** Row of each setting that is there, from 0. */
   readonly rows: SettingRows;
+  /** What the cell of each setting holds that is there and not blank. */
+  readonly cells: SettingValues;
   /** Whether the labels in force are those of a scheme chosen since they were written. */
   readonly labelsFollow: boolean;
-  /** Settings whose value is not understood; the default stands in for them. */
-  readonly notUnderstood: readonly SettingKey[];
+  /** What is wrong with them, by the rows that were read. */
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Reads label and value pairs, in any order and language; what is missing or not understood is the default.
+ * Reads label and value pairs, in any order and language. What is missing is the default; what is not understood is
+ * the default too, and a problem.
  *
  * @param pairs the first two columns of the Settings sheet
- * @param fallback the language where the sheet names none
  */
 export function readSettings(
   pairs: readonly (readonly Cell[])[],
-  fallback: Language,
+  fallback: Fallback,
 ): SettingsReading {
   const rows = findRows(pairs);
-  const values = new Map<SettingKey, Cell>();
-  for (const [key, row] of Object.entries(rows) as [SettingKey, number][]) {
-    const value = pairs[row]?.[1] ?? null;
-    if (!isBlank(value)) values.set(key, value);
-  }
-  const notUnderstood: SettingKey[] = [];
-  const take = <Value>(key: SettingKey, read: (cell: Cell) => Value | null, otherwise: Value) => {
-    const cell = values.get(key);
-    if (cell === undefined) return otherwise;
-    const value = read(cell);
-    if (value === null) notUnderstood.push(key);
-    return value ?? otherwise;
+  const cells = cellsAt(rows, pairs);
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, key: SettingKey, params: Problem["params"] = {}): void => {
+    const cell = cells[key] ?? "";
+    const value = typeof cell === "number" ? cell : cellText(cell);
+    const details = {
+      row: rows[key] ?? null,
+      column: 1,
+      value,
+      params: { setting: key, ...params },
+    };
+    problems.push(problem(code, "settings", details));
   };
-  const language = take("language", wordFrom(languageWords), fallback);
-  const defaults = defaultsIn(language);
-  const scale = {
-    lowest: take("scaleLowest", numberFrom, defaults.scale.lowest),
-    highest: take("scaleHighest", numberFrom, defaults.scale.highest),
+  const take = (key: SettingKey, known: Fallback): unknown => {
+    const cell = cells[key];
+    if (cell === undefined) return usualOf(key, known);
+    const value = specOf(key).read(cell, known.decimal);
+    if (value === null) report("setting-not-understood", key);
+    return value ?? usualOf(key, known);
   };
-  const scheme = schemeNamed(cellText(values.get("labelScheme")));
-  const { follow, ...labels } = labelsFrom(values, scheme, language);
-  const settings: WorkbookSettings = {
-    language,
-    scale,
-    cuts: {
-      attractiveness: take("cutAttractiveness", cutFrom, defaults.cuts.attractiveness),
-      advantage: take("cutAdvantage", cutFrom, defaults.cuts.advantage),
-    },
-    tie: take("tie", wordFrom(tieWords), defaults.tie),
-    missing: take("missing", wordFrom(missingWords), defaults.missing),
-    minimumCoverage: take("minimumCoverage", shareFrom, defaults.minimumCoverage),
-    ...labels,
-    weightsSumTo: take<number | null>("weightsSumTo", numberFrom, null),
-    sizeColumn: take<string | null>("sizeColumn", cellText, null),
-    colorColumn: take<string | null>("colorColumn", cellText, null),
-    namesShown: take("namesShown", countFrom, defaults.namesShown),
-    writeMode: take("writeMode", (cell) => modeNamed(cellText(cell)), defaults.writeMode),
+  // What the others are called, and how their numbers are written, hangs on these two.
+  const known = {
+    language: take("language", fallback) as Fallback["language"],
+    decimal: take("decimalSign", fallback) as Fallback["decimal"],
   };
-  return { settings, rows, labelsFollow: follow, notUnderstood };
+  const read = settingsFrom((key) => {
+    if (key === "language") return known.language;
+    return key === "decimalSign" ? known.decimal : take(key, known);
+  });
+  const settings = { ...read, ...labelsInForce(read, cells) };
+  const { follow, ...inForce } = settings;
+  return {
+    settings: withoutContradictions(inForce, report),
+    rows,
+    cells,
+    labelsFollow: follow,
+    problems,
+  };
+}
+
+const settingByName = new Map(
+  Object.entries(settingWords).flatMap(([key, words]) =>
+    words.map((word) => [nameKey(word), key as SettingKey] as const),
+  ),
+);
+
+/** The setting that a text names, in any language; null where it names none. */
+export function settingNamed(text: string): SettingKey | null {
+  return settingByName.get(nameKey(text)) ?? null;
 }
 
 function findRows(pairs: readonly (readonly Cell[])[]): SettingRows {
@@ -85,56 +102,55 @@ function findRows(pairs: readonly (readonly Cell[])[]): SettingRows {
   return rows;
 }
 
+function cellsAt(rows: SettingRows, pairs: readonly (readonly Cell[])[]): SettingValues {
+  const cells: Partial<Record<SettingKey, Cell>> = {};
+  for (const [key, row] of Object.entries(rows) as [SettingKey, number][]) {
+    const cell = pairs[row]?.[1] ?? null;
+    if (!isBlank(cell)) cells[key] = cell;
+  }
+  return cells;
+}
+
 /** The labels as written; those of another scheme where they still are a built-in scheme's own words. */
-function labelsFrom(
-  values: ReadonlyMap<SettingKey, Cell>,
-  scheme: LabelSchemeId | null,
-  language: Language,
+function labelsInForce(
+  { labels, labelScheme, language }: WorkbookSettings,
+  cells: SettingValues,
 ): Pick<WorkbookSettings, "labelScheme" | "labels"> & { follow: boolean } {
-  const standard = schemeLabels(scheme ?? "bcg", language);
-  const keys = [
-    "labelStar",
-    "labelCashCow",
-    "labelQuestionMark",
-    "labelDog",
-    "labelNotRated",
-  ] as const;
-  const [star, cashCow, questionMark, dog, notRated] = keys.map((key, i) =>
-    values.has(key) ? cellText(values.get(key)) : (standard[i] ?? ""),
-  );
-  const labels: LabelTexts = [
-    star ?? "",
-    cashCow ?? "",
-    questionMark ?? "",
-    dog ?? "",
-    notRated ?? "",
-  ];
-  const built = schemeOf(labels);
-  if (built === null) return { labelScheme: "own", labels, follow: false };
-  if (scheme === null || scheme === built.scheme)
-    return { labelScheme: built.scheme, labels, follow: false };
-  return { labelScheme: scheme, labels: schemeLabels(scheme, built.language), follow: true };
+  const chosen = cells.labelScheme === undefined || labelScheme === "own" ? null : labelScheme;
+  const standard = schemeLabels(builtIn(labelScheme), language);
+  const given = labelled.map((one) => {
+    return [one, cells[labelKeyOf(one)] === undefined ? standard[one] : labels[one]];
+  });
+  const written = Object.fromEntries(given) as WorkbookSettings["labels"];
+  const built = schemeOf(written);
+  if (built === null) return { labelScheme: "own", labels: written, follow: false };
+  if (chosen === null || chosen === built.scheme)
+    return { labelScheme: built.scheme, labels: written, follow: false };
+  return { labelScheme: chosen, labels: schemeLabels(chosen, built.language), follow: true };
 }
 
-function numberFrom(cell: Cell): number | null {
-  const value = parseNumber(cell);
-  return Number.isNaN(value) ? null : value;
+/** The built-in scheme to fall back to. */
+export function builtIn(scheme: WorkbookSettings["labelScheme"]): LabelSchemeId {
+  return scheme === "own" ? "bcg" : scheme;
 }
 
-function countFrom(cell: Cell): number | null {
-  const value = numberFrom(cell);
-  return value === null || value < 0 ? null : Math.floor(value);
-}
-
-function shareFrom(cell: Cell): number | null {
-  const value = numberFrom(cell);
-  return value === null || value < 0 || value > 1 ? null : value;
-}
-
-function cutFrom(cell: Cell): CutRule | null {
-  return numberFrom(cell) ?? findWord(cutWords, cellText(cell));
-}
-
-function wordFrom<Id extends string>(words: WordList<Id>): (cell: Cell) => Id | null {
-  return (cell) => findWord(words, cellText(cell));
+/** Settings that contradict one another give way to the defaults; a cut off the scale is kept, for it can be meant. */
+function withoutContradictions(
+  settings: WorkbookSettings,
+  report: (code: ProblemCode, key: SettingKey, params?: Problem["params"]) => void,
+): WorkbookSettings {
+  let { labels, scale } = settings;
+  const repeated = repeatedLabel(labels);
+  if (repeated !== null) {
+    report("label-duplicate", labelKeyOf(repeated));
+    labels = schemeLabels(builtIn(settings.labelScheme), settings.language);
+  }
+  if (checkScale(scale).length > 0) {
+    report("scale-invalid", "scaleHighest", { ...scale });
+    scale = defaultScale;
+  }
+  for (const { code, params } of checkSettings(settings, scale)) {
+    report(code, params?.axis === "advantage" ? "cutAdvantage" : "cutAttractiveness", params);
+  }
+  return { ...settings, labels, scale };
 }

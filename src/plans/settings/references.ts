@@ -1,6 +1,8 @@
 import { areaOn, cellOn } from "../reference";
 import { areaAt } from "../area";
-import type { SettingKey } from "./types";
+import { labelKeyOf, type SettingKey } from "./specs";
+import { labelled } from "./labels";
+import { cells } from "../../engine/matrix/portfolio";
 
 /** Where every setting's value stands once the plan is applied. */
 export interface SettingCells {
@@ -29,11 +31,6 @@ export function settingRange(cells: SettingCells, keys: readonly SettingKey[]): 
 
 export const scaleKeys = ["scaleLowest", "scaleHighest"] as const;
 
-export const quadrantLabelKeys = [
-  "labelStar",
-  "labelCashCow",
-  "labelQuestionMark",
-  "labelDog",
-] as const;
+export const quadrantLabelKeys = cells.map(labelKeyOf);
 
-export const labelKeys = [...quadrantLabelKeys, "labelNotRated"] as const;
+export const labelKeys = labelled.map(labelKeyOf);

@@ -1,30 +1,22 @@
-import { cellText, type Cell } from "../../engine/cell";
-import { checkCustomers, checkMissing } from "../../engine/check/customers";
-import { checkFactors } from "../../engine/check/factors";
+import { cellText } from "../../engine/cell";
+import { checkPortfolio } from "../../engine/check/portfolio";
 import { parseFactorTable } from "../../engine/factors/parse";
 import { parseRatings } from "../../engine/factors/ratings";
+import type { DecimalSeparator } from "../../engine/number";
 import { parseSizes } from "../../engine/portfolio/sizes";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { factorWords } from "../../i18n/vocabulary/words";
 import { placeProblem } from "../problems/place";
-import { missingColumns, settingProblems } from "../settings/problems";
-import { labelsForEngine } from "../settings/labels";
+import { missingColumns } from "../settings/missing-columns";
 import { readSettings } from "../settings/read";
-import type { SettingKey } from "../settings/types";
-import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
 import { customerColumns, extraColumns, headerIndex, usedRows } from "./customers";
+import { proposedDecimal } from "./decimal";
+import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
 import { groupBy } from "./groups";
-import type { RawTable, TableOrigin } from "./origin";
-import type { Mapping, PortfolioSource, SettingsPlace } from "./types";
-
-/** The Settings sheet as it was read: its first two columns from their top left cell. */
-export interface RawSettings {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { RawTable } from "./origin";
+import { settingsOrigin, settingsPlace, type RawSettings } from "./settings";
+import type { Mapping, PortfolioSource } from "./types";
 
 export interface RawPortfolio {
   readonly factors: RawTable;
@@ -33,34 +25,36 @@ export interface RawPortfolio {
   readonly mapping: Mapping | null;
   /** The language where the workbook names none. */
   readonly language: Language;
+  /** How this Excel writes decimals, where neither the workbook nor what stands in it says. */
+  readonly decimal: DecimalSeparator;
 }
 
 /** Makes of the cells of a workbook what scoring takes, with everything that is wrong in them. */
 export function interpret(raw: RawPortfolio): PortfolioSource {
-  const { settings, rows, labelsFollow, notUnderstood } = readSettings(
-    raw.settings?.rows ?? [],
-    raw.language,
-  );
-  const parsed = parseFactorTable(
-    {
-      header: raw.factors.origin.headers,
-      rows: raw.factors.rows,
-      scale: settings.scale,
-      claimedTotal: settings.weightsSumTo,
-    },
+  const read = readTables(raw);
+  return place(raw, read, problemsOf(read));
+}
+
+/** The settings, the factor table, and the customers' names, ratings and sizes, each with its faulty cells. */
+function readTables({ factors, customers, settings, mapping, language, decimal }: RawPortfolio) {
+  const usual = { language, decimal: proposedDecimal([factors.rows, customers.rows], decimal) };
+  const chosen = readSettings(settings?.rows ?? [], usual);
+  const { scale, weightsSumTo: claimedTotal, decimal: sign } = chosen.settings;
+  const { headers } = customers.origin;
+  const table = parseFactorTable(
+    { header: factors.origin.headers, rows: factors.rows, scale, claimedTotal, decimal: sign },
     factorWords,
   );
-  const { customers } = raw;
-  const { headers } = customers.origin;
-  const columns = customerColumns(customers, parsed.table, settings, raw.mapping);
+  const columns = customerColumns(customers, table.table, chosen.settings, mapping);
   const cells = customers.rows.slice(0, usedRows(customers.rows, columns));
   const names = cells.map((row) => cellText(row[columns.name]));
-  const scored = scoredFactors(parsed.table, columns.factors);
-  const ratings = parseRatings(
-    cells,
-    { factors: scored.table.factors.map(({ name }) => name), columns: scored.columns, names },
-    settings.scale,
-  );
+  const scored = scoredFactors(table.table, columns.factors);
+  const layout = {
+    factors: scored.table.factors.map(({ name }) => name),
+    columns: scored.columns,
+    names,
+    decimal: sign,
+  };
   const sizes =
     columns.size === null
       ? null
@@ -68,39 +62,59 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
           column: columns.size,
           header: headers[columns.size] ?? "",
           names,
+          decimal: sign,
         });
-  const { color } = columns;
-  const input = {
-    factors: scored.table,
-    names,
-    ratings: ratings.ratings,
-    sizes: sizes?.sizes ?? null,
-    settings: { ...settings, labels: labelsForEngine(settings) },
-  };
-  const problems: Problem[] = [
-    ...settingProblems(input.settings, settings.scale, rows),
-    ...missingColumns(settings, rows, (header) => headerIndex(headers, header) !== null),
-    ...parsed.problems,
-    ...checkFactors(parsed.table, parsed.layout),
+  const ratings = parseRatings(cells, layout, scale);
+  const absent = missingColumns(chosen.settings, chosen.rows, (header) => {
+    return headerIndex(headers, header) !== null;
+  });
+  return { chosen, absent, table, columns, cells, names, scored, ratings, sizes };
+}
+
+type Tables = ReturnType<typeof readTables>;
+
+/** What is wrong in single cells, and in the tables as a whole. */
+function problemsOf(read: Tables): readonly Problem[] {
+  const { chosen, table, columns, names, scored, ratings } = read;
+  return [
+    ...chosen.problems,
+    ...read.absent,
+    ...table.problems,
     ...columns.problems,
-    ...checkCustomers(names, ratings.ratings, columns.name),
+    ...checkPortfolio({
+      factors: table.table,
+      layout: table.layout,
+      scored: scored.table,
+      names,
+      ratings: ratings.ratings,
+      nameColumn: columns.name,
+      columns: scored.columns,
+      missing: chosen.settings.missing,
+    }),
     ...ratings.problems,
-    ...checkMissing(scored.table, names, ratings.ratings, settings.missing, scored.columns),
-    ...(sizes?.problems ?? []),
+    ...(read.sizes?.problems ?? []),
   ];
+}
+
+/** Everything with its place in the workbook. */
+function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): PortfolioSource {
+  const { chosen, table, columns, cells, names, scored, ratings, sizes } = read;
+  const { factors, customers } = raw;
+  const { color } = columns;
   const origins = {
-    factors: raw.factors.origin,
+    factors: factors.origin,
     customers: customers.origin,
     settings: settingsOrigin(raw.settings),
   };
-  const extras = extraColumns(headers, cells, columns);
+  const extras = extraColumns(customers.origin.headers, cells, columns);
   return {
-    factors: parsed.table,
-    factorOrigin: raw.factors.origin,
-    factorLayout: parsed.layout,
-    axisTexts: axisTexts(parsed, raw.factors.rows),
-    factorTexts: factorTexts(parsed, raw.factors.rows, scored.table),
-    sharesHold: sharesHold(parsed, raw.factors.rows),
+    factors: table.table,
+    factorOrigin: factors.origin,
+    factorRows: factors.rows,
+    factorLayout: table.layout,
+    axisTexts: axisTexts(table, factors.rows),
+    factorTexts: factorTexts(table, factors.rows, scored.table),
+    sharesHold: sharesHold(table, factors.rows),
     customerOrigin: customers.origin,
     nameColumn: columns.name,
     sizeColumn: columns.size,
@@ -109,41 +123,20 @@ export function interpret(raw: RawPortfolio): PortfolioSource {
         ? null
         : { column: color, groups: groupBy(cells.map((row) => row[color] ?? null)) },
     ratingColumns: scored.columns,
-    input,
-    settings,
-    settingsPlace: settingsPlace(raw.settings, rows),
-    labelsFollow,
-    notUnderstood,
+    input: {
+      factors: scored.table,
+      names,
+      ratings: ratings.ratings,
+      ratingErrors: ratings.errors,
+      sizes: sizes?.sizes ?? null,
+      settings: chosen.settings,
+    },
+    settings: chosen.settings,
+    settingCells: chosen.cells,
+    settingsPlace: settingsPlace(raw.settings, chosen.rows),
+    labelsFollow: chosen.labelsFollow,
     unmatched: extras.map(({ header }) => header),
     extras,
     problems: problems.map((problem) => placeProblem(problem, origins)),
-  };
-}
-
-/** Where on its sheet each setting stands that was found; null where there is no Settings sheet. */
-export function settingsPlace(
-  raw: RawSettings | null,
-  rows: Partial<Readonly<Record<SettingKey, number>>>,
-): SettingsPlace | null {
-  if (raw === null) return null;
-  const onSheet = Object.entries(rows).map(([key, row]) => [key, raw.top + row]);
-  return {
-    sheet: raw.sheet,
-    column: raw.left + 1,
-    rows: Object.fromEntries(onSheet) as SettingsPlace["rows"],
-    freeRow: raw.top + raw.rows.length,
-  };
-}
-
-function settingsOrigin(raw: RawSettings | null): TableOrigin | null {
-  if (raw === null) return null;
-  return {
-    sheet: raw.sheet,
-    table: null,
-    headerRow: raw.top,
-    firstRow: raw.top,
-    lastRow: raw.top + raw.rows.length - 1,
-    columns: [raw.left, raw.left + 1],
-    headers: [],
   };
 }

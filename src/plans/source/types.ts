@@ -3,7 +3,9 @@ import type { FactorLayout } from "../../engine/factors/parse";
 import type { AxisId, FactorTable } from "../../engine/factors/types";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../engine/problems";
-import type { SettingKey, SettingRowsOnSheet, WorkbookSettings } from "../settings/types";
+import type { SettingValues } from "../settings/read";
+import type { SettingRows } from "../settings/specs";
+import type { WorkbookSettings } from "../settings/types";
 import type { Grouping } from "./groups";
 import type { TableOrigin } from "./origin";
 
@@ -40,7 +42,7 @@ export interface SettingsPlace {
   readonly sheet: string;
   /** Column of the values on the sheet, from 0. */
   readonly column: number;
-  readonly rows: SettingRowsOnSheet;
+  readonly rows: SettingRows;
   /** The first row below everything on the sheet. */
   readonly freeRow: number;
 }
@@ -50,6 +52,7 @@ export interface PortfolioSource {
   /** The factor table as it stands in the workbook, with factors that no column rates. */
   readonly factors: FactorTable;
   readonly factorOrigin: TableOrigin;
+  readonly factorRows: readonly (readonly Cell[])[];
   readonly factorLayout: FactorLayout;
   /** The texts that stand for each axis in the factor table's Axis column. */
   readonly axisTexts: Readonly<Record<AxisId, readonly string[]>>;
@@ -69,10 +72,11 @@ export interface PortfolioSource {
    */
   readonly input: PortfolioInput;
   readonly settings: WorkbookSettings;
+  /** What stands in the cells of the settings, understood or not. */
+  readonly settingCells: SettingValues;
   readonly settingsPlace: SettingsPlace | null;
   /** Whether the labels in force are those of a scheme chosen since they were written on the sheet. */
   readonly labelsFollow: boolean;
-  readonly notUnderstood: readonly SettingKey[];
   /** For each factor of `input` its name exactly as it stands in the factor table. */
   readonly factorTexts: readonly string[];
   /** Headers of columns that are neither names, sizes nor factors. */

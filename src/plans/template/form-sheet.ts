@@ -7,6 +7,7 @@ import { cellAddress } from "../address";
 import { look, tabColors } from "../look";
 import type { FormatPlan, PlanCell, SheetPlan } from "../plan";
 import { textLiteral } from "../reference";
+import type { Labelled } from "../settings/labels";
 import type { WorkbookSettings } from "../settings/types";
 import { sheetPlan } from "../sheet";
 import { formRows, type FormRow } from "./form-rows";
@@ -117,9 +118,11 @@ function positionFormula(rows: readonly FormRow[], settings: WorkbookSettings): 
   };
   const covered = axes.map((axis) => `${at("coverage", axis)}<${String(minimumCoverage)}`);
   const scored = axes.map((axis) => `${at("score", axis)}=""`);
-  const [star, cashCow, questionMark, dog, notRated] = settings.labels.map(textLiteral);
-  const up = `IF(${high("advantage")},${star ?? ""},${questionMark ?? ""})`;
-  const down = `IF(${high("advantage")},${cashCow ?? ""},${dog ?? ""})`;
+  const label = (of: Labelled) => textLiteral(settings.labels[of]);
+  const up = `IF(${high("advantage")},${label("star")},${label("questionMark")})`;
+  const down = `IF(${high("advantage")},${label("cashCow")},${label("dog")})`;
   const placed = `IF(${high("attractiveness")},${up},${down})`;
-  return { formula: `=IF(OR(${[...covered, ...scored].join(",")}),${notRated ?? ""},${placed})` };
+  return {
+    formula: `=IF(OR(${[...covered, ...scored].join(",")}),${label("notRated")},${placed})`,
+  };
 }

@@ -6,7 +6,7 @@ import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look } from "../look";
 import type { CellStyle, PlanCell, SheetPlan } from "../plan";
-import type { LabelTexts } from "../settings/types";
+import type { Labels } from "../settings/labels";
 import { sheetPlan } from "../sheet";
 
 interface Line {
@@ -20,7 +20,7 @@ const steps = ["1", "2", "3", "4", "5"] as const;
 const methods = ["score", "direction", "coverage"] as const;
 
 /** The sheet that says how the workbook works, in the workbook's language. */
-export function readMeSheet(labels: LabelTexts, language: Language): SheetPlan {
+export function readMeSheet(labels: Labels, language: Language): SheetPlan {
   const lines = linesOf(labels, language);
   return sheetPlan({
     role: "readMe",
@@ -41,7 +41,7 @@ export function readMeSheet(labels: LabelTexts, language: Language): SheetPlan {
   });
 }
 
-function linesOf(labels: LabelTexts, language: Language): Line[] {
+function linesOf(labels: Labels, language: Language): Line[] {
   const texts = workbook[language];
   const words = vocabulary[language];
   const blank: Line = { cells: [] };
@@ -65,10 +65,10 @@ function linesOf(labels: LabelTexts, language: Language): Line[] {
       ),
       style: look.header,
     },
-    ...quadrants.map((quadrant, code) => ({
+    ...quadrants.map((quadrant) => ({
       cells: [
         words[`pair.${quadrant}`],
-        labels[code] ?? "",
+        labels[quadrant],
         words[`strategy.${strategyOf[quadrant]}`],
         words[`advice.${strategyOf[quadrant]}`],
       ],

@@ -1,18 +1,21 @@
-import { labelSchemes } from "../../engine/matrix/labels";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { vocabulary } from "../../i18n/vocabulary";
+import { cutWords } from "../../i18n/vocabulary/words";
+import { settingTexts } from "../../i18n/settings";
 import { workbook } from "../../i18n/workbook";
-import { languageNames } from "../../i18n/workbook/language-names";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { SheetPlan, ValidationPlan } from "../plan";
 import { settingRow } from "../settings/cells";
-import { settingKeys, writeModes, type SettingKey, type WorkbookSettings } from "../settings/types";
+import { settingKeys, specOf, type SettingKey } from "../settings/specs";
+import type { WorkbookSettings } from "../settings/types";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 
 /** Row of the first setting on a Settings sheet that the add-in makes, from 0. */
 export const firstSettingRow = 4;
+
+/** Bounds that a validation needs where the setting has none. */
+const MOST = 1e6;
 
 /** The Settings sheet: a label, its value and what it does in each row. */
 export function settingsSheet(settings: WorkbookSettings, language: Language): SheetPlan {
@@ -26,7 +29,7 @@ export function settingsSheet(settings: WorkbookSettings, language: Language): S
     blocks: [
       columnBlock(0, 0, [texts["settings.title"], texts["settings.hint"]]),
       rowBlock(firstSettingRow - 1, 0, [
-        texts["settings.header.setting"],
+        settingTexts[language]["settings.header.setting"],
         texts["settings.header.value"],
         texts["settings.header.about"],
       ]),
@@ -41,7 +44,7 @@ export function settingsSheet(settings: WorkbookSettings, language: Language): S
       { area: at("minimumCoverage"), style: look.percent },
       { area: areaAt(firstSettingRow, 2, rows.length, 1), style: { wrap: true } },
     ],
-    validations: choices(at, language),
+    validations: entries(at, language),
     widths: [
       { column: 0, count: 1, points: 230 },
       { column: 1, count: 1, points: 170 },
@@ -54,64 +57,43 @@ export function settingsSheet(settings: WorkbookSettings, language: Language): S
 
 type At = (key: SettingKey) => ValidationPlan["area"];
 
-function choices(at: At, language: Language): ValidationPlan[] {
-  const words = vocabulary[language];
+function entries(at: At, language: Language): ValidationPlan[] {
   const texts = workbook[language];
-  const title = texts["validation.choice.title"];
-  const choose = (key: SettingKey, options: readonly string[]): ValidationPlan => ({
-    area: at(key),
-    rule: { kind: "list", choices: options },
-    error: {
-      title,
-      text: message(workbook, language, "validation.choice.text", { choices: options.join(", ") }),
-      style: "stop",
-    },
-  });
-  const rules = (["midpoint", "mean", "median"] as const).map((rule) => words[`cut.${rule}`]);
-  // A warning only: a number of one's own is as good a cut as a word.
-  const cut = (key: SettingKey): ValidationPlan => ({
-    area: at(key),
-    rule: { kind: "list", choices: rules },
-    error: { title, text: texts["validation.cut.text"], style: "warning" },
-  });
-  const schemes = [...labelSchemes, "own" as const].map((scheme) => texts[`scheme.${scheme}`]);
-  return [
-    choose("language", Object.values(languageNames)),
-    cut("cutAttractiveness"),
-    cut("cutAdvantage"),
-    choose("tie", [words["tie.high"], words["tie.low"]]),
-    choose("missing", [words["missing.exclude"], words["missing.lowest"], words["missing.reject"]]),
-    choose("labelScheme", schemes),
-    choose(
-      "writeMode",
-      writeModes.map((mode) => texts[`mode.${mode}`]),
-    ),
-    ...numbers(at, language),
-  ];
-}
-
-function numbers(at: At, language: Language): ValidationPlan[] {
-  const texts = workbook[language];
-  return [
-    {
-      area: at("minimumCoverage"),
-      rule: { kind: "decimal", lowest: 0, highest: 1 },
-      error: {
-        title: texts["validation.coverage.title"],
-        text: texts["validation.coverage.text"],
-        style: "stop",
-      },
-    },
-    ...(["scaleLowest", "scaleHighest", "namesShown"] as const).map((key): ValidationPlan => {
-      return {
-        area: at(key),
-        rule: { kind: "decimal", lowest: key === "namesShown" ? 0 : -1e6, highest: 1e6 },
-        error: {
-          title: texts["validation.number.title"],
-          text: texts["validation.number.text"],
+  return settingKeys.flatMap((key): ValidationPlan[] => {
+    const area = at(key);
+    const { entry, write } = specOf(key);
+    switch (entry.kind) {
+      case "choice": {
+        const choices = Object.keys(entry.words).map((id) => String(write(id, language)));
+        const text = message(workbook, language, "validation.choice.text", {
+          choices: choices.join(", "),
+        });
+        const title = texts["validation.choice.title"];
+        return [{ area, rule: { kind: "list", choices }, error: { title, text, style: "stop" } }];
+      }
+      case "cut": {
+        const choices = Object.keys(cutWords).map((id) => String(write(id, language)));
+        const error = {
+          title: texts["validation.choice.title"],
+          text: texts["validation.cut.text"],
+          // A warning only: a number of one's own is as good a cut as a word.
+          style: "warning",
+        } as const;
+        return [{ area, rule: { kind: "list", choices }, error }];
+      }
+      case "number": {
+        const kind = entry.highest === 1 ? "coverage" : "number";
+        const lowest = Math.max(entry.lowest, -MOST);
+        const highest = Math.min(entry.highest, MOST);
+        const error = {
+          title: texts[`validation.${kind}.title`],
+          text: texts[`validation.${kind}.text`],
           style: "stop",
-        },
-      };
-    }),
-  ];
+        } as const;
+        return [{ area, rule: { kind: "decimal", lowest, highest }, error }];
+      }
+      case "text":
+        return [];
+    }
+  });
 }

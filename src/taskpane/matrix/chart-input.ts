@@ -1,3 +1,4 @@
+import type { PortfolioCell } from "../../engine/matrix/portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { VocabularyKey } from "../../i18n/vocabulary";
 import type { ChartGroups, ChartInput } from "../../plans/chart/model";
@@ -28,10 +29,16 @@ export function chartInput(
   size: { readonly width: number; readonly height: number },
 ): ChartInput {
   const sizes = sizesOf(reading, settings.sizeColumn);
-  const { label } = labels;
+  const label = (cell: PortfolioCell) => labels.of(cell).label;
   const shown = {
     scale: reading.input.factors.scale,
-    labels: [label(0), label(1), label(2), label(3), labels.notRated] as const,
+    labels: {
+      star: label("star"),
+      cashCow: label("cashCow"),
+      questionMark: label("questionMark"),
+      dog: label("dog"),
+      notRated: labels.notRated,
+    },
     namesShown: settings.namesShown,
   };
   return thinOut({

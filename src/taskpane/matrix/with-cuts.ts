@@ -1,41 +1,15 @@
 import type { Scale } from "../../engine/factors/types";
-import { resolveCut } from "../../engine/matrix/cuts";
-import { NOT_RATED } from "../../engine/matrix/define-matrix";
-import { classify } from "../../engine/matrix/portfolio";
-import type { Counts, Portfolio } from "../../engine/portfolio/score-portfolio";
-import { roundScore } from "../../engine/round";
+import { placePortfolio } from "../../engine/portfolio/place-portfolio";
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { PortfolioSettings } from "../../engine/portfolio/settings";
 
-/**
- * The same scores placed by other cuts: what `scorePortfolio` would give, without scoring again, so that it can
- * follow a dragged border.
- */
+/** The same scores placed by other cuts, without scoring again, so that it can follow a dragged border. */
 export function withCuts(
   portfolio: Portfolio,
-  { cuts: rules, tie }: Pick<PortfolioSettings, "cuts" | "tie">,
+  settings: Pick<PortfolioSettings, "cuts" | "tie" | "minimumCoverage">,
   scale: Scale,
 ): Portfolio {
-  const { attractiveness, advantage } = portfolio;
-  const cuts = {
-    attractiveness: resolveCut(rules.attractiveness, attractiveness.score, scale),
-    advantage: resolveCut(rules.advantage, advantage.score, scale),
-  };
-  const counts: Counts = [0, 0, 0, 0, 0];
-  const placed = classify(attractiveness.score, advantage.score, cuts, tie);
-  const cell = placed.map((code, row) => (portfolio.cell[row] === NOT_RATED ? NOT_RATED : code));
-  for (const code of cell) counts[code === NOT_RATED ? 4 : (code as 0 | 1 | 2 | 3)]++;
-  const distances = (score: Float64Array, cut: number) =>
-    score.map((value) => roundScore(value - cut));
-  return {
-    ...portfolio,
-    cuts,
-    cell,
-    counts,
-    distance: {
-      attractiveness: distances(attractiveness.score, cuts.attractiveness),
-      advantage: distances(advantage.score, cuts.advantage),
-    },
-  };
+  return { ...portfolio, ...placePortfolio(portfolio, settings, scale) };
 }
 
 /** How many customers are in another quadrant than before. */

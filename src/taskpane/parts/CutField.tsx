@@ -1,3 +1,4 @@
+import { cutIsInside } from "../../engine/check/settings";
 import type { Scale } from "../../engine/factors/types";
 import type { CutRule } from "../../engine/matrix/cuts";
 import { partsTexts } from "../../i18n/pane/parts";
@@ -50,7 +51,7 @@ export function CutField({ label, rule, value, scale, onRule }: Props) {
           beside
           label={t("cut.value", { axis: label })}
           value={rule}
-          valid={(number) => number >= lowest && number <= highest}
+          valid={(number) => cutIsInside(number, scale)}
           error={t("invalid.range", { lowest, highest })}
           onValue={onRule}
         />

@@ -1,8 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
-import { cells } from "../../engine/matrix/portfolio";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { vocabulary } from "../../i18n/vocabulary";
-import type { LabelTexts } from "../../plans/settings/types";
+import { labelled, repeatedLabel } from "../../plans/settings/labels";
 import { Group } from "../parts/Group";
 import { SchemeSelect } from "../parts/SchemeSelect";
 import { useText } from "../text/use-text";
@@ -23,30 +22,25 @@ function OwnLabels({ settings, onChange }: SectionProps) {
   const t = useText(settingsTexts);
   const word = useText(vocabulary);
   const { labels } = settings;
-  const places = [...cells.map((cell) => word(`position.${cell}`)), t("label.notRated")];
-  return places.map((place, code) => {
-    const blank = labels[code]?.trim() === "";
+  const repeated = repeatedLabel(labels);
+  return labelled.map((one) => {
+    const place = one === "notRated" ? t("label.notRated") : word(`position.${one}`);
+    const blank = labels[one].trim() === "";
+    const error = blank ? t("invalid.label") : t("invalid.label.repeated");
     return (
       <Field
-        key={place}
+        key={one}
         label={place}
-        validationState={blank ? "error" : "none"}
-        validationMessage={blank ? t("invalid.label") : null}
+        validationState={blank || one === repeated ? "error" : "none"}
+        validationMessage={blank || one === repeated ? error : null}
       >
         <Input
-          value={labels[code] ?? ""}
+          value={labels[one]}
           onChange={(_, { value }) => {
-            onChange({ labels: withLabel(labels, code, value) });
+            onChange({ labels: { ...labels, [one]: value } });
           }}
         />
       </Field>
     );
   });
-}
-
-function withLabel(labels: LabelTexts, code: number, text: string): LabelTexts {
-  const [star, cashCow, questionMark, dog, notRated] = labels.map((label, i) =>
-    i === code ? text : label,
-  );
-  return [star ?? "", cashCow ?? "", questionMark ?? "", dog ?? "", notRated ?? ""];
 }

@@ -1,16 +1,14 @@
+import { cutIsInside } from "../../engine/check/settings";
+import { labelled, repeatedLabel } from "../../plans/settings/labels";
+import { settingSpecs } from "../../plans/settings/specs";
 import type { WorkbookSettings } from "../../plans/settings/types";
 
 export type Change = Partial<WorkbookSettings>;
 
 const MOST_NAMES = 1000;
 
-/** A cut of the user's own lies inside the scale, else everyone is on one side. */
-export function validCut(value: number, { lowest, highest }: WorkbookSettings["scale"]): boolean {
-  return value >= lowest && value <= highest;
-}
-
 export function validCoverage(share: number): boolean {
-  return share >= 0 && share <= 1;
+  return settingSpecs.minimumCoverage.read(share, ".") !== null;
 }
 
 export function validNames(count: number): boolean {
@@ -18,14 +16,14 @@ export function validNames(count: number): boolean {
 }
 
 export function validLabels({ labels }: WorkbookSettings): boolean {
-  return labels.every((label) => label.trim() !== "");
+  return labelled.every((one) => labels[one].trim() !== "") && repeatedLabel(labels) === null;
 }
 
 /** Whether settings can be saved as they stand on the screen. */
 export function valid(settings: WorkbookSettings): boolean {
   const cuts = [settings.cuts.attractiveness, settings.cuts.advantage];
   return (
-    cuts.every((cut) => typeof cut === "string" || validCut(cut, settings.scale)) &&
+    cuts.every((cut) => typeof cut === "string" || cutIsInside(cut, settings.scale)) &&
     validCoverage(settings.minimumCoverage) &&
     validNames(settings.namesShown) &&
     validLabels(settings)

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { labelKey, labelSchemes, type LabelSchemeId } from "../../engine/matrix/labels";
-import { cellOf, cells, levels, type PortfolioCell } from "../../engine/matrix/portfolio";
+import { labelKey } from "../../engine/matrix/labels";
+import { cellOf, levels, type PortfolioCell } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import { languages } from "../../i18n/language";
 import { vocabulary, type VocabularyKey } from "../../i18n/vocabulary";
-import type { LabelTexts } from "../../plans/settings/types";
+import { schemeOf, type Labels as LabelTexts } from "../../plans/settings/labels";
 import { useSettings } from "../state/PaneProvider";
 import { useText, type Texts } from "./use-text";
 
@@ -38,11 +38,11 @@ export function useLabels(): Labels {
 }
 
 export function labelsOf(texts: LabelTexts, t: Texts<VocabularyKey>): Labels {
-  const scheme = builtIn(texts);
+  const scheme = schemeOf(texts)?.scheme ?? null;
   const label = (cell: PortfolioCell) =>
-    scheme === null ? (texts[cells.indexOf(cell)] ?? "") : t(labelKey(scheme, cell));
-  const own = languages.every((language) => vocabulary[language].notRated !== texts[4]);
-  const notRated = own && texts[4] !== "" ? texts[4] : t("notRated");
+    scheme === null ? texts[cell] : t(labelKey(scheme, cell));
+  const own = languages.every((language) => vocabulary[language].notRated !== texts.notRated);
+  const notRated = own ? texts.notRated : t("notRated");
   return {
     of: (cell) => ({
       label: label(cell),
@@ -63,13 +63,4 @@ export function labelsOf(texts: LabelTexts, t: Texts<VocabularyKey>): Labels {
     },
     notRated,
   };
-}
-
-/** The built-in scheme whose labels these are, in whichever language they were written. */
-function builtIn(texts: LabelTexts): LabelSchemeId | null {
-  const same = (scheme: LabelSchemeId) =>
-    languages.some((language) =>
-      cells.every((cell, code) => vocabulary[language][labelKey(scheme, cell)] === texts[code]),
-    );
-  return labelSchemes.find(same) ?? null;
 }

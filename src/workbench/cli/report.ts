@@ -7,6 +7,7 @@ import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
+import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
 
 const NOT_RATED = 255;
@@ -17,8 +18,8 @@ const LARGEST = 10;
 export function describeReport(report: ScoreReport, language: Language): string[] {
   const { portfolio, source, names } = report;
   const { labels } = source.settings;
-  const counts = labels.map((label, index) => [
-    label,
+  const counts = labelled.map((one, index) => [
+    labels[one],
     formatNumber(portfolio.counts[index] ?? 0, language),
   ]);
   const { attractiveness, advantage } = portfolio.cuts;
@@ -70,7 +71,7 @@ function line(report: ScoreReport, row: number, language: Language): string[] {
     ...(sizes === null ? [] : [number(sizes[row])]),
     number(portfolio.attractiveness.score[row]),
     number(portfolio.advantage.score[row]),
-    labels[cell === NOT_RATED ? cells.length : cell] ?? "",
+    labelOf(labels, cell),
     place === undefined ? "" : vocabulary[language][`pair.${place}`],
   ];
 }
@@ -122,7 +123,7 @@ export function reportJson(report: ScoreReport): unknown {
           advantage: finite(portfolio.advantage.coverage[row]),
         },
         quadrant: cells[cell] ?? "notRated",
-        label: labels[cell === NOT_RATED ? cells.length : cell],
+        label: labelOf(labels, cell),
       };
     }),
     problems: problemsJson(problems),

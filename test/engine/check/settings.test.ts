@@ -2,11 +2,9 @@ import { checkSettings } from "../../../src/engine/check/settings";
 import { defaultSettings } from "../../../src/engine/portfolio/settings";
 
 const scale = { lowest: 1, highest: 10 };
-const labels = { star: "A", cashCow: "B", questionMark: "C", dog: "D" };
 
 test("the settings that come with the product have no problem", () => {
   expect(checkSettings(defaultSettings, scale)).toEqual([]);
-  expect(checkSettings({ ...defaultSettings, labels }, scale)).toEqual([]);
 });
 
 test.each([1, 10, 55, NaN])(
@@ -19,12 +17,3 @@ test.each([1, 10, 55, NaN])(
     ]);
   },
 );
-
-test("own labels must be there and tell the quadrants apart", () => {
-  const own = { ...labels, cashCow: " ", dog: "ａ " };
-  const problems = checkSettings({ ...defaultSettings, labels: own }, scale);
-  expect(problems.map(({ code, params }) => [code, params?.cell])).toEqual([
-    ["label-blank", "cashCow"],
-    ["label-duplicate", "dog"],
-  ]);
-});

@@ -1,3 +1,4 @@
+import { globalWeights } from "../../../src/engine/factors/global-weights";
 import { parseFactorTable } from "../../../src/engine/factors/parse";
 import { instantiate } from "../../../src/engine/factors/templates/index";
 import { languages, type Language } from "../../../src/i18n/language";
@@ -112,4 +113,27 @@ test("a problem says where it is, what was found and for which factor", () => {
     },
   ]);
   expect(parsed.table.factors[0]?.weight).toBe(0);
+});
+
+test("a factor whose direction is not known is left out, and keeps the weight that was entered", () => {
+  const { table, problems } = parseFactorTable(
+    {
+      header: ["Axis", "Factor", "Weight", "Direction"],
+      rows: [
+        ["Customer attractiveness", "Margin", 60, "sometimes"],
+        ["Customer attractiveness", "Volume", 40, ""],
+      ],
+      scale: { lowest: 1, highest: 10 },
+      claimedTotal: 100,
+    },
+    factorWords,
+  );
+  expect(table.factors.map(({ name, weight }) => [name, weight])).toEqual([
+    ["Margin", 60],
+    ["Volume", 40],
+  ]);
+  expect([...globalWeights(table)]).toEqual([0, 40]);
+  expect(problems.map(({ code, factor }) => [code, factor])).toEqual([
+    ["direction-unknown", "Margin"],
+  ]);
 });

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { resolveCut } from "../../../src/engine/matrix/cuts";
+import { roundScore } from "../../../src/engine/round";
 
 const scale = { lowest: 1, highest: 10 };
 const scores = Float64Array.of(2, NaN, 9, 4);
@@ -35,4 +37,30 @@ test("a number is the cut, rounded as scores are", () => {
 
 test("the mean of many scores does not drift", () => {
   expect(resolveCut("mean", new Float64Array(1_000_000).fill(0.1), scale)).toBe(0.1);
+});
+
+describe("a score that is exactly the mean", () => {
+  // 29/7, 41/7, 66/7 and 4 have the mean 164/28 = 41/7; each is rounded before the mean is taken.
+  const sevenths = Float64Array.of(29 / 7, 41 / 7, 66 / 7, 4).map(roundScore);
+
+  test("is the cut, though both were rounded", () => {
+    expect(resolveCut("mean", sevenths, scale)).toBe(roundScore(41 / 7));
+  });
+
+  test("is a tie for either side, in every portfolio of thirds, sevenths and elevenths", () => {
+    const share = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.constantFrom(3, 7, 11));
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 1, maxLength: 9 }), (shares) => {
+        // In exact arithmetic over the common denominator 231 the last one is the mean of all.
+        const numerators = shares.map(([top, bottom]) => top * (231 / bottom));
+        const mean = numerators.reduce((a, b) => a + b, 0) / (231 * shares.length);
+        const scores = Float64Array.from([...numerators.map((top) => top / 231), mean], roundScore);
+        expect(resolveCut("mean", scores, scale)).toBe(scores.at(-1));
+      }),
+    );
+  });
+
+  test("is not confused with one that is a millionth off", () => {
+    expect(resolveCut("mean", Float64Array.of(1, 2, 1.500001), scale)).toBe(1.5000003333);
+  });
 });

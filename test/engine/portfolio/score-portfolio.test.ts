@@ -85,3 +85,54 @@ test("the counts add up to the number of customers, and match the quadrants", ()
     }),
   );
 });
+
+describe("a rating that is an error", () => {
+  const column = { Margin: 1, Brand: 2, Volume: 3, Service: 4 };
+  const at = (row: number, name: keyof typeof column, code: string) => ({
+    row,
+    factor: Object.keys(column).indexOf(name),
+    column: column[name],
+    code,
+  });
+  const errors = [at(0, "Volume", "#DIV/0!"), at(0, "Margin", "#N/A"), at(1, "Service", "#NUM!")];
+  const broken = columnsOf([
+    [NaN, 9, NaN, 7],
+    [2, 9, 3, NaN],
+    [8, 2, 8, 3],
+    [2, 2, 3, 3],
+    [9, 9, 9, NaN],
+    [NaN, NaN, NaN, NaN],
+  ]);
+  const found = scorePortfolio({ ...input, ratings: broken, ratingErrors: errors });
+
+  test("takes the place of the axis' score, the first from the left, and nobody else's", () => {
+    expect([...found.attractiveness.errors]).toEqual([[0, "#N/A"]]);
+    expect([...found.advantage.errors]).toEqual([[1, "#NUM!"]]);
+    expect(found.attractiveness.score[0]).toBeNaN();
+    expect(found.advantage.score[1]).toBeNaN();
+    expect(found.attractiveness.score[1]).toBe(2.4);
+    expect(found.advantage.score[0]).toBe(8);
+  });
+
+  test("leaves the customer without a place and a distance, and counts as not rated", () => {
+    expect([...found.cell.slice(0, 2)]).toEqual([NOT_RATED, NOT_RATED]);
+    expect(found.distance.attractiveness[0]).toBeNaN();
+    expect(found.advantage.coverage[1]).toBe(0.5);
+    expect(found.counts[4]).toBe(4);
+  });
+
+  test("plays no part where its factor weighs nothing", () => {
+    const idle = tableOf([
+      ...factors.factors.map((one) => (one.name === "Margin" ? { ...one, weight: 0 } : one)),
+    ]);
+    const { attractiveness } = scorePortfolio({
+      ...input,
+      factors: idle,
+      ratings: columnsOf([[NaN, 9, 8, 7]]),
+      names: ["One"],
+      ratingErrors: [at(0, "Margin", "#N/A")],
+    });
+    expect(attractiveness.errors.size).toBe(0);
+    expect(attractiveness.score[0]).toBe(8);
+  });
+});

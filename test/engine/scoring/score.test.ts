@@ -155,3 +155,23 @@ test("columns of different lengths are refused", () => {
   const columns = [Float64Array.of(1, 2), Float64Array.of(1)];
   expect(() => scoreCustomers(columns, Float64Array.of(1, 1), options(2))).toThrow(RangeError);
 });
+
+test("a blank rejects however little it weighs", () => {
+  for (const light of [1e-17, 1e-9]) {
+    const heavy = light * 1e18;
+    const options = {
+      scale: { lowest: 1, highest: 10 },
+      missing: "reject" as const,
+      lessIsBetter: [false, false],
+      optional: [false, false],
+    };
+    const score = (blank: boolean) =>
+      scoreCustomers(
+        [Float64Array.of(5), Float64Array.of(blank ? NaN : 5)],
+        Float64Array.of(heavy, light),
+        options,
+      ).score[0];
+    expect(score(true)).toBeNaN();
+    expect(score(false)).toBe(5);
+  }
+});

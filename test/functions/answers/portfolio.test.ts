@@ -104,12 +104,51 @@ test("directions and optional marks of each axis count", () => {
   expect(rows(null, null, null, [["", "yes"]])[1]?.slice(3, 5)).toEqual([1, "Cash cow"]);
 });
 
-test("a setting that is not known, or not understood, is #VALUE! with the reason", () => {
+test("a setting that is not understood is the default, and the last header says so", () => {
+  const call = (...settings: unknown[]) =>
+    cells(
+      "PORTFOLIO",
+      names,
+      attractiveness,
+      [[1, 3]],
+      advantage,
+      [[1, 1]],
+      settings,
+    ) as unknown[][];
+  const [usual, ...plain] = call(["Language", "en"]);
+  const [said, ...customers] = call(["Minimum coverage", 60], ["Tie", "left"]);
+  expect(customers).toEqual(plain);
+  expect(usual?.at(-1)).toBe("Problem");
+  expect(said?.at(-1)).toBe(
+    "Problem · A score at the cut counts as: “left” is not understood, so the default is used." +
+      " · Minimum coverage: “60” is not understood, so the default is used.",
+  );
+});
+
+test("labels that occur twice give way to the built-in ones, and the last header says so", () => {
+  const own = ["Star", "Cash cow", "Question mark", "Dog"];
+  const twice = [
+    ["Label: high attractiveness, high advantage", "Key"],
+    ["Label: low attractiveness, high advantage", "ＫＥＹ "],
+  ];
+  const table = cells(
+    "PORTFOLIO",
+    names,
+    attractiveness,
+    [[1, 3]],
+    advantage,
+    [[1, 1]],
+    twice,
+  ) as unknown[][];
+  expect(table[0]?.at(-1)).toContain("occurs twice, so the built-in labels are used");
+  expect(table.slice(1).map((row) => row[4])).not.toContain("Key");
+  expect(own).toContain(table[1]?.[4]);
+});
+
+test("settings that are not named, or have no value beside them, are #VALUE! with the reason", () => {
   const call = (settings: unknown) =>
     reason("PORTFOLIO", names, attractiveness, [[1, 3]], advantage, [[1, 1]], settings);
   expect(call([["Colour", "red"]])).toBe("Colour is no setting.");
-  expect(call([["Minimum coverage", 60]])).toMatch("60");
-  expect(call([["Tie", "left"]])).toMatch("left");
   expect(call([["Tie"]])).toMatch("two columns");
 });
 

@@ -3,15 +3,18 @@ import { labelSchemes } from "../../../src/engine/matrix/labels";
 import { languages } from "../../../src/i18n/language";
 import { completeSettings } from "../../../src/plans/settings/complete";
 import { settingRow } from "../../../src/plans/settings/cells";
-import { defaultsIn } from "../../../src/plans/settings/defaults";
+import { defaultsIn } from "../../../src/plans/settings/specs";
 import { schemeLabels } from "../../../src/plans/settings/labels";
 import { readSettings } from "../../../src/plans/settings/read";
 import { settingRange, settingReference } from "../../../src/plans/settings/references";
-import { settingKeys, type WorkbookSettings } from "../../../src/plans/settings/types";
+import { settingKeys } from "../../../src/plans/settings/specs";
+import type { WorkbookSettings } from "../../../src/plans/settings/types";
 import { labelsOf } from "../../../src/functions/coerce/labels";
 import { missingOf } from "../../../src/functions/coerce/missing";
 import { languageOf } from "../../../src/functions/coerce/language";
 import { tieOf } from "../../../src/functions/coerce/cut";
+
+const usual = { language: "en-US", decimal: "." } as const;
 
 function rowsOf(settings: WorkbookSettings, language = settings.language): Cell[][] {
   return settingKeys.map((key) => settingRow(key, settings, language) as Cell[]);
@@ -30,13 +33,14 @@ const unusual = (language: WorkbookSettings["language"]): WorkbookSettings => ({
   sizeColumn: "Umsatz",
   namesShown: 12,
   writeMode: "native",
+  decimal: ",",
 });
 
 test.each(languages)("what the Settings sheet says in %s is read as it was meant", (language) => {
   for (const settings of [defaultsIn(language), unusual(language)]) {
-    const reading = readSettings(rowsOf(settings), "en-US");
+    const reading = readSettings(rowsOf(settings), usual);
     expect(reading.settings).toEqual(settings);
-    expect(reading.notUnderstood).toEqual([]);
+    expect(reading.problems).toEqual([]);
   }
 });
 
@@ -45,10 +49,10 @@ test("rows may stand in any order and among others, and a missing one is the def
   rows.splice(3, 0, ["A remark of mine", "high"]);
   const { settings, rows: places } = readSettings(
     rows.filter(([label]) => label !== "Minimum coverage"),
-    "en-US",
+    usual,
   );
   expect(settings).toEqual({ ...unusual("en-US"), minimumCoverage: 0.6 });
-  expect(places.writeMode).toBe(0);
+  expect(places.writeMode).toBe(1);
   expect(places.minimumCoverage).toBeUndefined();
 });
 
@@ -59,25 +63,25 @@ test("a value that is not understood is the default and is named", () => {
     ["Missing ratings", "whatever"],
     ["Names on the chart", -3],
   ];
-  const { settings, notUnderstood } = readSettings(rows, "en-US");
+  const { settings, problems } = readSettings(rows, usual);
   expect(settings).toEqual(defaultsIn("en-US"));
-  expect([...notUnderstood].sort()).toEqual([
-    "cutAdvantage",
-    "minimumCoverage",
-    "missing",
-    "namesShown",
+  expect(problems.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+    ["setting-not-understood", 0, 1, "somewhere"],
+    ["setting-not-understood", 2, 1, "whatever"],
+    ["setting-not-understood", 1, 1, 60],
+    ["setting-not-understood", 3, 1, -3],
   ]);
 });
 
 test("labels follow a scheme that is chosen, unless they are the user's own", () => {
   const bcg = rowsOf(defaultsIn("zh-CN"));
   const chosen = bcg.map((row) => (row[0] === "标签方案" ? [row[0], "大客户"] : row));
-  const follow = readSettings(chosen, "en-US");
+  const follow = readSettings(chosen, usual);
   expect(follow.settings.labels).toEqual(schemeLabels("keyAccount", "zh-CN"));
   expect(follow.labelsFollow).toBe(true);
   const own = chosen.map((row) => (row[1] === "明星" ? [row[0] ?? "", "金牌"] : row));
-  const kept = readSettings(own, "en-US");
-  expect(kept.settings.labels[0]).toBe("金牌");
+  const kept = readSettings(own, usual);
+  expect(kept.settings.labels.star).toBe("金牌");
   expect(kept.settings.labelScheme).toBe("own");
   expect(kept.labelsFollow).toBe(false);
 });
@@ -96,11 +100,8 @@ test("functions understand every word that the sheet offers, in every language",
     }
     expect(languageOf(cell("language", defaultsIn(language)))).toBe(language);
     for (const scheme of labelSchemes) {
-      const texts = schemeLabels(scheme, language).map((text) => [text]);
-      expect(labelsOf(texts, language)).toMatchObject({
-        star: texts[0]?.[0],
-        notRated: texts[4]?.[0],
-      });
+      const labels = schemeLabels(scheme, language);
+      expect(labelsOf([Object.values(labels)], language)).toEqual(labels);
     }
   }
 });
@@ -144,4 +145,68 @@ describe("what is missing on a Settings sheet", () => {
       "CHOOSE({1;2},Mine!$B$2,Mine!$B$41)",
     );
   });
+});
+
+describe("settings that contradict one another", () => {
+  const found = (...rows: Cell[][]) => {
+    const { settings, problems } = readSettings(rows, usual);
+    return {
+      settings,
+      said: problems.map(({ code, row, params }) => [code, row, params?.setting]),
+    };
+  };
+
+  test("labels that occur twice, that of the unrated included, are the built-in ones", () => {
+    const twice = found(
+      ["Label: not rated", "ＫＥＹ"],
+      ["Label: high attractiveness, high advantage", "k ey"],
+    );
+    expect(twice.settings.labels).toEqual(schemeLabels("bcg", "en-US"));
+    expect(twice.said).toEqual([["label-duplicate", 0, "labelNotRated"]]);
+  });
+
+  test("a scale upside down, or to a default end below it, is 1 to 10", () => {
+    for (const rows of [
+      [
+        ["Lowest rating", 9],
+        ["Highest rating", 3],
+      ],
+      [["Lowest rating", 12]],
+    ]) {
+      const { settings, said } = found(...rows);
+      expect(settings.scale).toEqual({ lowest: 1, highest: 10 });
+      expect(said.map(([code]) => code)).toEqual(["scale-invalid"]);
+    }
+  });
+
+  test("a cut off the scale is kept and said in its row", () => {
+    const { settings, said } = found(["Cut for advantage", 0]);
+    expect(settings.cuts.advantage).toBe(0);
+    expect(said).toEqual([["cut-outside-scale", 0, "cutAdvantage"]]);
+  });
+});
+
+test("numbers that are text are read with the decimal sign that the sheet names", () => {
+  const read = (sign: string) =>
+    readSettings(
+      [
+        ["Cut for advantage", "5,5"],
+        ["Decimal sign", sign],
+      ],
+      usual,
+    ).settings;
+  expect(read("Comma").cuts.advantage).toBe(5.5);
+  expect(read(",").cuts.advantage).toBe(5.5);
+  expect(read("点").cuts.advantage).toBe("midpoint");
+});
+
+test.each([
+  ["８", 8],
+  ["  8 ", 8],
+  ["Ｍｅａｎ", "mean"],
+  ["M ean", "mean"],
+])("a cut of %s is read as %s", (cell, cut) => {
+  const { settings, problems } = readSettings([["Cut for advantage", cell]], usual);
+  expect(settings.cuts.advantage).toBe(cut);
+  expect(problems).toEqual([]);
 });

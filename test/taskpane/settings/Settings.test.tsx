@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { schemeLabels } from "../../../src/plans/settings/labels";
 import { callsOf, renderPane } from "../render-pane";
 
 const save = () => screen.getByRole("button", { name: "Save to workbook" });
@@ -65,6 +66,6 @@ test("names of one's own are kept as typed, and none may be blank", async () => 
   await user.type(field, "Jewel");
   await user.click(save());
   expect(callsOf(port, "writeSettings")).toEqual([
-    [{ labelScheme: "own", labels: ["Jewel", "Cash cow", "Question mark", "Dog", "Not rated"] }],
+    [{ labelScheme: "own", labels: { ...schemeLabels("bcg", "en-US"), star: "Jewel" } }],
   ]);
 });

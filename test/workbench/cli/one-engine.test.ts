@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
+import { labelOf } from "../../../src/plans/settings/labels";
 import { readPortfolio } from "../../../src/excel";
 import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
@@ -66,7 +67,7 @@ test.each(["samples/portfolio.xlsx", "samples/wholesale.xlsx"])(
       name,
       attractiveness: orNull(attractiveness.score[i]),
       advantage: orNull(advantage.score[i]),
-      label: settings.labels[cell[i] === 255 ? 4 : cell[i]!],
+      label: labelOf(settings.labels, cell[i]!),
     }));
     expect(byPane).toEqual(byCommand);
   },

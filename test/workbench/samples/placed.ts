@@ -22,7 +22,6 @@ export function placed({ table, customers }: Sample): Portfolio {
       tie: "high",
       missing: "exclude",
       minimumCoverage: 0.6,
-      labels: "bcg",
     },
   });
 }
