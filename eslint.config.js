@@ -117,9 +117,10 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
-    // Command lines speak on the console.
+    // What is printed is cleaned in one place; the stand-in for Excel, which imports nothing, tells of its own faults.
     files: [
-      "src/workbench/**/*.ts",
+      "src/workbench/terminal.ts",
+      "src/workbench/excel/host/new-context.ts",
       "test/bench/**/*.ts",
       "test/browser/screenshots.ts",
       "jest.config.js",

@@ -6,12 +6,19 @@ export const cli = texts({
     usage: `Usage:
   npm run kam -- score <in.xlsx> [--out file.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts attractiveness,advantage] [--svg file.svg] [--json] [--strict] [--force]
-  npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
 A cut is a number, midpoint, mean or median; one value serves both axes.
 Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could not.`,
+    noCommand: "Say what to do.",
+    surplus: "{command} does not take {argument} as well.",
+    tooManyArguments: "{name} takes {most} arguments at most.",
+    sameOutput: "Two outputs would go to {file}. Give each a name of its own.",
+    overInput: "{file} is the workbook to be read. Use --force to have it replaced.",
+    exists: "{file} is there already. Use --force to have it replaced, or --out for another name.",
+    notAFile: "{file} is not a file.",
     unknownCommand: "Unknown command: {command}",
     missingArgument: "{command} needs {argument}.",
     badOption: "--{option} cannot be {value}. Use {allowed}.",
@@ -41,12 +48,19 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     usage: `用法：
   npm run kam -- score <输入.xlsx> [--out 文件.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts 吸引力,业务优势] [--svg 文件.svg] [--json] [--strict] [--force]
-  npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
 分界可以是数字、midpoint（中点）、mean（均值）或 median（中位数）；只写一个则两轴共用。
 退出码：0 完成，1 发现问题（check、--strict），2 用法错误，3 无法完成。`,
+    noCommand: "请指定要执行的命令。",
+    surplus: "{command} 不接受多余的参数 {argument}。",
+    tooManyArguments: "{name} 最多接受 {most} 个参数。",
+    sameOutput: "有两项输出都要写入 {file}，请分别指定文件名。",
+    overInput: "{file} 正是要读取的工作簿。若要替换它，请加 --force。",
+    exists: "{file} 已存在。若要替换它，请加 --force；也可用 --out 另取文件名。",
+    notAFile: "{file} 不是文件。",
     unknownCommand: "没有这个命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
@@ -76,12 +90,19 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     usage: `用法：
   npm run kam -- score <輸入.xlsx> [--out 檔案.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--json] [--strict] [--force]
-  npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 
 分界可以是數字、midpoint（中點）、mean（平均數）或 median（中位數）；只寫一個則兩軸共用。
 結束代碼：0 完成，1 發現問題（check、--strict），2 用法錯誤，3 無法完成。`,
+    noCommand: "請指定要執行的命令。",
+    surplus: "{command} 不接受多餘的參數 {argument}。",
+    tooManyArguments: "{name} 最多接受 {most} 個參數。",
+    sameOutput: "有兩項輸出都要寫入 {file}，請分別指定檔名。",
+    overInput: "{file} 正是要讀取的活頁簿。若要取代它，請加 --force。",
+    exists: "{file} 已存在。若要取代它，請加 --force；也可用 --out 另取檔名。",
+    notAFile: "{file} 不是檔案。",
     unknownCommand: "沒有這個命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",

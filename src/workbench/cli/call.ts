@@ -2,6 +2,8 @@ import { z } from "zod";
 import { callFunction, registry } from "../../functions/registry";
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
+import { FunctionError } from "../../functions/errors";
+import { printJson } from "../terminal";
 import { asJson } from "./json";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
@@ -13,32 +15,31 @@ const argumentsSchema = z.array(z.union([scalar, z.array(z.union([scalar, z.arra
 export function call(options: Options): ExitCode {
   const [name, json = "[]"] = options.operands;
   if (name === undefined) {
-    throw new UsageError(
-      message(cli, options.language, "missingArgument", {
-        command: "call",
-        argument: "KAM.SCORE '[[[7,8]],[[1,1]]]'",
-      }),
-    );
+    const missing = { command: "call", argument: "KAM.SCORE '[[[7,8]],[[1,1]]]'" };
+    throw new UsageError([message(cli, options.language, "missingArgument", missing)]);
   }
   const id = name.replace(/^=?KAM\./i, "").toUpperCase();
-  if (!registry.has(id)) {
-    const names = [...registry.keys()].map((known) => `KAM.${known}`).join(", ");
-    throw new UsageError(message(cli, options.language, "unknownFunction", { name, names }));
+  const known = registry.get(id);
+  if (known === undefined) {
+    const names = [...registry.keys()].map((one) => `KAM.${one}`).join(", ");
+    throw new UsageError([message(cli, options.language, "unknownFunction", { name, names })]);
   }
   const values = parseArguments(json, options);
-  console.log(JSON.stringify(asJson(attempt(() => callFunction(id, values), options))));
+  if (values.length > known.parameters) {
+    const { parameters: most } = known;
+    throw new UsageError([message(cli, options.language, "tooManyArguments", { name, most })]);
+  }
+  printJson(asJson(answerOf(() => callFunction(id, values))));
   return exitCode.done;
 }
 
-/** A function's thrown error is its answer; only a wrong number of arguments is a wrong call. */
-function attempt(run: () => unknown, options: Options): unknown {
+/** The error value that a function throws is its answer; anything else it throws is a fault of the program. */
+function answerOf(run: () => unknown): unknown {
   try {
     return run();
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new UsageError(message(cli, options.language, "badArguments"));
-    }
-    return error;
+    if (error instanceof FunctionError) return error;
+    throw error;
   }
 }
 
@@ -46,7 +47,7 @@ function parseArguments(json: string, options: Options): unknown[] {
   try {
     return argumentsSchema.parse(JSON.parse(json)).map(asRectangle);
   } catch {
-    throw new UsageError(message(cli, options.language, "badArguments"));
+    throw new UsageError([message(cli, options.language, "badArguments")]);
   }
 }
 

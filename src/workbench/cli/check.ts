@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../excel";
+import { print, printJson } from "../terminal";
 import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
@@ -9,10 +10,7 @@ import { needsMending, problemLines, problemsJson } from "./report";
 export async function check(options: Options): Promise<ExitCode> {
   await openFile(operand(options, "<in.xlsx>"), options.language, true);
   const problems = await checkWorkbook();
-  console.log(
-    options.json
-      ? JSON.stringify(problemsJson(problems), null, 1)
-      : problemLines(problems, options.language).join("\n"),
-  );
+  if (options.json) printJson(problemsJson(problems), 1);
+  else print(problemLines(problems, options.language));
   return needsMending(problems) ? exitCode.problems : exitCode.done;
 }

@@ -25,14 +25,14 @@ export async function openFile(
   const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
     if (!(error instanceof NotAWorkbook)) throw error;
     const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
-    throw new CouldNot(message(cli, language, "cannotRead", { file, reason }));
+    throw new CouldNot([message(cli, language, "cannotRead", { file, reason })]);
   });
   if (losses.length > 0 && !force) {
     const lines = losses.map(({ part, what: kind }) => {
       const what = message(files, language, `loss.${kind}`);
       return message(cli, language, "loss", { part, what });
     });
-    throw new CouldNot([message(cli, language, "losses", { file }), ...lines].join("\n"));
+    throw new CouldNot([message(cli, language, "losses", { file }), ...lines]);
   }
   return { ...openSession(workbook), bytes };
 }

@@ -7,5 +7,5 @@ import { UsageError } from "./outcome";
 export function operand({ command = "", operands, language }: Options, argument: string): string {
   const [first] = operands;
   if (first !== undefined) return first;
-  throw new UsageError(message(cli, language, "missingArgument", { command, argument }));
+  throw new UsageError([message(cli, language, "missingArgument", { command, argument })]);
 }

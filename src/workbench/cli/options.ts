@@ -71,7 +71,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: accepted, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError([error instanceof Error ? error.message : String(error)]);
   }
 }
 
@@ -112,5 +112,5 @@ function parseCut(text: string, language: Language): CutRule {
 }
 
 function badOption(language: Language, option: string, value: string, allowed: string): UsageError {
-  return new UsageError(message(cli, language, "badOption", { option, value, allowed }));
+  return new UsageError([message(cli, language, "badOption", { option, value, allowed })]);
 }

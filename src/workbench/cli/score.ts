@@ -4,10 +4,13 @@ import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import { writeWorkbook } from "../excel/xlsx";
-import { writeBytes } from "./files";
+import { print, printJson } from "../terminal";
+import { writeOutputs } from "./files";
+import { marked } from "./mark";
 import { openFile } from "./open";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
+import { refuseLosses } from "./outputs";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 
@@ -15,14 +18,13 @@ import { operand } from "./operand";
 export async function score(options: Options): Promise<ExitCode> {
   const file = operand(options, "<in.xlsx>");
   const { report, written } = await scoreFile(file, options);
-  if (options.json) console.log(JSON.stringify(reportJson(report), null, 1));
+  if (options.json) printJson(reportJson(report), 1);
   else {
-    const lines = [
+    print([
       ...describeReport(report, options.language),
       ...problemLines(report.problems, options.language),
       ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
-    ];
-    console.log(lines.join("\n"));
+    ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
 }
@@ -33,17 +35,27 @@ export async function scoreFile(
   options: Options,
 ): Promise<{ report: ScoreReport; written: readonly string[] }> {
   const { language, force, svg } = options;
+  const workbookOut = {
+    file: options.out ?? scoredName(file),
+    byDefault: options.out === undefined,
+  };
+  const rules = { input: file, force, language };
+  await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
   const { workbook, bytes } = await openFile(file, language, force);
   const report = await run(options);
-  const out = options.out ?? scoredName(file);
-  await writeBytes(out, await writeWorkbook(workbook, bytes), language);
-  if (svg === undefined || report.model === null) return { report, written: [out] };
-  await writeBytes(
-    svg,
-    renderSvg(report.model, { language: report.source.settings.language }),
-    language,
-  );
-  return { report, written: [out, svg] };
+  const outputs = [
+    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes)) },
+    ...(svg === undefined || report.model === null
+      ? []
+      : [
+          {
+            file: svg,
+            content: renderSvg(report.model, { language: report.source.settings.language }),
+          },
+        ]),
+  ];
+  await writeOutputs(outputs, rules);
+  return { report, written: outputs.map((output) => output.file) };
 }
 
 async function run({ mode, cuts, language, languageAsked, force }: Options): Promise<ScoreReport> {
@@ -58,7 +70,7 @@ async function run({ mode, cuts, language, languageAsked, force }: Options): Pro
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;
     const places = error.conflicts.map(({ sheet, address }) => `  ${sheet}!${address}`);
-    throw new CouldNot([message(cli, language, "needsConsent"), ...places].join("\n"));
+    throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
   }
 }
 

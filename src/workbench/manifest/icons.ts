@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { print } from "../terminal";
 import { iconSizes } from "./icon-sizes";
 
 const assets = join(import.meta.dirname, "../../../assets");
@@ -14,7 +15,7 @@ try {
   const page = await browser.newPage();
   const sources = (await readdir(assets)).filter((name) => name.endsWith(".svg"));
   for (const source of sources) await draw(page, source);
-  console.log(`${sources.length * iconSizes.length} icons drawn from ${sources.length} sources`);
+  print([`${sources.length * iconSizes.length} icons drawn from ${sources.length} sources`]);
 } finally {
   await browser.close();
 }

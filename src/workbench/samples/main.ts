@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Cell } from "../../engine/cell";
 import { insertTemplate } from "../../excel";
 import type { CustomersContent } from "../../plans/template/customers-sheet";
-import { writeBytes } from "../cli/files";
+import { writeOutputs } from "../cli/files";
+import { print } from "../terminal";
 import type { Workbook } from "../excel/model/types";
 import { openSession } from "../session";
 import { writeWorkbook } from "../excel/xlsx";
@@ -25,8 +26,12 @@ async function make(name: string, sample: Sample): Promise<void> {
   workbook.removeSheet(blank);
   addRules(workbook, sample.rules);
   const file = `samples/${name}.xlsx`;
-  await writeBytes(file, await writeWorkbook(workbook), "en-US");
-  console.log(file);
+  // The samples are made to be made anew.
+  await writeOutputs([{ file, content: await writeWorkbook(workbook) }], {
+    force: true,
+    language: "en-US",
+  });
+  print([file]);
 }
 
 /** The rows of a sample as the columns of the Customers table: name, what is no factor, ratings. */

@@ -1,6 +1,7 @@
 import { pickLanguage } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { workbenchTexts } from "../../i18n/workbench";
+import { print } from "../terminal";
 
 const language = pickLanguage(process.env.LANG?.replace("_", "-"));
 
@@ -8,5 +9,5 @@ type Key = keyof (typeof workbenchTexts)["en-US"];
 
 /** Says something to whoever started the command, in the language of their machine. */
 export function say(key: Key, params: Readonly<Record<string, string | number>> = {}): void {
-  console.log(message(workbenchTexts, language, key, params));
+  print(message(workbenchTexts, language, key, params).split("\n"));
 }

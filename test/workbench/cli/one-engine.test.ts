@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 function scoreByCommand(sample: string, out: string): Said[] {
-  const args = ["score", sample, "--out", out, "--json"];
+  const args = ["score", sample, "--out", out, "--json", "--force"];
   const { status, stdout } = spawnSync(
     process.execPath,
     ["--import", "tsx", "src/workbench/cli/main.ts", ...args],

@@ -1,0 +1,46 @@
+import { cli } from "../../i18n/cli";
+import { message } from "../../i18n/message";
+import { print } from "../terminal";
+import { call } from "./call";
+import { check } from "./check";
+import { parseOptions, type Options } from "./options";
+import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { usageLines } from "./run";
+import { score } from "./score";
+import { template } from "./template";
+
+interface Command {
+  readonly run: (options: Options) => ExitCode | Promise<ExitCode>;
+  /** Most things that may be named after it. */
+  readonly operands: number;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["score", { run: score, operands: 1 }],
+  ["template", { run: template, operands: 1 }],
+  ["check", { run: check, operands: 1 }],
+  ["call", { run: call, operands: 2 }],
+]);
+
+/**
+ * Does what the arguments ask for.
+ * @throws UsageError where they are none of what the usage names
+ */
+export function runCommand(argv: readonly string[]): ExitCode | Promise<ExitCode> {
+  const options = parseOptions(argv);
+  const { command, operands, language, help } = options;
+  if (help) {
+    print(usageLines(language));
+    return exitCode.done;
+  }
+  if (command === undefined) throw new UsageError([message(cli, language, "noCommand")]);
+  const known = commands.get(command);
+  if (known === undefined) {
+    throw new UsageError([message(cli, language, "unknownCommand", { command })]);
+  }
+  const surplus = operands[known.operands];
+  if (surplus !== undefined) {
+    throw new UsageError([message(cli, language, "surplus", { command, argument: surplus })]);
+  }
+  return known.run(options);
+}
