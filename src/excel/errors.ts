@@ -4,6 +4,8 @@ import type { Conflict } from "../plans/conflicts";
 /** Why something failed in the workbook: a code whose text is in `i18n/errors`, and details to copy. */
 export class KamError extends Error {
   override readonly name: string = "KamError";
+  /** What was left as it is, because somebody has changed it or because it is not certain whose it is. */
+  kept: readonly Conflict[] = [];
 
   constructor(
     readonly code: ErrorCode,
@@ -11,6 +13,12 @@ export class KamError extends Error {
     options: { cause?: unknown } = {},
   ) {
     super(code, options);
+  }
+
+  /** The same failure, with what was left. */
+  leaving(kept: readonly Conflict[]): this {
+    this.kept = kept;
+    return this;
   }
 
   /** For a person to copy: the code, and what Excel said. */

@@ -6,6 +6,7 @@ import type { WorkbookSettings } from "../plans/settings/types";
 import { templatePlan } from "../plans/template";
 import type { CustomersContent } from "../plans/template/customers-sheet";
 import { applyPlan } from "./apply/apply-plan";
+import type { KamError } from "./errors";
 import type { Hooks } from "./progress";
 import { surveyOpenWorkbook } from "./read/survey";
 
@@ -23,6 +24,7 @@ export interface InsertOptions {
 export interface InsertReport {
   readonly sheets: readonly string[];
   readonly overwritten: readonly Conflict[];
+  readonly warnings: readonly KamError[];
   readonly token: string;
 }
 
@@ -43,6 +45,7 @@ export async function insertTemplate(
   return {
     sheets: plan.sheets.map(({ name }) => name),
     overwritten: applied.replaced,
+    warnings: applied.warnings,
     token: applied.token,
   };
 }

@@ -8,7 +8,7 @@ import { resultsPlan } from "../plans/results";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
-import { applyPlan } from "./apply/apply-plan";
+import { applyPlan, type ApplyOptions } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { ownSheet } from "./read/own-sheet";
@@ -94,7 +94,7 @@ export async function scoreWorkbook(
   const applied = await applyPlan(
     plan,
     read.survey,
-    { consent: options.consent ?? "ask", remember },
+    { consent: options.consent ?? "ask", remember, needs: needsOf(source) },
     hooks,
   );
   return {
@@ -108,6 +108,18 @@ export async function scoreWorkbook(
     warnings: applied.warnings,
     model,
     token: applied.token,
+  };
+}
+
+/** What results point at: without it they would show errors. */
+function needsOf({
+  customerOrigin,
+  factorOrigin,
+}: PortfolioSource): NonNullable<ApplyOptions["needs"]> {
+  const origins = [customerOrigin, factorOrigin];
+  return {
+    tables: origins.flatMap(({ table }) => table ?? []),
+    sheets: origins.map(({ sheet }) => sheet),
   };
 }
 

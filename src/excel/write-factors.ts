@@ -17,16 +17,21 @@ import { writeCells, type CellEdit } from "./write-cells";
  * called otherwise their columns of ratings are too; another set of factors gets a Factors sheet of its own, and the
  * old one is moved aside.
  *
+ * @param consent whether a Factors sheet and table that are there may be renamed to make room
+ * @throws NeedsConsent before anything is written, where they are in the way
  * @throws KamError KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
-export async function writeFactors(table: FactorTable): Promise<Applied | null> {
+export async function writeFactors(
+  table: FactorTable,
+  consent: "ask" | "overwrite" = "ask",
+): Promise<Applied | null> {
   const source = await readPortfolio();
   const now = source.factors.factors;
   const same =
     source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
     now.every(({ name }, index) => sameFactor(name, table.factors[index]?.name ?? ""));
-  if (!same) return replaceFactors(table, source.settings.language);
+  if (!same) return replaceFactors(table, source.settings.language, consent);
   const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
   const edits = editsOf(table, source);
   if ([...names].every(([before, after]) => before === after)) {
@@ -36,13 +41,17 @@ export async function writeFactors(table: FactorTable): Promise<Applied | null> 
 }
 
 /** Puts a factor table on a Factors sheet of its own. */
-export async function replaceFactors(table: FactorTable, language: Language): Promise<Applied> {
+export async function replaceFactors(
+  table: FactorTable,
+  language: Language,
+  consent: "ask" | "overwrite" = "ask",
+): Promise<Applied> {
   const survey = await surveyOpenWorkbook();
   const plan = { sheets: [factorsSheet(table, language)], charts: [], show: null };
   const mapping = mappingOf(survey.memory);
   // Where the factors were before does not count any more.
   const remember = mapping === null ? {} : { mapping: { ...mapping, factorSource: null } };
-  return applyPlan(plan, survey, { consent: "overwrite", remember }, {});
+  return applyPlan(plan, survey, { consent, remember }, {});
 }
 
 function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {

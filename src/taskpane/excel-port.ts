@@ -48,7 +48,7 @@ export function createExcelPort(): WorkbookPort {
       await selectCell(origin.sheet, cellAddress(origin.firstRow + customer, column));
     },
     restore: async (point) => (await writing()).restore(point),
-    writeFactors: async (table) => (await writing()).writeFactors(table),
+    writeFactors: async (table, consent) => (await writing()).writeFactors(table, consent),
     writeSettings: async (change) => (await writing()).writeSettings(change),
     saveMapping: async (request) => (await writing()).saveMapping(request),
     fix: async (problems) => (await writing()).fix(problems, last?.customerOrigin.headers ?? []),

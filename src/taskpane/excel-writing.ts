@@ -7,12 +7,14 @@ import {
   writeCells,
   writeFactors,
   writeSettings,
+  type KamError,
 } from "../excel";
 import { mended } from "./problems/mended";
-import type { RestorePoint, WorkbookPort } from "./ports";
+import type { WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
+import { failureOf } from "./state/failure";
 
-type Written =
+type Writing =
   | "score"
   | "insertTemplate"
   | "insertSample"
@@ -21,38 +23,44 @@ type Written =
   | "writeSettings"
   | "saveMapping";
 
-interface ExcelWriting extends Pick<WorkbookPort, Written> {
+interface ExcelWriting extends Pick<WorkbookPort, Writing> {
   /** @param headers of the customers, which a mended header must not repeat */
   readonly fix: (
     problems: readonly PlacedProblem[],
     headers: readonly string[],
-  ) => Promise<RestorePoint | null>;
+  ) => Promise<Written | null>;
 }
 
 const consentOf = (overwrite: boolean) => (overwrite ? "overwrite" : "ask");
 
-const point = (applied: { token: string } | null): RestorePoint | null =>
-  applied === null ? null : { token: applied.token };
+/** How it ended, as the pane tells it. */
+function ended(
+  applied: { readonly token: string; readonly warnings: readonly KamError[] } | null,
+): Written | null {
+  if (applied === null) return null;
+  return { token: applied.token, warnings: applied.warnings.map(failureOf) };
+}
 
 /** What of the port writes to the workbook. */
 export const excelWriting: ExcelWriting = {
   score: async ({ overwrite, ...request }, hooks) =>
-    point(
+    ended(
       await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
     ),
   insertTemplate: async ({ overwrite, ...request }, hooks) =>
-    point(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
+    ended(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
   insertSample: async ({ overwrite, language }, hooks) => {
     const sample = await loadSample(language);
-    return point(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
+    return ended(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
   },
   restore: ({ token }) => restore(token),
-  writeFactors: async (table) => point(await writeFactors(table)),
-  writeSettings: async (change) => point(await writeSettings(change)),
+  writeFactors: async (table, { overwrite }) =>
+    ended(await writeFactors(table, consentOf(overwrite))),
+  writeSettings: async (change) => ended(await writeSettings(change)),
   saveMapping: async ({ mapping, factors, language, overwrite }) =>
-    point(await saveMapping(mapping, factors, language, consentOf(overwrite))),
+    ended(await saveMapping(mapping, factors, language, consentOf(overwrite))),
   fix: async (problems, headers) => {
     const edits = mended(problems, headers);
-    return edits.length === 0 ? null : point(await writeCells("customers", edits));
+    return edits.length === 0 ? null : ended(await writeCells("customers", edits));
   },
 };

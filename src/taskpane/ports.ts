@@ -62,6 +62,17 @@ export interface RestorePoint {
   readonly token: string;
 }
 
+/** How a write ended that was done. */
+export interface Written extends RestorePoint {
+  /** What of it did not come out as it should. */
+  readonly warnings: readonly Failure[];
+}
+
+/** What a restore left as it is, because it has been changed since or is needed elsewhere. */
+export interface Restored {
+  readonly kept: readonly Place[];
+}
+
 /** What was selected, and whose row it is: index of the customer, or null where it is nobody's. */
 export interface Selection extends Place {
   readonly customer: number | null;
@@ -96,20 +107,20 @@ export interface WorkbookPort {
   inspect: () => Promise<WorkbookSummary>;
   read: () => Promise<Reading>;
   readSelection: () => Promise<SelectedRange>;
-  score: (request: ScoreRequest, hooks: Hooks) => Promise<RestorePoint | null>;
-  insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<RestorePoint | null>;
+  score: (request: ScoreRequest, hooks: Hooks) => Promise<Written | null>;
+  insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<Written | null>;
   /** A filled workbook of invented customers, to try things on. */
-  insertSample: (request: SampleRequest, hooks: Hooks) => Promise<RestorePoint | null>;
+  insertSample: (request: SampleRequest, hooks: Hooks) => Promise<Written | null>;
   /** What is selected now. */
   selection: () => Promise<Selection>;
   select: (place: Place) => Promise<void>;
   selectCustomer: (customer: number) => Promise<void>;
-  restore: (point: RestorePoint) => Promise<void>;
-  writeFactors: (table: FactorTable) => Promise<RestorePoint | null>;
-  writeSettings: (change: Partial<WorkbookSettings>) => Promise<RestorePoint | null>;
-  saveMapping: (request: MappingRequest) => Promise<RestorePoint | null>;
+  restore: (point: RestorePoint) => Promise<Restored>;
+  writeFactors: (table: FactorTable, consent: Consent) => Promise<Written | null>;
+  writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
+  saveMapping: (request: MappingRequest) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
-  fix: (problems: readonly PlacedProblem[]) => Promise<RestorePoint | null>;
+  fix: (problems: readonly PlacedProblem[]) => Promise<Written | null>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;
   /** Something that the reading depends on has changed; the place, where the host tells it. */
   onChange: (listener: (place: Place | null) => void) => Unsubscribe;
@@ -120,4 +131,6 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
   readonly details: string;
+  /** What was left as it is, because somebody has changed it meanwhile. */
+  readonly kept?: readonly Place[];
 }

@@ -119,11 +119,21 @@ test("a weight leaves formulas of other weights, hidden rows and sorting alone",
 test("another template gets a sheet of its own; the old one comes back", async () => {
   const { workbook } = await openScene({ customers: 2 });
   const before = contentsOf(workbook);
-  const applied = await writeFactors(instantiate("relative", "en-US"));
+  const applied = await writeFactors(instantiate("relative", "en-US"), "overwrite");
   expect(workbook.table("Factors_2")?.sheet.name).toBe("Factors (2)");
   const names = instantiate("relative", "en-US").factors.map(({ name }) => name);
   expect((await readPortfolio()).factors.factors.map(({ name }) => name)).toEqual(names);
   await restore(applied!.token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("other factors ask before they take the place of those that are there", async () => {
+  const { workbook } = await openScene({ customers: 2 });
+  const before = contentsOf(workbook);
+  await expect(writeFactors(instantiate("relative", "en-US"))).rejects.toMatchObject({
+    code: "KAM-CONSENT",
+    conflicts: [{ sheet: "Factors", kind: "sheet" }],
+  });
   expect(contentsOf(workbook)).toEqual(before);
 });
 
@@ -147,7 +157,7 @@ test("another template counts where the factors had been mapped elsewhere", asyn
     "ask",
   );
   expect((await readPortfolio()).factors.factors).toHaveLength(2);
-  await writeFactors(instantiate("relative", "en-US"));
+  await writeFactors(instantiate("relative", "en-US"), "overwrite");
   expect((await readPortfolio()).factors.factors).toHaveLength(
     instantiate("relative", "en-US").factors.length,
   );

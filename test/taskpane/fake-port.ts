@@ -139,7 +139,7 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
   const keep = () => {
     const token = String(saved.size + 1);
     saved.set(token, { ...workbook });
-    return { token };
+    return { token, warnings: [] };
   };
   const checkConsent = ({ overwrite }: { overwrite: boolean }) => {
     if (workbook.inTheWay.length > 0 && !overwrite) throw new NeedsConsent(workbook.inTheWay);
@@ -218,6 +218,7 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       answer(() => {
         enter("restore", point);
         Object.assign(workbook, saved.get(point.token));
+        return { kept: [] };
       }),
     writeFactors: (table) =>
       answer(() => {

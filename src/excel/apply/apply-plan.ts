@@ -12,6 +12,8 @@ import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { findConflicts, type Findings } from "./conflicts";
 import { putBack } from "./put-back";
+import { newToken } from "./mark";
+import { knowSheets, sheetOf } from "./sheets";
 import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
 import { askInTurn, plainAction } from "./steps";
 import { findTargets, refuseProtected, type Targets } from "./targets";
@@ -25,6 +27,10 @@ export interface ApplyOptions {
   readonly consent: "ask" | "overwrite";
   /** What is remembered besides the sheets: the rest stays as it was. */
   readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
+  /** Asks in the request that writes last whether what was read still stands there; true says that it does. */
+  readonly stillAsRead?: (context: Excel.RequestContext) => () => boolean;
+  /** Names of tables, and of sheets, that what is written needs. */
+  readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
   /** How cells look whose looks the plan changes, to bring that back too. */
   readonly looks?: readonly LookBefore[];
 }
@@ -64,8 +70,7 @@ export async function applyPlan(
       token: keepSnapshot(written(prepared)),
     };
   } catch (error) {
-    await undoHalf(written(prepared), error, hooks);
-    throw error;
+    throw await undoHalf(written(prepared), error, hooks);
   }
 }
 
@@ -96,10 +101,13 @@ async function prepare(
   if (findings.conflicts.length > 0 && consent === "ask")
     throw new NeedsConsent(findings.conflicts);
   refuseProtected(targets, findings.sheets);
-  const moves = movesFor(targets, findings, survey);
-  const sheets = await readSnapshots(context, targets, findings, hooks);
+  const moves = movesFor(targets, findings);
+  const sheets = await readSnapshots(context, targets, findings, survey.tables, hooks);
   const snapshot: Snapshot = {
+    token: newToken(),
+    standing: new Set(targets.standing.map(({ id }) => id)),
     ...moves,
+    chartNames: plan.charts.map(({ sheet: role, name }) => ({ role, name })),
     sheets,
     looks,
     memory: survey.memory,
@@ -118,10 +126,17 @@ function chartSnapshot(
   memory: Memory,
 ): ChartSnapshot[] {
   const target = sheets.find(({ plan }) => plan.role === drawn.sheet);
-  if (target === undefined || added.includes(target.plan.name)) return [];
+  if (target === undefined || added.includes(target.plan)) return [];
   const isThere = target.existing?.charts.some((name) => sameName(name, drawn.name)) === true;
   const before = isThere ? chartNamed(memory, drawn.name) : null;
-  return [{ sheet: target.plan.name, stood: isThere, before, drawn }];
+  return [
+    {
+      sheet: target.existing?.id ?? "",
+      stood: target.existing?.chartIds ?? [],
+      before,
+      drawn,
+    },
+  ];
 }
 
 function sameName(one: string, other: string): boolean {
@@ -133,18 +148,31 @@ async function write(
   plan: WorkbookPlan,
   { targets, findings, moves, snapshot, decided }: Prepared,
   kept: Kept,
-  { remember }: ApplyOptions,
+  { remember, stillAsRead, needs = { tables: [], sheets: [] } }: ApplyOptions,
   hooks: Hooks,
 ): Promise<KamError[]> {
-  const steps = planSteps(plan, targets, findings, moves);
+  // Who has been renamed to make room is not among those that are written on.
+  const stay = targets.sheets.filter(
+    ({ plan: { name } }) => !moves.added.some((one) => one.name === name),
+  );
+  knowSheets(
+    context,
+    stay.flatMap(({ plan: { name }, existing }) =>
+      existing === null ? [] : [[name, existing.id] as const],
+    ),
+  );
+  const steps = planSteps(plan, targets, findings, moves, snapshot.token);
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
+  let isAsRead = () => true;
   steps.push({
     bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
+      isAsRead = stillAsRead?.(context) ?? isAsRead;
       for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
     },
   });
   await askInTurn(context, steps, "write", hooks);
+  if (!isAsRead()) throw new KamError("KAM-CHANGED");
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
@@ -164,15 +192,27 @@ async function write(
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
   if (shown !== undefined && shown.existing?.hidden !== true) {
-    context.workbook.worksheets.getItem(shown.plan.name).activate();
+    sheetOf(context, shown.plan.name).activate();
   }
+  const { worksheets, tables } = context.workbook;
+  const needed = [
+    ...ids.map((id, i) => ({
+      name: plan.sheets[i]?.name,
+      found: worksheets.getItemOrNullObject(id),
+    })),
+    ...needs.sheets.map((name) => ({ name, found: worksheets.getItemOrNullObject(name) })),
+    ...needs.tables.map((name) => ({ name, found: tables.getItemOrNullObject(name) })),
+  ];
+  for (const { found } of needed) found.load("name");
   await context.sync();
+  const gone = needed.find(({ found }) => found.isNullObject);
+  if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   return warnings;
 }
 
 /** Asks for the id of a sheet that has been written, and for the first row of what spills on it. */
 function loadWritten(context: Excel.RequestContext, { name, reserved: [area] }: SheetPlan) {
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = sheetOf(context, name);
   sheet.load("id,name");
   const anchors = area === undefined ? null : rangeOf(context, name, { ...area, bottom: area.top });
   anchors?.load("values,address");
@@ -214,14 +254,23 @@ function recordOf(plan: SheetPlan, id: string): SheetRecord {
   };
 }
 
-/** Puts back what was written before the failure; where that fails too, the user is told so. */
-async function undoHalf(snapshot: Snapshot, cause: unknown, { onProgress }: Hooks): Promise<void> {
+/**
+ * Puts back what was written before the failure; where that fails too, the user is told so.
+ *
+ * @returns the failure to report, with what could not be put back because somebody has changed it meanwhile
+ */
+async function undoHalf(
+  snapshot: Snapshot,
+  cause: unknown,
+  { onProgress }: Hooks,
+): Promise<KamError> {
   // Putting back is not cancelled.
   const hooks = onProgress === undefined ? {} : { onProgress };
   try {
-    await runExcel((context) => putBack(context, snapshot, hooks));
+    const { kept } = await runExcel((context) => putBack(context, snapshot, true, hooks));
+    return toKamError(cause).leaving(kept);
   } catch {
-    throw new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
+    return new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
   }
 }
 

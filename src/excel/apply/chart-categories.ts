@@ -20,6 +20,7 @@ export function categorySteps(
   const look = drawing.isNew || before === null || !sameLook(before, plan);
   return {
     data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
+    cross: null,
     looks: [
       () => setAxes(drawing, plan, before),
       ...(secondary === null

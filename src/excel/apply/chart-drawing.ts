@@ -12,6 +12,8 @@ export interface Drawing {
 export interface ChartSteps {
   /** Without its data there is no chart. */
   readonly data: () => Promise<void>;
+  /** Where the axes cross, which is what the chart means; null for a chart without such a cross. */
+  readonly cross: (() => Promise<void>) | null;
   /** What a host may refuse and the chart still be of use, each in a request of its own. */
   readonly looks: readonly (() => Promise<void>)[];
 }

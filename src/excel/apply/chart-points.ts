@@ -21,8 +21,8 @@ export function pointSteps(
   const look = isNew || before === null || !sameLook(before, plan);
   return {
     data: () => setSeries(drawing, plan.series, pointData(drawing)),
+    cross: () => setAxes(drawing, plan, before),
     looks: [
-      () => setAxes(drawing, plan, before),
       ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
       ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
       ...labelSteps(drawing, plan, before),

@@ -4,6 +4,7 @@ import { inTurn, type Hooks } from "../progress";
 import { categorySteps } from "./chart-categories";
 import type { ChartSteps, Drawing } from "./chart-drawing";
 import { pointSteps } from "./chart-points";
+import { sheetOf } from "./sheets";
 import { rangeOf } from "./write-cells";
 
 export interface ChartPlaces {
@@ -13,13 +14,19 @@ export interface ChartPlaces {
   readonly data: string;
 }
 
+/** Part of a drawing, and what it is when Excel refuses it. */
+interface Attempt {
+  readonly work: () => Promise<void>;
+  readonly code: "KAM-CHART-CROSS" | "KAM-CHART-PARTLY";
+}
+
 /**
  * Draws the native chart: found by its name and updated where it stands, so that what the user formatted stays, else
  * made anew. Its data come first and must succeed; axes, markers and labels each stand in a request of their own, so
  * that a host that refuses one of them still has the chart.
  *
  * @param before the chart as it was last drawn, where it was
- * @returns what could not be formatted
+ * @returns what could not be formatted, and whether the cross stands where it stood
  */
 export async function drawChart(
   context: Excel.RequestContext,
@@ -29,19 +36,24 @@ export async function drawChart(
   hooks: Hooks,
 ): Promise<KamError[]> {
   const warnings: KamError[] = [];
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async ({ work, code }: Attempt) => {
     try {
       await work();
     } catch (error) {
       const failure = toKamError(error);
       if (failure.code === "KAM-CANCELLED" || failure.code === "KAM-CONNECTION") throw failure;
-      warnings.push(new KamError("KAM-CHART-PARTLY", { sheet: places.sheet }, { cause: error }));
+      warnings.push(new KamError(code, { sheet: places.sheet }, { cause: error }));
     }
   };
   const found = await findOrAdd(context, plan, places);
-  const { data, looks } = stepsOf({ context, data: places.data, ...found }, plan, before);
-  await data();
-  await inTurn(looks, "chart", hooks, attempt);
+  const steps = stepsOf({ context, data: places.data, ...found }, plan, before);
+  await steps.data();
+  const cross = steps.cross === null ? [] : [steps.cross];
+  const attempts = [
+    ...cross.map((work): Attempt => ({ work, code: "KAM-CHART-CROSS" })),
+    ...steps.looks.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" })),
+  ];
+  await inTurn(attempts, "chart", hooks, attempt);
   return warnings;
 }
 
@@ -63,7 +75,7 @@ async function findOrAdd(
   plan: ChartPlan,
   places: ChartPlaces,
 ): Promise<{ chart: Excel.Chart; isNew: boolean }> {
-  const { charts } = context.workbook.worksheets.getItem(places.sheet);
+  const { charts } = sheetOf(context, places.sheet);
   const found = charts.getItemOrNullObject(plan.name);
   found.load("chartType");
   await context.sync();

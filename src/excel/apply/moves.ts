@@ -1,27 +1,31 @@
 import type { KeptMapping } from "../memory/schema";
-import type { Survey } from "../read/survey";
+import type { SheetPlan } from "../../plans/plan";
 import type { Findings } from "./conflicts";
+import type { Renamed } from "./snapshot";
 import type { Targets } from "./targets";
 
 /** What has to give way, and what is made. */
 export interface Moves {
-  readonly added: readonly string[];
-  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
-  readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
+  readonly added: readonly SheetPlan[];
+  readonly renamedSheets: readonly Renamed[];
+  readonly renamedTables: readonly Renamed[];
 }
 
 /** The user's sheets and tables that stand in the way are renamed, not emptied: nothing of them is lost. */
-export function movesFor(targets: Targets, { sheets, conflicts }: Findings, survey: Survey): Moves {
-  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
-  const renamedSheets = [...sheets].map((from) => ({ from, to: freeName(from, taken) }));
+export function movesFor(targets: Targets, { sheets, conflicts }: Findings): Moves {
+  const taken = new Set(targets.standing.map(({ name }) => name.toLowerCase()));
+  const renamedSheets = targets.standing
+    .filter(({ name }) => sheets.has(name))
+    .map(({ id, name: from }) => ({ id, from, to: freeName(from, taken) }));
   const added = targets.sheets
     .filter(({ plan, existing }) => !plan.patch && (existing === null || sheets.has(existing.name)))
-    .map(({ plan }) => plan.name);
-  const tables = new Set(survey.tables.map(({ name }) => name.toLowerCase()));
+    .map(({ plan }) => plan);
+  const tables = new Set(targets.allTables.map(({ name }) => name.toLowerCase()));
   const renamedTables =
     conflicts.length === 0
       ? []
-      : targets.tables.map(({ name }) => ({
+      : targets.tables.map(({ id, name }) => ({
+          id,
           from: name,
           to: freeName(name, tables, "_"),
         }));

@@ -1,97 +1,174 @@
+import type { Conflict } from "../../plans/conflicts";
+import { KamError, toKamError } from "../errors";
 import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
+import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
-import type { ChartSnapshot, Snapshot } from "./snapshot";
+import { findMade } from "./made-sheets";
+import type { ChartSnapshot, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
-import { clearCells, fillDown, writeBlock } from "./write-cells";
+import { rangeOf } from "./write-cells";
 import { writeFormat } from "./write-look";
 
-/** Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. */
+export interface PutBack {
+  /** What is left as it is now, because somebody has changed it since or because it is not certain whose it is. */
+  readonly kept: readonly Conflict[];
+}
+
+/**
+ * Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. What is
+ * gone in between is passed over, and what is somebody's own by now is left and named.
+ *
+ * @param unfinished after a write that failed half way
+ */
 export async function putBack(
   context: Excel.RequestContext,
   snapshot: Snapshot,
+  unfinished: boolean,
   hooks: Hooks,
-): Promise<void> {
+): Promise<PutBack> {
   const { worksheets, tables } = context.workbook;
-  const added = snapshot.added.map((name) => worksheets.getItemOrNullObject(name));
-  const renamedTables = snapshot.renamedTables.map(({ from, to }) => {
-    return { object: tables.getItemOrNullObject(to), from };
-  });
-  const renamedSheets = snapshot.renamedSheets.map(({ from, to }) => {
-    return { object: worksheets.getItemOrNullObject(to), from };
-  });
-  for (const sheet of added) sheet.load("name");
-  for (const { object } of renamedTables) object.load("name");
-  for (const { object } of renamedSheets) object.load("name");
-  const charts = snapshot.charts.map((chart) => ({ ...chart, found: chartOf(context, chart) }));
-  for (const { found } of charts) found.load("name");
-  const blank = snapshot.sheets.filter((sheet) => sheet.blank).map(({ name }) => name);
-  const blankTables = blank.map((name) => worksheets.getItem(name).tables);
-  for (const onSheet of blankTables) onSheet.load("items/name");
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name");
   const pending = loadMemory(context);
   await context.sync();
-  const kept = await readMemory(context, pending);
-  const drawn = charts.filter(({ found }) => !found.isNullObject);
+  const remembered = await readMemory(context, pending);
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const made = await findMade(context, sheets, snapshot, hooks);
+  const present = snapshot.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  const blank = present.filter((sheet) => sheet.blank);
+  const charts = await findCharts(context, snapshot.charts, sheets);
+  const cells = await cellsBack(context, present, unfinished, hooks);
+  const deleted = new Set(made.deletable.map(({ id }) => id));
+  const staying = sheets.filter(({ id }) => !deleted.has(id));
+  const sheetNames = namesBack(snapshot.renamedSheets, staying);
+  const onDeleted = new Set(snapshot.added.flatMap((plan) => plan.tables.map(({ name }) => name)));
+  const tableItems = tables.items.map(({ id, name }) => ({ id, name }));
+  const madeTables = made.left.length === 0 ? onDeleted : new Set<string>();
+  const tableNames = namesBack(
+    snapshot.renamedTables,
+    tableItems.filter(({ name }) => !madeTables.has(name)),
+  );
   const steps = [
-    ...added
-      .filter((sheet) => !sheet.isNullObject)
-      .map((sheet) =>
-        step(() => {
-          sheet.delete();
-        }),
-      ),
-    ...[...renamedTables, ...renamedSheets]
-      .filter(({ object }) => !object.isNullObject)
-      .map(({ object, from }) =>
-        step(() => {
-          object.name = from;
-        }),
-      ),
-    ...blankTables.flatMap(({ items }) =>
-      items.map((table) =>
-        step(() => {
-          table.delete();
-        }),
-      ),
+    ...made.deletable.map(({ id }) =>
+      step(() => {
+        worksheets.getItem(id).delete();
+      }),
     ),
-    ...blank.map(wipe),
-    ...cellSteps(snapshot),
+    ...tableNames.free.map(({ id, from }) =>
+      step(() => {
+        tables.getItem(id).name = from;
+      }),
+    ),
+    ...sheetNames.free.map(({ id, from }) =>
+      step(() => {
+        worksheets.getItem(id).name = from;
+      }),
+    ),
+    ...tablesOn(blank, tables.items).map((table) =>
+      step(() => {
+        table.convertToRange();
+      }),
+    ),
+    ...cells.steps,
+    ...blank
+      .filter(({ name }) => !cells.kept.some(({ sheet }) => sheet === name))
+      .flatMap(plainAgain),
     ...snapshot.looks.map(({ sheet, ...look }) => writeFormat(sheet, look)),
     step(() => {
-      for (const { found, stood } of drawn) if (!stood) found.delete();
-      // The sheet that was shown may be one that has just been named back.
-      worksheets.getItem(snapshot.activeSheet).activate();
-      takeBackMemory(context, kept, snapshot.memory, snapshot.written);
+      for (const chart of charts.added) chart.delete();
+      // The sheet that was shown may be one that has just been named back, or gone.
+      if (sheets.some(({ id }) => id === snapshot.activeSheet)) {
+        worksheets.getItem(snapshot.activeSheet).activate();
+      }
+      takeBackMemory(context, remembered, snapshot.memory, snapshot.written);
     }),
   ];
-  await askInTurn(context, steps, "restore", hooks);
-  for (const chart of drawn) await redraw(context, chart, snapshot);
+  try {
+    await askInTurn(context, steps, "restore", hooks);
+    for (const chart of charts.drawn) await redraw(context, chart, snapshot);
+  } catch (error) {
+    throw new KamError("KAM-RESTORE-HALF", {}, { cause: error });
+  }
+  return {
+    kept: [
+      ...made.left.map(({ name }): Conflict => ({ sheet: name, address: "", kind: "sheet" })),
+      ...sheetNames.taken.map(({ to }): Conflict => ({ sheet: to, address: "", kind: "sheet" })),
+      ...tableNames.taken.map(({ to }): Conflict => ({ sheet: "", address: to, kind: "table" })),
+      ...cells.kept,
+    ],
+  };
 }
 
-/** A sheet that was blank is blank again: looks and rules of entry go as well. */
-function wipe(name: string): Step {
-  return step((context) => {
-    const whole = context.workbook.worksheets.getItem(name).getRange();
-    whole.clear("All");
-    whole.dataValidation.clear();
-  });
+/** The planned tables on sheets that were blank before. */
+function tablesOn(blank: readonly SheetSnapshot[], tables: readonly Excel.Table[]): Excel.Table[] {
+  const planned = new Set(blank.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
+  return tables.filter(({ name }) => planned.has(name));
+}
+
+/** A sheet that was blank is blank again: the looks and rules of entry that were given to it go as well. */
+function plainAgain({ id, plan }: SheetSnapshot): Step[] {
+  return [
+    ...plan.formats.map(({ area }) =>
+      step((context) => {
+        rangeOf(context, id, area).clear("Formats");
+      }),
+    ),
+    ...plan.validations.map(({ area }) =>
+      step((context) => {
+        rangeOf(context, id, area).dataValidation.clear();
+      }),
+    ),
+  ];
+}
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is still called as it was renamed, and whether its old name is free again. */
+function namesBack(
+  renamed: readonly Renamed[],
+  staying: readonly Item[],
+): { readonly free: Renamed[]; readonly taken: Renamed[] } {
+  const still = renamed.filter(({ id, to }) =>
+    staying.some((item) => item.id === id && item.name === to),
+  );
+  const isTaken = ({ id, from }: Renamed) =>
+    staying.some((item) => item.id !== id && item.name.toLowerCase() === from.toLowerCase());
+  return {
+    free: still.filter((one) => !isTaken(one)),
+    taken: still.filter(isTaken),
+  };
 }
 
 function step(ask: Step["ask"]): Step {
   return { bytes: plainAction, ask };
 }
 
-function chartOf(context: Excel.RequestContext, chart: ChartSnapshot): Excel.Chart {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(chart.sheet);
-  return sheet.charts.getItemOrNullObject(chart.drawn.name);
-}
-
-function cellSteps({ sheets }: Snapshot): Step[] {
-  return sheets.flatMap(({ name, clear, blocks, fills }) => [
-    ...clearCells(name, clear),
-    ...fills.flatMap((fill) => fillDown(name, fill)),
-    ...blocks.flatMap((block) => writeBlock(name, block)),
-  ]);
+/** Charts that were added to sheets that were there, and those that were there and have been drawn anew. */
+async function findCharts(
+  context: Excel.RequestContext,
+  snapshots: readonly ChartSnapshot[],
+  sheets: readonly Item[],
+): Promise<{ readonly added: readonly Excel.Chart[]; readonly drawn: readonly ChartSnapshot[] }> {
+  const asked = snapshots
+    .filter(({ sheet }) => sheets.some(({ id }) => id === sheet))
+    .map((chart) => ({ chart, on: context.workbook.worksheets.getItem(chart.sheet).charts }));
+  if (asked.length === 0) return { added: [], drawn: [] };
+  for (const { on } of asked) on.load("items/id,items/name");
+  await context.sync();
+  const found = asked.map(({ chart, on }) => ({
+    chart,
+    named: on.items.filter(({ name }) => name === chart.drawn.name),
+  }));
+  return {
+    added: found.flatMap(({ chart, named }) => named.filter(({ id }) => !chart.stood.includes(id))),
+    drawn: found.flatMap(({ chart, named }) =>
+      chart.before !== null && named.some(({ id }) => chart.stood.includes(id)) ? [chart] : [],
+    ),
+  };
 }
 
 async function redraw(
@@ -101,5 +178,8 @@ async function redraw(
 ): Promise<void> {
   const data = memory.sheets.find(({ role }) => role === drawn.dataSheet)?.name;
   if (before === null || data === undefined) return;
-  await drawChart(context, before, { sheet, data }, drawn, {});
+  const refused = await drawChart(context, before, { sheet, data }, drawn, {});
+  // What this Excel cannot do at all could not be done when the chart was drawn first either.
+  const failure = refused.find(({ cause }) => toKamError(cause).code !== "KAM-UNSUPPORTED");
+  if (failure !== undefined) throw failure;
 }

@@ -1,31 +1,64 @@
-import { rowsOf, type Area } from "../../plans/area";
-import { blockArea, fillArea } from "../../plans/sheet";
+import { overlap, rowsOf, type Area } from "../../plans/area";
 import type { ChartPlan } from "../../plans/chart/plan";
-import type { Block, FormatPlan, Formula, FillDown, PlanCell } from "../../plans/plan";
+import { blockArea } from "../../plans/sheet";
+import type {
+  Block,
+  FormatPlan,
+  Formula,
+  FillDown,
+  PlanCell,
+  SheetPlan,
+  SheetRole,
+} from "../../plans/plan";
 import type { Memory } from "../memory/schema";
 import type { Hooks } from "../progress";
 import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
+import type { FoundTable } from "../read/survey";
 import type { Findings } from "./conflicts";
+import { planCells, presentCells, type PresentCell } from "./present";
 import type { Target, Targets } from "./targets";
 
 /** The cells of a sheet as they were before they were written over. */
 export interface SheetSnapshot {
+  readonly id: string;
   readonly name: string;
+  /** What is written on it. */
+  readonly plan: SheetPlan;
   readonly blocks: readonly Block[];
-  readonly fills: readonly FillDown[];
-  /** Cells that may hold something now and did not before. */
-  readonly clear: readonly Area[];
+  readonly fills: readonly FillBefore[];
+  /** Texts beside and above cells that are written into somebody's own rows, by which the cells are known again. */
+  readonly labels: readonly Labels[];
   /** Nothing at all was on the sheet, and nothing of the add-in's before. */
   readonly blank: boolean;
 }
 
+/** Formulas that were filled down, and how they read in relative notation. */
+export interface FillBefore extends FillDown {
+  readonly relative: readonly string[];
+}
+
+/** Texts that belong to rows or columns, side by side. */
+export interface Labels {
+  readonly of: "rows" | "columns";
+  readonly area: Area;
+  readonly texts: readonly string[];
+}
+
 export interface ChartSnapshot {
+  /** Id of the sheet that it is on. */
   readonly sheet: string;
-  /** Whether it was there before. */
-  readonly stood: boolean;
+  /** Ids of the charts that were on it before. */
+  readonly stood: readonly string[];
   /** As it was last drawn; null where that is not known. */
   readonly before: ChartPlan | null;
   readonly drawn: ChartPlan;
+}
+
+/** A sheet or a table that was called something else. */
+export interface Renamed {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How cells of a sheet looked. */
@@ -35,17 +68,24 @@ export interface LookBefore extends FormatPlan {
 
 /** All that it takes to bring the workbook back to what it was. */
 export interface Snapshot {
+  /** Of the write, which the sheets that it makes carry in their marks; `restore` takes it. */
+  readonly token: string;
+  /** Ids of the sheets that stood there before. */
+  readonly standing: ReadonlySet<string>;
   readonly sheets: readonly SheetSnapshot[];
   readonly looks: readonly LookBefore[];
   /** Sheets that are made. */
-  readonly added: readonly string[];
-  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
-  readonly renamedTables: readonly { readonly from: string; readonly to: string }[];
+  readonly added: readonly SheetPlan[];
+  readonly renamedSheets: readonly Renamed[];
+  readonly renamedTables: readonly Renamed[];
+  /** Charts that are drawn, by the roles of their sheets. */
+  readonly chartNames: readonly { readonly role: SheetRole; readonly name: string }[];
   readonly memory: Memory;
   /** What the write remembers; the same as before where it did not come to that. */
   readonly written: Memory;
   /** The charts that are drawn or updated, but for those whose sheets are made anew. */
   readonly charts: readonly ChartSnapshot[];
+  /** Id of the sheet that showed. */
   readonly activeSheet: string;
 }
 
@@ -54,39 +94,80 @@ interface Piece extends BodyRequest {
   readonly fillRows: number;
 }
 
-/** Reads the cells of existing sheets that are to be written over. */
+/** Reads the cells of existing sheets that are to be written over, and what tells their rows and columns. */
 export async function readSnapshots(
   context: Excel.RequestContext,
   targets: Targets,
   findings: Findings,
+  tables: readonly FoundTable[],
   hooks: Hooks,
 ): Promise<SheetSnapshot[]> {
   const kept = targets.sheets.filter(
     ({ existing }) => existing !== null && !findings.sheets.has(existing.name),
   );
   const pieces = kept.flatMap((target) => piecesOf(target, findings));
+  const places = kept.flatMap((target) => labelPlaces(target, tables));
+  const requests = [...pieces, ...places];
   const bodies =
-    pieces.length === 0 ? [] : await readInRounds(context, pieces, formulasAndValues, hooks);
+    requests.length === 0 ? [] : await readInRounds(context, requests, readingOf(pieces), hooks);
   const read = pieces.map((piece, i) => ({ piece, cells: bodies[i] ?? [] }));
+  const labels = places.map(({ sheet, of, area }, i) => {
+    const texts = (bodies[pieces.length + i] ?? []).flat().map(({ cell }) => labelText(cell));
+    return { sheet, of, area, texts };
+  });
   return kept.map(({ plan, existing }) => {
-    const name = existing?.name ?? plan.name;
-    const own = read.filter(({ piece }) => piece.sheet === name);
+    const id = existing?.id ?? "";
+    const own = read.filter(({ piece }) => piece.sheet === id);
     return {
-      name,
+      id,
+      name: existing?.name ?? plan.name,
+      plan,
       blocks: own.filter(({ piece }) => piece.fillRows === 0).map(blockOf),
       fills: own.filter(({ piece }) => piece.fillRows > 0).map(fillOf),
-      clear: [...plan.blocks.map(blockArea), ...plan.fills.map(fillArea)],
+      labels: labels.filter(({ sheet }) => sheet === id),
       blank: existing?.used === null && existing.own === null,
     };
+  });
+}
+
+/** A label as it is compared: what a cell says, whatever it is. */
+export function labelText(cell: PlanCell): string {
+  if (cell === null) return "";
+  return typeof cell === "object" ? cell.formula : String(cell);
+}
+
+interface LabelPlace extends BodyRequest {
+  readonly of: Labels["of"];
+}
+
+/** Where the labels stand of cells that are written into somebody's own rows: a table's first column and its headers. */
+function labelPlaces({ plan, existing }: Target, tables: readonly FoundTable[]): LabelPlace[] {
+  if (existing === null || !plan.patch) return [];
+  const sheet = existing.id;
+  return plan.blocks.map(blockArea).flatMap((area): LabelPlace[] => {
+    const { top, bottom, left, right } = area;
+    const table = tables.find(
+      ({ sheet: home, headerRow, body }) =>
+        home === existing.name && overlap({ ...body, top: headerRow }, area) !== null,
+    );
+    const first = table?.body.left ?? 0;
+    const beside = left > first || right < first ? first : right + 1;
+    const above = table?.headerRow ?? existing.used?.top ?? top;
+    return [
+      { sheet, of: "rows", area: { top, bottom, left: beside, right: beside } },
+      ...(above < top
+        ? [{ sheet, of: "columns" as const, area: { top: above, bottom: above, left, right } }]
+        : []),
+    ];
   });
 }
 
 /** The user's cells first, then the add-in's own. */
 function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   if (existing === null) return [];
-  const sheet = existing.name;
+  const sheet = existing.id;
   const block = (area: Area): Piece => ({ sheet, area, fillRows: 0 });
-  const users = findings.cells.get(sheet) ?? [];
+  const users = findings.cells.get(existing.name) ?? [];
   if (plan.patch) return [...users, ...plan.owned].map(block);
   const { blocks = [], fills = [] } = existing.own ?? {};
   return [
@@ -100,35 +181,32 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   ];
 }
 
-/** Both formulas and values are read, so half as many cells go into a round trip. */
-const formulasAndValues: Reading<PlanCell> = {
-  step: "survey",
-  also: (range) => range.load("formulas"),
-  rowsOf: planCells,
-  most: 100_000,
-};
-
-/** A text that looks like a formula is told from a formula by its value, which is the text itself. */
-function planCells({ formulas: typed, values }: Excel.Range): PlanCell[][] {
-  return (typed as (string | number | boolean)[][]).map((row, r) =>
-    row.map((cell, c): PlanCell => {
-      if (cell === "") return null;
-      const isFormula =
-        typeof cell === "string" &&
-        cell.startsWith("=") &&
-        (values as unknown[][])[r]?.[c] !== cell;
-      return isFormula ? { formula: cell } : cell;
-    }),
-  );
+/** Both formulas and values are read, so half as many cells go into a round trip; fills need a third reading. */
+function readingOf(pieces: readonly Piece[]): Reading<PresentCell> {
+  if (pieces.some(({ fillRows }) => fillRows > 0)) return { ...presentCells, step: "survey" };
+  return {
+    step: "survey",
+    also: (range) => range.load("formulas"),
+    rowsOf: (range) => planCells(range).map((row) => row.map((cell) => ({ cell, relative: null }))),
+    most: 100_000,
+  };
 }
 
-function blockOf({ piece: { area }, cells }: { piece: Piece; cells: PlanCell[][] }): Block {
-  return { row: area.top, column: area.left, cells };
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly cells: readonly (readonly PresentCell[])[];
 }
 
-function fillOf({ piece, cells }: { piece: Piece; cells: PlanCell[][] }): FillDown {
-  const formulas = (cells[0] ?? []).map((cell): Formula => {
+function blockOf({ piece: { area }, cells }: ReadPiece): Block {
+  const block = cells.map((line) => line.map(({ cell }) => cell));
+  return { row: area.top, column: area.left, cells: block };
+}
+
+function fillOf({ piece, cells }: ReadPiece): FillBefore {
+  const [first = []] = cells;
+  const formulas = first.map(({ cell }): Formula => {
     return typeof cell === "object" && cell !== null ? cell : { formula: "" };
   });
-  return { row: piece.area.top, column: piece.area.left, rows: piece.fillRows, formulas };
+  const relative = first.map((cell) => String(cell.relative));
+  return { row: piece.area.top, column: piece.area.left, rows: piece.fillRows, formulas, relative };
 }

@@ -18,6 +18,8 @@ export interface Step {
   /** Cells that it has Excel calculate; left out: hardly any. */
   readonly calculated?: number;
   readonly ask: (context: Excel.RequestContext) => void;
+  /** Called when the request has been answered. */
+  readonly answered?: (context: Excel.RequestContext) => void;
 }
 
 /** Bytes of an action without data, such as a format or the making of a sheet. */
@@ -34,6 +36,7 @@ export async function askInTurn(
     context.application.suspendApiCalculationUntilNextSync();
     for (const { ask } of request) ask(context);
     await context.sync();
+    for (const { answered } of request) answered?.(context);
   });
 }
 

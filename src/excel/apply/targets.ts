@@ -19,6 +19,8 @@ export interface ExistingSheet {
   readonly own: Footprint | null;
   /** Names of the planned charts that it holds already. */
   readonly charts: readonly string[];
+  /** Ids of all charts on it. */
+  readonly chartIds: readonly string[];
 }
 
 export interface Target {
@@ -30,8 +32,21 @@ export interface Target {
 export interface Targets {
   readonly sheets: readonly Target[];
   /** Tables that have the name of a planned one. */
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly sheet: string;
+  }[];
+  /** All tables there are, and all sheets. */
+  readonly allTables: readonly Item[];
+  readonly standing: readonly Item[];
+  /** Id of the sheet that shows. */
   readonly activeSheet: string;
+}
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface Pending {
@@ -51,18 +66,47 @@ export async function findTargets(
   plan: WorkbookPlan,
   survey: Survey,
 ): Promise<Targets> {
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load("name");
+  const { worksheets, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name");
   const pending = plan.sheets.map((sheet) => load(context, sheet, plan, survey));
   await context.sync();
+  const standing = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const allTables = tables.items.map(({ id, name }) => ({ id, name }));
+  if (!isAsSurveyed(survey, standing, allTables)) throw new KamError("KAM-CHANGED");
   const names = new Set(
     plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
   );
   return {
     sheets: pending.map((one) => ({ plan: one.plan, existing: existing(one) })),
-    tables: survey.tables.filter(({ name }) => names.has(name.toLowerCase())),
-    activeSheet: active.name,
+    tables: survey.tables
+      .filter(({ name }) => names.has(name.toLowerCase()))
+      .map(({ name, sheet }) => ({
+        id: allTables.find((t) => t.name === name)?.id ?? name,
+        name,
+        sheet,
+      })),
+    allTables,
+    standing,
+    activeSheet: active.id,
   };
+}
+
+/** Whether sheets and tables are still those that were read, and called the same. */
+function isAsSurveyed(
+  { sheets, tables }: Survey,
+  standing: readonly Item[],
+  allTables: readonly Item[],
+): boolean {
+  const namesOf = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+  const key = (parts: readonly string[]) => JSON.stringify([...parts].sort());
+  return (
+    key(sheets.map(({ id, name }) => `${id} ${name}`)) ===
+      key(standing.map(({ id, name }) => `${id} ${name}`)) &&
+    key(namesOf(tables)) === key(namesOf(allTables))
+  );
 }
 
 function load(
@@ -85,6 +129,7 @@ function load(
     .filter((chart) => chart.sheet === sheet.role)
     .map(({ name }) => worksheet.charts.getItemOrNullObject(name));
   for (const chart of charts) chart.load("name");
+  worksheet.charts.load("items/id");
   const record = recordOf(memory, sheet, found);
   const [reserved] = record?.reserved ?? [];
   const spill =
@@ -133,6 +178,7 @@ function existing({
     own:
       record !== null && isOwn(record, found, title, names.length > 0) ? grown(record, rows) : null,
     charts: names,
+    chartIds: sheet.charts.items.map(({ id }) => id),
   };
 }
 

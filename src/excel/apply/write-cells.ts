@@ -2,6 +2,7 @@ import { areaAt, columnsOf, overlap, rowsOf, type Area } from "../../plans/area"
 import { cutByBytes, rowBytes } from "../../plans/bytes";
 import type { Block, FillDown, PlanCell } from "../../plans/plan";
 import { typedCell } from "../../plans/typed-text";
+import { sheetOf } from "./sheets";
 import { mostStepBytes, plainAction, type Step } from "./steps";
 
 export function rangeOf(
@@ -10,9 +11,7 @@ export function rangeOf(
   { top, left, ...rest }: Area,
 ): Excel.Range {
   const area = { top, left, ...rest };
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(top, left, rowsOf(area), columnsOf(area));
+  return sheetOf(context, sheet).getRangeByIndexes(top, left, rowsOf(area), columnsOf(area));
 }
 
 /** Steps that write a block, cut by rows where it is too large for one request. */
@@ -80,6 +79,69 @@ export function fillDown(sheet: string, { row, column, rows, formulas }: FillDow
       },
     },
   ];
+}
+
+/** Steps that write the cells of a rectangle that are given and leave those alone that are not. */
+export function writeMasked(
+  sheet: string,
+  { top, left }: Area,
+  cells: readonly (readonly (PlanCell | undefined)[])[],
+): Step[] {
+  const typed = cells.map((line) =>
+    line.map((cell) => (cell === undefined ? null : typedCell(cell))),
+  );
+  return runsOfLines(typed).flatMap(({ first, lines }) =>
+    linesSteps(sheet, top + first, left, lines, (range, part) => {
+      range.formulas = part;
+    }),
+  );
+}
+
+/** The same in relative notation, in which all rows of a fill read the same. */
+export function writeRelative(
+  sheet: string,
+  top: number,
+  left: number,
+  cells: readonly (readonly (string | null)[])[],
+): Step[] {
+  return runsOfLines(cells).flatMap(({ first, lines }) =>
+    linesSteps(sheet, top + first, left, lines, (range, part) => {
+      range.formulasR1C1 = part;
+    }),
+  );
+}
+
+type Typed = string | number | boolean | null;
+
+/** Lines side by side that have anything to write. */
+function runsOfLines(
+  cells: readonly (readonly Typed[])[],
+): { readonly first: number; readonly lines: Typed[][] }[] {
+  const runs: { readonly first: number; readonly lines: Typed[][] }[] = [];
+  cells.forEach((line, at) => {
+    if (line.every((cell) => cell === null)) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.lines.length === at) last.lines.push([...line]);
+    else runs.push({ first: at, lines: [[...line]] });
+  });
+  return runs;
+}
+
+function linesSteps(
+  sheet: string,
+  top: number,
+  left: number,
+  lines: readonly Typed[][],
+  write: (range: Excel.Range, part: Typed[][]) => void,
+): Step[] {
+  return cutByBytes(lines, mostStepBytes).map(({ first, count, bytes }) => ({
+    bytes: bytes + plainAction,
+    ask: (context) => {
+      const part = lines.slice(first, first + count);
+      const width = part[0]?.length ?? 0;
+      write(rangeOf(context, sheet, areaAt(top + first, left, count, width)), part);
+    },
+  }));
 }
 
 export function clearCells(sheet: string, areas: readonly Area[]): Step[] {

@@ -5,6 +5,7 @@ import type {
   ValidationPlan,
   ValidationRule,
 } from "../../plans/plan";
+import { sheetOf } from "./sheets";
 import { plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
 
@@ -37,7 +38,7 @@ function writeSheetLook({ name, freeze, gridlines, tabColor }: SheetPlan): Step 
   return {
     bytes: 3 * plainAction,
     ask: (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
+      const sheet = sheetOf(context, name);
       sheet.showGridlines = gridlines;
       if (tabColor !== null) sheet.tabColor = tabColor;
       if (freeze !== null) freezePanes(sheet, freeze);

@@ -2,6 +2,8 @@ import type { Area } from "../../plans/area";
 import { fillArea } from "../../plans/sheet";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { plainAction, type Step } from "./steps";
+import { addMarked } from "./mark";
+import { knowSheets, sheetOf } from "./sheets";
 import { ownAreas, type Target, type Targets } from "./targets";
 import type { Findings } from "./conflicts";
 import type { Moves } from "./moves";
@@ -25,8 +27,9 @@ export function planSteps(
   targets: Targets,
   findings: Findings,
   moves: Moves,
+  token: string,
 ): Step[] {
-  const fresh = (target: Target) => moves.added.includes(target.plan.name);
+  const fresh = (target: Target) => moves.added.includes(target.plan);
   const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
   const others = plan.sheets.filter(({ tables }) => tables.length === 0);
   const looks = (patch: boolean) =>
@@ -34,7 +37,7 @@ export function planSteps(
       .filter((target) => target.plan.patch === patch)
       .flatMap((target) => lookSteps(target, fresh(target)));
   return [
-    ...moveSteps(moves),
+    ...moveSteps(moves, token),
     ...targets.sheets
       .filter((target) => !fresh(target))
       .flatMap((target) => clearSteps(target, findings)),
@@ -52,20 +55,32 @@ export function planSteps(
   ];
 }
 
-function moveSteps({ added, renamedSheets, renamedTables }: Moves): Step[] {
+function moveSteps({ added, renamedSheets, renamedTables }: Moves, token: string): Step[] {
   const step = (ask: Step["ask"]): Step => ({ bytes: plainAction, ask });
   return [
-    ...renamedTables.map(({ from, to }) =>
+    ...renamedTables.map(({ id, to }) =>
       step((context) => {
-        context.workbook.tables.getItem(from).name = to;
+        context.workbook.tables.getItem(id).name = to;
       }),
     ),
-    ...renamedSheets.map(({ from, to }) =>
+    ...renamedSheets.map(({ id, to }) =>
       step((context) => {
-        context.workbook.worksheets.getItem(from).name = to;
+        context.workbook.worksheets.getItem(id).name = to;
       }),
     ),
-    ...added.map((name) => step((context) => void context.workbook.worksheets.add(name))),
+    ...added.map(({ role, name }): Step => {
+      let made: Excel.Worksheet | null = null;
+      return {
+        bytes: 4 * plainAction,
+        ask: (context) => {
+          made = addMarked(context, { token, role }, name);
+          made.load("id");
+        },
+        answered: (context) => {
+          if (made !== null) knowSheets(context, [[name, made.id]]);
+        },
+      };
+    }),
   ];
 }
 
@@ -80,7 +95,7 @@ function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {
   return tables.map(({ name, area, style, filterButtons }) => ({
     bytes: 3 * plainAction,
     ask: (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const worksheet = sheetOf(context, sheet);
       const range = worksheet.getRangeByIndexes(
         area.top,
         area.left,

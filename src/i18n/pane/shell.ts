@@ -43,6 +43,9 @@ export const shellTexts = texts({
     "done.mapping": "The columns are remembered in this workbook.",
     "done.fix": "Mended.",
     "done.restore": "Everything is as it was before.",
+    "done.restoreKept":
+      "Put back, but for these, which have been changed since or are needed elsewhere and stay as they are: {places}.",
+    kept: "Left as they are, because somebody changed them meanwhile: {places}.",
     cancelled: "Cancelled. The workbook is as it was.",
 
     "consent.title": "Something of yours is there",
@@ -106,6 +109,8 @@ export const shellTexts = texts({
     "done.mapping": "列对应已记在本工作簿中。",
     "done.fix": "已修正。",
     "done.restore": "一切已恢复原样。",
+    "done.restoreKept": "已恢复。以下内容之后有改动或别处还在引用，因此保持现状：{places}。",
+    kept: "以下内容在此期间被改动过，因此保持现状：{places}。",
     cancelled: "已取消，工作簿没有变动。",
 
     "consent.title": "这里有您自己的内容",
@@ -169,6 +174,8 @@ export const shellTexts = texts({
     "done.mapping": "欄位對應已記在這份活頁簿中。",
     "done.fix": "已修正。",
     "done.restore": "一切已回復原狀。",
+    "done.restoreKept": "已還原。以下內容之後有變更或別處仍在引用，因此保持現狀：{places}。",
+    kept: "以下內容在此期間被變更過，因此保持現狀：{places}。",
     cancelled: "已取消，活頁簿沒有變動。",
 
     "consent.title": "這裡有您自己的內容",

@@ -4,7 +4,10 @@ import { useFormat } from "../text/use-format";
 import { placeText } from "../text/place-text";
 import { useFailureWords } from "../text/use-failure-words";
 import { useText } from "../text/use-text";
+import type { Place } from "../../plans/source/types";
 import type { Notice } from "../state/state";
+
+type Done = Extract<Notice, { kind: "done" }>;
 
 export interface NoticeWords {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -18,21 +21,38 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
   const format = useFormat();
   const failureWords = useFailureWords();
   const count = usePane().state.book?.scored?.portfolio.cell.length ?? 0;
+  const list = (places: readonly Place[]) => format.list(places.map(placeText));
+  const doneWords = ({ job, warnings = [], kept = [] }: Done): NoticeWords => {
+    if (kept.length > 0) {
+      return {
+        intent: "warning",
+        title: null,
+        body: t("done.restoreKept", { places: list(kept) }),
+      };
+    }
+    const done = t(`done.${job}`, { count });
+    const [first] = warnings;
+    if (first === undefined) return { intent: "success", title: null, body: done };
+    const { what, remedy } = failureWords(first);
+    return { intent: "warning", title: done, body: `${what} ${remedy}` };
+  };
   return (notice) => {
     switch (notice.kind) {
       case "done":
-        return { intent: "success", title: null, body: t(`done.${notice.job}`, { count }) };
+        return doneWords(notice);
       case "cancelled":
         return { intent: "info", title: null, body: t("cancelled") };
       case "consent":
         return {
           intent: "warning",
           title: t("consent.title"),
-          body: t("consent.body", { places: format.list(notice.places.map(placeText)) }),
+          body: t("consent.body", { places: list(notice.places) }),
         };
       case "failed": {
         const { what, remedy } = failureWords(notice.failure);
-        return { intent: "error", title: what, body: remedy };
+        const { kept = [] } = notice.failure;
+        const body = kept.length === 0 ? remedy : `${t("kept", { places: list(kept) })} ${remedy}`;
+        return { intent: "error", title: what, body };
       }
     }
   };

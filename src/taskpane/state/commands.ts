@@ -83,10 +83,10 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       work("sample", (consent, hooks) => port.insertSample({ ...request, ...consent }, hooks)),
     saveMapping: (request) =>
       work("mapping", (consent) => port.saveMapping({ ...request, ...consent })),
-    writeFactors: (table) => work("factors", () => port.writeFactors(table)),
+    writeFactors: (table) => work("factors", (consent) => port.writeFactors(table, consent)),
     writeSettings: (change) => work("settings", () => port.writeSettings(change)),
     fix: (problems) => work("fix", () => port.fix(problems)),
-    restore: (point) => work("restore", () => port.restore(point).then(() => null)),
+    restore: (point) => work("restore", () => port.restore(point)),
     select: (place) => attempt(port.select(place)),
     followSelection: () =>
       attempt(

@@ -10,6 +10,7 @@ interface Fields {
   readonly message?: unknown;
   readonly conflicts?: readonly Place[];
   readonly token?: string;
+  readonly kept?: readonly Place[];
 }
 
 /** How codes of the product's own errors begin; any other is unknown to it. */
@@ -17,7 +18,7 @@ const OWN = "KAM-";
 
 /** What a rejected promise tells: its own code, or that of the unknown with everything there is to copy. */
 export function failureOf(reason: unknown): Failure {
-  const { code, place = {}, details, message } = fieldsOf(reason);
+  const { code, place = {}, details, message, kept = [] } = fieldsOf(reason);
   const said = [code, details, message].filter((text) => typeof text === "string").join(" ");
   if (typeof code !== "string" || !code.startsWith(OWN)) {
     return { code: "KAM-UNKNOWN", params: {}, details: said };
@@ -26,6 +27,7 @@ export function failureOf(reason: unknown): Failure {
     code: code as ErrorCode,
     params: place,
     details: typeof details === "string" ? details : said,
+    ...(kept.length === 0 ? {} : { kept }),
   };
 }
 

@@ -51,7 +51,13 @@ export interface Job {
 
 /** What the bar under the tabs tells. */
 export type Notice =
-  | { readonly kind: "done"; readonly job: JobKind }
+  | {
+      readonly kind: "done";
+      readonly job: JobKind;
+      readonly warnings?: readonly Failure[];
+      /** What a restore left as it is. */
+      readonly kept?: readonly Place[];
+    }
   | { readonly kind: "cancelled"; readonly job: JobKind }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "consent"; readonly places: readonly Place[] };

@@ -1,14 +1,14 @@
 import type { Hooks } from "../../excel/progress";
-import type { RestorePoint } from "../ports";
+import type { Restored, Written } from "../ports";
 import { conflictsOf, failureOf, restoreOf } from "./failure";
 import type { PaneEvent } from "./reducer";
 import type { JobKind, Notice } from "./state";
 
-/** Something that writes to the workbook; what it answers is the way back. */
-type Task = (
-  consent: { readonly overwrite: boolean },
-  hooks: Hooks,
-) => Promise<RestorePoint | null>;
+/** How a task ended: the way back where there is one, and what the user has to know. */
+type Ended = Written | Restored | null;
+
+/** Something that writes to the workbook. */
+type Task = (consent: { readonly overwrite: boolean }, hooks: Hooks) => Promise<Ended>;
 
 export interface Worker {
   readonly work: (kind: JobKind, task: Task) => Promise<boolean>;
@@ -37,7 +37,9 @@ export function createWorker(
       const onProgress: Hooks["onProgress"] = (progress) => {
         dispatch({ type: "jobProgressed", progress });
       };
-      const restore = await task({ overwrite }, { signal, onProgress });
+      const ended = await task({ overwrite }, { signal, onProgress });
+      notice = { ...notice, ...toldOf(ended) };
+      const restore = ended !== null && "token" in ended ? { token: ended.token } : null;
       // Where nothing had to be written, the way back from the write before still stands.
       if (restore !== null || kind === "restore") dispatch({ type: "written", restore });
       await refresh();
@@ -60,6 +62,13 @@ export function createWorker(
     },
     goAhead: () => consented?.() ?? Promise.resolve(false),
   };
+}
+
+/** What of an end that is no failure has to be said. */
+function toldOf(ended: Ended): Pick<Extract<Notice, { kind: "done" }>, "warnings" | "kept"> {
+  if (ended === null) return {};
+  if ("kept" in ended) return ended.kept.length === 0 ? {} : { kept: ended.kept };
+  return ended.warnings.length === 0 ? {} : { warnings: ended.warnings };
 }
 
 function noticeOf(job: JobKind, reason: unknown, aborted: boolean): Notice {

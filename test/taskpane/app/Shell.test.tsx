@@ -182,3 +182,42 @@ test("the ribbon is told what there is to work on", async () => {
     { scorable: true, scored: true },
   ]);
 });
+
+test("what a restore left as it is, is named", async () => {
+  const port = createFakePort(filledWorkbook());
+  const restore: WorkbookPort["restore"] = () =>
+    Promise.resolve({ kept: [{ sheet: "Settings", address: "B6" }] });
+  const { user } = await renderPane({ port: { ...port, restore } });
+  await user.click(scoreButton());
+  await user.click(await screen.findByRole("button", { name: "Restore" }));
+  await waitFor(() => {
+    expect(heard()).toContain("stay as they are: Settings!B6");
+  });
+});
+
+test("a chart that does not follow the results is told beside what was done", async () => {
+  const port = createFakePort(filledWorkbook());
+  const score: WorkbookPort["score"] = async (request, hooks) => {
+    const written = await port.score(request, hooks);
+    if (written === null) return null;
+    return { ...written, warnings: [{ code: "KAM-CHART-CROSS", params: {}, details: "" }] };
+  };
+  const { user } = await renderPane({ port: { ...port, score } });
+  await user.click(scoreButton());
+  await waitFor(() => {
+    expect(heard()).toContain("24 customers scored.");
+  });
+  expect(heard()).toContain("its cross could not be moved");
+});
+
+test("what a failed write left to others is named", async () => {
+  const port = createFakePort(filledWorkbook());
+  const failure = new KamError("KAM-GONE").leaving([
+    { sheet: "Results", address: "", kind: "sheet" },
+  ]);
+  const { user } = await renderPane({ port: { ...port, score: () => Promise.reject(failure) } });
+  await user.click(scoreButton());
+  await waitFor(() => {
+    expect(heard()).toContain("Left as they are, because somebody changed them meanwhile: Results");
+  });
+});

@@ -1,0 +1,231 @@
+import { areaAddress } from "../../plans/address";
+import { areaAt, around, columnsOf, inside, rowsOf, type Area } from "../../plans/area";
+import type { Conflict } from "../../plans/conflicts";
+import { blockArea, fillArea } from "../../plans/sheet";
+import type { PlanCell } from "../../plans/plan";
+import type { Hooks } from "../progress";
+import { readInRounds } from "../read/chunks";
+import { presentCells, type PresentCell } from "./present";
+import { labelText, type FillBefore, type Labels, type SheetSnapshot } from "./snapshot";
+import type { Step } from "./steps";
+import { fillDown, writeMasked, writeRelative } from "./write-cells";
+import { Grid, isFilled } from "./written-grid";
+
+/** How cells are brought back, and which are not because somebody has changed them since. */
+export interface CellsBack {
+  readonly steps: readonly Step[];
+  readonly kept: readonly Conflict[];
+}
+
+/** A rectangle that was written on, as it stands now. */
+interface Piece {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  readonly body: readonly (readonly PresentCell[])[];
+  readonly spilled: readonly Area[];
+  /** What stands where the sheet's labels stood. */
+  readonly labels: readonly LabelsNow[];
+}
+
+interface LabelsNow {
+  readonly labels: Labels;
+  readonly now: readonly string[];
+}
+
+/**
+ * Brings back the cells of the sheets that are still there. What no longer holds what was written is somebody's own
+ * and stays; so do the cells of rows and columns whose labels are no longer where they were written, because rows or
+ * columns have come or gone in between.
+ *
+ * @param unfinished after a write that failed, which may have emptied cells and not filled them again
+ */
+export async function cellsBack(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSnapshot[],
+  unfinished: boolean,
+  hooks: Hooks,
+): Promise<CellsBack> {
+  const requests = sheets.flatMap((sheet) => areasOf(sheet).map((area) => ({ sheet, area })));
+  if (requests.length === 0) return { steps: [], kept: [] };
+  const spills = sheets.map(({ id, plan }) =>
+    plan.reserved.map(({ top, left }) => {
+      const anchor = context.workbook.worksheets.getItem(id).getCell(top, left);
+      const spill = anchor.getSpillingToRangeOrNullObject();
+      spill.load("rowCount");
+      return spill;
+    }),
+  );
+  const labelled = sheets.flatMap((sheet) =>
+    sheet.labels.map((labels) => ({ sheet: sheet.id, area: labels.area, labels })),
+  );
+  const asked = requests.map(({ sheet, area }) => ({ sheet: sheet.id, area }));
+  const bodies = await readInRounds(context, [...asked, ...labelled], presentCells, hooks);
+  const labelsOn = (id: string): LabelsNow[] =>
+    labelled.flatMap(({ sheet, labels }, i) => {
+      const now = (bodies[asked.length + i] ?? []).flat().map(({ cell }) => labelText(cell));
+      return sheet === id ? [{ labels, now }] : [];
+    });
+  const spilledOn = (sheet: SheetSnapshot): Area[] =>
+    sheet.plan.reserved.map((area, i) => {
+      const spill = spills[sheets.indexOf(sheet)]?.[i];
+      const rows = spill === undefined || spill.isNullObject ? 1 : spill.rowCount;
+      return { ...area, top: area.top + 1, bottom: area.top + rows - 1 };
+    });
+  const pieces = requests.map(({ sheet, area }, i): Piece => {
+    return {
+      sheet,
+      area,
+      body: bodies[i] ?? [],
+      spilled: spilledOn(sheet),
+      labels: labelsOn(sheet.id),
+    };
+  });
+  const backs = pieces.map((piece) => pieceBack(piece, unfinished));
+  return {
+    steps: backs.flatMap(({ steps }) => steps),
+    kept: backs.flatMap(({ kept }) => kept),
+  };
+}
+
+/** A sheet that is written as a whole is looked at as a whole; one that is added to, only where it is. */
+function areasOf({ plan, blocks, fills }: SheetSnapshot): Area[] {
+  const areas = [...plan.blocks, ...blocks]
+    .map(blockArea)
+    .concat([...plan.fills, ...fills].map(fillArea));
+  if (plan.patch) return plan.blocks.map(blockArea);
+  const whole = around(areas);
+  return whole === null ? [] : [whole];
+}
+
+type Fate = "back" | "stays" | "kept";
+
+function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
+  const { sheet, area, body, spilled } = piece;
+  const written = new Grid(sheet.plan);
+  const before = new Grid(sheet);
+  const blank: PresentCell = { cell: null, relative: "" };
+  const presentIn = (column: number) => (row: number) =>
+    body[row - area.top]?.[column - area.left] ?? blank;
+  const moved = movedLines(piece, written);
+  const fateOf = (row: number, column: number): Fate => {
+    const present = presentIn(column);
+    if (!written.has(row, column) && !before.has(row, column)) return "stays";
+    if (spilled.some((one) => inside(one, row, column))) {
+      // What spills here goes with its formula, even where it reads as what was there.
+      return before.at(row, column) === null ? "stays" : "back";
+    }
+    if (before.holds(row, column, present)) return "stays";
+    const isBlank = present(row).cell === null;
+    const isMoved = moved.rows.has(row) || moved.columns.has(column);
+    const isWritten = written.holds(row, column, present) && !isMoved;
+    return isWritten || (unfinished && isBlank) ? "back" : "kept";
+  };
+  const fates = Array.from({ length: rowsOf(area) }, (_, r) =>
+    Array.from({ length: columnsOf(area) }, (_, c) => fateOf(area.top + r, area.left + c)),
+  );
+  const isBack = (row: number, column: number) =>
+    fates[row - area.top]?.[column - area.left] === "back";
+  const whole = sheet.fills.filter((fill) => {
+    const { top, bottom, left, right } = fillArea(fill);
+    return range(top, bottom).every((row) =>
+      range(left, right).every((column) => isBack(row, column)),
+    );
+  });
+  const inWhole = (row: number, column: number) =>
+    whole.some((fill) => inside(fillArea(fill), row, column));
+  const cells = fates.map((line, r) =>
+    line.map((fate, c): PlanCell | undefined => {
+      const [row, column] = [area.top + r, area.left + c];
+      if (fate !== "back" || inWhole(row, column)) return undefined;
+      const cell = before.at(row, column);
+      return isFilled(cell) ? undefined : cell;
+    }),
+  );
+  const refilled = sheet.fills
+    .filter((fill) => !whole.includes(fill))
+    .flatMap((fill) => refill(sheet.id, fill, isBack));
+  const kept = around(
+    fates.flatMap((line, r) =>
+      line.flatMap((fate, c) =>
+        fate === "kept" ? [areaAt(area.top + r, area.left + c, 1, 1)] : [],
+      ),
+    ),
+  );
+  return {
+    steps: [
+      ...whole.flatMap((fill) => fillDown(sheet.id, fill)),
+      ...writeMasked(sheet.id, area, cells),
+      ...refilled,
+    ],
+    kept: kept === null ? [] : [{ sheet: sheet.name, address: areaAddress(kept), kind: "cells" }],
+  };
+}
+
+interface Lines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/**
+ * Rows and columns that are no longer where they were written: their first text stands elsewhere now, or that of
+ * another stands there. Of cells that were written into somebody's own rows the labels beside and above are known.
+ */
+function movedLines({ sheet, area, body, labels }: Piece, written: Grid): Lines {
+  if (sheet.plan.patch)
+    return { rows: movedIn("rows", labels), columns: movedIn("columns", labels) };
+  const rows = range(area.top, area.bottom);
+  const columns = range(area.left, area.right);
+  const presentAt = (row: number, column: number) =>
+    textOf(body[row - area.top]?.[column - area.left]?.cell ?? null);
+  const first = (places: readonly (readonly [number, number])[]) =>
+    places.find(([row, column]) => textOf(written.at(row, column)) !== "");
+  const moved = (lines: readonly (readonly (readonly [number, number])[])[]): boolean[] => {
+    const heads = lines.map(first);
+    const wrote = heads.map((at) => (at === undefined ? "" : textOf(written.at(...at))));
+    const now = heads.map((at) => (at === undefined ? "" : presentAt(...at)));
+    const [wroteSet, nowSet] = [new Set(wrote), new Set(now)];
+    return wrote.map((text, i) => {
+      const present = now[i] ?? "";
+      return text !== present && (nowSet.has(text) || (present !== "" && wroteSet.has(present)));
+    });
+  };
+  const movedRows = moved(rows.map((row) => columns.map((column) => [row, column] as const)));
+  const movedColumns = moved(columns.map((column) => rows.map((row) => [row, column] as const)));
+  return {
+    rows: new Set(rows.filter((_, i) => movedRows[i])),
+    columns: new Set(columns.filter((_, i) => movedColumns[i])),
+  };
+}
+
+function movedIn(of: Labels["of"], labels: readonly LabelsNow[]): Set<number> {
+  return new Set(
+    labels
+      .filter(({ labels }) => labels.of === of)
+      .flatMap(({ labels: { area, texts }, now }) =>
+        texts.flatMap((text, i) => {
+          const line = (of === "rows" ? area.top : area.left) + i;
+          return now[i] === text ? [] : [line];
+        }),
+      ),
+  );
+}
+
+function textOf(cell: PlanCell | { readonly firstRow: number }): string {
+  return typeof cell === "string" ? cell : "";
+}
+
+/** The rows of a fill that are brought back where others stay. */
+function refill(
+  sheet: string,
+  { row, column, rows, relative }: FillBefore,
+  isBack: (row: number, column: number) => boolean,
+): Step[] {
+  const lines = range(row, row + rows - 1).map((at) =>
+    relative.map((formula, c) => (isBack(at, column + c) ? formula : null)),
+  );
+  return writeRelative(sheet, row, column, lines);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

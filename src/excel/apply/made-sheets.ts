@@ -1,0 +1,182 @@
+import { areaAt, inside, type Area } from "../../plans/area";
+import type { SheetPlan } from "../../plans/plan";
+import type { Hooks } from "../progress";
+import { readInRounds } from "../read/chunks";
+import { loadMark, readMark, stagingName } from "./mark";
+import { presentCells, type PresentCell } from "./present";
+import { pointsAt, readFormulas, type Named } from "./pointing";
+import type { Snapshot } from "./snapshot";
+import { Grid } from "./written-grid";
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A sheet of a write's own, and what stands on it now. */
+interface Made extends Found {
+  readonly plan: SheetPlan;
+  readonly used: Area | null;
+  readonly tables: readonly string[];
+  readonly foreignObjects: boolean;
+  /** Rows of spilled results, for each area reserved for such. */
+  readonly spills: readonly number[];
+}
+
+/** What became of the sheets that a write made. */
+export interface MadeSheets {
+  /** Hold nothing but what the write put there, and nothing else needs them: ids, in the order to delete them. */
+  readonly deletable: readonly Found[];
+  /** Are left, because somebody has used them or because it is not certain whose they are. */
+  readonly left: readonly Found[];
+}
+
+/**
+ * Finds the sheets that a write made, by their marks alone: a sheet that stood there before, or that somebody made
+ * since, is never among them, whatever it is called. A mark that two sheets carry was copied and claims neither.
+ *
+ * @param sheets all sheets of the workbook
+ */
+export async function findMade(
+  context: Excel.RequestContext,
+  sheets: readonly Found[],
+  { token, added, standing, chartNames }: Snapshot,
+  hooks: Hooks,
+): Promise<MadeSheets> {
+  const since = sheets.filter(({ id }) => !standing.has(id));
+  if (added.length === 0 || since.length === 0) return { deletable: [], left: [] };
+  const marks = since.map(({ id }) => loadMark(context.workbook.worksheets.getItem(id)));
+  await context.sync();
+  const claims = since.flatMap(({ id, name }, i) => {
+    const property = marks[i];
+    const mark = property === undefined ? null : readMark(property);
+    const plan = added.find(({ role }) => {
+      return mark?.token === token ? mark.role === role : name === stagingName({ token, role });
+    });
+    return plan === undefined ? [] : [{ id, name, plan }];
+  });
+  const single = claims.filter(
+    ({ plan }) => claims.filter((other) => other.plan === plan).length === 1,
+  );
+  const copied = claims.filter((claim) => !single.includes(claim));
+  const made = await look(context, single, chartNames);
+  const untouched = await keepUntouched(context, made, hooks);
+  const deletable = await withoutNeeded(context, sheets, made, untouched, hooks);
+  const left = made.filter((one) => !deletable.includes(one));
+  return { deletable, left: [...left, ...copied] };
+}
+
+/** Looks at what stands on the sheets, in one round trip. */
+async function look(
+  context: Excel.RequestContext,
+  claims: readonly (Found & { readonly plan: SheetPlan })[],
+  charts: Snapshot["chartNames"],
+): Promise<Made[]> {
+  if (claims.length === 0) return [];
+  const asked = claims.map((claim) => {
+    const { id, plan } = claim;
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
+    const spills = plan.reserved.map(({ top, left }) => {
+      const spill = sheet.getCell(top, left).getSpillingToRangeOrNullObject();
+      spill.load("rowCount");
+      return spill;
+    });
+    return { claim, sheet, used, spills };
+  });
+  await context.sync();
+  return asked.map(({ claim, sheet, used, spills }): Made => {
+    const tables = sheet.tables.items.map(({ name }) => name);
+    const ourCharts = charts.filter(({ role }) => role === claim.plan.role);
+    const drawn = new Set(ourCharts.map(({ name }) => name));
+    return {
+      ...claim,
+      used: used.isNullObject
+        ? null
+        : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
+      tables,
+      foreignObjects:
+        tables.length > claim.plan.tables.length ||
+        sheet.charts.items.some(({ name }) => !drawn.has(name)),
+      spills: spills.map((spill) => (spill.isNullObject ? 0 : spill.rowCount)),
+    };
+  });
+}
+
+async function keepUntouched(
+  context: Excel.RequestContext,
+  made: readonly Made[],
+  hooks: Hooks,
+): Promise<Made[]> {
+  const plain = made.filter(({ foreignObjects }) => !foreignObjects);
+  const requests = plain.flatMap(({ id, used }) =>
+    used === null ? [] : [{ sheet: id, area: used }],
+  );
+  const bodies =
+    requests.length === 0 ? [] : await readInRounds(context, requests, presentCells, hooks);
+  return plain.filter(({ id, used, plan, spills }) => {
+    const body = bodies[requests.findIndex(({ sheet }) => sheet === id)];
+    return used === null || body === undefined || holdsOnly(plan, spills, used, body);
+  });
+}
+
+/** Whether every cell is blank or as it was written. */
+function holdsOnly(
+  plan: SheetPlan,
+  spills: readonly number[],
+  used: Area,
+  body: readonly (readonly PresentCell[])[],
+): boolean {
+  const grid = new Grid(plan);
+  const spilled = plan.reserved.map((area, i) => ({
+    ...area,
+    top: area.top + 1,
+    bottom: area.top + (spills[i] ?? 0) - 1,
+  }));
+  const blank: PresentCell = { cell: null, relative: "" };
+  return body.every((line, r) =>
+    line.every(({ cell }, c) => {
+      const [row, column] = [used.top + r, used.left + c];
+      const present = (at: number) => body[at - used.top]?.[c] ?? blank;
+      return (
+        cell === null ||
+        grid.holds(row, column, present) ||
+        spilled.some((area) => inside(area, row, column))
+      );
+    }),
+  );
+}
+
+/** Those that no formula elsewhere points at, those on sheets of ours that have to stay included. */
+async function withoutNeeded(
+  context: Excel.RequestContext,
+  sheets: readonly Found[],
+  made: readonly Made[],
+  untouched: readonly Made[],
+  hooks: Hooks,
+): Promise<Made[]> {
+  if (untouched.length === 0) return [];
+  const formulas = await readFormulas(context, sheets, hooks);
+  let deletable = [...untouched];
+  for (;;) {
+    const others = formulas.filter(({ sheet }) => !deletable.some(({ id }) => id === sheet));
+    const kept = made.filter((one) => !deletable.includes(one));
+    const free = deletable.filter(
+      (one) => !others.some(({ texts }) => pointsAt(texts, named(one))) && !isDrawn(one, kept),
+    );
+    if (free.length === deletable.length) return free;
+    deletable = free;
+  }
+}
+
+/** The data of a chart that stays. */
+function isDrawn({ plan }: Made, kept: readonly Made[]): boolean {
+  return plan.role === "chartData" && kept.some((other) => other.plan.role === "matrix");
+}
+
+function named({ name, tables }: Made): Named {
+  return { sheet: name, tables };
+}
