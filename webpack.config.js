@@ -6,7 +6,8 @@ import { tsImport } from "tsx/esm/api";
 
 const load = (file) => tsImport(`./src/workbench/manifest/build/${file}.ts`, import.meta.url);
 const { baseUrl, servedFrom } = await load("base-url");
-const { headers } = await load("content-security-policy");
+const { headersOf } = await load("headers");
+const { answerPreflight } = await load("preflight");
 const { AddInFilesPlugin } = await load("files-plugin");
 const { BudgetPlugin } = await load("budget-plugin");
 
@@ -103,7 +104,10 @@ export default async (env, { mode }) => {
       port,
       hot: false,
       static: false,
-      headers: headers([`wss://localhost:${port}`]),
+      // Only this machine.
+      host: "localhost",
+      headers: ({ url }) => headersOf(url.slice(1).split("?")[0], [`wss://localhost:${port}`]),
+      setupMiddlewares: (middlewares) => [answerPreflight, ...middlewares],
       server: env.WEBPACK_SERVE ? { type: "https", options: await certificates() } : "https",
     },
   };

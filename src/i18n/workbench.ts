@@ -63,9 +63,13 @@ export const workbenchTexts = texts({
     close: "Close",
     building: "Building the add-in…",
     running: "The workbench is at {url}  (stop with Ctrl+C or npm stop)",
-    portTaken: "Port {port} is in use by another program; taking a free one.",
-    stopped: "The workbench has been stopped.",
-    notRunning: "No workbench is running.",
+    portTaken:
+      "Port {port} cannot be had (another program or the system has it); taking a free one.",
+    stopped: "The workbench at {url} has been stopped.",
+    notRunning: "No workbench of this folder is running.",
+    badPort: "PORT cannot be {port}: it takes a number from 0 to 65535.",
+    foreignFolder:
+      "{folder} is not a folder of yours alone, so nothing is read or written there. Remove it, or take others' rights to it away; until then end the workbench with Ctrl+C.",
     noExcel:
       "There is no desktop Excel on this kind of machine. To try the add-in here: npm start\nTo try it in Excel on the web: npm run start:excel -- web",
     devServer: "Serving the add-in at {url} with a certificate of your own. Stop with Ctrl+C.",
@@ -133,9 +137,12 @@ export const workbenchTexts = texts({
     close: "关闭",
     building: "正在构建加载项……",
     running: "工作台位于 {url}（按 Ctrl+C 或运行 npm stop 停止）",
-    portTaken: "端口 {port} 已被其他程序占用，将改用空闲端口。",
-    stopped: "工作台已停止。",
-    notRunning: "没有正在运行的工作台。",
+    portTaken: "端口 {port} 无法使用（已被其他程序或系统占用），将改用空闲端口。",
+    stopped: "位于 {url} 的工作台已停止。",
+    notRunning: "此文件夹没有正在运行的工作台。",
+    badPort: "PORT 不能是 {port}，应为 0 到 65535 的数字。",
+    foreignFolder:
+      "{folder} 并非只属于你的文件夹，因此不读写其中的内容。请将其删除，或取消他人对它的权限；在此之前请按 Ctrl+C 停止工作台。",
     noExcel:
       "这类机器上没有桌面版 Excel。要在这里试用加载项：npm start\n要在 Excel 网页版中试用：npm run start:excel -- web",
     devServer: "正在 {url} 提供加载项，使用你自己的证书。按 Ctrl+C 停止。",
@@ -203,9 +210,12 @@ export const workbenchTexts = texts({
     close: "關閉",
     building: "正在建置增益集……",
     running: "工作台位於 {url}（按 Ctrl+C 或執行 npm stop 停止）",
-    portTaken: "連接埠 {port} 已被其他程式占用，將改用可用的連接埠。",
-    stopped: "工作台已停止。",
-    notRunning: "沒有正在執行的工作台。",
+    portTaken: "連接埠 {port} 無法使用（已被其他程式或系統占用），將改用可用的連接埠。",
+    stopped: "位於 {url} 的工作台已停止。",
+    notRunning: "此資料夾沒有正在執行的工作台。",
+    badPort: "PORT 不能是 {port}，應為 0 到 65535 的數字。",
+    foreignFolder:
+      "{folder} 並非只屬於您的資料夾，因此不讀寫其中的內容。請將其刪除，或取消他人對它的權限；在此之前請按 Ctrl+C 停止工作台。",
     noExcel:
       "這類機器上沒有桌面版 Excel。要在這裡試用增益集：npm start\n要在 Excel 網頁版中試用：npm run start:excel -- web",
     devServer: "正在 {url} 提供增益集，使用您自己的憑證。按 Ctrl+C 停止。",

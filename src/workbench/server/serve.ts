@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname, join, posix } from "node:path";
-import { text } from "node:stream/consumers";
-import { headers } from "../manifest/build/content-security-policy";
+import { headersOf } from "../manifest/build/headers";
 import { pageHeaders } from "./page-policy";
 import { STOP_PATH } from "./running";
 
@@ -39,9 +38,10 @@ export interface Folders {
   readonly addin: string;
 }
 
-/** How the workbench can be ended from outside: by who knows the word. */
+/** How the workbench can be ended from outside: by who knows the word, who is answered with the other one. */
 export interface Stopping {
   readonly word: string;
+  readonly farewell: string;
   readonly stop: () => void;
 }
 
@@ -52,24 +52,11 @@ export function serveWorkbench(
   stopping?: Stopping,
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.method === "POST") {
-      void endIfAsked(request, response, stopping);
-      return;
-    }
-    const path = posix.normalize(
-      decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname),
-    );
-    answer(path, folders)
-      .then(({ body, type }) => {
-        // The add-in's files are served as they are to be deployed.
-        const policy = path.startsWith("/addin/") ? headers() : pageHeaders;
-        const own = { "content-type": type, "cache-control": "no-store" };
-        response.writeHead(200, { ...policy, ...own });
-        response.end(body);
-      })
-      .catch(() => {
-        response.writeHead(404).end();
-      });
+    respond(request, response, folders, stopping).catch(() => {
+      // Whatever was asked, the server goes on; half an answer cannot be taken back.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(404).end();
+    });
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -80,16 +67,55 @@ export function serveWorkbench(
   });
 }
 
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folders: Folders,
+  stopping: Stopping | undefined,
+): Promise<void> {
+  if (!isForUs(request)) response.writeHead(403).end();
+  else if (request.method === "POST") await endIfAsked(request, response, stopping);
+  else if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  } else {
+    const path = posix.normalize(
+      decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname),
+    );
+    const { body, type } = await answer(path, folders);
+    // The add-in's files are served as they are to be deployed.
+    const addin = "/addin/";
+    const policy = path.startsWith(addin) ? headersOf(path.slice(addin.length)) : pageHeaders;
+    response.writeHead(200, { ...policy, "Content-Type": type, "Cache-Control": "no-store" });
+    response.end(body);
+  }
+}
+
+/** A page elsewhere may have given its own name this machine's address; such a name is not ours. */
+function isForUs({ headers: { host }, socket: { localPort } }: IncomingMessage): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].some((name) => host === `${name}:${localPort ?? ""}`);
+}
+
+/** Longer than any word. */
+const MOST_CHARACTERS = 200;
+
 async function endIfAsked(
   request: IncomingMessage,
   response: ServerResponse,
   stopping: Stopping | undefined,
 ): Promise<void> {
-  const { word, stop } = stopping ?? {};
-  const meant = request.url === STOP_PATH && word !== undefined && (await text(request)) === word;
-  response.writeHead(meant ? 204 : 404).end(() => {
-    if (meant) stop?.();
-  });
+  if (request.url !== STOP_PATH || stopping === undefined) {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  let said = "";
+  for await (const chunk of request) {
+    said += String(chunk);
+    if (said.length > MOST_CHARACTERS) break;
+  }
+  if (said !== stopping.word) response.writeHead(403).end();
+  else {
+    response.writeHead(200, { "Content-Type": "text/plain" }).end(stopping.farewell, stopping.stop);
+  }
 }
 
 async function answer(

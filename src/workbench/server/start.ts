@@ -3,39 +3,50 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildAddin } from "./build-addin";
 import { bundlePage } from "./bundle";
-import { noteRunning } from "./running";
+import { askedPort } from "./port";
+import { ForeignFolder, noteRunning } from "./running";
 import { say } from "./say";
 import { serveWorkbench } from "./serve";
 
-const PREFERRED_PORT = 3100;
-
 const folders = { page: "out/workbench", addin: "dist" };
-const word = randomUUID();
+const words = { word: randomUUID(), farewell: randomUUID() };
 
-/** Starts on the usual port, or on any free one where something else has it. */
-async function listen(stop: () => void): Promise<Server> {
-  const asked = Number(process.env.PORT ?? PREFERRED_PORT);
-  const stopping = { word, stop };
+/** Starts on the port asked for, or on any free one where something else has it or it is not ours to take. */
+async function listen(asked: number, stop: () => void): Promise<Server> {
+  const stopping = { ...words, stop };
   return serveWorkbench(folders, asked, stopping).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     say("portTaken", { port: String(asked) });
     return serveWorkbench(folders, 0, stopping);
   });
 }
 
-buildAddin();
-await bundlePage(folders.page);
-const server = await listen(() => {
-  void end();
-});
-const { port } = server.address() as AddressInfo;
-const forget = await noteRunning(port, word);
-
-async function end(): Promise<void> {
-  await forget();
-  server.close();
-  server.closeAllConnections();
+async function start(asked: number): Promise<void> {
+  buildAddin();
+  await bundlePage(folders.page);
+  const server = await listen(asked, () => {
+    void end();
+  });
+  const { port } = server.address() as AddressInfo;
+  const forget = await noteRunning({ port, ...words, clone: process.cwd() }).catch(
+    (error: unknown) => {
+      if (!(error instanceof ForeignFolder)) throw error;
+      say("foreignFolder", { folder: error.message });
+      return () => Promise.resolve();
+    },
+  );
+  const end = async (): Promise<void> => {
+    await forget();
+    server.close();
+    server.closeAllConnections();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  say("running", { url: `http://localhost:${port}/` });
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
-say("running", { url: `http://localhost:${port}/` });
+const asked = askedPort(process.env.PORT);
+if (asked === undefined) {
+  say("badPort", { port: process.env.PORT ?? "" });
+  process.exitCode = 2;
+} else await start(asked);

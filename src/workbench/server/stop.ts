@@ -1,4 +1,13 @@
-import { stopAll } from "./running";
+import { ForeignFolder, stopOwn } from "./running";
 import { say } from "./say";
 
-say((await stopAll()) > 0 ? "stopped" : "notRunning");
+try {
+  const asked = await stopOwn(process.cwd());
+  const ended = asked.filter((one) => one.ended);
+  for (const { port } of ended) say("stopped", { url: `http://localhost:${port}/` });
+  if (ended.length === 0) say("notRunning");
+} catch (error) {
+  if (!(error instanceof ForeignFolder)) throw error;
+  say("foreignFolder", { folder: error.message });
+  process.exitCode = 3;
+}

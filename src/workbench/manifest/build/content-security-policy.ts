@@ -13,13 +13,22 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   "connect-src": ["'self'", "https://browser.pipe.aria.microsoft.com"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
-  // Excel on the web frames the pane (OfficeDev/office-js-docs-pr#4911).
+  // Excel on the web frames the pane (OfficeDev/office-js-docs-pr#4911), OneDrive and Teams frame Excel
+  // (OfficeDev/office-js#3342), and every frame around it has to be named; so have the clouds of China and of the
+  // United States' government.
   "frame-ancestors": [
     "'self'",
+    "https://*.live.com",
     "https://*.officeapps.live.com",
     "https://*.office.com",
     "https://*.cloud.microsoft",
+    "https://*.microsoft.com",
+    "https://*.microsoft365.com",
     "https://*.sharepoint.com",
+    "https://*.sharepoint.cn",
+    "https://*.partner.office365.cn",
+    "https://*.sharepoint.us",
+    "https://*.office365.us",
   ],
 };
 
@@ -31,19 +40,4 @@ export function contentSecurityPolicy(connect: readonly string[] = []): string {
       return `${name} ${all.join(" ")}`;
     })
     .join("; ");
-}
-
-/** The headers every page is to be served with; icons must stay cacheable, or Office does not show them. */
-export function headers(connect: readonly string[] = []): Record<string, string> {
-  return {
-    "Content-Security-Policy": contentSecurityPolicy(connect),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-  };
-}
-
-/** The same as a `_headers` file, which static hosts such as Cloudflare Pages and Netlify read. */
-export function headersFile(): string {
-  const lines = Object.entries(headers()).map(([name, value]) => `  ${name}: ${value}`);
-  return ["/*", ...lines, ""].join("\n");
 }

@@ -5,9 +5,12 @@ import { helpPage } from "../help-page";
 import { helpPageName } from "../help-page-name";
 import { completeMetadata, type Metadata } from "../metadata";
 import { shortcutResources, shortcutsFile } from "../shortcuts";
-import { headersFile } from "./content-security-policy";
+import { headersFile } from "./headers";
 
 const name = "AddInFilesPlugin";
+
+/** Made after this plugin has had its turn. */
+const pages = ["taskpane.html", "manifest.xml"];
 
 /**
  * Completes what the metadata generator wrote (functions.json) and adds what the manifest refers to besides code:
@@ -22,7 +25,10 @@ export class AddInFilesPlugin {
       const stage = stages.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         try {
-          for (const [file, text] of this.files(compilation)) {
+          const files = this.files(compilation);
+          const names = [...compilation.getAssets(), ...files.map(([name]) => ({ name }))];
+          const headers = headersFile([...new Set([...names.map(({ name }) => name), ...pages])]);
+          for (const [file, text] of [...files, ["_headers", headers] as const]) {
             const source = new sources.RawSource(text);
             if (compilation.getAsset(file) === undefined) compilation.emitAsset(file, source);
             else compilation.updateAsset(file, source);
@@ -52,7 +58,6 @@ export class AddInFilesPlugin {
         `shortcuts.${language}.json`,
         json(shortcutResources(language)),
       ]),
-      ["_headers", headersFile()],
     ];
   }
 }
