@@ -48,7 +48,7 @@ export class HalfWritten extends KamError {
   }
 }
 
-/** Excel's own codes (Microsoft: "Error handling with the application-specific JavaScript APIs"). */
+/** Excel's own codes (`Excel.ErrorCodes`, and Microsoft: "Error handling with the application-specific JavaScript APIs"). */
 const codes: Readonly<Record<string, ErrorCode>> = {
   AccessDenied: "KAM-PROTECTED",
   InvalidOperationInCellEditMode: "KAM-CELL-EDIT",
@@ -58,12 +58,14 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   // A chart is selected, or several ranges are.
   InvalidSelection: "KAM-RANGE",
   ConnectionFailure: "KAM-CONNECTION",
-  HostRestartNeeded: "KAM-CONNECTION",
   InactiveWorkbook: "KAM-CONNECTION",
   HostIsStarting: "KAM-CONNECTION",
   RequestPayloadSizeLimitExceeded: "KAM-PAYLOAD",
   ResponsePayloadSizeLimitExceeded: "KAM-PAYLOAD",
-  RequestAborted: "KAM-CANCELLED",
+  RangeExceedsLimit: "KAM-PAYLOAD",
+  OperationCellsExceedLimit: "KAM-PAYLOAD",
+  RangeImageExceedsLimit: "KAM-PAYLOAD",
+  FormulaLengthExceedsLimit: "KAM-FORMULA",
   MergedRangeConflict: "KAM-MERGED",
   RangeHasMergedCells: "KAM-MERGED",
   ApiNotFound: "KAM-UNSUPPORTED",
@@ -71,6 +73,37 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   NotImplemented: "KAM-UNSUPPORTED",
   UnsupportedOperation: "KAM-UNSUPPORTED",
   UnsupportedFeature: "KAM-UNSUPPORTED",
+  UnsupportedFillType: "KAM-UNSUPPORTED",
+  UnsupportedSheet: "KAM-SHEET-KIND",
+  EmptyChartSeries: "KAM-CHART-EMPTY",
+  ServiceNotAvailable: "KAM-BUSY",
+  ActivityLimitReached: "KAM-BUSY",
+  TooManyRequests: "KAM-BUSY",
+  MemoryLimitReached: "KAM-BUSY",
+  DirtySupportingFormula: "KAM-BUSY",
+  InvalidSession: "KAM-SESSION",
+  InvalidRequestContext: "KAM-SESSION",
+  InvalidReference: "KAM-SESSION",
+  HostRestartNeeded: "KAM-SESSION",
+  Unauthenticated: "KAM-SESSION",
+  ItemAlreadyExists: "KAM-TAKEN",
+  FilteredRangeConflict: "KAM-IN-THE-WAY",
+  InsertDeleteConflict: "KAM-IN-THE-WAY",
+  NonBlankCellOffSheet: "KAM-IN-THE-WAY",
+  PivotTableRangeConflict: "KAM-IN-THE-WAY",
+  Conflict: "KAM-MEANWHILE",
+  // Excel broke it off: what the user breaks off comes with the add-in's own signal.
+  RequestAborted: "KAM-INTERNAL",
+  GeneralException: "KAM-INTERNAL",
+  CannotRegisterEvent: "KAM-INTERNAL",
+  InvalidArgument: "KAM-REFUSED",
+  InvalidOperation: "KAM-REFUSED",
+  InvalidRequest: "KAM-REFUSED",
+  ContentLengthRequired: "KAM-REFUSED",
+  BadPassword: "KAM-PROTECTED",
+  OpenWorkbookLinksBlocked: "KAM-LINKS",
+  RefreshWorkbookLinksBlocked: "KAM-LINKS",
+  PowerQueryRefreshResourceChallenge: "KAM-LINKS",
 };
 
 /** Any failure as one of ours. */
@@ -78,8 +111,9 @@ export function toKamError(error: unknown): KamError {
   if (error instanceof KamError) return error;
   if (isAbort(error)) return new KamError("KAM-CANCELLED", {}, { cause: error });
   if (isQuota(error)) return new KamError("KAM-QUOTA", {}, { cause: error });
-  const code = codes[hostCode(error)] ?? "KAM-UNKNOWN";
-  return new KamError(code, {}, { cause: error });
+  const host = hostCode(error);
+  const code = Object.hasOwn(codes, host) ? codes[host] : undefined;
+  return new KamError(code ?? "KAM-UNKNOWN", {}, { cause: error });
 }
 
 /** Excel has no code of its own for a custom XML part that it finds too large: whatever it says of one means that. */

@@ -44,7 +44,7 @@ test.each([
   ["RequestPayloadSizeLimitExceeded", "KAM-PAYLOAD"],
   ["ApiNotFound", "KAM-UNSUPPORTED"],
   ["MergedRangeConflict", "KAM-MERGED"],
-  ["GeneralException", "KAM-UNKNOWN"],
+  ["GeneralException", "KAM-INTERNAL"],
 ] as const)("Excel's %s is %s", async (code, expected) => {
   const { host } = await openScene({ customers: 3 });
   host.failNext(code, { skip: 4 });

@@ -59,7 +59,7 @@ test("a failure at any action of the large request leaves the workbook as it was
     const { host, workbook } = await openScene({ customers: 6 });
     const before = contentsOf(workbook);
     host.failNext("GeneralException", { skip: 4, action });
-    await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-UNKNOWN" });
+    await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-INTERNAL" });
     expect(contentsOf(workbook)).toEqual(before);
   }
 });

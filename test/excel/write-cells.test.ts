@@ -115,7 +115,7 @@ test("a failure half way leaves every sheet as it was", async () => {
         { ...first, value: 2 },
         { sheet: "Factors", row: 4, column: 6, value: 77 },
       ]),
-    ).rejects.toMatchObject({ code: "KAM-UNKNOWN" });
+    ).rejects.toMatchObject({ code: "KAM-INTERNAL" });
     expect({ skip, contents: contentsOf(workbook) }).toEqual({ skip, contents: before });
   }
 });

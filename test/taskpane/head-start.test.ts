@@ -19,6 +19,6 @@ test("a look that failed is told to who asks, and the next one is another", asyn
   const { host } = await openScene({ customers: 3 });
   host.failNext("GeneralException");
   const port = withHeadStart(createExcelPort());
-  await expect(port.inspect()).rejects.toMatchObject({ code: "KAM-UNKNOWN" });
+  await expect(port.inspect()).rejects.toMatchObject({ code: "KAM-INTERNAL" });
   await expect(port.inspect()).resolves.toMatchObject({ customers: { rows: 3 } });
 });

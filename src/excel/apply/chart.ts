@@ -41,7 +41,7 @@ export async function drawChart(
       await work();
     } catch (error) {
       const failure = toKamError(error);
-      if (failure.code === "KAM-CANCELLED" || failure.code === "KAM-CONNECTION") throw failure;
+      if (isEnd(failure)) throw failure;
       warnings.push(new KamError(code, { sheet: places.sheet }, { cause: error }));
     }
   };
@@ -55,6 +55,11 @@ export async function drawChart(
   ];
   await inTurn(attempts, "chart", hooks, attempt);
   return warnings;
+}
+
+/** Whether nothing that is asked for next would be answered. */
+function isEnd({ code }: KamError): boolean {
+  return code === "KAM-CANCELLED" || code === "KAM-CONNECTION" || code === "KAM-SESSION";
 }
 
 /** A chart that was of the other family has nothing left of what it was. */
