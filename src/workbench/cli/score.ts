@@ -44,7 +44,7 @@ export async function scoreFile(
   const { workbook, bytes } = await openFile(file, language, force);
   const report = await run(options);
   const outputs = [
-    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes)) },
+    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes, workbookOut.file)) },
     ...(svg === undefined || report.model === null
       ? []
       : [

@@ -23,7 +23,10 @@ export async function template(options: Options): Promise<ExitCode> {
   const blank = workbook.activeSheet;
   await insertTemplate({ template: id, language, form });
   workbook.removeSheet(blank);
-  await writeOutputs([{ file, content: marked(await writeWorkbook(workbook)) }], rules);
+  await writeOutputs(
+    [{ file, content: marked(await writeWorkbook(workbook, undefined, file)) }],
+    rules,
+  );
   print([message(cli, language, "wrote", { file })]);
   return exitCode.done;
 }

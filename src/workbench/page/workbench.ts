@@ -103,7 +103,7 @@ export class Workbench {
   }
 
   bytes(): Promise<Uint8Array> {
-    return writeWorkbook(this.open.workbook, this.open.original);
+    return writeWorkbook(this.open.workbook, this.open.original, this.open.file);
   }
 
   async openBytes(bytes: Uint8Array, file: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
+import { COLUMNS } from "../host/cells/address";
 import type { Sheet } from "../model/types";
 import { drop, element, insert } from "./child-order";
 import { charactersOf, pointsOf } from "./column-width";
@@ -23,8 +24,10 @@ function* columnsOf(worksheet: Element): Generator<{ index: number; column: Elem
   const list = child(worksheet, "cols");
   for (const column of list === undefined ? [] : children(list, "col")) {
     const first = numeric(column, "min") ?? 1;
-    const last = numeric(column, "max") ?? first;
-    for (let number = first; number <= last; number++) yield { index: number - 1, column };
+    // What a file says of columns that no sheet has means nothing.
+    const last = Math.min(numeric(column, "max") ?? first, COLUMNS);
+    for (let number = Math.max(1, first); number <= last; number++)
+      yield { index: number - 1, column };
   }
 }
 

@@ -20,7 +20,9 @@ import { readStyles } from "./styles-read";
 import { readTables } from "./tables-read";
 import { unwrittenParts } from "./unwritten";
 import { readSelection } from "./views";
-import { attribute, root } from "./xml";
+import { refuseOtherArchive } from "./workbook-kind";
+import { attribute, isMain, root } from "./xml";
+import { peekRoot } from "./xml-peek";
 
 /** A workbook from a file, and what of the file saving it again would lose. */
 export interface ReadWorkbook {
@@ -94,10 +96,14 @@ function read(bytes: Uint8Array): ReadWorkbook {
 }
 
 function openWorkbookPart(pkg: Package): { part: string; element: Element } {
-  const start = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
-  const document = start === undefined ? undefined : pkg.xml(start.target);
-  if (start === undefined || document === undefined) throw new NotAWorkbook("noWorkbook");
-  return { part: start.target, element: root(document) };
+  const part = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const start = part === undefined ? undefined : peekRoot(pkg, part);
+  const isWorkbook = start?.local === "workbook" && isMain(start.uri);
+  const looksDamaged = part?.endsWith(".xml") === true && start === undefined;
+  if (part === undefined || (!isWorkbook && !looksDamaged)) refuseOtherArchive(pkg, part);
+  const document = pkg.xml(part);
+  if (document === undefined) throw new NotAWorkbook("noWorkbook");
+  return { part, element: root(document) };
 }
 
 /** A new workbook has one sheet already; it becomes the first. */

@@ -9,7 +9,8 @@ import type { Intersections } from "./intersections";
 import { isParticular, keyOf, type KeptCell, type KeptCells } from "./kept-cells";
 import { serialDate } from "./serial-date";
 import type { Loss } from "./losses";
-import { NotAWorkbook } from "./not-a-workbook";
+import { brokenLimit, isBeyondReading } from "./formula-limits";
+import { NotAWorkbook, type NotAWorkbookReason } from "./not-a-workbook";
 import type { Package } from "./package";
 import type { SharedStrings } from "./shared-strings";
 import type { Attribute, RawCell, RawRow, RowReceiver } from "./sheet-data";
@@ -91,7 +92,10 @@ class CellReceiver implements RowReceiver {
     this.count++;
     const value = valueOf(cell, this.place);
     if (style !== 0) this.formats.add(row, column, style);
+    if (isBeyondReading(cell.formula?.text ?? "")) refuse(sheet, cell, "longFormula");
     const formula = this.formulasOf.read(cell);
+    const broken = formula === undefined ? undefined : brokenLimit(formula.text);
+    if (broken !== undefined) refuse(sheet, cell, broken);
     if (isParticular(cell, value, this.place.strings)) {
       const kept = { raw: cell, value, formula: undefined };
       this.kept.set(keyOf(row, column), kept);
@@ -159,8 +163,8 @@ function placeOf(sheet: Sheet, { row, column }: RawCell): string {
   return `${quoteSheet(sheet.name)}!${cellName(row, column)}`;
 }
 
-function refuse(sheet: Sheet, cell: RawCell): never {
-  throw new NotAWorkbook("damagedCell", placeOf(sheet, cell));
+function refuse(sheet: Sheet, cell: RawCell, reason: NotAWorkbookReason = "damagedCell"): never {
+  throw new NotAWorkbook(reason, placeOf(sheet, cell));
 }
 
 /** Styles of single cells, put together into rectangles one column wide. */

@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { ArrayFormulas } from "./array-formula";
-import { contentTypes, writeContentTypes } from "./content-types";
+import { contentTypeOf, contentTypes, writeContentTypes } from "./content-types";
 import { writeCustomXml } from "./custom-xml";
 import { writeDrawing } from "./drawing";
 import { Intersections } from "./intersections";
@@ -19,6 +19,7 @@ import { writeSheetData } from "./sheet-write";
 import { StyleSheet } from "./styles-write";
 import { writeTables, type TableParts } from "./tables-write";
 import { removeUnwritten, removeWithTargets } from "./unwritten";
+import { workbookType } from "./workbook-kind";
 import { ns, root } from "./xml";
 import { peekRoot } from "./xml-peek";
 import { parseXml } from "./xml-tree";
@@ -31,19 +32,31 @@ const blankWorkbook = `<workbook xmlns="${ns.main}" xmlns:r="${ns.relationships}
 /**
  * Writes a workbook as .xlsx. With the file it was read from, everything there that the model does not hold is kept:
  * only the parts that the model holds are written anew. The same workbook gives the same bytes.
+ *
+ * @param name of the file to be: its ending says whether Excel expects a workbook, a template, or one with macros;
+ *   without it the kind of the original stays
  */
-export function writeWorkbook(workbook: Workbook, original?: Uint8Array): Promise<Uint8Array> {
-  return Promise.resolve().then(() => write(workbook, original));
+export function writeWorkbook(
+  workbook: Workbook,
+  original?: Uint8Array,
+  name?: string,
+): Promise<Uint8Array> {
+  return Promise.resolve().then(() => write(workbook, original, name));
 }
 
-function write(workbook: Workbook, original: Uint8Array | undefined): Uint8Array {
+function write(
+  workbook: Workbook,
+  original: Uint8Array | undefined,
+  name: string | undefined,
+): Uint8Array {
   workbook.calculate();
   const origin = originOf(workbook, original);
   const pkg =
     original === undefined || origin === undefined ? Package.empty() : Package.open(original);
   const part = origin?.workbookPart ?? "xl/workbook.xml";
   const document = pkg.xml(part) ?? parseXml(blankWorkbook, part);
-  const added = new Map<string, string>([[part, contentTypes.workbook]]);
+  const type = workbookType(name, contentTypeOf(pkg, part));
+  const added = new Map<string, string>([[part, type]]);
   const start = new RelationshipList(pkg, "");
   start.to(part, `${ns.relationships}/officeDocument`);
   const relationships = new RelationshipList(pkg, part);
