@@ -27,8 +27,6 @@ export interface ApplyOptions {
   readonly consent: "ask" | "overwrite";
   /** What is remembered besides the sheets: the rest stays as it was. */
   readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
-  /** Asks in the request that writes last whether what was read still stands there; true says that it does. */
-  readonly stillAsRead?: (context: Excel.RequestContext) => () => boolean;
   /** Names of tables, and of sheets, that what is written needs. */
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
   /** How cells look whose looks the plan changes, to bring that back too. */
@@ -148,7 +146,7 @@ async function write(
   plan: WorkbookPlan,
   { targets, findings, moves, snapshot, decided }: Prepared,
   kept: Kept,
-  { remember, stillAsRead, needs = { tables: [], sheets: [] } }: ApplyOptions,
+  { remember, needs = { tables: [], sheets: [] } }: ApplyOptions,
   hooks: Hooks,
 ): Promise<KamError[]> {
   // Who has been renamed to make room is not among those that are written on.
@@ -163,16 +161,13 @@ async function write(
   );
   const steps = planSteps(plan, targets, findings, moves, snapshot.token);
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
-  let isAsRead = () => true;
   steps.push({
     bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
-      isAsRead = stillAsRead?.(context) ?? isAsRead;
       for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
     },
   });
   await askInTurn(context, steps, "write", hooks);
-  if (!isAsRead()) throw new KamError("KAM-CHANGED");
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
