@@ -34,6 +34,10 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     cut: "Cuts: attractiveness {attractiveness}, advantage {advantage}",
     largest: "The ten largest customers:",
     highestScores: "The ten customers with the highest scores:",
+    "uncalculated.one":
+      "{count} formula cannot be calculated without Excel; its last value counts:",
+    "uncalculated.other":
+      "{count} formulas cannot be calculated without Excel; their last values count:",
     noProblems: "No problems found.",
     "problems.one": "{count} problem:",
     "problems.other": "{count} problems:",
@@ -76,6 +80,8 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     cut: "分界：客户吸引力 {attractiveness}，业务优势 {advantage}",
     largest: "规模最大的十个客户：",
     highestScores: "得分最高的十个客户：",
+    "uncalculated.one": "有 {count} 个公式只能在 Excel 中计算，此处采用其上次的结果：",
+    "uncalculated.other": "有 {count} 个公式只能在 Excel 中计算，此处采用其上次的结果：",
     noProblems: "未发现问题。",
     "problems.one": "{count} 个问题：",
     "problems.other": "{count} 个问题：",
@@ -118,6 +124,8 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     cut: "分界：客戶吸引力 {attractiveness}，業務優勢 {advantage}",
     largest: "規模最大的十個客戶：",
     highestScores: "得分最高的十個客戶：",
+    "uncalculated.one": "有 {count} 個公式只能在 Excel 中計算，此處採用其上次的結果：",
+    "uncalculated.other": "有 {count} 個公式只能在 Excel 中計算，此處採用其上次的結果：",
     noProblems: "未發現問題。",
     "problems.one": "{count} 個問題：",
     "problems.other": "{count} 個問題：",

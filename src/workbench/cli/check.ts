@@ -3,14 +3,20 @@ import { print, printJson } from "../terminal";
 import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
+import { uncalculatedLines } from "./uncalculated";
 import { exitCode, type ExitCode } from "./outcome";
 import { needsMending, problemLines, problemsJson } from "./report";
 
 /** Lists what is wrong in a workbook's tables; nothing is written. */
 export async function check(options: Options): Promise<ExitCode> {
-  await openFile(operand(options, "<in.xlsx>"), options.language, true);
+  const { workbook } = await openFile(operand(options, "<in.xlsx>"), options.language, true);
   const problems = await checkWorkbook();
   if (options.json) printJson(problemsJson(problems), 1);
-  else print(problemLines(problems, options.language));
+  else {
+    print([
+      ...problemLines(problems, options.language),
+      ...uncalculatedLines(workbook, options.language),
+    ]);
+  }
   return needsMending(problems) ? exitCode.problems : exitCode.done;
 }

@@ -13,27 +13,33 @@ import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
+import { uncalculatedLines } from "./uncalculated";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
 export async function score(options: Options): Promise<ExitCode> {
   const file = operand(options, "<in.xlsx>");
-  const { report, written } = await scoreFile(file, options);
+  const { report, written, notes } = await scoreFile(file, options);
   if (options.json) printJson(reportJson(report), 1);
   else {
     print([
       ...describeReport(report, options.language),
       ...problemLines(report.problems, options.language),
+      ...notes,
       ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
     ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
 }
 
+export interface ScoredFile {
+  readonly report: ScoreReport;
+  readonly written: readonly string[];
+  /** What counts though it could not be calculated. */
+  readonly notes: readonly string[];
+}
+
 /** Scores a file; says what was found and which files were written. */
-export async function scoreFile(
-  file: string,
-  options: Options,
-): Promise<{ report: ScoreReport; written: readonly string[] }> {
+export async function scoreFile(file: string, options: Options): Promise<ScoredFile> {
   const { language, force, svg } = options;
   const workbookOut = {
     file: options.out ?? scoredName(file),
@@ -55,7 +61,8 @@ export async function scoreFile(
         ]),
   ];
   await writeOutputs(outputs, rules);
-  return { report, written: outputs.map((output) => output.file) };
+  const notes = uncalculatedLines(workbook, language);
+  return { report, written: outputs.map((output) => output.file), notes };
 }
 
 async function run({ mode, cuts, language, languageAsked, force }: Options): Promise<ScoreReport> {

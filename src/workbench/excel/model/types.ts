@@ -279,6 +279,15 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+/** A formula that cannot be calculated here: its file's value stays. */
+export interface UncalculatedFormula {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** In capitals; none where something else in it is not known. */
+  readonly functions: readonly string[];
+}
+
 /** A change of cells, as events report it. */
 export interface CellsChanged {
   readonly sheet: Sheet;
@@ -317,6 +326,8 @@ export interface Workbook {
   registerFunction(name: string, call: CustomFunction): void;
   /** Calculates what is stale. Reading a value does so by itself. */
   calculate(): void;
+  /** Formulas that cannot be calculated here, with the functions that are not known. */
+  uncalculated(): readonly UncalculatedFormula[];
   /** Forgets every cached result and calculates all. */
   calculateAll(): void;
 

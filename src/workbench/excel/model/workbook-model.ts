@@ -11,7 +11,15 @@ import { ObservedMap } from "./observed-map";
 import { SheetModel } from "./sheet";
 import { TableModel } from "./table";
 import type { TableOwner } from "./table";
-import type { CellsChanged, CustomFunction, CustomXmlPart, Sheet, Table, Workbook } from "./types";
+import type {
+  CellsChanged,
+  CustomFunction,
+  CustomXmlPart,
+  Sheet,
+  Table,
+  UncalculatedFormula,
+  Workbook,
+} from "./types";
 import type { Surroundings } from "../calc/surroundings";
 
 type Listener<T> = (event: T) => void;
@@ -133,6 +141,16 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   calculate(): void {
     if (this.calculator.atRest) return;
     this.report(this.calculator.calculate());
+  }
+
+  uncalculated(): UncalculatedFormula[] {
+    const { uncalculated } = this.calculator;
+    return [...uncalculated.cells].flatMap((cell) => {
+      const sheet = this.sheets.find(({ grid }) => grid === cell.grid);
+      if (sheet === undefined) return [];
+      const functions = [...new Set(uncalculated.unknownIn(cell))];
+      return [{ sheet, row: cell.row, column: cell.column, functions }];
+    });
   }
 
   calculateAll(): void {

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, formatArea, parseArea } from "../host/cells/address";
+import { columnIndex, columnName, parseArea } from "../host/cells/address";
 import type { Area } from "../model/area";
 
 /** "B7" as row 6, column 1. */
@@ -16,6 +16,8 @@ export function parseAreas(text: string): Area[] {
   return text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
 }
 
-export function areaName(area: Area): string {
-  return formatArea(area);
+/** "A1" or "A1:XFD1": files name whole rows and columns by their corners too. */
+export function areaName({ top, left, bottom, right }: Area): string {
+  const first = cellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }

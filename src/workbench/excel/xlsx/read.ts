@@ -21,7 +21,7 @@ import { readTables } from "./tables-read";
 import { unwrittenParts } from "./unwritten";
 import { readSelection } from "./views";
 import { refuseOtherArchive } from "./workbook-kind";
-import { attribute, isMain, root } from "./xml";
+import { attribute, child, isMain, isYes, root } from "./xml";
 import { peekRoot } from "./xml-peek";
 
 /** A workbook from a file, and what of the file saving it again would lose. */
@@ -50,6 +50,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");
   const workbook = createWorkbook();
+  workbook.date1904 = isYes(attribute(child(element, "workbookPr"), "date1904"));
   workbook.autoExpandTables = false;
   // Formulas name other sheets and tables: all of those have to be there first.
   const sheets = addSheets(workbook, listed);

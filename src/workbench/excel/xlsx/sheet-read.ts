@@ -153,7 +153,7 @@ function valueOf(cell: RawCell, { sheet, strings }: Workplace): Scalar {
     case "e":
       return new ErrorValue(value);
     case "d":
-      return serialDate(value);
+      return serialDate(value, sheet.workbook.date1904);
     default:
       return value === "" ? null : Number(value);
   }

@@ -1,6 +1,7 @@
-// Control characters that XML 1.0 cannot hold; tab and line feed it can.
+// Control characters and halves of pairs that XML 1.0 cannot hold; tab and line feed it can.
 
-const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
+const unwritable =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const code = (character: string) =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

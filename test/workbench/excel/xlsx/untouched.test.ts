@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Workbook } from "../../../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { cellsOf, changedCells } from "./cells";
-import { minimalParts, packed, sheetOf } from "./minimal";
-import { partOf } from "./package";
+import { minimalParts, packed, relationships, sheetOf } from "./minimal";
+import { elementOf, find, partOf, pathsOf } from "./package";
 
 const sheetPath = "xl/worksheets/sheet1.xml";
 const folders = [join(__dirname, "files"), join(__dirname, "../../../../samples")];
@@ -179,4 +179,59 @@ test("one cell at the far corner costs no more than a cell", async () => {
   expect(partOf(saved, sheetPath)).toContain(
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>3</v></c></row><row r="1048575"><c r="XFD1048575"><v>2</v></c></row>',
   );
+});
+
+test("whole rows and columns that are merged are named by their corners", async () => {
+  const original = new Uint8Array(readFileSync(join(__dirname, "files/whole-row-merged.xlsx")));
+  const saved = await resaved(original);
+  const merges = pathsOf(saved)
+    .filter((path) => path.startsWith("xl/worksheets/sheet"))
+    .flatMap((path) => find(elementOf(saved, path), "mergeCells", "mergeCell"))
+    .map((merge) => merge.getAttribute("ref"));
+  expect(merges).toContain("A20:XFD20");
+});
+
+test("dates of the 1904 system are read, calculated, shown and kept as such", async () => {
+  const original = new Uint8Array(readFileSync(join(__dirname, "files/date-1904.xlsx")));
+  const { workbook } = await readWorkbook(original);
+  const [sheet] = workbook.sheets;
+  expect([2, 3, 4].map((row) => sheet!.value(row, 7))).toEqual([2024, 43951, "2024-05-01"]);
+  const saved = await writeWorkbook(workbook, original);
+  expect(partOf(saved, "xl/workbook.xml")).toContain('date1904="1"');
+});
+
+test("halves of pairs survive as escapes", async () => {
+  const original = fileOf("");
+  const saved = await resaved(original, (workbook) => {
+    workbook.activeSheet.setValue(0, 0, "a\uD83Db\uDE00");
+  });
+  expect(partOf(saved, "xl/sharedStrings.xml")).toContain("a_xD83D_b_xDE00_");
+  const again = await readWorkbook(saved);
+  expect(again.workbook.activeSheet.value(0, 0)).toBe("a\uD83Db\uDE00");
+});
+
+test("beside metadata of other kinds that of dynamic arrays is added", async () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const original = packed(
+    minimalParts({
+      [sheetPath]: sheetOf('<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row>'),
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["sheetMetadata", "metadata.xml"],
+      ),
+      "xl/metadata.xml": `<metadata xmlns="${main}"><metadataTypes count="1"><metadataType name="XLRICHVALUE"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>`,
+    }),
+  );
+  const saved = await resaved(original, (workbook) => {
+    workbook.activeSheet.setFormula(2, 0, "=SEQUENCE(2)");
+  });
+  const metadata = elementOf(saved, "xl/metadata.xml");
+  expect(
+    find(metadata).flatMap((each) => Array.from(each.childNodes, ({ nodeName }) => nodeName)),
+  ).toEqual(["metadataTypes", "futureMetadata", "futureMetadata", "cellMetadata", "valueMetadata"]);
+  const [entry] = find(metadata, "cellMetadata", "bk", "rc");
+  expect([entry?.getAttribute("t"), entry?.getAttribute("v")]).toEqual(["2", "0"]);
+  expect(cellsOf(saved).get(`${sheetPath} A3`)).toContain('cm="1"');
+  expect(cellsOf(saved).get(`${sheetPath} A1`)).toContain('vm="1"');
 });

@@ -23,7 +23,11 @@ export function autofitColumns({ sheet, area }: RangeTarget): void {
   for (let column = within.left; column <= within.right; column++) {
     let most = 0;
     for (let row = within.top; row <= within.bottom; row++) {
-      const text = displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
+      const text = displayText(
+        sheet.value(row, column),
+        sheet.format(row, column).numberFormat,
+        sheet.workbook.date1904,
+      );
       most = Math.max(most, places(text));
     }
     if (most > 0) sheet.columnWidths.set(column, most * CHARACTER + MARGIN);

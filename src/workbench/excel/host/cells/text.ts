@@ -1,11 +1,17 @@
 import { format } from "numfmt";
+import { forFormat } from "../../calc/date-system";
 import { ErrorValue, type Scalar } from "../../model/value";
 
 /** What the cell shows. */
-export function displayText(value: Scalar, numberFormat: string | undefined): string {
+export function displayText(
+  value: Scalar,
+  numberFormat: string | undefined,
+  date1904: boolean,
+): string {
   if (value === null) return "";
   if (value instanceof ErrorValue) return value.code;
-  return format(numberFormat ?? "General", value);
+  const code = numberFormat ?? "General";
+  return format(code, typeof value === "number" ? forFormat(value, code, date1904) : value);
 }
 
 /** The value as scripts read it: blanks are "", errors their code. */

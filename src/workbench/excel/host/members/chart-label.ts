@@ -26,10 +26,18 @@ function textOf({ chart, series, index }: PointTarget): string {
   const cell = cellOf(chart.sheet, label?.formula ?? "");
   if (cell) {
     const { sheet, row, column } = cell;
-    return displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
+    return displayText(
+      sheet.value(row, column),
+      sheet.format(row, column).numberFormat,
+      sheet.workbook.date1904,
+    );
   }
   if (label?.text !== undefined) return label.text;
-  return displayText(valueAt(chart.sheet, series.yFormula, index), undefined);
+  return displayText(
+    valueAt(chart.sheet, series.yFormula, index),
+    undefined,
+    chart.sheet.workbook.date1904,
+  );
 }
 
 /** Text and link exclude each other. */

@@ -42,7 +42,11 @@ function nameOf({ chart, series }: SeriesTarget): string {
   const cell = cellOf(chart.sheet, series.nameFormula);
   if (cell) {
     const { sheet, row, column } = cell;
-    return displayText(sheet.value(row, column), sheet.format(row, column).numberFormat);
+    return displayText(
+      sheet.value(row, column),
+      sheet.format(row, column).numberFormat,
+      sheet.workbook.date1904,
+    );
   }
   return series.name === "" ? `Series${chart.series.indexOf(series) + 1}` : series.name;
 }

@@ -130,7 +130,7 @@ export const rangeScalars: NonNullable<HostType<RangeTarget>["scalars"]> = {
   NumberFormatLocal: numberFormat,
   Text: {
     get: perCell(({ sheet }, value, row, column) =>
-      displayText(value, sheet.format(row, column).numberFormat),
+      displayText(value, sheet.format(row, column).numberFormat, sheet.workbook.date1904),
     ),
   },
   ValueTypes: { get: perCell((_target, value) => valueType(value)) },

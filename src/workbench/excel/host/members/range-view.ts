@@ -34,7 +34,7 @@ export const rangeView: HostType<RangeTarget> = {
   scalars: {
     Values: perCell((_target, value) => plainValue(value)),
     Text: perCell(({ sheet }, value, row, column) =>
-      displayText(value, sheet.format(row, column).numberFormat),
+      displayText(value, sheet.format(row, column).numberFormat, sheet.workbook.date1904),
     ),
     ValueTypes: perCell((_target, value) => valueType(value)),
     Formulas: perCell(

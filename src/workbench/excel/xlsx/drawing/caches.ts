@@ -70,7 +70,11 @@ function labels({ sheet, row, column, values }: Cells, cache: string): string {
   const points = values.flatMap((line, r) =>
     line.map((value, c) => {
       if (value === null || value === "") return "";
-      const text = displayText(value, sheet.format(row + r, column + c).numberFormat);
+      const text = displayText(
+        value,
+        sheet.format(row + r, column + c).numberFormat,
+        sheet.workbook.date1904,
+      );
       return `<c:pt idx="${r * width + c}"><c:v>${escapeXml(text)}</c:v></c:pt>`;
     }),
   );
