@@ -2,12 +2,15 @@ import { resolve } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { CycloneDxWebpackPlugin } from "@cyclonedx/webpack-plugin";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 
 const load = (file) => tsImport(`./src/workbench/manifest/build/${file}.ts`, import.meta.url);
 const { baseUrl, servedFrom } = await load("base-url");
 const { headersOf } = await load("headers");
 const { answerPreflight } = await load("preflight");
+const { noticeOptions, inventoryOptions } = await load("licences");
 const { AddInFilesPlugin } = await load("files-plugin");
 const { BudgetPlugin } = await load("budget-plugin");
 
@@ -91,10 +94,17 @@ export default async (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           { from: "manifest.xml", transform: (content) => servedFrom(content.toString(), url) },
         ],
       }),
-      ...(production ? [new BudgetPlugin(budgets)] : []),
+      ...(production
+        ? [
+            new BudgetPlugin(budgets),
+            new LicenseWebpackPlugin(noticeOptions),
+            new CycloneDxWebpackPlugin(inventoryOptions),
+          ]
+        : []),
     ],
     // The budgets above are checked compressed.
     performance: { hints: false },
