@@ -8,7 +8,9 @@ import type { CustomersContent } from "../plans/template/customers-sheet";
 import { applyPlan } from "./apply/apply-plan";
 import type { KamError } from "./errors";
 import type { Hooks } from "./progress";
+import { customersTable, factorsTable } from "../plans/template/names";
 import { surveyOpenWorkbook } from "./read/survey";
+import { tableName } from "./read/table-name";
 
 export interface InsertOptions {
   readonly template: TemplateId | FactorTable;
@@ -37,8 +39,14 @@ export async function insertTemplate(
   options: InsertOptions,
   hooks: Hooks = {},
 ): Promise<InsertReport> {
-  const plan = templatePlan(options);
   const survey = await surveyOpenWorkbook();
+  const plan = templatePlan({
+    ...options,
+    tables: {
+      factors: tableName(factorsTable, survey),
+      customers: tableName(customersTable, survey),
+    },
+  });
   const { consent = "ask" } = options;
   // The customers are in the new table now, whatever was mapped before.
   const applied = await applyPlan(plan, survey, { consent, remember: { mapping: null } }, hooks);

@@ -2,6 +2,8 @@ import type { FactorTable } from "../engine/factors/types";
 import type { Language } from "../i18n/language";
 import type { Mapping } from "../plans/source/types";
 import { factorsSheet } from "../plans/template/factors-sheet";
+import { factorsTable } from "../plans/template/names";
+import { tableName } from "./read/table-name";
 import { applyPlan, type Applied } from "./apply/apply-plan";
 import { headerOfPlace } from "./read/places";
 import { surveyWorkbook, type Survey } from "./read/survey";
@@ -23,9 +25,10 @@ export async function saveMapping(
     survey.settings === null || presentSettings(survey).settings.sizeColumn === sizeColumn
       ? null
       : settingsChange(survey, { sizeColumn });
-  const sheets = [factors === null ? null : factorsSheet(factors, language), size].filter(
-    (sheet) => sheet !== null,
-  );
+  const sheets = [
+    factors === null ? null : factorsSheet(factors, language, tableName(factorsTable, survey)),
+    size,
+  ].filter((sheet) => sheet !== null);
   const plan = { sheets, charts: [], show: null };
   // Factors that come with a mapping are the ones that count, wherever others were.
   const kept = factors === null ? mapping : { ...mapping, factorSource: null };

@@ -3,6 +3,8 @@ import type { Language } from "../i18n/language";
 import { vocabulary } from "../i18n/vocabulary";
 import { sameFactor } from "../plans/recognise/factor-names";
 import { factorsSheet } from "../plans/template/factors-sheet";
+import { factorsTable } from "../plans/template/names";
+import { tableName } from "./read/table-name";
 import type { PortfolioSource } from "../plans/source/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
 import { KamError } from "./errors";
@@ -47,7 +49,11 @@ export async function replaceFactors(
   consent: "ask" | "overwrite" = "ask",
 ): Promise<Applied> {
   const survey = await surveyOpenWorkbook();
-  const plan = { sheets: [factorsSheet(table, language)], charts: [], show: null };
+  const plan = {
+    sheets: [factorsSheet(table, language, tableName(factorsTable, survey))],
+    charts: [],
+    show: null,
+  };
   const mapping = mappingOf(survey.memory);
   // Where the factors were before does not count any more.
   const remember = mapping === null ? {} : { mapping: { ...mapping, factorSource: null } };

@@ -25,6 +25,8 @@ export interface FoundTable {
 export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly FoundTable[];
+  /** Defined names, of the workbook and of its sheets: no table can be called so. */
+  readonly names: readonly string[];
   readonly settings: RawSettings | null;
   /** How this Excel writes decimals. */
   readonly decimal: DecimalSeparator;
@@ -60,13 +62,16 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
   settingsRange?.load("values,rowIndex,columnIndex");
   const heads = tables.items.map(loadTable);
+  const named = [context.workbook.names, ...worksheets.items.map((sheet) => sheet.names)];
+  for (const names of named) names.load("items/name");
   await context.sync();
   const settings =
     settingsName === null || settingsRange === null || settingsRange.isNullObject
       ? null
       : settingsFrom(settingsName, settingsRange);
   const decimal = application.decimalSeparator === "," ? "," : ".";
-  return { sheets, tables: heads.map(foundTable), settings, decimal, memory, kept };
+  const names = named.flatMap(({ items }) => items.map(({ name }) => name));
+  return { sheets, tables: heads.map(foundTable), names, settings, decimal, memory, kept };
 }
 
 interface TableParts {

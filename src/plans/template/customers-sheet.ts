@@ -51,6 +51,7 @@ export function customersSheet(
   content: CustomersContent,
   language: Language,
   scale: ScaleCells,
+  tableName: string = customersTable,
 ): SheetPlan {
   const words = vocabulary[language];
   const texts = workbook[language];
@@ -83,7 +84,7 @@ export function customersSheet(
       rowBlock(tableHeaderRow, 0, header),
       { row: tableHeaderRow + 1, column: 0, cells: rows },
     ],
-    tables: [{ name: customersTable, area, style: tableStyle, filterButtons: true }],
+    tables: [{ name: tableName, area, style: tableStyle, filterButtons: true }],
     formats: formats(content, firstRating, table.factors.length, body),
     validations: [
       {

@@ -13,13 +13,21 @@ import { shareFormula } from "./share";
 /** Row of the table's header on the sheets of a template, from 0. */
 export const tableHeaderRow = 3;
 
-/** The Factors sheet: one row per leaf in the table Factors, and beside it the sum of each axis. */
-export function factorsSheet(table: FactorTable, language: Language): SheetPlan {
+/**
+ * The Factors sheet: one row per leaf in the table Factors, and beside it the sum of each axis.
+ *
+ * @param tableName another name, where the workbook has given that one to something else
+ */
+export function factorsSheet(
+  table: FactorTable,
+  language: Language,
+  tableName: string = factorsTable,
+): SheetPlan {
   const words = vocabulary[language];
   const texts = workbook[language];
   const columns = factorColumns(table.weighting);
   const headers = columns.map((column) => words[`header.${column}`]);
-  const share = shareFormula(table.weighting, language);
+  const share = shareFormula(table.weighting, language, tableName);
   const rows = table.factors.map((factor) =>
     columns.map((column) => factorCell(factor, column, language, share)),
   );
@@ -27,7 +35,7 @@ export function factorsSheet(table: FactorTable, language: Language): SheetPlan 
   const body = { ...area, top: tableHeaderRow + 1 };
   const beside = columns.length + 1;
   const [axisColumn, weightColumn] = (["axis", "weight"] as const).map((column) =>
-    tableColumns(factorsTable, words[`header.${column}`]),
+    tableColumns(tableName, words[`header.${column}`]),
   );
   const sums = axes.map((axis): PlanCell[] => [
     words[`axis.${axis}`],
@@ -50,7 +58,7 @@ export function factorsSheet(table: FactorTable, language: Language): SheetPlan 
       rowBlock(tableHeaderRow, beside, [texts["factors.sum.axis"], texts["factors.sum.sum"]]),
       { row: tableHeaderRow + 1, column: beside, cells: sums },
     ],
-    tables: [{ name: factorsTable, area, style: tableStyle, filterButtons: true }],
+    tables: [{ name: tableName, area, style: tableStyle, filterButtons: true }],
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },

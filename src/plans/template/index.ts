@@ -22,6 +22,8 @@ export interface TemplateOptions {
   readonly customers?: CustomersContent;
   /** What differs from the usual settings. */
   readonly settings?: Partial<WorkbookSettings>;
+  /** What the tables are called; left out: Factors and Customers. */
+  readonly tables?: { readonly factors: string; readonly customers: string };
 }
 
 /** A workbook ready for rating: read-me, Factors, Customers and Settings, and the scoring form if asked for. */
@@ -40,11 +42,17 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
   return {
     sheets: [
       readMeSheet(settings.labels, language),
-      factorsSheet(table, language),
-      customersSheet(table, content, language, {
-        lowest: settingFormula("scaleLowest", language),
-        highest: settingFormula("scaleHighest", language),
-      }),
+      factorsSheet(table, language, options.tables?.factors),
+      customersSheet(
+        table,
+        content,
+        language,
+        {
+          lowest: settingFormula("scaleLowest", language),
+          highest: settingFormula("scaleHighest", language),
+        },
+        options.tables?.customers,
+      ),
       settingsSheet(settings, language),
       ...(form ? [formSheet(table, settings, language)] : []),
     ],

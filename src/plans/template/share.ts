@@ -2,17 +2,21 @@ import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Formula } from "../plan";
 import { tableColumns, thisRow } from "../reference";
-import { factorsTable, type FactorColumn } from "./names";
+import type { FactorColumn } from "./names";
 
 /**
  * A factor's share of its axis, in plain Excel. Flat: its weight over the axis' sum. Hierarchical: the product, from
  * group to leaf, of each node's weight over its siblings' sum, where a group or parent factor that stands in several
  * rows counts once (each row counts for one over their number).
  */
-export function shareFormula(weighting: "flat" | "hierarchical", language: Language): Formula {
+export function shareFormula(
+  weighting: "flat" | "hierarchical",
+  language: Language,
+  table: string,
+): Formula {
   const words = vocabulary[language];
-  const all = (column: FactorColumn) => tableColumns(factorsTable, words[`header.${column}`]);
-  const own = (column: FactorColumn) => thisRow(factorsTable, words[`header.${column}`]);
+  const all = (column: FactorColumn) => tableColumns(table, words[`header.${column}`]);
+  const own = (column: FactorColumn) => thisRow(table, words[`header.${column}`]);
   const [axis, group, part, weight] = [all("axis"), all("group"), all("partOf"), all("weight")];
   if (weighting === "flat") {
     return { formula: `=IFERROR(${own("weight")}/SUMIFS(${weight},${axis},${own("axis")}),0)` };

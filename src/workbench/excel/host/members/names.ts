@@ -82,8 +82,7 @@ const LONGEST = 255;
 
 function add(workbook: Workbook, args: Arguments): HostObject {
   const name = args.text(0);
-  const valid = VALID.test(name) && !LIKE_A_CELL.test(name) && name.length <= LONGEST;
-  if (!valid) throw new HostError("InvalidArgument");
+  if (!isName(name) || workbook.table(name) !== undefined) throw new HostError("InvalidArgument");
   if (findKey(workbook, name) !== undefined) throw new HostError("ItemAlreadyExists");
   const reference = args.at(1);
   if (isHostObject(reference)) {
@@ -96,6 +95,16 @@ function add(workbook: Workbook, args: Arguments): HostObject {
     workbook.names.set(name, text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`);
   }
   return bind(namedItem, { workbook, name });
+}
+
+/** Whether Excel takes this for a name, of a table as well. */
+export function isName(name: string): boolean {
+  return VALID.test(name) && !LIKE_A_CELL.test(name) && name.length <= LONGEST;
+}
+
+/** Whether a name of the workbook is called so; tables may not. */
+export function isDefined(workbook: Workbook, name: string): boolean {
+  return findKey(workbook, name) !== undefined;
 }
 
 function findKey(workbook: Workbook, name: unknown): string | undefined {

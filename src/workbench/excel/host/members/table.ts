@@ -15,6 +15,7 @@ import { tableBody, totalRow } from "./table-areas";
 import { tableColumns } from "./table-columns";
 import { tableRows } from "./table-rows";
 import { tableSort } from "./table-sort";
+import { isDefined, isName } from "./names";
 import { bind, type HostObject, type HostType, type Scalar } from "./type";
 import { worksheet } from "./worksheet";
 
@@ -24,9 +25,11 @@ const name: Scalar<Table> = {
   get: (table) => table.name,
   set: (table, value) => {
     const chosen = asText(value);
-    if (!NAME.test(chosen)) throw new HostError("InvalidArgument");
-    const taken = table.sheet.workbook.table(chosen);
-    if (taken && taken !== table) throw new HostError("ItemAlreadyExists");
+    const { workbook } = table.sheet;
+    const taken = workbook.table(chosen);
+    const isTaken = (taken && taken !== table) || isDefined(workbook, chosen);
+    // One code for every name that Excel does not take (office-js#551).
+    if (!NAME.test(chosen) || !isName(chosen) || isTaken) throw new HostError("InvalidArgument");
     table.name = chosen;
   },
 };
