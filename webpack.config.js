@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -15,6 +16,11 @@ const { AddInFilesPlugin } = await load("files-plugin");
 const { BudgetPlugin } = await load("budget-plugin");
 
 const port = 3000;
+
+/** The files whose functions become cell functions. */
+const functionFiles = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, "src/functions/files.json"), "utf8"),
+).map((file) => `./src/functions/${file}`);
 
 /** Script that may load at the start, gzipped: cells must not wait for it, nor the pane's first screen. */
 const budgets = [
@@ -35,7 +41,7 @@ export default async (env, { mode }) => {
     // The cell functions hold the runtime and load first; the others share their engine and texts. Excel is asked
     // what the workbook holds before React's code is read.
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: functionFiles,
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       workbook: { import: "./src/taskpane/open-workbook.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "workbook"] },
@@ -81,7 +87,7 @@ export default async (env, { mode }) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
-        input: "./src/functions/functions.ts",
+        input: functionFiles,
       }),
       new AddInFilesPlugin(url),
       new HtmlWebpackPlugin({

@@ -47,6 +47,10 @@ export const severities = {
   "column-blank": "warning",
   "size-not-number": "warning",
   "size-negative": "warning",
+  // What a model reads
+  "model-not-number": "error",
+  "model-off-scale": "warning",
+  "model-setting": "warning",
   // Printed results that do not follow from what is printed beside them
   "score-mismatch": "error",
   "subtotal-mismatch": "error",

@@ -4,6 +4,8 @@ export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { freezeToValues } from "./freeze-to-values";
 export { insertTemplate, type InsertOptions, type InsertReport } from "./insert-template";
 export { inspectWorkbook, type FoundTable, type WorkbookSummary } from "./inspect-workbook";
+export { readModel, type ModelReading } from "./models/read-model";
+export { runModel, type ModelReport, type RunModelOptions } from "./models/run-model";
 export type { Hooks, Progress, Step } from "./progress";
 export { readPortfolio } from "./read-portfolio";
 export { restore } from "./restore";

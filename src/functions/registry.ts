@@ -1,4 +1,6 @@
 import * as functions from "./functions";
+import * as abcFunctions from "./models/abc";
+import * as placeFunctions from "./models/place";
 
 /** A cell function as a host calls it. */
 export interface RegisteredFunction {
@@ -7,7 +9,11 @@ export interface RegisteredFunction {
   readonly parameters: number;
 }
 
-const callable: Readonly<Record<string, (...args: never[]) => unknown>> = functions;
+const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
+  ...functions,
+  ...abcFunctions,
+  ...placeFunctions,
+};
 
 /** Every cell function by its id, the name after "KAM." in capitals. */
 export const registry: ReadonlyMap<string, RegisteredFunction> = new Map(

@@ -37,6 +37,9 @@ export const errors = texts({
     "KAM-NO-CUSTOMERS": "No table of customers was found.",
     "KAM-NO-CUSTOMERS.remedy":
       "Insert a template, name your table Customers, or point at the range that holds the ratings.",
+    "KAM-NO-INPUT": "The analysis needs a column that no table has.",
+    "KAM-NO-INPUT.remedy":
+      "Choose the column in the pane, or give a column the header that is asked for.",
     "KAM-NO-RATINGS": "No column of the customers is a factor.",
     "KAM-NO-RATINGS.remedy":
       "Give the rating columns the names of the factors, or match them by hand under Map.",
@@ -123,6 +126,8 @@ export const errors = texts({
     "KAM-NO-FACTORS.remedy": "插入模板，或把您的表命名为 Factors，或指定存放因素和权重的区域。",
     "KAM-NO-CUSTOMERS": "没有找到客户表。",
     "KAM-NO-CUSTOMERS.remedy": "插入模板，或把您的表命名为 Customers，或指定存放评分的区域。",
+    "KAM-NO-INPUT": "没有哪个表格包含分析所需的列。",
+    "KAM-NO-INPUT.remedy": "请在窗格中选择该列，或把某一列的标题改为所需的名称。",
     "KAM-NO-RATINGS": "客户表中没有一列是因素。",
     "KAM-NO-RATINGS.remedy": "把评分列的标题改成因素名称，或在“映射”中逐一对应。",
     "KAM-NO-COLUMN": "因素表中没有可以写入这项内容的列。",
@@ -194,6 +199,8 @@ export const errors = texts({
     "KAM-NO-FACTORS.remedy": "請插入範本、將您的表格命名為 Factors，或指定存放因素與權重的範圍。",
     "KAM-NO-CUSTOMERS": "找不到客戶表。",
     "KAM-NO-CUSTOMERS.remedy": "請插入範本、將您的表格命名為 Customers，或指定存放評分的範圍。",
+    "KAM-NO-INPUT": "沒有哪個表格包含分析所需的欄。",
+    "KAM-NO-INPUT.remedy": "請在窗格中選擇該欄，或將某一欄的標題改為所需的名稱。",
     "KAM-NO-RATINGS": "客戶表中沒有任何一欄是因素。",
     "KAM-NO-RATINGS.remedy": "請將評分欄的標題改為因素名稱，或在「對應」中逐一指定。",
     "KAM-NO-COLUMN": "因素表中沒有可以寫入這項內容的欄。",

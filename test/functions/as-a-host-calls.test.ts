@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as functions from "../../src/functions/functions";
 import { registry } from "../../src/functions/registry";
+import { functionFiles } from "../../src/workbench/manifest/function-files";
 import type { Metadata } from "../../src/workbench/manifest/metadata";
 
-const source = join(__dirname, "../../src/functions/functions.ts");
+const source = functionFiles(join(__dirname, "../.."));
 
 async function metadata(): Promise<Metadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
@@ -12,7 +13,7 @@ async function metadata(): Promise<Metadata> {
   return JSON.parse(metadataJson) as Metadata;
 }
 
-test("the metadata describes these ten functions, the names that formulas use for good", async () => {
+test("the metadata describes these fourteen functions, the names that formulas use for good", async () => {
   const { functions: described } = await metadata();
   expect(described.map(({ id }) => id)).toEqual([
     "SCORE",
@@ -25,6 +26,10 @@ test("the metadata describes these ten functions, the names that formulas use fo
     "PORTFOLIO",
     "CHECK",
     "PROBLEM",
+    "ABC",
+    "PARETO",
+    "CONCENTRATION",
+    "PLACE",
   ]);
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { functionFiles } from "../../src/workbench/manifest/function-files";
 import webpack, { type Stats } from "webpack";
 import { AddInFilesPlugin } from "../../src/workbench/manifest/build/files-plugin";
 import { BudgetPlugin } from "../../src/workbench/manifest/build/budget-plugin";
@@ -23,7 +24,7 @@ function build(most: number): Promise<Stats> {
   const compiler = webpack({
     mode: "none",
     context: root,
-    entry: { functions: "./src/functions/functions.ts" },
+    entry: { functions: functionFiles(root) },
     output: { path: folder, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
@@ -38,7 +39,8 @@ function build(most: number): Promise<Stats> {
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
-        input: join(root, "src/functions/functions.ts"),
+        // The plugin takes a list, though its types do not say so.
+        input: functionFiles(root) as unknown as string,
       }),
       new AddInFilesPlugin("https://kam.example/"),
       new BudgetPlugin([{ what: "Functions", groups: ["functions"], most }]),

@@ -33,7 +33,7 @@ test("an empty file is not a manifest", () => {
 
 test("functions that are not described, answered and translated alike are told", () => {
   const [first] = context.functions;
-  const more = { ...first!, id: "ABC", name: "ABD", description: "", parameters: [] };
+  const more = { ...first!, id: "ABX", name: "ABD", description: "", parameters: [] };
   const broken = {
     ...context,
     functions: [...context.functions, more],
@@ -41,11 +41,11 @@ test("functions that are not described, answered and translated alike are told",
     described: { "zh-CN": new Map([...context.described["zh-CN"]!, ["SCORE", 1] as const]) },
   };
   expect(checkManifest(manifest, broken)).toEqual([
-    "no code answers the function ABC",
+    "no code answers the function ABX",
     "no comment describes the function LOST",
-    "in zh-CN nothing describes the function ABC",
+    "in zh-CN nothing describes the function ABX",
     "in zh-CN the description of SCORE has other parameters",
-    "the function ABC is named ABD",
-    'a description of ABC has 0 characters: ""',
+    "the function ABX is named ABD",
+    'a description of ABX has 0 characters: ""',
   ]);
 });

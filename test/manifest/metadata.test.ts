@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { metadataFiles, readMetadata } from "../../src/workbench/manifest/functions";
+import { functionFiles } from "../../src/workbench/manifest/function-files";
 import { helpPage } from "../../src/workbench/manifest/help-page";
 import {
   completeMetadata,
@@ -8,7 +9,7 @@ import {
 } from "../../src/workbench/manifest/metadata";
 import { shortcutResources, shortcutsFile } from "../../src/workbench/manifest/shortcuts";
 
-const source = join(__dirname, "../../src/functions/functions.ts");
+const source = functionFiles(join(__dirname, "../.."));
 let metadata: Metadata;
 
 beforeAll(async () => {

@@ -44,8 +44,8 @@ export function pareto(values: Float64Array): Pareto {
   order.forEach((i, place) => {
     sum += values[i] ?? 0;
     rank[i] = place + 1;
-    share[i] = roundScore((values[i] ?? 0) / total);
-    cumulative[i] = roundScore(sum / total);
+    share[i] = shareOf(values[i] ?? 0, total);
+    cumulative[i] = shareOf(sum, total);
   });
   return { order, rank, share, cumulative };
 }
@@ -85,6 +85,11 @@ export function abcCodes(
 function classAt(start: number, end: number, [a, b]: AbcCuts, crossing: Crossing): number {
   if (crossing === "better") return start < a ? 0 : start < b ? 1 : 2;
   return end <= a ? 0 : end <= b ? 1 : 2;
+}
+
+/** Where losses use up the gains nothing is a share. */
+function shareOf(part: number, total: number): number {
+  return total === 0 ? NaN : roundScore(part / total);
 }
 
 function hasBusiness(value: number | undefined): boolean {

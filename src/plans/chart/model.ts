@@ -23,6 +23,8 @@ export interface ChartInput {
   /** The borders of the quadrants; null where an axis has none. */
   readonly cuts: { readonly x: number | null; readonly y: number | null };
   readonly scale: { readonly lowest: number; readonly highest: number };
+  /** Where y has another scale than x. */
+  readonly scaleOfY?: ChartInput["scale"];
   /** The quadrants' names in the order of the cells' codes. */
   readonly labels: readonly [string, string, string, string];
   /** What colours the customers instead of their quadrants; the last group is for all who are in no other. */
@@ -97,7 +99,7 @@ export function buildChartModel(input: ChartInput): ChartModel {
     height: input.height,
     axes: {
       x: chartAxis(x, scale, cuts.x, titles.x),
-      y: chartAxis(y, scale, cuts.y, titles.y),
+      y: chartAxis(y, input.scaleOfY ?? scale, cuts.y, titles.y),
     },
     series,
     quadrants: input.labels,

@@ -2,10 +2,10 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { message } from "../../i18n/message";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
-import { plotGeometry } from "../chart/geometry";
 import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartModel } from "../chart/model";
-import type { PointChartPlan, Rectangle } from "../chart/plan";
+import type { PointChartPlan } from "../chart/plan";
+import { plotRectangle } from "../chart/plot-rectangle";
 import { portfolioInput } from "../chart/portfolio-input";
 import { chartArea, chartHeader } from "./chart-data";
 import { labelOf } from "../settings/labels";
@@ -84,19 +84,7 @@ export function chartPlan(
       quadrants: counts.join("; "),
     }),
     place,
-    plot: plotOf(model),
+    plot: plotRectangle(model),
     labelSize: fontSizes.label,
-  };
-}
-
-/** To a tenth of a point: what a chart's file and Excel's own dialogs hold. */
-function plotOf(model: ChartModel): Rectangle {
-  const { minX, minY, maxX, maxY } = plotGeometry(model).plot;
-  const tenths = (points: number) => Math.round(points * 10) / 10;
-  return {
-    left: tenths(minX),
-    top: tenths(minY),
-    width: tenths(maxX - minX),
-    height: tenths(maxY - minY),
   };
 }

@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { modelFunctions } from "../../i18n/functions/descriptions/models";
 import { zhCN } from "../../i18n/functions/descriptions/zh-CN";
 import { zhTW } from "../../i18n/functions/descriptions/zh-TW";
 import type { DescriptionCatalogue } from "../../i18n/functions/descriptions/types";
@@ -7,14 +8,14 @@ import { completeMetadata, localiseMetadata, type Metadata } from "./metadata";
 
 /** The functions' descriptions in each language but that of their source comments. */
 export const descriptions = {
-  "zh-CN": zhCN,
-  "zh-TW": zhTW,
+  "zh-CN": { ...zhCN, ...modelFunctions["zh-CN"] },
+  "zh-TW": { ...zhTW, ...modelFunctions["zh-TW"] },
 } as const satisfies Partial<Record<Language, DescriptionCatalogue>>;
 
 type Translated = keyof typeof descriptions;
 
 /** Reads the functions' source comments as the build does. */
-export async function readMetadata(source: string, baseUrl: string): Promise<Metadata> {
+export async function readMetadata(source: string[], baseUrl: string): Promise<Metadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
   if (errors.length > 0) throw new SyntaxError(errors.join("\n"));
   return completeMetadata(JSON.parse(metadataJson) as Metadata, baseUrl);

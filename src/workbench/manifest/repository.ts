@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { commandIds, shortcutKeys } from "../../commands/command-ids";
 import { registry } from "../../functions/registry";
 import type { ManifestContext } from "./checks/context";
+import { functionFiles } from "./function-files";
 import { descriptions, readMetadata } from "./functions";
 import { pngSize } from "./png";
 
 /** What this repository holds for the manifest to agree with. */
 export async function repositoryContext(root: string): Promise<ManifestContext> {
-  const source = join(root, "src/functions/functions.ts");
-  const { functions } = await readMetadata(source, "https://localhost:3000/");
+  const { functions } = await readMetadata(functionFiles(root), "https://localhost:3000/");
   return {
     pixelsOf: (path) => {
       const file = join(root, path);

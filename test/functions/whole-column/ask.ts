@@ -38,6 +38,10 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
     null,
     "en-US",
   ],
+  ABC: [ratings],
+  PARETO: [names, ratings, null, null, null, "en-US"],
+  CONCENTRATION: [ratings, "en-US"],
+  PLACE: ["stakeholder", ratings, ratings, null, null, null, "en-US"],
 };
 
 const answers = Object.entries(calls).map(([id, args]) => {

@@ -40,6 +40,9 @@ test.each([
   ["QUADRANT", [["Dog"], ["Dog"]], ["Star"]],
   ["STRATEGY", [["Invest"], ["Harvest"]], ["Harvest"]],
   ["PROBLEM", [[""], [""]], ["Price: “six” is not a rating."]],
+  // 10 down to 6 are 73 % of the whole, so 6 is A; the first 2 begins at 94.5 %; a place is on a scale to 5.
+  ["ABC", [["C"], ["B"]], ["A"]],
+  ["PLACE", [["Gatekeeper"], ["Gatekeeper"]], [""]],
 ])("KAM.%s answers every row of a whole column", (id, first, last) => {
   expect(answer(id)).toEqual({ rows: 1_048_576, first, last });
 });
@@ -63,4 +66,16 @@ test("KAM.CHECK finds the one bad rating, in the last row of a whole column", ()
   // Headings, the customer left without a rating, the rating.
   expect(rows).toBe(3);
   expect(last.slice(1, 4)).toEqual(["Customer 1048576", "Price", "six"]);
+});
+
+test("KAM.PARETO lists a whole column from the largest to the smallest, below its headings", () => {
+  const { rows, first, last } = answer("PARETO");
+  expect(rows).toBe(1_048_577);
+  // 104,857 times 1 to 10, then 1 to 6, sum up to 5,767,156.
+  expect(first[1]).toEqual([1, "Even", 10, 0.000001734, 0.000001734, "A"]);
+  expect(last).toEqual([1_048_576, "Odd", 1, 0.0000001734, 1, "C"]);
+});
+
+test("KAM.CONCENTRATION counts a whole column", () => {
+  expect(answer("CONCENTRATION").first[1]).toEqual(["Customers counted", 1_048_576]);
 });

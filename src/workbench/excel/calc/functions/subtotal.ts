@@ -57,4 +57,32 @@ const subtotal = raw(2, 255, "sr", ([which, ...ranges], call) => {
   return operation.call(cells, call);
 });
 
-export const subtotals: Definitions = { SUBTOTAL: subtotal };
+/** AGGREGATE as far as it leaves errors out (option 6) of references, by the operations above or the median. */
+const aggregate = raw(3, 253, "ssr", ([which, option, ...ranges], call) => {
+  const number = toNumber(scalar(which));
+  const leftOut = toNumber(scalar(option));
+  if (isError(number)) return number;
+  if (isError(leftOut)) return leftOut;
+  const operation = [...operations, statistics.MEDIAN][Math.trunc(number) - 1];
+  if (operation === undefined || leftOut !== 6) return VALUE;
+  const cells: ArrayValue[] = [];
+  for (const range of ranges) {
+    if (!(range instanceof Reference)) return isError(range) ? range : VALUE;
+    cells.push(withoutErrors(range));
+  }
+  return operation.call(cells, call);
+});
+
+function withoutErrors(range: Reference): ArrayValue {
+  const { rows, columns } = range;
+  const data: Scalar[] = [];
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const value = range.at(r, c);
+      if (!isError(value)) data.push(value);
+    }
+  }
+  return new ArrayValue(data.length, 1, data);
+}
+
+export const subtotals: Definitions = { SUBTOTAL: subtotal, AGGREGATE: aggregate };

@@ -33,6 +33,24 @@ function ofTextAndCounts(
   });
 }
 
+/**
+ * NUMBERVALUE: blanks anywhere in the text do not matter, each percent sign at its end divides by 100, and the sign that
+ * groups digits may stand before the decimal sign only (Microsoft: "NUMBERVALUE function").
+ */
+const numberValue = scalars(1, 3, (value = null, decimal = ".", group = ",") => {
+  const [text, point, grouping] = [toText(value), toText(decimal), toText(group)];
+  if (isError(text)) return text;
+  if (isError(point)) return point;
+  if (isError(grouping)) return grouping;
+  const [, body = "", percents = ""] = /^(.*?)(%*)$/s.exec(text.replaceAll(/\s/g, "")) ?? [];
+  const [whole = "", ...fraction] = body.split(point.slice(0, 1));
+  const digits = [whole.replaceAll(grouping.slice(0, 1), ""), ...fraction].join(".");
+  if (text.trim() === "") return 0;
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(digits)
+    ? Number(digits) / 100 ** percents.length
+    : VALUE;
+});
+
 /** FIND and SEARCH: the position, from 1, of one text in another. */
 function finding(position: (wanted: string, within: string, from: number) => number): Definition {
   return scalars(2, 3, (what = null, where = null, start) => {
@@ -150,6 +168,7 @@ export const text: Definitions = {
   TRIM: ofText((value) => value.replace(/ +/g, " ").replace(/^ | $/g, "")),
   CLEAN: ofText((value) => value.replace(/[\u0000-\u001f]/g, "")),
   VALUE: scalars(1, 1, (value = null) => toNumber(value)),
+  NUMBERVALUE: numberValue,
   LEFT: ofTextAndCounts(1, 2, (value, count) => (count < 0 ? VALUE : value.slice(0, count))),
   RIGHT: ofTextAndCounts(1, 2, (value, count) =>
     count < 0 ? VALUE : value.slice(Math.max(0, value.length - count)),

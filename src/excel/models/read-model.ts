@@ -1,0 +1,99 @@
+import type { Cell } from "../../engine/cell";
+import type { Language } from "../../i18n/language";
+import { areaAt } from "../../plans/area";
+import type { AnyModel } from "../../plans/models/model";
+import type { Typed } from "../../plans/models/settings";
+import {
+  findInputs,
+  interpretModel,
+  type FoundColumns,
+  type ModelSource,
+} from "../../plans/models/source";
+import { readTyped, typedRows } from "../../plans/models/typed";
+import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { KamError } from "../errors";
+import { mappingOf } from "../memory/schema";
+import type { Hooks } from "../progress";
+import { readBodies } from "../read/chunks";
+import { ownSheet } from "../read/own-sheet";
+import { headerOfPlace, headerOfTable, type Header } from "../read/places";
+import { surveyWorkbook, type Survey } from "../read/survey";
+import { runExcel } from "../run";
+
+/** What a model finds in the open workbook. */
+export interface ModelReading {
+  readonly survey: Survey;
+  /** Headers of the table that it reads. */
+  readonly headers: readonly string[];
+  readonly columns: FoundColumns;
+  readonly typed: Typed;
+  /** Null where an input has no column yet. */
+  readonly source: ModelSource | null;
+}
+
+/**
+ * Reads what a model is worked out from: the table with most of its columns, and what was typed on its sheet.
+ *
+ * @param given goes before what was typed on the sheet
+ * @throws KamError KAM-NO-CUSTOMERS where there is no table
+ */
+export function readModel(
+  model: AnyModel,
+  given: Typed,
+  language: Language,
+  hooks: Hooks = {},
+): Promise<ModelReading> {
+  return runExcel(async (context) => {
+    const survey = await surveyWorkbook(context);
+    const typed = { ...(await typedOnSheet(context, model, survey)), ...given };
+    const header = await headerFor(context, model, survey, typed);
+    const { origin, areas } = header;
+    const requests = areas.map((area) => ({ sheet: origin.sheet, area }));
+    const bodies = await readBodies(context, requests, hooks);
+    const rows = (bodies[0] ?? []).map((_, row) => bodies.flatMap((body) => body[row] ?? []));
+    return {
+      survey,
+      headers: origin.headers,
+      columns: findInputs(model, origin.headers, typed),
+      typed,
+      source: interpretModel(model, { origin, rows }, typed, language),
+    };
+  });
+}
+
+async function typedOnSheet(
+  context: Excel.RequestContext,
+  model: AnyModel,
+  survey: Survey,
+): Promise<Typed> {
+  const sheet = ownSheet(survey, `model.${model.id}`);
+  if (sheet === null) return {};
+  const { top, rows } = typedRows(model);
+  const area = areaAt(top, 0, rows, 2);
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.top, 0, rows, 2);
+  range.load("values");
+  await context.sync();
+  return readTyped(model, range.values as Cell[][]);
+}
+
+/** Of the tables the one that holds most of the model's columns; the customers' where several do. */
+async function headerFor(
+  context: Excel.RequestContext,
+  model: AnyModel,
+  survey: Survey,
+  typed: Typed,
+): Promise<Header> {
+  const factors = findFactors(survey.tables);
+  const customers = findCustomers(survey.tables, factors);
+  const found = ({ headers }: { readonly headers: readonly string[] }) =>
+    Object.values(findInputs(model, headers, typed)).filter((column) => column !== null).length;
+  const others = survey.tables.filter((table) => table !== factors && table !== customers);
+  const [best] = [...(customers === null ? [] : [customers]), ...others].sort(
+    (a, b) => found(b) - found(a),
+  );
+  const mapped = mappingOf(survey.memory)?.source ?? null;
+  if (mapped !== null && (best === undefined || found(best) === 0))
+    return headerOfPlace(context, mapped, survey);
+  if (best === undefined) throw new KamError("KAM-NO-CUSTOMERS");
+  return headerOfTable(best);
+}

@@ -1,0 +1,46 @@
+import { abcClasses, abcCodes, pareto } from "../../engine/models/abc";
+import { abcTexts } from "../../i18n/models/abc";
+import { abcCutsOf, crossingOf, groupsOf } from "../coerce/abc";
+import { languageOf } from "../coerce/language";
+import { namesOf } from "../coerce/names";
+import { valuesOf } from "../coerce/values";
+import { fail } from "../fail";
+import { cellNumber } from "../spill";
+
+const header = ["rank", "customer", "value", "share", "cumulative", "class"] as const;
+
+/** =KAM.PARETO */
+export function paretoTable(given: {
+  readonly names: unknown;
+  readonly values: unknown;
+  readonly groups: unknown;
+  readonly cuts: unknown;
+  readonly crossing: unknown;
+  readonly language: unknown;
+}): unknown[][] {
+  const language = languageOf(given.language);
+  const names = namesOf(given.names);
+  const { numbers, faults } = valuesOf(given.values, language);
+  if (names.length !== numbers.length)
+    fail(language, "values.count", { found: names.length, values: numbers.length });
+  const { order, share, cumulative } = pareto(numbers);
+  const codes = abcCodes(
+    numbers,
+    abcCutsOf(given.cuts, language),
+    crossingOf(given.crossing, language),
+    groupsOf(given.groups, numbers.length, language),
+  );
+  const rows = order.map((customer, place) => [
+    place + 1,
+    names[customer] ?? "",
+    cellNumber(numbers[customer], language),
+    cellNumber(share[customer], language),
+    cellNumber(cumulative[customer], language),
+    abcClasses[codes[customer] ?? NaN] ?? "",
+  ]);
+  // Who cannot be answered is not lost: the last rows say why.
+  const unanswered = faults.flatMap((fault, customer) =>
+    fault === null ? [] : [[fault, names[customer] ?? "", "", "", "", fault.message]],
+  );
+  return [header.map((column) => abcTexts[language][`column.${column}`]), ...rows, ...unanswered];
+}

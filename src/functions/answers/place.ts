@@ -1,0 +1,145 @@
+import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
+import type { Scale } from "../../engine/factors/types";
+import { resolveCut, type CutRule } from "../../engine/matrix/cuts";
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
+import { placeAll, type Tie } from "../../engine/matrix/place";
+import {
+  placeMatrices,
+  placeMiddle,
+  type PlaceMatrix,
+  type PlaceMatrixId,
+} from "../../engine/models/matrices";
+import { findWord } from "../../engine/text";
+import type { Language } from "../../i18n/language";
+import { placeLabels, placeWords } from "../../i18n/models/place";
+import { plainCell } from "../coerce/cell";
+import { cutOf, tieOf } from "../coerce/cut";
+import { columnCount, grid, list } from "../coerce/grid";
+import { languageOf } from "../coerce/language";
+import { scaleOf } from "../coerce/scale";
+import { scoresOf } from "../coerce/scores";
+import { fail } from "../fail";
+import { passErrors } from "../pass-errors";
+import { spillLike } from "../spill";
+
+/** Fewer have no mean that says anything: then the middle of the scale is the cut. */
+const fewestForMean = 4;
+
+/** =KAM.PLACE */
+export function placeAnswers(given: {
+  readonly matrix: unknown;
+  readonly x: unknown;
+  readonly y: unknown;
+  readonly cutX: unknown;
+  readonly cutY: unknown;
+  readonly labels: unknown;
+  readonly language: unknown;
+  readonly scale: unknown;
+  readonly tie: unknown;
+}): unknown[][] {
+  const language = languageOf(given.language);
+  const id = matrixOf(given.matrix, language);
+  const placed: PlaceMatrix = placeMatrices[id];
+  const scale = scalesOf(given.scale, placed, language);
+  const shape = grid(given.x);
+  const [xCells, yCells] = [list(shape), list(grid(given.y))];
+  if (xCells.length !== yCells.length)
+    fail(language, "place.shape", { x: xCells.length, y: yCells.length });
+  const [xs, ys] = [onScale(xCells, scale.x), onScale(yCells, scale.y)];
+  const cutsX = cutsOf(given.cutX, { usual: placed.cut.x, values: xs, scale: scale.x, language });
+  const cutsY = cutsOf(given.cutY, { usual: placed.cut.y, values: ys, scale: scale.y, language });
+  const codes = codesOf(placed, [xs, ys], [cutsX, cutsY], tieOf(given.tie, language));
+  const labels = labelsOf(given.labels, id, language);
+  const answers = Array.from(placeMiddle(placed, codes, [xs, ys], scale), (code) =>
+    code === NOT_RATED ? "" : labels[code],
+  );
+  const passed = passErrors(xCells, passErrors(yCells, answers, language), language);
+  return spillLike(passed, columnCount(shape));
+}
+
+function matrixOf(argument: unknown, language: Language): PlaceMatrixId {
+  // "importance–performance" is written with a dash or a hyphen.
+  const name = cellText(plainCell(argument)).replaceAll(/[\p{Pd}_]/gu, "-");
+  return findWord(placeWords, name) ?? fail(language, "place.matrix", { value: name });
+}
+
+function scalesOf(argument: unknown, { scale }: PlaceMatrix, language: Language) {
+  const cells = list(grid(argument)).filter((cell) => !isBlank(cell));
+  if (cells.every((cell) => cell === 0)) return scale;
+  if (cells.length !== 4) {
+    const both = scaleOf([cells], language);
+    return { x: both, y: both };
+  }
+  return {
+    x: scaleOf([cells.slice(0, 2)], language),
+    y: scaleOf([cells.slice(2)], language),
+  };
+}
+
+/** What is off the scale counts as missing. */
+function onScale(cells: readonly Cell[], scale: Scale): Float64Array {
+  return scoresOf(cells, scale).map((value) =>
+    value >= scale.lowest && value <= scale.highest ? value : NaN,
+  );
+}
+
+interface CutContext {
+  readonly usual: CutRule;
+  readonly values: Float64Array;
+  readonly scale: Scale;
+  readonly language: Language;
+}
+
+/** One cut for all, or one for each value. */
+function cutsOf(argument: unknown, context: CutContext): readonly number[] {
+  const { usual, values, scale, language } = context;
+  const cells = list(grid(argument));
+  const resolve = (cell: Cell) => {
+    const given = isBlank(cell) || cell === 0 ? usual : cutOf(cell, scale, language);
+    const few = values.filter((value) => !Number.isNaN(value)).length < fewestForMean;
+    return resolveCut(given === "mean" && few ? "midpoint" : given, values, scale);
+  };
+  if (cells.length <= 1) return [resolve(cells[0] ?? null)];
+  if (cells.length !== values.length)
+    return fail(language, "values.count", { found: cells.length, values: values.length });
+  return cells.map(resolve);
+}
+
+function codesOf(
+  { matrix }: PlaceMatrix,
+  [xs, ys]: readonly [Float64Array, Float64Array],
+  [cutsX, cutsY]: readonly [readonly number[], readonly number[]],
+  tie: Tie,
+): Uint8Array {
+  const at = (cuts: readonly number[], row: number) => cuts[cuts.length === 1 ? 0 : row] ?? NaN;
+  if (cutsX.length === 1 && cutsY.length === 1)
+    return placeAll(matrix, xs, ys, { x: cutsX, y: cutsY }, tie);
+  return Uint8Array.from(xs, (_, row) => {
+    const own = { x: [at(cutsX, row)], y: [at(cutsY, row)] };
+    return (
+      placeAll(matrix, xs.slice(row, row + 1), ys.slice(row, row + 1), own, tie)[0] ?? NOT_RATED
+    );
+  });
+}
+
+/** In the order of the codes. Given labels come as those of the portfolio: upper right, lower right, upper left, lower left. */
+function labelsOf(argument: unknown, id: PlaceMatrixId, language: Language): readonly string[] {
+  const { matrix, middle }: PlaceMatrix = placeMatrices[id];
+  const usual: Readonly<Record<string, string>> = placeLabels[language];
+  const own = list(grid(argument))
+    .filter((cell) => !isBlank(cell) && cell !== 0 && !isErrorValue(cell))
+    .map(cellText);
+  const [[upperLeft = "", upperRight = ""] = [], [lowerLeft = "", lowerRight = ""] = []] =
+    matrix.cells;
+  const places = [
+    upperRight,
+    lowerRight,
+    upperLeft,
+    lowerLeft,
+    ...(middle === null ? [] : [middle]),
+  ];
+  if (own.length !== 0 && own.length !== 4 && own.length !== places.length)
+    fail(language, "place.labels", { found: own.length });
+  const given = new Map(places.map((cell, i) => [cell, own[i]]));
+  return matrix.order.map((cell) => given.get(cell) ?? usual[`${id}.${cell}`] ?? cell);
+}

@@ -1,0 +1,59 @@
+import type { Language } from "../../i18n/language";
+import type { WorkbookPlan } from "../plan";
+import type { WriteMode } from "../settings/types";
+import { chartDataSheet } from "./chart-data";
+import { modelChart } from "./chart";
+import type { AnyModel } from "./model";
+import { modelSheet, type ModelPlanSpec } from "./sheet";
+import type { ModelSource } from "./source";
+import { modelCells, type ModelCell } from "./values";
+import type { ChartPicture } from "../chart/svg";
+
+export interface BuildOptions {
+  readonly mode: WriteMode;
+  readonly language: Language;
+  readonly now: Date;
+  /** Names of the model's own sheets where the workbook has them already. */
+  readonly sheets?: Partial<ModelPlanSpec["sheets"]>;
+}
+
+/** A model worked out: its cells, its picture, and what the workbook should contain. */
+export interface BuiltModel {
+  readonly cells: readonly (readonly ModelCell[])[];
+  readonly picture: ChartPicture | null;
+  readonly plan: WorkbookPlan;
+}
+
+/** The one builder: whatever the model, its sheet, chart data and chart, in any mode. */
+export function buildModel(
+  model: AnyModel,
+  source: ModelSource,
+  options: BuildOptions,
+): BuiltModel {
+  const { mode, language, now, sheets = {} } = options;
+  const texts = model.texts[language];
+  const cells = modelCells(model, source);
+  const spec: ModelPlanSpec = {
+    model,
+    source,
+    cells,
+    mode,
+    language,
+    date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    sheets: {
+      results: sheets.results ?? texts.sheet ?? model.id,
+      data: sheets.data ?? texts.chartSheet ?? `${model.id} data`,
+    },
+  };
+  const chart = modelChart(spec);
+  const own = modelSheet(spec);
+  return {
+    cells,
+    picture: chart?.picture ?? null,
+    plan: {
+      sheets: chart === null ? [own] : [own, chartDataSheet(spec, chart.columns)],
+      charts: chart === null ? [] : [chart.plan],
+      show: own.role,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ChartPlan } from "../chart/plan";
+import type { ChartPicture } from "../chart/svg";
+import type { DataColumn } from "./chart-data";
+import { widthOf } from "./layout";
+import { matrixModelChart } from "./matrix-chart";
+import type { AnyModel } from "./model";
+import { paretoModelChart } from "./pareto-chart";
+import type { ModelPlanSpec } from "./sheet";
+
+/** A model's chart in its three forms: the columns it is drawn from, what Excel draws, and the picture. */
+export interface ModelChart {
+  readonly columns: readonly DataColumn[];
+  readonly plan: ChartPlan;
+  readonly picture: ChartPicture;
+}
+
+/** The chart of a model; null where it has none. */
+export function modelChart(spec: ModelPlanSpec): ModelChart | null {
+  const { chart } = spec.model;
+  if (chart === null) return null;
+  return chart.kind === "pareto" ? paretoModelChart(spec, chart) : matrixModelChart(spec, chart);
+}
+
+/** Points: right of the results on their sheet. */
+export function modelChartPlace({ columns }: AnyModel) {
+  const results = Object.values(columns).reduce((sum, { kind }) => sum + widthOf[kind], 0);
+  return { left: results + 24, top: 24, width: 740, height: 470 };
+}

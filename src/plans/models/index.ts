@@ -1,0 +1,9 @@
+import { abc } from "./abc";
+import type { AnyModel } from "./model";
+
+/** The models there are, in the order in which they are offered: a line each. */
+export const models: readonly AnyModel[] = [abc];
+
+export function modelOf(id: string): AnyModel | null {
+  return models.find((model) => model.id === id) ?? null;
+}

@@ -1,0 +1,58 @@
+import { capacityFor } from "../results/layout";
+import type { AnyModel, ColumnKind } from "./model";
+import { look } from "../look";
+import type { CellStyle } from "../plan";
+
+/** Columns of the settings above a model's results. */
+export const settingColumns = { name: 0, typed: 1, inForce: 2, about: 3 } as const;
+
+export const titleRow = 0;
+export const stampRow = 1;
+export const settingHeaderRow = 2;
+export const firstSettingRow = 3;
+
+/** Rows of a model's sheet, from 0: first which columns it reads, then its settings, then a row for each customer. */
+export interface ModelLayout {
+  readonly inputRow: (id: string) => number;
+  readonly settingRow: (id: string) => number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly columnIndex: (id: string) => number;
+}
+
+export function layoutOf({ inputs, settings, columns }: AnyModel): ModelLayout {
+  const rows = [...Object.keys(inputs), ...Object.keys(settings)].length;
+  const settingsStart = firstSettingRow + Object.keys(inputs).length;
+  const headerRow = firstSettingRow + rows + 1;
+  return {
+    inputRow: (id) => firstSettingRow + Object.keys(inputs).indexOf(id),
+    settingRow: (id) => settingsStart + Object.keys(settings).indexOf(id),
+    headerRow,
+    firstRow: headerRow + 1,
+    columnIndex: (id) => Object.keys(columns).indexOf(id),
+  };
+}
+
+/** Rows that live results may grow into. */
+export const modelCapacity = capacityFor;
+
+export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
+  name: {},
+  label: {},
+  amount: { numberFormat: "#,##0" },
+  percent: { numberFormat: "0.0%" },
+  score: look.score,
+  signed: look.signed,
+  rank: { numberFormat: "0" },
+};
+
+/** Points. */
+export const widthOf: Readonly<Record<ColumnKind, number>> = {
+  name: 200,
+  label: 120,
+  amount: 120,
+  percent: 120,
+  score: 120,
+  signed: 120,
+  rank: 70,
+};

@@ -1,0 +1,187 @@
+import type { Scale } from "../../engine/factors/types";
+import type { CutRule } from "../../engine/matrix/cuts";
+import type { Catalogue } from "../../i18n/message";
+
+/** A column of the customers that a model is worked out from: numbers, on a scale or not. */
+export interface InputSpec {
+  /** What lies outside counts as missing. */
+  readonly scale?: Scale;
+}
+
+/** A setting of a model: what may stand in its cell, and what is meant where nothing does, or nothing usable. */
+export type SettingSpec =
+  | { readonly kind: "share"; readonly usual: number }
+  /** Where a band of an input ends: a number on its scale, or a rule of its values. */
+  | {
+      readonly kind: "cut";
+      readonly usual: CutRule;
+      readonly of: string;
+      readonly scale: Scale;
+    }
+  | { readonly kind: "choice"; readonly options: readonly string[]; readonly usual: string }
+  /** A name of the user's own; its usual text is among the model's texts. */
+  | { readonly kind: "label" };
+
+/**
+ * How a formula names what it is built on: whole columns that spill in live mode, cells of its own row in native mode.
+ * `all` is a whole column in both.
+ */
+export interface Refs<Input extends string, Setting extends string, Column extends string> {
+  /** The customer's name. */
+  readonly name: string;
+  /** The input as a number: blank where the cell is, or where it is off its scale; an error where it is no number. */
+  readonly number: (input: Input) => string;
+  readonly column: (column: Column) => string;
+  readonly all: (column: Column) => string;
+  /** The cell that says what is in force; with a second setting all from the one to the other. */
+  readonly setting: (setting: Setting, last?: Setting) => string;
+  /** Whether a choice is in force, as a formula that is true or false. */
+  readonly is: (setting: Setting, option: string) => string;
+}
+
+/** In native mode there is also the part of a column from the first row down to the formula's own. */
+export interface RowRefs<
+  Input extends string,
+  Setting extends string,
+  Column extends string,
+> extends Refs<Input, Setting, Column> {
+  readonly soFar: (column: Column) => string;
+}
+
+export type ColumnFormula<Input extends string, Setting extends string, Column extends string> =
+  | ((at: Refs<Input, Setting, Column>) => string)
+  | {
+      readonly live: (at: Refs<Input, Setting, Column>) => string;
+      readonly native: (at: RowRefs<Input, Setting, Column>) => string;
+    };
+
+/** What a column holds: decides number format, width and alignment, on the sheet and in the pane. */
+export type ColumnKind = "name" | "amount" | "percent" | "score" | "signed" | "rank" | "label";
+
+export interface ColumnSpec<
+  Input extends string,
+  Setting extends string,
+  Column extends string,
+  Result,
+> {
+  readonly kind: ColumnKind;
+  readonly formula: ColumnFormula<Input, Setting, Column>;
+  /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
+  readonly value: (result: Result, row: number) => number | string | undefined;
+}
+
+/** The values of an input, one per customer. */
+export interface InputValues {
+  /** NaN for what is no number. */
+  readonly numbers: Float64Array;
+  /** What the cells come to: a number, "" for a blank, or an error's text. */
+  readonly shown: readonly (number | string)[];
+}
+
+/** All that a model is computed from; the settings as they are in force. */
+export interface ModelValues<Input extends string = string, Setting extends string = string> {
+  readonly names: readonly string[];
+  readonly inputs: Readonly<Record<Input, InputValues>>;
+  readonly settings: Readonly<Record<Setting, number | string>>;
+}
+
+/** What a model's chart is drawn from: its columns, by name. */
+export type ChartSpec<Setting extends string, Column extends string> =
+  /** A point for each customer, a series for each cell of the matrix; the cells as they are drawn, from the top. */
+  | {
+      readonly kind: "matrix";
+      readonly x: Column;
+      readonly y: Column;
+      readonly cell: Column;
+      readonly cells: readonly (readonly Setting[])[];
+      readonly cuts: { readonly x: readonly Setting[]; readonly y: readonly Setting[] };
+      readonly scale: { readonly x: Scale; readonly y: Scale };
+    }
+  /** Columns from the highest down and the line of what they come to together, with a line at each cut. */
+  | {
+      readonly kind: "pareto";
+      readonly rank: Column;
+      readonly columns: Column;
+      readonly line: Column;
+      readonly cuts: readonly Setting[];
+    };
+
+type Options<Setting> = Setting extends { kind: "choice"; options: readonly (infer Option)[] }
+  ? Option & string
+  : never;
+
+/** What a model's texts are called: each follows from what it declares, so that a missing one does not compile. */
+export type ModelTextKey<
+  Input extends string,
+  Settings extends Readonly<Record<string, SettingSpec>>,
+  Column extends string,
+> =
+  | "title"
+  /** The question it answers. */
+  | "about"
+  | "sheet"
+  | "chartSheet"
+  /** The headers that mean an input, parted by "|"; the first is what it is called. */
+  | `input.${Input}`
+  | `column.${Column}`
+  | {
+      [Id in keyof Settings & string]:
+        | `setting.${Id}`
+        | `setting.${Id}.about`
+        | `setting.${Id}.${Options<Settings[Id]>}`
+        | (Settings[Id]["kind"] extends "label" ? `setting.${Id}.usual` : never);
+    }[keyof Settings & string];
+
+/** A model: what it reads, how it is set, what it computes, and how that stands on a sheet and in a chart. */
+export interface Model<
+  Input extends string = string,
+  Setting extends string = string,
+  Column extends string = string,
+  Result = unknown,
+> {
+  readonly id: string;
+  readonly inputs: Readonly<Record<Input, InputSpec>>;
+  readonly settings: Readonly<Record<Setting, SettingSpec>>;
+  readonly compute: (values: ModelValues<Input, Setting>) => Result;
+  /** In the order in which they stand on the sheet; the first names the customer. */
+  readonly columns: Readonly<Record<Column, ColumnSpec<Input, Setting, Column, Result>>>;
+  readonly chart: ChartSpec<Setting, Column> | null;
+  readonly texts: Catalogue;
+}
+
+/** Any model, for whoever treats all alike: its ids are texts, and its result is handed back to it unseen. */
+export type AnyModel = Model;
+
+interface Declaration<
+  Inputs extends Readonly<Record<string, InputSpec>>,
+  Settings extends Readonly<Record<string, SettingSpec>>,
+  Column extends string,
+  Result,
+> {
+  readonly id: string;
+  readonly inputs: Inputs;
+  readonly settings: Settings;
+  readonly compute: (values: ModelValues<keyof Inputs & string, keyof Settings & string>) => Result;
+  // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record hides what compute gives from the columns
+  readonly columns: {
+    readonly [Id in Column]: ColumnSpec<
+      keyof Inputs & string,
+      keyof Settings & string,
+      Column,
+      NoInfer<Result>
+    >;
+  };
+  readonly chart: ChartSpec<keyof Settings & string, NoInfer<Column>> | null;
+  readonly texts: Catalogue<ModelTextKey<keyof Inputs & string, Settings, NoInfer<Column>>>;
+}
+
+/** Declares a model; an input, setting, column or text that is misspelt or missing does not compile. */
+export function defineModel<
+  const Inputs extends Readonly<Record<string, InputSpec>>,
+  const Settings extends Readonly<Record<string, SettingSpec>>,
+  Column extends string,
+  Result,
+>(declaration: Declaration<Inputs, Settings, Column, Result>): AnyModel {
+  // What is in the model's own terms is only ever handed to the model itself.
+  return declaration as unknown as AnyModel;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../../i18n/language";
+import { areaAddress, cellAddress } from "../address";
+import { areaAt } from "../area";
+import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
+import { bodyReference } from "../source/origin";
+import { layoutOf, settingColumns } from "./layout";
+import type { AnyModel, RowRefs } from "./model";
+import type { ModelSource } from "./source";
+
+/** A model's sheet by its name, or null for formulas that stand on it. */
+type Sheet = string | null;
+
+/** How formulas name the columns of a model's results, from any sheet. */
+export interface ResultRefs {
+  /** The whole column as it spills in live mode; the formula's own row in native mode. */
+  readonly column: (id: string) => string;
+  readonly all: (id: string) => string;
+  readonly setting: (id: string, last?: string) => string;
+}
+
+export function resultRefs(
+  model: AnyModel,
+  mode: "live" | "native",
+  customers: number,
+  sheet: Sheet,
+): ResultRefs {
+  const { firstRow, columnIndex, settingRow } = layoutOf(model);
+  const on = (address: string) => (sheet === null ? address : `${quoteSheet(sheet)}!${address}`);
+  const spilled = (id: string) => on(`${cellAddress(firstRow, columnIndex(id), "both")}#`);
+  const body = (id: string) => {
+    const area = areaAt(firstRow, columnIndex(id), Math.max(1, customers), 1);
+    return sheet === null ? areaAddress(area, "both") : areaOn(sheet, area);
+  };
+  return {
+    column: (id) =>
+      mode === "live" ? spilled(id) : on(cellAddress(firstRow, columnIndex(id), "column")),
+    all: mode === "live" ? spilled : body,
+    setting: (id, last = id) => {
+      const [top, bottom] = [settingRow(id), settingRow(last)];
+      const area = areaAt(top, settingColumns.inForce, bottom - top + 1, 1);
+      return on(
+        top === bottom
+          ? cellAddress(top, settingColumns.inForce, "both")
+          : areaAddress(area, "both"),
+      );
+    },
+  };
+}
+
+/** What the formulas on a model's own sheet are built on. */
+export function ownRefs(
+  model: AnyModel,
+  mode: "live" | "native",
+  source: ModelSource,
+  language: Language,
+): RowRefs<string, string, string> {
+  const { origin, nameColumn, columns, names } = source;
+  const { firstRow, columnIndex } = layoutOf(model);
+  const refs = resultRefs(model, mode, names.length, null);
+  const customers = (column: number) =>
+    mode === "live"
+      ? bodyReference(origin, column)
+      : cellOn(origin.sheet, origin.firstRow, origin.columns[column] ?? 0, "column");
+  return {
+    ...refs,
+    name: customers(nameColumn),
+    number: (id) => numberFormula(customers(columns[id] ?? 0), model.inputs[id]?.scale),
+    is: (id, option) =>
+      `${refs.setting(id)}=${textLiteral(model.texts[language][`setting.${id}.${option}`] ?? option)}`,
+    soFar: (id) => {
+      const column = columnIndex(id);
+      return `${cellAddress(firstRow, column, "both")}:${cellAddress(firstRow, column, "column")}`;
+    },
+  };
+}
+
+/** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */
+function numberFormula(
+  cell: string,
+  scale: { readonly lowest: number; readonly highest: number } | undefined,
+): string {
+  const onScale = (value: string) =>
+    scale === undefined
+      ? value
+      : `IF((${value}<${scale.lowest})+(${value}>${scale.highest}),"",${value})`;
+  // A point whatever the language of Excel, and no sign that parts thousands, which reads otherwise elsewhere.
+  const parsed = `NUMBERVALUE(${cell},"."," ")`;
+  return `IF(ISNUMBER(${cell}),${onScale(cell)},IF(TRIM(${cell})="","",${onScale(parsed)}))`;
+}

@@ -1,0 +1,149 @@
+import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
+import type { Scale } from "../../engine/factors/types";
+import { parseNumber } from "../../engine/number";
+import { problem, type PlacedProblem, type Problem } from "../../engine/problems";
+import { languages, type Language } from "../../i18n/language";
+import { placeProblem } from "../problems/place";
+import { foldName } from "../recognise/fold";
+import { isCustomerHeader } from "../recognise/tables";
+import type { RawTable, TableOrigin } from "../source/origin";
+import type { AnyModel, InputValues, ModelValues } from "./model";
+import { settingsInForce, type Typed } from "./settings";
+
+/** All that a model's sheet is planned from, and where it came from. */
+export interface ModelSource extends ModelValues {
+  readonly origin: TableOrigin;
+  /** Column of the names among the origin's. */
+  readonly nameColumn: number;
+  /** Column of each input among the origin's. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** What was typed for settings, and for the inputs' headers. */
+  readonly typed: Typed;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Where the inputs of a model were found: a column each, null for those that have none. */
+export type FoundColumns = Readonly<Record<string, number | null>>;
+
+/** The header that was typed for an input goes before those that the model knows, in their order. */
+export function findInputs(
+  model: AnyModel,
+  headers: readonly string[],
+  typed: Typed,
+): FoundColumns {
+  const keys = headers.map(foldName);
+  const find = (name: string) => {
+    const column = name === "" ? -1 : keys.indexOf(foldName(name));
+    return column < 0 ? null : column;
+  };
+  const found = Object.keys(model.inputs).map((id) => {
+    const wanted = cellText(typed[inputKey(id)]);
+    const known = languages.flatMap((language) => inputNames(model, id, language));
+    const names = wanted === "" ? known : [wanted];
+    return [id, names.reduce<number | null>((column, name) => column ?? find(name), null)] as const;
+  });
+  return Object.fromEntries(found);
+}
+
+/** Key of an input's header among what was typed. */
+export function inputKey(input: string): string {
+  return `input.${input}`;
+}
+
+/** The headers that mean an input in a language; the first is what it is called. */
+export function inputNames(model: AnyModel, input: string, language: Language): string[] {
+  return (model.texts[language][`input.${input}`] ?? input).split("|");
+}
+
+/** The column of the customers' names. */
+export function nameColumnOf(headers: readonly string[]): number {
+  return Math.max(0, headers.findIndex(isCustomerHeader));
+}
+
+/** Makes of the cells of a table what a model is computed from; null where an input has no column. */
+export function interpretModel(
+  model: AnyModel,
+  { origin, rows }: RawTable,
+  typed: Typed,
+  language: Language,
+): ModelSource | null {
+  const nameColumn = nameColumnOf(origin.headers);
+  const columns: Record<string, number> = {};
+  for (const [id, column] of Object.entries(findInputs(model, origin.headers, typed))) {
+    if (column === null) return null;
+    columns[id] = column;
+  }
+  const filled = [nameColumn, ...Object.values(columns)];
+  const last = rows.findLastIndex((row) => filled.some((column) => !isBlank(row[column])));
+  const used = rows.slice(0, last + 1);
+  const problems: Problem[] = [];
+  const inputs = Object.fromEntries(
+    Object.entries(columns).map(([id, column]) => {
+      const { scale = null } = model.inputs[id] ?? {};
+      const cells = used.map((row) => row[column] ?? null);
+      problems.push(
+        ...inputProblems(cells, { column, header: origin.headers[column] ?? "", scale }),
+      );
+      return [id, inputValues(cells, scale)] as const;
+    }),
+  );
+  const { values, notUnderstood } = settingsInForce(model, typed, inputs, language);
+  const origins = { factors: null, customers: origin, settings: null };
+  return {
+    origin,
+    nameColumn,
+    columns,
+    names: used.map((row) => cellText(row[nameColumn])),
+    inputs,
+    settings: values,
+    typed,
+    problems: [
+      ...problems.map((each) => placeProblem(each, origins)),
+      ...notUnderstood.map((id): PlacedProblem => {
+        const name = model.texts[language][`setting.${id}`] ?? id;
+        const faulty = problem("model-setting", "settings", {
+          value: cellText(typed[id]),
+          params: { name },
+        });
+        return { ...faulty, sheet: "", address: "" };
+      }),
+    ],
+  };
+}
+
+/** What each cell comes to: a number, "" for blank or off the scale, or an error, as a formula would show it. */
+export function inputValues(cells: readonly Cell[], scale: Scale | null): InputValues {
+  const shown = cells.map((cell): number | string => {
+    if (isBlank(cell)) return "";
+    if (isErrorValue(cell)) return cell;
+    const number = numberOf(cell);
+    if (Number.isNaN(number)) return "#VALUE!";
+    return isOnScale(number, scale) ? number : "";
+  });
+  const numbers = Float64Array.from(shown, (value) => (typeof value === "number" ? value : NaN));
+  return { numbers, shown };
+}
+
+/** Text counts as a number where NUMBERVALUE reads one: blanks within do not matter, full-width digits are none. */
+function numberOf(cell: Cell): number {
+  if (typeof cell !== "string") return parseNumber(cell);
+  return /^[\x20-\x7E\s]*$/.test(cell) ? parseNumber(cell.replaceAll(/\s/g, "")) : NaN;
+}
+
+function isOnScale(number: number, scale: Scale | null): boolean {
+  return scale === null || (number >= scale.lowest && number <= scale.highest);
+}
+
+function inputProblems(
+  cells: readonly Cell[],
+  { column, header, scale }: { column: number; header: string; scale: Scale | null },
+): Problem[] {
+  return cells.flatMap((cell, row) => {
+    if (isBlank(cell)) return [];
+    const at = { row, column, value: cellText(cell), params: { name: header } };
+    if (isErrorValue(cell)) return [problem("excel-error", "customers", at)];
+    const number = numberOf(cell);
+    if (Number.isNaN(number)) return [problem("model-not-number", "customers", at)];
+    return isOnScale(number, scale) ? [] : [problem("model-off-scale", "customers", at)];
+  });
+}

@@ -1,0 +1,63 @@
+import { runModel } from "../../src/excel";
+import { languages } from "../../src/i18n/language";
+import { models } from "../../src/plans/models";
+import { layoutOf } from "../../src/plans/models/layout";
+import { writeModes } from "../../src/plans/settings/types";
+import { now, sheetOf } from "../excel/support";
+import { openModelScene, shown, shownResults } from "./support";
+import { throwAway } from "./throw-away";
+
+const all = [...models, ...throwAway].map((model) => [model.id, model] as const);
+
+/** What was computed, as the cells show it. */
+const computed = (cells: readonly (readonly (number | string)[])[]) =>
+  cells.map((row) => row.map(shown));
+
+describe.each(all)("%s", (_, model) => {
+  test.each(writeModes)("computes 200 random customers as %s cells do", async (mode) => {
+    const { workbook } = openModelScene(model, { seed: 11 });
+    const { cells, warnings } = await runModel({ model, mode, language: "en-US", now });
+    expect(warnings).toEqual([]);
+    expect(cells).toHaveLength(200);
+    expect(shownResults(workbook, model, 200)).toEqual(computed(cells));
+  });
+
+  test.each(["live", "native"] as const)(
+    "in %s mode follows an edit as computing again does",
+    async (mode) => {
+      const { workbook } = openModelScene(model, { customers: 30, seed: 3 });
+      await runModel({ model, mode, language: "en-US", now });
+      const customers = sheetOf(workbook, "Customers");
+      for (let row = 1; row <= 30; row += 3) customers.setValue(row, 2, (row * 7) % 9);
+      const edited = shownResults(workbook, model, 30);
+      const { cells } = await runModel({ model, mode, language: "en-US", now });
+      expect(edited).toEqual(computed(cells));
+    },
+  );
+
+  test.each(languages)(
+    "says the same in %s, from columns headed in that language",
+    async (language) => {
+      const { workbook } = openModelScene(model, { customers: 20, language });
+      const { cells } = await runModel({ model, mode: "live", language, now });
+      expect(shownResults(workbook, model, 20)).toEqual(computed(cells));
+    },
+  );
+
+  test("keeps what was typed for a setting, and reads an unusable one as its cells do, and says so", async () => {
+    const { workbook } = openModelScene(model, { customers: 40, seed: 8 });
+    const { sheets } = await runModel({ model, mode: "native", language: "en-US", now });
+    const sheet = sheetOf(workbook, sheets[0]!);
+    const { settingRow } = layoutOf(model);
+    const [first, second] = Object.keys(model.settings);
+    sheet.setValue(settingRow(first!), 1, model.settings[first!]!.kind === "share" ? 0.3 : 2);
+    if (second !== undefined) sheet.setValue(settingRow(second), 1, "nonsense");
+    const edited = shownResults(workbook, model, 40);
+    const again = await runModel({ model, mode: "native", language: "en-US", now });
+    expect(edited).toEqual(computed(again.cells));
+    expect(sheet.value(settingRow(first!), 1)).toBe(again.source.typed[first!]);
+    expect(again.problems.filter(({ code }) => code === "model-setting")).toHaveLength(
+      second === undefined ? 0 : 1,
+    );
+  });
+});
