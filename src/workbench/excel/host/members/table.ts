@@ -26,8 +26,8 @@ const name: Scalar<Table> = {
   set: (table, value) => {
     const chosen = asText(value);
     const { workbook } = table.sheet;
-    const taken = workbook.table(chosen);
-    const isTaken = (taken && taken !== table) || isDefined(workbook, chosen);
+    const other = workbook.table(chosen) ?? table;
+    const isTaken = other !== table || isDefined(workbook, chosen);
     // One code for every name that Excel does not take (office-js#551).
     if (!NAME.test(chosen) || !isName(chosen) || isTaken) throw new HostError("InvalidArgument");
     table.name = chosen;
