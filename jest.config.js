@@ -63,6 +63,7 @@ export default {
       testPathIgnorePatterns: [
         "/node_modules/",
         "<rootDir>/test/interop/",
+        "<rootDir>/test/faults/",
         "<rootDir>/test/browser/",
       ],
     },

@@ -2,11 +2,16 @@ import shared from "../../jest.config.js";
 
 const [core] = shared.projects;
 
-/** Every fault at every request of every job, which takes minutes: run with `npm run test:faults`. */
+/**
+ * What takes minutes: every fault at every request of every job, and small files that ask for much, each in a process
+ * of its own. Run with `npm run test:faults`.
+ */
 export default {
   ...core,
   rootDir: "../..",
   displayName: "faults",
-  testMatch: ["<rootDir>/test/excel/faults.test.ts"],
+  testMatch: ["<rootDir>/test/excel/faults.test.ts", "<rootDir>/test/faults/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
   globals: { everyFault: true },
+  testTimeout: 120_000,
 };

@@ -7,14 +7,13 @@ import {
 
 type Parts = Record<string, string | Uint8Array>;
 
-const { spreadsheet, office } = namespaces;
+const { spreadsheet } = namespaces;
 const sheetPath = "xl/worksheets/sheet1.xml";
 
 const sheet = (rows: string): Parts => minimalParts({ [sheetPath]: sheetOf(rows) });
 
 const ratings = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
 
-/** Customers and factors that can be scored, so that the whole way is gone with what is added to them. */
 const number = (address: string) => `<c r="${address}"><v>1</v></c>`;
 
 function table(name: string, id: number, area: string, columns: number): string {
@@ -37,20 +36,6 @@ function withTables(count: number, area: (index: number) => string, columns = 1)
         `xl/tables/table${number}.xml`,
         table(`T${number}`, number, area(number), columns),
       ]),
-    ),
-  };
-}
-
-function manySheets(count: number): Parts {
-  const sheets = Array.from({ length: count }, (_, index) => index + 1);
-  return {
-    ...minimalParts(),
-    "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${sheets.map((number) => `<sheet name="S${number}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationships(
-      ...sheets.map((number) => ["worksheet", `worksheets/sheet${number}.xml`] as const),
-    ),
-    ...Object.fromEntries(
-      sheets.map((number) => [`xl/worksheets/sheet${number}.xml`, sheetOf(ratings)]),
     ),
   };
 }
@@ -82,8 +67,6 @@ export const costly: Readonly<Record<string, () => Parts>> = {
     ),
   "a table that reaches the last row": () => withTables(1, () => "A1:B1048576", 2),
   "a table of all columns": () => withTables(1, () => "A1:XFD3", 16_384),
-  "twenty thousand tables": () => withTables(20_000, (index) => `A${3 * index}:A${3 * index + 1}`),
-  "twenty thousand sheets": () => manySheets(20_000),
   "columns up to 99,999,999": () => ({
     ...minimalParts(),
     [sheetPath]: `<worksheet xmlns="${spreadsheet}"><cols><col min="1" max="99999999" width="9"/></cols><sheetData>${ratings}</sheetData></worksheet>`,

@@ -16,6 +16,9 @@ export interface XmlHandler {
 /** Far deeper than any part is; what follows the elements one into another can rely on it. */
 const DEEPEST = 256;
 
+/** Signs without an element among them; a cell holds 32,767, and the largest text that any part needs is far shorter. */
+const LONGEST_TEXT = 1 << 24;
+
 /**
  * Reads XML that comes piece by piece, in time that grows with its length and in memory that does not. It knows
  * namespaces, and refuses what is not well-formed; entities of a part's own are not expanded but refused, as is the
@@ -24,6 +27,8 @@ const DEEPEST = 256;
 export class XmlReader {
   private readonly parser = new SaxesParser({ xmlns: true, position: false });
   private depth = 0;
+  /** Signs since the last element. */
+  private silent = 0;
 
   /** @param part what is said to be damaged where it is */
   constructor(
@@ -38,10 +43,12 @@ export class XmlReader {
     });
     parser.on("opentag", (tag) => {
       if (++this.depth > DEEPEST) this.refuse();
+      this.silent = 0;
       handler.open(tag);
     });
     parser.on("closetag", (tag) => {
       this.depth--;
+      this.silent = 0;
       handler.close(tag);
     });
     parser.on("text", (text) => {
@@ -58,7 +65,9 @@ export class XmlReader {
 
   /** @throws NotAWorkbook where it is not well-formed */
   write(text: string): void {
+    this.silent += text.length;
     this.parser.write(text);
+    if (this.silent > LONGEST_TEXT) this.refuse();
   }
 
   /** @throws NotAWorkbook where something is left open */
