@@ -11,6 +11,7 @@ import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { findConflicts, type Findings } from "./conflicts";
+import { printsOf } from "./prints";
 import { putBack } from "./put-back";
 import { newToken } from "./mark";
 import { knowSheets, sheetOf } from "./sheets";
@@ -246,6 +247,7 @@ function recordOf(plan: SheetPlan, id: string): SheetRecord {
     blocks: [...blocks],
     fills: [...fills],
     reserved: [...reserved],
+    prints: plan.derived ? printsOf(plan) : null,
   };
 }
 

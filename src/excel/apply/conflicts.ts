@@ -5,8 +5,11 @@ import { areaAt, around, overlap, withoutAll, type Area } from "../../plans/area
 import type { Conflict } from "../../plans/conflicts";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
 import type { Hooks } from "../progress";
-import { readBodies } from "../read/chunks";
+import { readBodies, readInRounds } from "../read/chunks";
+import { areasWithin, differences } from "./prints";
+import { contents } from "./present";
 import { ownAreas, type Target, type Targets } from "./targets";
+import { Grid } from "./written-grid";
 
 export interface Findings {
   readonly conflicts: readonly Conflict[];
@@ -25,7 +28,10 @@ export async function findConflicts(
   { sheets, tables }: Targets,
   hooks: Hooks,
 ): Promise<Findings> {
-  const taken = sheets.filter(isTaken);
+  const changed = await findChanged(context, sheets, hooks);
+  const taken = sheets.filter(
+    (target) => isTaken(target) || changed.some((one) => one.target === target && one.moved),
+  );
   const conflicts = taken.map(({ existing }): Conflict => {
     const used = existing?.used ?? null;
     const address = used === null ? "" : areaAddress(used);
@@ -38,13 +44,60 @@ export async function findConflicts(
   const questions = sheets.filter((target) => !taken.includes(target)).flatMap(foreignAreas);
   const bodies = questions.length === 0 ? [] : await readBodies(context, questions, hooks);
   const cells = new Map<string, Area[]>();
-  questions.forEach(({ sheet, area }, i) => {
-    const filled = filledPart(area, bodies[i] ?? []);
+  const inTheWay = [
+    ...changed.flatMap(({ target, area }) =>
+      taken.includes(target) ? [] : [{ sheet: target.existing?.name ?? "", filled: area }],
+    ),
+    ...questions.map(({ sheet, area }, i) => ({
+      sheet,
+      filled: filledPart(area, bodies[i] ?? []),
+    })),
+  ];
+  inTheWay.forEach(({ sheet, filled }) => {
     if (filled === null) return;
     cells.set(sheet, [...(cells.get(sheet) ?? []), filled]);
     conflicts.push({ sheet, address: areaAddress(filled), kind: "cells" });
   });
   return { conflicts, sheets: names, cells };
+}
+
+interface Changed {
+  readonly target: Target;
+  /** Around cells of the add-in's that hold something else now. */
+  readonly area: Area | null;
+  /** Whether what the add-in wrote is no longer where it was. */
+  readonly moved: boolean;
+}
+
+/** Looks for what somebody has typed over cells that the add-in wrote, and for rows and columns that have moved. */
+async function findChanged(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  hooks: Hooks,
+): Promise<Changed[]> {
+  const questions = targets.flatMap((target) => {
+    const { existing } = target;
+    if (existing?.used == null || existing.own === null || existing.prints === null) return [];
+    const { used, own, prints, id } = existing;
+    const areas = disjoint(areasWithin([...own.blocks, ...own.fills], used));
+    return [{ target, prints, requests: areas.map((area) => ({ sheet: id, area })) }];
+  });
+  const requests = questions.flatMap((question) => question.requests);
+  if (requests.length === 0) return [];
+  const bodies = await readInRounds(context, requests, contents, hooks);
+  const cellsOf = new Map(requests.map((request, i) => [request, bodies[i] ?? []]));
+  return questions.flatMap(({ target, prints, requests: own }): Changed[] => {
+    const present = own.map((request) => ({
+      area: request.area,
+      cells: cellsOf.get(request) ?? [],
+    }));
+    const { cells, moved } = differences(prints, present);
+    if (cells.length === 0) return [];
+    const written = new Grid(target.plan);
+    const others = cells.filter(({ row, column, cell }) => !written.willHold(row, column, cell));
+    const area = around(others.map(({ row, column }) => areaAt(row, column, 1, 1)));
+    return [{ target, area, moved: moved && area !== null }];
+  });
 }
 
 /** A sheet of the user's with something on it, where one of the add-in's own is to stand. */

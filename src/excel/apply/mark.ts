@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { sheetRoles, type SheetRole } from "../../plans/plan";
+import type { SheetRole } from "../../plans/plan";
+import { sheetRole } from "../memory/sheet-role";
 
 /** Key of the one custom property that the add-in gives to sheets it makes. */
 const key = "kam-matrix";
@@ -11,7 +12,7 @@ export interface Mark {
   readonly role: SheetRole;
 }
 
-const schema = z.object({ token: z.string(), role: z.enum(sheetRoles) });
+const schema = z.object({ token: z.string(), role: sheetRole });
 
 /** A token that no other write has had, in this session or another. */
 export function newToken(): string {

@@ -15,7 +15,7 @@ import type { Hooks } from "../progress";
 import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
 import type { FoundTable } from "../read/survey";
 import type { Findings } from "./conflicts";
-import { planCells, presentCells, type PresentCell } from "./present";
+import { contents, presentCells, type PresentCell } from "./present";
 import type { Target, Targets } from "./targets";
 
 /** The cells of a sheet as they were before they were written over. */
@@ -170,13 +170,18 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   const users = findings.cells.get(existing.name) ?? [];
   if (plan.patch) return [...users, ...plan.owned].map(block);
   const { blocks = [], fills = [] } = existing.own ?? {};
+  // Into such a fill somebody has typed: its rows no longer read the same.
+  const uneven = fills.filter((fill) => users.some((area) => overlap(area, fill) !== null));
   return [
     ...users.map(block),
-    ...fills.map((area) => ({
-      sheet,
-      area: { ...area, bottom: area.top },
-      fillRows: rowsOf(area),
-    })),
+    ...fills
+      .filter((area) => !uneven.includes(area))
+      .map((area) => ({
+        sheet,
+        area: { ...area, bottom: area.top },
+        fillRows: rowsOf(area),
+      })),
+    ...uneven.map(block),
     ...blocks.map(block),
   ];
 }
@@ -186,9 +191,10 @@ function readingOf(pieces: readonly Piece[]): Reading<PresentCell> {
   if (pieces.some(({ fillRows }) => fillRows > 0)) return { ...presentCells, step: "survey" };
   return {
     step: "survey",
-    also: (range) => range.load("formulas"),
-    rowsOf: (range) => planCells(range).map((row) => row.map((cell) => ({ cell, relative: null }))),
-    most: 100_000,
+    also: contents.also,
+    rowsOf: (range) =>
+      contents.rowsOf(range).map((row) => row.map((cell) => ({ cell, relative: null }))),
+    most: contents.most,
   };
 }
 

@@ -4,7 +4,7 @@ import { areaAt } from "../../plans/area";
 import { footprintAreas, type Footprint } from "../../plans/footprint";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { KamError } from "../errors";
-import type { Memory, SheetRecord } from "../memory/schema";
+import type { Memory, Prints, SheetRecord } from "../memory/schema";
 import type { Survey } from "../read/survey";
 
 /** A sheet that is there already under the name of a planned one. */
@@ -17,6 +17,8 @@ export interface ExistingSheet {
   readonly used: Area | null;
   /** What the add-in wrote here, spilled results included; null where the sheet is the user's. */
   readonly own: Footprint | null;
+  /** How that looked when it was written; null where that is not known. */
+  readonly prints: Prints | null;
   /** Names of the planned charts that it holds already. */
   readonly charts: readonly string[];
   /** Ids of all charts on it. */
@@ -167,6 +169,7 @@ function existing({
   const title = first === null ? "" : cellText((first.formulas as Cell[][])[0]?.[0]);
   const names = charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name]));
   const rows = spill === null || spill.isNullObject ? 0 : spill.rowCount;
+  const isOurs = record !== null && isOwn(record, found, title, names.length > 0);
   return {
     id: found.id,
     name: found.name,
@@ -175,8 +178,8 @@ function existing({
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    own:
-      record !== null && isOwn(record, found, title, names.length > 0) ? grown(record, rows) : null,
+    own: isOurs ? grown(record, rows) : null,
+    prints: isOurs ? record.prints : null,
     charts: names,
     chartIds: sheet.charts.items.map(({ id }) => id),
   };

@@ -1,6 +1,7 @@
 import type { Block, FillDown, PlanCell } from "../../plans/plan";
 import { fillArea } from "../../plans/sheet";
 import { sameCell, type PresentCell } from "./present";
+import { cellPrint } from "./prints";
 import { withinFill } from "./write-cells";
 
 /** A cell of a fill below its first row. */
@@ -40,6 +41,15 @@ export class Grid {
     const formula = this.at(cell.firstRow, column);
     const holds = !isFilled(formula) && sameCell(first.cell, formula);
     return holds && now.relative === first.relative;
+  }
+
+  /** Whether a cell holds already what is to be written there. */
+  willHold(row: number, column: number, present: PlanCell): boolean {
+    const cell = this.at(row, column);
+    const written = isFilled(cell) ? this.at(cell.firstRow, column) : cell;
+    return (
+      !isFilled(written) && cellPrint(row, column, written) === cellPrint(row, column, present)
+    );
   }
 
   private put({ row, column, cells }: Block): void {

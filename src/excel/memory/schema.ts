@@ -34,6 +34,21 @@ const areas = z.pipe(
 
 const text = z.catch(z.string(), "");
 
+/** What was written on a sheet, in sums over bands of rows and over columns; of another spelling they say nothing. */
+const prints = z.catch(
+  z.nullable(
+    z.object({
+      top: count,
+      left: count,
+      /** Rows in a band. */
+      band: z.int().check(z.positive()),
+      rows: z.array(count),
+      columns: z.array(count),
+    }),
+  ),
+  null,
+);
+
 /** A sheet that the add-in made, and which of its cells are the add-in's; what of it can be read counts. */
 const sheet = z.object({
   role: sheetRole,
@@ -44,6 +59,7 @@ const sheet = z.object({
   blocks: areas,
   fills: areas,
   reserved: areas,
+  prints,
 });
 
 const lastScored = z.object({
@@ -56,6 +72,7 @@ const lastScored = z.object({
 /** What each kind of record holds. Each record is read by itself: one that is not understood takes no other with it. */
 export const kinds = { sheet, chart, mapping, lastScored } as const;
 
+export type Prints = NonNullable<z.infer<typeof prints>>;
 export type SheetRecord = z.infer<typeof sheet>;
 export type KeptMapping = z.infer<typeof mapping>;
 
