@@ -16,14 +16,20 @@ function twoByTwo<const Cell extends string>(spec: {
   readonly x: string;
   readonly y: string;
   /** As drawn: x low and high, y high above y low. */
-  readonly cells: readonly (readonly [Cell, Cell])[];
+  readonly cells: readonly [
+    readonly [upperLeft: Cell, upperRight: Cell],
+    readonly [lowerLeft: Cell, lowerRight: Cell],
+  ];
   readonly scale: { readonly x: Scale; readonly y: Scale };
   readonly cut: { readonly x: CutRule; readonly y: CutRule };
   readonly middle?: Cell;
 }): PlaceMatrix<Cell> {
   const bands = ["low", "high"];
   const { id, cells, scale, cut, middle } = spec;
-  const order = [...cells.flat(), ...(middle === undefined ? [] : [middle])];
+  const [[upperLeft, upperRight], [lowerLeft, lowerRight]] = cells;
+  // As the portfolio's quadrants go, and so the labels that a user gives.
+  const corners = [upperRight, lowerRight, upperLeft, lowerLeft];
+  const order = middle === undefined ? corners : [...corners, middle];
   const axes = { x: { measure: spec.x, bands }, y: { measure: spec.y, bands } };
   const matrix = defineMatrix<Cell>({ id, ...axes, cells, order });
   return { matrix, scale, cut, middle: middle ?? null };

@@ -122,24 +122,14 @@ function codesOf(
   });
 }
 
-/** In the order of the codes. Given labels come as those of the portfolio: upper right, lower right, upper left, lower left. */
+/** In the order of the codes, which is that of the labels given: upper right, lower right, upper left, lower left. */
 function labelsOf(argument: unknown, id: PlaceMatrixId, language: Language): readonly string[] {
-  const { matrix, middle }: PlaceMatrix = placeMatrices[id];
+  const { matrix }: PlaceMatrix = placeMatrices[id];
   const usual: Readonly<Record<string, string>> = placeLabels[language];
   const own = list(grid(argument))
     .filter((cell) => !isBlank(cell) && cell !== 0 && !isErrorValue(cell))
     .map(cellText);
-  const [[upperLeft = "", upperRight = ""] = [], [lowerLeft = "", lowerRight = ""] = []] =
-    matrix.cells;
-  const places = [
-    upperRight,
-    lowerRight,
-    upperLeft,
-    lowerLeft,
-    ...(middle === null ? [] : [middle]),
-  ];
-  if (own.length !== 0 && own.length !== 4 && own.length !== places.length)
+  if (own.length !== 0 && own.length !== 4 && own.length !== matrix.order.length)
     fail(language, "place.labels", { found: own.length });
-  const given = new Map(places.map((cell, i) => [cell, own[i]]));
-  return matrix.order.map((cell) => given.get(cell) ?? usual[`${id}.${cell}`] ?? cell);
+  return matrix.order.map((cell, code) => own[code] ?? usual[`${id}.${cell}`] ?? cell);
 }
