@@ -76,17 +76,14 @@ export function interpretModel(
   const filled = [nameColumn, ...Object.values(columns)];
   const last = rows.findLastIndex((row) => filled.some((column) => !isBlank(row[column])));
   const used = rows.slice(0, last + 1);
-  const problems: Problem[] = [];
-  const inputs = Object.fromEntries(
-    Object.entries(columns).map(([id, column]) => {
-      const { scale = null } = model.inputs[id] ?? {};
-      const cells = used.map((row) => row[column] ?? null);
-      problems.push(
-        ...inputProblems(cells, { column, header: origin.headers[column] ?? "", scale }),
-      );
-      return [id, inputValues(cells, scale)] as const;
-    }),
-  );
+  const read = Object.entries(columns).map(([id, column]) => {
+    const { scale = null } = model.inputs[id] ?? {};
+    const cells = used.map((row) => row[column] ?? null);
+    const header = origin.headers[column] ?? "";
+    const faults = inputProblems(cells, { column, header, scale });
+    return { id, values: inputValues(cells, scale), faults };
+  });
+  const inputs = Object.fromEntries(read.map(({ id, values }) => [id, values]));
   const { values, notUnderstood } = settingsInForce(model, typed, inputs, language);
   const origins = { factors: null, customers: origin, settings: null };
   return {
@@ -98,7 +95,7 @@ export function interpretModel(
     settings: values,
     typed,
     problems: [
-      ...problems.map((each) => placeProblem(each, origins)),
+      ...read.flatMap(({ faults }) => faults.map((each) => placeProblem(each, origins))),
       ...notUnderstood.map((id): PlacedProblem => {
         const name = model.texts[language][`setting.${id}`] ?? id;
         const faulty = problem("model-setting", "settings", {
