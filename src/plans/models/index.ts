@@ -1,8 +1,9 @@
 import { abc } from "./abc";
 import type { AnyModel } from "./model";
+import { supplier } from "./supplier";
 
 /** The models there are, in the order in which they are offered: a line each. */
-export const models: readonly AnyModel[] = [abc];
+export const models: readonly AnyModel[] = [abc, supplier];
 
 export function modelOf(id: string): AnyModel | null {
   return models.find((model) => model.id === id) ?? null;
