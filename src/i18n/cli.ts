@@ -7,6 +7,7 @@ export const cli = texts({
   npm run kam -- score <in.xlsx> [--out file.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts attractiveness,advantage] [--svg file.svg] [--json] [--strict] [--force]
   npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- model {models} <in.xlsx> [--set id=value …] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--strict] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
@@ -23,6 +24,9 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     missingArgument: "{command} needs {argument}.",
     badOption: "--{option} cannot be {value}. Use {allowed}.",
     badArguments: "The arguments must be a JSON array, such as '[[[7,8]],[[1,1]]]'.",
+    unknownModel: "There is no analysis {name}. There are: {names}",
+    "modelled.one": "{model}: {count} customer",
+    "modelled.other": "{model}: {count} customers",
     unknownFunction: "There is no function {name}. There are: {names}",
     cannotRead: "Cannot read {file}: {reason}",
     cannotWrite: "Cannot write {file}: {reason}",
@@ -53,6 +57,7 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
   npm run kam -- score <输入.xlsx> [--out 文件.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts 吸引力,业务优势] [--svg 文件.svg] [--json] [--strict] [--force]
   npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- model {models} <输入.xlsx> [--set 设置=值 …] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--strict] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
@@ -69,6 +74,9 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
     badArguments: "参数必须是 JSON 数组，例如 '[[[7,8]],[[1,1]]]'。",
+    unknownModel: "没有分析 {name}。可用的有：{names}",
+    "modelled.one": "{model}：{count} 个客户",
+    "modelled.other": "{model}：{count} 个客户",
     unknownFunction: "没有函数 {name}。可用的有：{names}",
     cannotRead: "无法读取 {file}：{reason}",
     cannotWrite: "无法写入 {file}：{reason}",
@@ -97,6 +105,7 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
   npm run kam -- score <輸入.xlsx> [--out 檔案.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
                        [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--json] [--strict] [--force]
   npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- model {models} <輸入.xlsx> [--set 設定=值 …] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--strict] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 
@@ -113,6 +122,9 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",
     badArguments: "參數必須是 JSON 陣列，例如 '[[[7,8]],[[1,1]]]'。",
+    unknownModel: "沒有分析 {name}。可用的有：{names}",
+    "modelled.one": "{model}：{count} 個客戶",
+    "modelled.other": "{model}：{count} 個客戶",
     unknownFunction: "沒有函數 {name}。可用的有：{names}",
     cannotRead: "無法讀取 {file}：{reason}",
     cannotWrite: "無法寫入 {file}：{reason}",

@@ -3,6 +3,7 @@ import { message } from "../../i18n/message";
 import { print } from "../terminal";
 import { call } from "./call";
 import { check } from "./check";
+import { model } from "./model";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { usageLines } from "./run";
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["template", { run: template, operands: 1 }],
   ["check", { run: check, operands: 1 }],
   ["call", { run: call, operands: 2 }],
+  ["model", { run: model, operands: 2 }],
 ]);
 
 /**

@@ -19,6 +19,8 @@ export interface Options {
   readonly cuts: { readonly attractiveness: CutRule; readonly advantage: CutRule } | undefined;
   readonly svg: string | undefined;
   readonly template: string | undefined;
+  /** Settings of an analysis, each as id=value. */
+  readonly set: readonly string[];
   readonly form: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -33,6 +35,7 @@ const accepted = {
   cuts: { type: "string" },
   svg: { type: "string" },
   template: { type: "string" },
+  set: { type: "string", multiple: true, default: [] as string[] },
   form: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -59,6 +62,7 @@ export function parseOptions(argv: readonly string[]): Options {
     cuts: values.cuts === undefined ? undefined : parseCuts(values.cuts, language),
     svg: values.svg,
     template: values.template,
+    set: values.set,
     form: values.form,
     json: values.json,
     strict: values.strict,

@@ -4,6 +4,7 @@ import { cli } from "../../i18n/cli";
 import { describeError } from "../../i18n/errors";
 import { pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
+import { models } from "../../plans/models";
 import { complain } from "../terminal";
 import { reasonOf } from "./files";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
@@ -21,7 +22,10 @@ export async function runToExit(work: () => ExitCode | Promise<ExitCode>): Promi
 
 /** How the command line is used, line by line. */
 export function usageLines(language: Language): string[] {
-  return message(cli, language, "usage", { templates: templateIds.join("|") }).split("\n");
+  return message(cli, language, "usage", {
+    templates: templateIds.join("|"),
+    models: models.map(({ id }) => id).join("|"),
+  }).split("\n");
 }
 
 function explain(error: unknown, language: Language): { lines: readonly string[]; code: ExitCode } {

@@ -1,0 +1,127 @@
+import { basename, dirname, extname, join } from "node:path";
+import type { Cell } from "../../engine/cell";
+import { inspectWorkbook, NeedsConsent, runModel, type ModelReport } from "../../excel";
+import { cli } from "../../i18n/cli";
+import type { Language } from "../../i18n/language";
+import { formatNumber, message } from "../../i18n/message";
+import { renderSvg } from "../../plans/chart/svg";
+import { modelOf, models } from "../../plans/models";
+import type { AnyModel } from "../../plans/models/model";
+import type { Typed } from "../../plans/models/settings";
+import { writeWorkbook } from "../excel/xlsx";
+import { print, printJson } from "../terminal";
+import { alignColumns } from "./columns";
+import { writeOutputs } from "./files";
+import { marked } from "./mark";
+import { openFile } from "./open";
+import type { Options } from "./options";
+import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
+import { refuseLosses } from "./outputs";
+import { needsMending, problemLines, problemsJson } from "./report";
+import { uncalculatedLines } from "./uncalculated";
+
+/** Rows that are printed; the workbook holds all. */
+const MOST_ROWS = 20;
+
+/** Works an analysis out over a workbook, and saves its sheet and chart beside the original or where --out says. */
+export async function model(options: Options): Promise<ExitCode> {
+  const [id, file] = options.operands;
+  const found = modelOf(id ?? "");
+  if (found === null || file === undefined) throw usage(options, id);
+  const { language, force, svg } = options;
+  const workbookOut = {
+    file: options.out ?? besides(file, found),
+    byDefault: options.out === undefined,
+  };
+  const rules = { input: file, force, language };
+  await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
+  const { workbook, bytes } = await openFile(file, language, force);
+  const report = await run(found, options);
+  const outputs = [
+    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes, workbookOut.file)) },
+    ...(svg === undefined || report.picture === null
+      ? []
+      : [{ file: svg, content: renderSvg(report.picture, { language }) }]),
+  ];
+  await writeOutputs(outputs, rules);
+  if (options.json) printJson(asJson(found, report), 1);
+  else {
+    print([
+      ...describe(found, report, language),
+      ...problemLines(report.problems, language),
+      ...uncalculatedLines(workbook, language),
+      ...outputs.map((output) => message(cli, language, "wrote", { file: output.file })),
+    ]);
+  }
+  return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
+}
+
+function usage({ language }: Options, id: string | undefined): UsageError {
+  const names = models.map((known) => known.id).join("|");
+  const argument = `${id ?? names} <in.xlsx>`;
+  return new UsageError([
+    id === undefined || modelOf(id) !== null
+      ? message(cli, language, "missingArgument", { command: "model", argument })
+      : message(cli, language, "unknownModel", { name: id, names }),
+  ]);
+}
+
+async function run(found: AnyModel, options: Options): Promise<ModelReport> {
+  const { mode, language, languageAsked, force } = options;
+  try {
+    return await runModel({
+      model: found,
+      mode,
+      now: new Date(),
+      typed: typedOf(options),
+      consent: force ? "overwrite" : "ask",
+      language: languageAsked ? language : (await inspectWorkbook()).settings.language,
+    });
+  } catch (error) {
+    if (!(error instanceof NeedsConsent)) throw error;
+    const places = error.conflicts.map(({ sheet, address }) => `  ${sheet}!${address}`);
+    throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
+  }
+}
+
+/** `--set endOfA=0.7 --set input.value=Revenue`: a setting, or the header of an input's column. */
+function typedOf({ set, language }: Options): Typed {
+  const entries = set.map((text): [string, Cell] => {
+    const [, id, value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (id === undefined)
+      throw new UsageError([
+        message(cli, language, "badOption", { option: "set", value: text, allowed: "id=value" }),
+      ]);
+    const number = Number(value);
+    return [id.trim(), value.trim() === "" || Number.isNaN(number) ? value : number];
+  });
+  return Object.fromEntries(entries);
+}
+
+function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
+  const texts = found.texts[language];
+  const headers = Object.keys(found.columns).map((id) => texts[`column.${id}`] ?? id);
+  const rows = report.cells
+    .slice(0, MOST_ROWS)
+    .map((row) => row.map((cell) => (typeof cell === "number" ? number(cell, language) : cell)));
+  const title = texts.title ?? found.id;
+  return [
+    message(cli, language, "modelled", { model: title, count: report.cells.length }),
+    ...alignColumns([headers, ...rows]),
+  ];
+}
+
+function number(value: number, language: Language): string {
+  return formatNumber(value, language, 4);
+}
+
+function asJson(found: AnyModel, { cells, problems }: ModelReport): unknown {
+  const ids = Object.keys(found.columns);
+  const customers = cells.map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i] ?? ""])));
+  return { model: found.id, customers, problems: problemsJson(problems) };
+}
+
+function besides(file: string, { id }: AnyModel): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}-${id}${extension}`);
+}

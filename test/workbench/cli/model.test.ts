@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+
+/** As `npm run kam -- …` does, without npm's own start-up. */
+function kam(...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/workbench/cli/main.ts", ...argv],
+    { encoding: "utf8", env: { ...process.env, LANG: "en_US.UTF-8" } },
+  );
+  return { status, stdout, stderr };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "kam-model-"));
+const at = (name: string) => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+jest.setTimeout(120_000);
+
+test("model abc writes classes and a Pareto chart beside the customers, and a picture; --json says all of it", async () => {
+  const [out, svg] = [at("abc.xlsx"), at("abc.svg")];
+  const { status, stdout, stderr } = kam(
+    ...["model", "abc", "samples/wholesale.xlsx", "--out", out, "--svg", svg, "--json"],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const { customers } = JSON.parse(stdout) as {
+    customers: { customer: string; value: number; class: string; rank: number }[];
+  };
+  expect(customers).toHaveLength(440);
+  const largest = customers.find(({ rank }) => rank === 1)!;
+  expect(largest.value).toBe(Math.max(...customers.map(({ value }) => value)));
+  expect(largest.class).toBe("A");
+  const { workbook } = await readWorkbook(readFileSync(out));
+  const sheet = workbook.sheet("ABC")!;
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["KAM abc"]);
+  expect(sheet.value(0, 0)).toBe("ABC analysis");
+  expect(readFileSync(svg, "utf8")).toMatch(/^<svg /);
+});
+
+test("--set changes a setting and the column that is read, and is there when it is run again", async () => {
+  const out = at("set.xlsx");
+  const read = async () => {
+    const { workbook } = await readWorkbook(readFileSync(out));
+    const sheet = workbook.sheet("ABC")!;
+    return [3, 4].map((row) => [sheet.value(row, 1), sheet.value(row, 2)]);
+  };
+  const args = ["--set", "input.value=Annual revenue 年销售额", "--set", "endOfA=0.5"];
+  expect(kam("model", "abc", "samples/portfolio.xlsx", "--out", out, ...args).status).toBe(0);
+  const once = await read();
+  expect(once).toEqual([
+    ["Annual revenue 年销售额", "Annual revenue 年销售额"],
+    [0.5, 0.5],
+  ]);
+  expect(kam("model", "abc", out, "--out", out, "--force").status).toBe(0);
+  expect(await read()).toEqual(once);
+});
+
+test.each([
+  ["no analysis", ["model"], 2, /model needs/],
+  [
+    "an analysis that does not exist",
+    ["model", "xyz", "samples/portfolio.xlsx"],
+    2,
+    /There are: abc/,
+  ],
+  [
+    "a column that no table has",
+    ["model", "supplier", "samples/portfolio.xlsx"],
+    3,
+    /KAM-NO-INPUT/,
+  ],
+  [
+    "a setting without its value",
+    ["model", "abc", "samples/portfolio.xlsx", "--set", "endOfA"],
+    2,
+    /id=value/,
+  ],
+])("%s ends with its exit code and a reason", (_, argv, code, why) => {
+  const { status, stderr } = kam(...argv);
+  expect({ status, why: why.test(stderr) }).toEqual({ status: code, why: true });
+});
