@@ -32,6 +32,10 @@ export const shellTexts = texts({
     "job.progress": "{done} of {total}",
     cancel: "Cancel",
     cancelling: "Cancelling…",
+    overdue:
+      "Excel has not answered for half a minute. You can look around and go on working; nothing more is written until it answers, and how it ended is told here.",
+    refused:
+      "Not done, nothing of it is written: Excel has not answered yet to what was begun before ({job}). Try again once it has. If it does not, close the workbook and open it again.",
 
     "done.score.one": "{count} customer scored.",
     "done.score.other": "{count} customers scored.",
@@ -98,6 +102,10 @@ export const shellTexts = texts({
     "job.progress": "{done} / {total}",
     cancel: "取消",
     cancelling: "正在取消…",
+    overdue:
+      "Excel 已有半分钟没有响应。您可以继续查看和操作；在它响应之前不会再写入任何内容，结果会在这里告诉您。",
+    refused:
+      "未执行，也没有写入任何内容：之前的操作（{job}）还在等 Excel 响应。请等它响应后重试；如果一直没有响应，请关闭工作簿后重新打开。",
 
     "done.score.one": "已为 {count} 个客户评分。",
     "done.score.other": "已为 {count} 个客户评分。",
@@ -163,6 +171,10 @@ export const shellTexts = texts({
     "job.progress": "{done} / {total}",
     cancel: "取消",
     cancelling: "正在取消…",
+    overdue:
+      "Excel 已有半分鐘沒有回應。您可以繼續檢視與操作；在它回應之前不會再寫入任何內容，結果會在這裡告訴您。",
+    refused:
+      "未執行，也沒有寫入任何內容：先前的作業（{job}）還在等 Excel 回應。請等它回應後再試一次；如果一直沒有回應，請關閉活頁簿後重新開啟。",
 
     "done.score.one": "已為 {count} 位客戶評分。",
     "done.score.other": "已為 {count} 位客戶評分。",

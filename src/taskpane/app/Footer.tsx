@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { shellTexts } from "../../i18n/pane/shell";
 import { usePane } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useText } from "../text/use-text";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ export function Footer() {
   const styles = useStyles();
   const t = useText(shellTexts);
   const { state, commands } = usePane();
-  const { restore, job } = state;
+  const { restore } = state;
   return (
     <footer className={styles.footer}>
       <span>{t("privacy")}</span>
@@ -31,7 +32,7 @@ export function Footer() {
           as="button"
           inline
           className={styles.link}
-          disabled={job !== null}
+          disabled={mustWait(state)}
           onClick={() => void commands.restore(restore)}
         >
           {t("restore")}

@@ -37,6 +37,7 @@ export default function JobBar({ job }: { readonly job: Job }) {
         aria-label={t(`job.${job.kind}`)}
         {...(counted ? { value: progress.done, max: progress.total } : {})}
       />
+      {job.overdue && <p className={styles.text}>{t("overdue")}</p>}
     </div>
   );
 }

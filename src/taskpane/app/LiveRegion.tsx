@@ -15,6 +15,7 @@ export function LiveRegion() {
   return (
     <div role="status" className={styles.hidden}>
       {job !== null && t(`job.${job.kind}`)}
+      {job?.overdue === true && ` ${t("overdue")}`}
       {notice !== null && (
         <Suspense fallback={null}>
           <NoticeText notice={notice} />

@@ -21,6 +21,7 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
       if (restore === null || notice.job === "restore") return null;
       return <Button onClick={() => void commands.restore(restore)}>{t("restoreShort")}</Button>;
     case "cancelled":
+    case "refused":
       return null;
   }
 }

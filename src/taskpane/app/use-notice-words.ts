@@ -42,6 +42,12 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
         return doneWords(notice);
       case "cancelled":
         return { intent: "info", title: null, body: t("cancelled") };
+      case "refused":
+        return {
+          intent: "warning",
+          title: null,
+          body: t("refused", { job: t(`job.${notice.waitingFor}`) }),
+        };
       case "consent":
         return {
           intent: "warning",

@@ -4,6 +4,7 @@ import { factorsTexts } from "../../i18n/pane/factors";
 import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useText } from "../text/use-text";
 import { AxisFactors } from "./AxisFactors";
 import { FactorSource } from "./FactorSource";
@@ -38,7 +39,7 @@ export default function Factors() {
           </Button>
           <Button
             appearance="primary"
-            disabled={!dirty || outcome === null || state.job !== null}
+            disabled={!dirty || outcome === null || mustWait(state)}
             onClick={() => void write()}
           >
             {t("apply")}

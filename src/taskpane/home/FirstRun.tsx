@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { homeTexts } from "../../i18n/pane/home";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { MatrixSketch } from "./MatrixSketch";
@@ -22,7 +23,7 @@ export function FirstRun() {
   const t = useText(homeTexts);
   const language = useLanguage();
   const { state, commands, dispatch } = usePane();
-  const busy = state.job !== null;
+  const busy = mustWait(state);
   return (
     <div className={common.column}>
       <MatrixSketch />

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { homeTexts } from "../../i18n/pane/home";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
-import type { Book } from "../state/state";
+import { mustWait, type Book } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText, type Texts } from "../text/use-text";
 import type { WorkbookSummary } from "../ports";
@@ -16,7 +16,7 @@ export function NextSteps({ book }: { readonly book: Book }) {
   const step = nextStep(book);
   const act = useActions(book.summary);
   const why = whyOf(step, t);
-  const busy = state.job !== null;
+  const busy = mustWait(state);
   return (
     <>
       <Button className={styles.wide} appearance="primary" disabled={busy} onClick={act[step]}>

@@ -4,6 +4,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";
 import type { SelectedRange } from "../ports";
 import { usePane } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { mappedFactors, mappingOf, needsOf } from "./roles";
@@ -44,7 +45,7 @@ export function SaveColumns({ mapping, range }: Props) {
       ))}
       <Button
         appearance="primary"
-        disabled={needs.length > 0 || state.job !== null}
+        disabled={needs.length > 0 || mustWait(state)}
         onClick={() => void save()}
       >
         {t("save")}

@@ -3,6 +3,7 @@ import { matrixTexts } from "../../i18n/pane/matrix";
 import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { CopyPicture } from "./CopyPicture";
@@ -25,7 +26,7 @@ export function MatrixActions({ draft, asTable, onAsTable }: Props) {
       {dirty ? <Keep draft={draft} /> : <DrawChart />}
       <div className={styles.pair}>
         <CopyPicture draft={draft} />
-        <Button disabled={state.job !== null} onClick={onAsTable}>
+        <Button disabled={mustWait(state)} onClick={onAsTable}>
           {t(asTable ? "asPicture" : "asTable")}
         </Button>
       </div>
@@ -49,7 +50,7 @@ function Keep({ draft }: { readonly draft: MatrixDraft }) {
       : commands.writeSettings(draft.change);
   return (
     <div className={styles.pair}>
-      <Button appearance="primary" disabled={state.job !== null} onClick={() => void keep()}>
+      <Button appearance="primary" disabled={mustWait(state)} onClick={() => void keep()}>
         {t("keep")}
       </Button>
       <Button onClick={draft.discard}>{t("discard")}</Button>
@@ -67,7 +68,7 @@ function DrawChart() {
     <Button
       className={styles.wide}
       appearance="primary"
-      disabled={state.job !== null}
+      disabled={mustWait(state)}
       onClick={() => void commands.score({ kind: "chart", mode, language })}
     >
       {chart === null ? t("insert") : t("update", { sheet: chart.sheet })}

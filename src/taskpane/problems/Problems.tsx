@@ -3,6 +3,7 @@ import type { Severity } from "../../engine/problems";
 import { problemsTexts } from "../../i18n/pane/problems";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useText } from "../text/use-text";
 import { fixable } from "./fixable";
 import { ProblemList } from "./ProblemList";
@@ -41,7 +42,7 @@ function FixAll() {
       <Button
         className={styles.wide}
         appearance="primary"
-        disabled={state.job !== null}
+        disabled={mustWait(state)}
         onClick={() => void commands.fix(safe)}
       >
         {t("fix", { count: safe.length })}

@@ -5,6 +5,7 @@ import { ActionBar } from "../parts/ActionBar";
 import LanguagePicker from "../parts/LanguagePicker";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
 import { useText } from "../text/use-text";
 import { About } from "./About";
 import { CutSettings } from "./CutSettings";
@@ -39,7 +40,7 @@ export default function Settings() {
           <div className={styles.pair}>
             <Button
               appearance="primary"
-              disabled={!valid(shown) || state.job !== null}
+              disabled={!valid(shown) || mustWait(state)}
               onClick={() => void commands.writeSettings(change)}
             >
               {t("apply")}

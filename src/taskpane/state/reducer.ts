@@ -14,6 +14,7 @@ export type PaneEvent =
   | { readonly type: "jobStarted"; readonly kind: JobKind }
   | { readonly type: "jobProgressed"; readonly progress: Progress }
   | { readonly type: "jobCancelling" }
+  | { readonly type: "jobOverdue" }
   | { readonly type: "jobEnded"; readonly notice: Notice | null }
   | { readonly type: "written"; readonly restore: RestorePoint | null }
   | { readonly type: "noticeShown"; readonly notice: Notice }
@@ -66,14 +67,16 @@ function reduceJob(state: PaneState, event: JobEvent): PaneState {
       return {
         ...state,
         notice: null,
-        job: { kind: event.kind, progress: null, cancelling: false },
+        job: { kind: event.kind, progress: null, cancelling: false, overdue: false },
       };
     case "jobProgressed":
       return state.job === null
         ? state
-        : { ...state, job: { ...state.job, progress: event.progress } };
+        : { ...state, job: { ...state.job, progress: event.progress, overdue: false } };
     case "jobCancelling":
       return state.job === null ? state : { ...state, job: { ...state.job, cancelling: true } };
+    case "jobOverdue":
+      return state.job === null ? state : { ...state, job: { ...state.job, overdue: true } };
     case "jobEnded":
       return { ...state, job: null, notice: event.notice };
   }

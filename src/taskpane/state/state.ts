@@ -47,6 +47,8 @@ export interface Job {
   readonly kind: JobKind;
   readonly progress: Progress | null;
   readonly cancelling: boolean;
+  /** Excel has not answered for long; whether it did what it was asked for is not known. */
+  readonly overdue: boolean;
 }
 
 /** What the bar under the tabs tells. */
@@ -60,6 +62,8 @@ export type Notice =
     }
   | { readonly kind: "cancelled"; readonly job: JobKind }
   | { readonly kind: "failed"; readonly failure: Failure }
+  /** Not begun, since Excel has not answered yet to this. */
+  | { readonly kind: "refused"; readonly waitingFor: JobKind }
   | { readonly kind: "consent"; readonly places: readonly Place[] };
 
 /** Which customers the results list shows. */
@@ -79,6 +83,11 @@ export interface PaneState {
   /** Picked in this session and not yet read back from the workbook. */
   readonly language: Language | null;
   readonly lastChange: { readonly place: Place; readonly at: Date } | null;
+}
+
+/** Whether what writes has to wait for what is being written; where that takes too long it may ask, and is told. */
+export function mustWait({ job }: Pick<PaneState, "job">): boolean {
+  return job !== null && !job.overdue;
 }
 
 export const initialState: PaneState = {

@@ -7,6 +7,9 @@ import type { JobKind, Notice } from "./state";
 /** How a task ended: the way back where there is one, and what the user has to know. */
 type Ended = Written | Restored | null;
 
+/** Without a sign from Excel for so long the user is told, and need not wait any longer. */
+const PATIENCE_MS = 30_000;
+
 /** Something that writes to the workbook. */
 type Task = (consent: { readonly overwrite: boolean }, hooks: Hooks) => Promise<Ended>;
 
@@ -17,8 +20,9 @@ export interface Worker {
 }
 
 /**
- * Runs one piece of work at a time, a second one while it runs being ignored: shows its progress, lets it be
- * cancelled, asks for consent where it needs it, and has the workbook read again after it.
+ * Runs one piece of work at a time: shows its progress, lets it be cancelled, asks for consent where it needs it, and
+ * has the workbook read again after it. A second one while it runs is ignored, as a double click is; once Excel has
+ * not answered for long it is refused in words. The first is never given up: its end decides what the workbook holds.
  */
 export function createWorker(
   dispatch: (event: PaneEvent) => void,
@@ -26,15 +30,31 @@ export function createWorker(
 ): Worker {
   let abort: AbortController | null = null;
   let consented: (() => Promise<boolean>) | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let overdue: JobKind | null = null;
+
+  function waitAgain(kind: JobKind): void {
+    clearTimeout(patience);
+    overdue = null;
+    patience = setTimeout(() => {
+      overdue = kind;
+      dispatch({ type: "jobOverdue" });
+    }, PATIENCE_MS);
+  }
 
   async function run(kind: JobKind, task: Task, overwrite: boolean): Promise<boolean> {
+    if (overdue !== null) {
+      dispatch({ type: "noticeShown", notice: { kind: "refused", waitingFor: overdue } });
+    }
     if (abort !== null) return false;
     const { signal } = (abort = new AbortController());
     consented = null;
     dispatch({ type: "jobStarted", kind });
+    waitAgain(kind);
     let notice: Notice = { kind: "done", job: kind };
     try {
       const onProgress: Hooks["onProgress"] = (progress) => {
+        waitAgain(kind);
         dispatch({ type: "jobProgressed", progress });
       };
       const ended = await task({ overwrite }, { signal, onProgress });
@@ -50,6 +70,8 @@ export function createWorker(
       if (notice.kind === "consent") consented = () => run(kind, task, true);
     }
     abort = null;
+    clearTimeout(patience);
+    overdue = null;
     dispatch({ type: "jobEnded", notice });
     return notice.kind === "done";
   }
