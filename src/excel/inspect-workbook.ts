@@ -1,10 +1,10 @@
 import { areaAddress, parseAddress } from "../plans/address";
 import { rowsOf } from "../plans/area";
 import { findCustomers, findFactors } from "../plans/recognise/tables";
-import { presentSettings } from "./settings-change";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place } from "../plans/source/types";
 import { mappingOf } from "./memory/schema";
+import { presentSettings } from "./read/present-settings";
 import { ownSheet } from "./read/own-sheet";
 import { surveyOpenWorkbook, type FoundTable as Found, type Survey } from "./read/survey";
 

@@ -6,9 +6,10 @@ import { factorsTable } from "../plans/template/names";
 import { tableName } from "./read/table-name";
 import { applyPlan, type Applied } from "./apply/apply-plan";
 import { headerOfPlace } from "./read/places";
+import { presentSettings } from "./read/present-settings";
 import { surveyWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
-import { presentSettings, settingsChange } from "./settings-change";
+import { settingsChange } from "./settings-change";
 
 /** Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given. */
 export async function saveMapping(

@@ -1,17 +1,10 @@
-import { pickLanguage } from "../i18n/language";
 import type { SheetPlan } from "../plans/plan";
 import { completeSettings } from "../plans/settings/complete";
-import { readSettings } from "../plans/settings/read";
 import { settingKeys, specOf } from "../plans/settings/specs";
 import type { WorkbookSettings } from "../plans/settings/types";
 import { settingsPlace } from "../plans/source/settings";
+import { presentSettings } from "./read/present-settings";
 import type { Survey } from "./read/survey";
-
-/** The settings as the workbook has them, and in which rows they stand. */
-export function presentSettings({ settings, decimal }: Survey): ReturnType<typeof readSettings> {
-  const language = pickLanguage(Office.context.displayLanguage);
-  return readSettings(settings?.rows ?? [], { language, decimal });
-}
 
 /** What of the Settings sheet has to be written for a change; null for nothing. */
 export function settingsChange(

@@ -1,16 +1,10 @@
+import { sheetNames } from "./sheets";
 import { texts } from "./texts";
 
 /** Texts that the add-in writes into a workbook: sheets, settings, read-me, chart. */
 export const workbook = texts({
   "en-US": {
-    "sheet.factors": "Factors",
-    "sheet.customers": "Customers",
-    "sheet.settings": "Settings",
-    "sheet.readMe": "Read me",
-    "sheet.form": "Scoring form",
-    "sheet.results": "Results",
-    "sheet.chartData": "Chart data",
-    "sheet.matrix": "Matrix",
+    ...sheetNames["en-US"],
 
     "settings.title": "Settings of the portfolio matrix",
     "settings.hint": "Change the values in column B. The results follow at once.",
@@ -171,14 +165,7 @@ export const workbook = texts({
     "step.restore": "Putting back what was there",
   },
   "zh-CN": {
-    "sheet.factors": "因素",
-    "sheet.customers": "客户",
-    "sheet.settings": "设置",
-    "sheet.readMe": "说明",
-    "sheet.form": "评分表",
-    "sheet.results": "结果",
-    "sheet.chartData": "图表数据",
-    "sheet.matrix": "矩阵",
+    ...sheetNames["zh-CN"],
 
     "settings.title": "客户组合矩阵的设置",
     "settings.hint": "在 B 列修改，结果会立即更新。",
@@ -320,14 +307,7 @@ export const workbook = texts({
     "step.restore": "正在恢复原有内容",
   },
   "zh-TW": {
-    "sheet.factors": "因素",
-    "sheet.customers": "客戶",
-    "sheet.settings": "設定",
-    "sheet.readMe": "說明",
-    "sheet.form": "評分表單",
-    "sheet.results": "結果",
-    "sheet.chartData": "圖表資料",
-    "sheet.matrix": "矩陣",
+    ...sheetNames["zh-TW"],
 
     "settings.title": "客戶組合矩陣的設定",
     "settings.hint": "在 B 欄修改，結果會立即更新。",

@@ -3,6 +3,7 @@ import { createHost, installGlobals, loadOfficeClient, type Host } from "./excel
 import type { Profile } from "./excel/host/profile";
 import type { Workbook } from "./excel/model/types";
 import { createWorkbook } from "./excel/model/workbook";
+import { complain } from "./terminal";
 
 /** A workbook that the add-in's own Excel code can work on as if it were open in Excel. */
 export interface Session {
@@ -20,8 +21,13 @@ export function openSession(
 ): Session {
   registerFunctions(workbook, profile);
   const client = loadOfficeClient();
-  const host = createHost(workbook, profile);
+  const host = createHost(workbook, profile, { report: complainOf });
   host.connect(client);
   installGlobals(client);
   return { workbook, host };
+}
+
+function complainOf(failure: unknown): void {
+  const told = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+  complain(told.split("\n"));
 }

@@ -17,7 +17,10 @@ afterEach(() => {
 });
 
 /** Bundles a package under a licence. */
-function build(license: string | undefined): Promise<Stats> {
+function build(
+  license: string | undefined,
+  text: string | null = "Copyright of the helper's makers",
+): Promise<Stats> {
   const home = join(folder, "node_modules/helper");
   mkdirSync(home, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "own", license: "MIT" }));
@@ -25,7 +28,7 @@ function build(license: string | undefined): Promise<Stats> {
   const about = { name: "helper", version: "1.0.0", main: "main.js", license };
   writeFileSync(join(home, "package.json"), JSON.stringify(about));
   writeFileSync(join(home, "main.js"), "globalThis.helped = true;");
-  writeFileSync(join(home, "LICENSE"), "Copyright of the helper's makers");
+  if (text !== null) writeFileSync(join(home, "LICENSE"), text);
   const compiler = webpack({
     mode: "none",
     context: folder,
@@ -63,10 +66,18 @@ test("the notices hold the licence text of what is bundled, the inventory its ve
 test.each(["GPL-3.0", "UNLICENSED", undefined])(
   "a build with a package under %s fails",
   async (license) => {
-    const outcome = await build(license).then(
-      (stats) => stats.compilation.errors.map(String),
-      (error: unknown) => [String(error)],
-    );
-    expect(outcome.join()).toContain("helper");
+    expect(await failuresOf(build(license))).toContain("helper");
   },
 );
+
+test("a build with a package that ships no text of its licence fails", async () => {
+  expect(await failuresOf(build("MIT", null))).toContain("helper ships no text of its licence");
+});
+
+async function failuresOf(building: Promise<Stats>): Promise<string> {
+  const failures = await building.then(
+    (stats) => stats.compilation.errors.map(String),
+    (error: unknown) => [String(error)],
+  );
+  return failures.join();
+}

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { cellText } from "../../engine/cell";
 import { languages } from "../../i18n/language";
-import { workbook } from "../../i18n/workbook";
+import { sheetNames } from "../../i18n/sheets";
 import { areaAt, type Area } from "../../plans/area";
 import { foldName } from "../../plans/recognise/fold";
 import type { DecimalSeparator } from "../../engine/number";
@@ -103,7 +103,7 @@ function foundTable({ table, header, body }: TableParts): FoundTable {
 /** The sheet remembered as Settings, else one that is called so in any language. */
 function findSettingsSheet(found: Pick<Survey, "sheets" | "memory">): string | null {
   const names = new Set(
-    languages.map((language) => foldName(workbook[language]["sheet.settings"])),
+    languages.map((language) => foldName(sheetNames[language]["sheet.settings"])),
   );
   const named = found.sheets.find(({ name }) => names.has(foldName(name)));
   return ownSheet(found, "settings") ?? named?.name ?? null;

@@ -1,9 +1,7 @@
 import { nameKey } from "../../engine/text";
-import { simplified, traditional } from "./traditional";
+import { simplifiedForms } from "./traditional";
 
-const simplifiedOf = new Map(
-  Array.from(traditional, (character, index) => [character, simplified.charAt(index)]),
-);
+const simplifiedOf = simplifiedForms();
 
 /**
  * The key under which two headers are the same name: letter case, width, blanks, and traditional or simplified

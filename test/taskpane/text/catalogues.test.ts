@@ -10,7 +10,7 @@ import { problemsTexts } from "../../../src/i18n/pane/problems";
 import { resultsTexts } from "../../../src/i18n/pane/results";
 import { settingsTexts } from "../../../src/i18n/pane/settings";
 import { shellTexts } from "../../../src/i18n/pane/shell";
-import { simplified, traditional } from "../../../src/plans/recognise/traditional";
+import { simplified, traditional } from "../../plans/recognise/character-pairs";
 
 const catalogues: Readonly<Record<string, Catalogue>> = {
   card: cardTexts,

@@ -54,7 +54,7 @@ export class Host {
       surroundings,
     });
     this.root = bind(workbookType, workbook);
-    const context = newContext(workbook, handlers);
+    const context = newContext(workbook, handlers, surroundings.report);
     this.context = context;
     this.user = new User(context, (edit) => {
       this.quietly(edit);
@@ -198,7 +198,7 @@ function isRelease({ Actions }: RequestBody): boolean {
 export function createHost(
   workbook: Workbook,
   profile: Profile = "desktop",
-  { language = "en-US", dark = false }: Partial<Surroundings> = {},
+  { language = "en-US", dark = false, report = console.error }: Partial<Surroundings> = {},
 ): Host {
-  return new Host(workbook, profile, { language, dark });
+  return new Host(workbook, profile, { language, dark, report });
 }

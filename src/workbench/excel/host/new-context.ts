@@ -6,7 +6,11 @@ import type { Handlers } from "./office/handlers";
 import { References } from "./protocol/references";
 
 /** The context of a freshly opened workbook. */
-export function newContext(workbook: Workbook, handlers: Handlers): Context {
+export function newContext(
+  workbook: Workbook,
+  handlers: Handlers,
+  report: Context["report"],
+): Context {
   const context: Context = {
     workbook,
     references: new References(),
@@ -26,9 +30,7 @@ export function newContext(workbook: Workbook, handlers: Handlers): Context {
     settingsChanged: () => {
       handlers.raise("settingsChanged", {});
     },
-    report: (error) => {
-      console.error(error);
-    },
+    report,
   };
   return context;
 }

@@ -11,6 +11,8 @@ import type { ProfileTraits } from "./profile";
 export interface Surroundings {
   language: string;
   dark: boolean;
+  /** Told of failures of the host's own; they may quote what the workbook holds. */
+  report: (failure: unknown) => void;
 }
 
 const light = {

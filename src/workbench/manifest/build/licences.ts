@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /**
  * Licences that let a copy be given away by anybody, under any terms, as long as their notice goes with it: those of
  * what the add-in is made from.
@@ -18,8 +21,14 @@ export function isPermissive(licence: string | null): boolean {
 }
 
 /**
- * How the notices are gathered: of every package that is bundled, with the text of its licence. A package without one
- * has its build fail, and so has one whose licence is not permissive.
+ * Of packages that ship no text of their licence, the package whose text is the same: the one is named as MIT's by its
+ * package.json and as Microsoft's by its repository, as the other is.
+ */
+const textOf = { "@fluentui/react-icons": "@fluentui/react-components" };
+
+/**
+ * How the notices are gathered: of every package that is bundled, with the text of its licence. The build fails for a
+ * package that names no licence or one that is not permissive, and for one without a text.
  */
 export const noticeOptions = {
   outputFilename: "THIRD-PARTY-NOTICES.txt",
@@ -31,6 +40,12 @@ export const noticeOptions = {
   handleMissingLicenseType: (name: string) => {
     throw new Error(`${name} names no licence.`);
   },
+  licenseTextOverrides: Object.fromEntries(
+    Object.entries(textOf).map(([name, like]) => [name, licenceText(like)]),
+  ),
+  handleMissingLicenseText: (name: string) => {
+    throw new Error(`${name} ships no text of its licence.`);
+  },
   skipChildCompilers: true,
 };
 
@@ -40,3 +55,7 @@ export const inventoryOptions = {
   includeWellknown: false,
   reproducibleResults: true,
 };
+
+function licenceText(name: string): string {
+  return readFileSync(join("node_modules", name, "LICENSE"), "utf8");
+}
