@@ -119,3 +119,12 @@ test("a text that looks like a formula, a date, an error or a number stays text 
     }
   }
 });
+
+test("values repeat each name letter for letter, with the white space around it", async () => {
+  const names = [" =1+1", "\ttabbed", "\uFEFFmarked", "\u2028parted", "ends with a blank "];
+  const { workbook } = await openScene({ customers: names.length, names: (i) => names[i] ?? "" });
+  const { names: reported } = await scoreWorkbook(scoring({ mode: "values" }));
+  expect(reported).toEqual(names);
+  const results = sheetOf(workbook, "Results");
+  expect(names.map((_, i) => results.value(first + i, 0))).toEqual(names);
+});

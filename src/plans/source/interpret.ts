@@ -1,4 +1,4 @@
-import { cellText } from "../../engine/cell";
+import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { checkPortfolio } from "../../engine/check/portfolio";
 import { parseFactorTable } from "../../engine/factors/parse";
 import { parseRatings } from "../../engine/factors/ratings";
@@ -96,9 +96,14 @@ function problemsOf(read: Tables): readonly Problem[] {
   ];
 }
 
+/** A customer's name just as it stands in its cell: results that are values repeat it letter for letter. */
+function nameOf(cell: Cell | undefined): string {
+  return typeof cell === "string" && !isBlank(cell) ? cell : cellText(cell);
+}
+
 /** Everything with its place in the workbook. */
 function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): PortfolioSource {
-  const { chosen, table, columns, cells, names, scored, ratings, sizes } = read;
+  const { chosen, table, columns, cells, scored, ratings, sizes } = read;
   const { factors, customers } = raw;
   const { color } = columns;
   const origins = {
@@ -125,7 +130,7 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
     ratingColumns: scored.columns,
     input: {
       factors: scored.table,
-      names,
+      names: cells.map((row) => nameOf(row[columns.name])),
       ratings: ratings.ratings,
       ratingErrors: ratings.errors,
       sizes: sizes?.sizes ?? null,

@@ -15,6 +15,8 @@ export interface CellFormat {
   wrap?: boolean;
   indent?: number;
   locked?: boolean;
+  /** Whether what the cell holds was entered with an apostrophe before it: confirmed anew, it stays text. */
+  quotePrefix?: true | undefined;
   /**
    * Style names as a file holds them, which carry the weight too: thin, medium, thick, hair, dashed, dotted,
    * double, mediumDashed, dashDot, mediumDashDot, dashDotDot, mediumDashDotDot, slantDashDot.

@@ -140,7 +140,9 @@ export class CellWriter {
   /** A cell with a text that is no formula's. */
   private text(row: number, column: number, text: string, style: number): string {
     const index = this.writing.strings.indexOf(text);
-    const head = start(row, column, style);
+    // Without the mark a person who only confirms such a text would make a formula of it.
+    const marked = text.startsWith("=") ? this.writing.styles.quoted(style) : style;
+    const head = start(row, column, marked);
     if (index === undefined) return `${head} t="inlineStr"><is>${textElement(text)}</is></c>`;
     return `${head} t="s"><v>${index}</v></c>`;
   }

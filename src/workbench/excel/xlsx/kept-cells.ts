@@ -25,6 +25,8 @@ export function isParticular(cell: RawCell, value: Scalar, strings: SharedString
   if (formula !== undefined || inline !== undefined || others.length > 0) return true;
   if (metadata !== undefined || rich !== undefined) return true;
   if (value === null) return style === 0 || type !== "n";
+  // What looks like a formula would be written with a mark that its file may not have.
+  if (typeof value === "string" && value.startsWith("=")) return true;
   if (type === "s") return strings.indexOf(String(value)) !== Number(cell.value);
   if (type === "n") return cell.value !== String(value);
   return type !== "b" || cell.value !== (value === true ? "1" : "0");

@@ -29,6 +29,7 @@ export function readStyles(pkg: Package, path: string | undefined): CellFormat[]
       ...alignmentOf(child(xf, "alignment")),
       ...(numberFormat === "General" ? {} : { numberFormat }),
       ...(flag(child(xf, "protection"), "locked", true) ? {} : { locked: false }),
+      ...(flag(xf, "quotePrefix") ? { quotePrefix: true } : {}),
     };
   });
   return xfs.length === 0 ? [{}] : withoutDefaultFont(xfs);

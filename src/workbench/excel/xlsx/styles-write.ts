@@ -5,7 +5,7 @@ import { formatKey, normalFormat } from "./normal-format";
 import { builtInFormats, FIRST_OWN_FORMAT } from "./number-formats";
 import { parseXml } from "./xml-tree";
 import { patchAlignment, patchBorder, patchFont, solidFill } from "./style-parts";
-import { attribute, children, escapeXml, ns, numeric, root } from "./xml";
+import { attribute, children, escapeXml, flag, ns, numeric, root } from "./xml";
 
 const blank = `<styleSheet xmlns="${ns.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;
 
@@ -18,6 +18,7 @@ export class StyleSheet {
   private readonly sheet: Element;
   private readonly indices = new Map<string, number>();
   private readonly items = new Map<string, number>();
+  private readonly quotedIndices = new Map<number, number>();
   private readonly numberFormats = new Map<string, number>();
 
   /** @param known what each cell format of the original means, as it was read */
@@ -45,6 +46,23 @@ export class StyleSheet {
       this.indices.set(key, index);
     }
     return index;
+  }
+
+  /** Index of the cell format that looks like this one and says that its text was entered with an apostrophe. */
+  quoted(index: number): number {
+    let quoted = this.quotedIndices.get(index);
+    if (quoted === undefined) {
+      const xfs = need(this.sheet, "cellXfs");
+      const xf = children(xfs, "xf")[index];
+      quoted = index;
+      if (xf !== undefined && !flag(xf, "quotePrefix")) {
+        const copy = xf.cloneNode(true) as Element;
+        setAttribute(copy, "quotePrefix", 1);
+        quoted = append(xfs, copy);
+      }
+      this.quotedIndices.set(index, quoted);
+    }
+    return quoted;
   }
 
   /** The style part as it stands; a list of number formats without any is left out. */
@@ -86,6 +104,9 @@ export class StyleSheet {
     if (changed("locked")) {
       setAttribute(need(xf, "protection"), "locked", wanted.locked === false ? 0 : 1);
       setAttribute(xf, "applyProtection", 1);
+    }
+    if (changed("quotePrefix")) {
+      setAttribute(xf, "quotePrefix", wanted.quotePrefix === true ? 1 : undefined);
     }
     return append(xfs, xf);
   }

@@ -30,6 +30,8 @@ interface CellEdit {
   readonly value?: Scalar;
   readonly formula?: string;
   readonly numberFormat?: string;
+  /** Whether it was typed with an apostrophe before it. */
+  readonly quotePrefix?: true;
   readonly style?: IStyleData | null;
 }
 
@@ -62,15 +64,19 @@ export class Edit {
     const formulas = contents.flatMap(({ row, column, formula }) =>
       formula === undefined ? [] : [{ row, column, formula: checked(formula) }],
     );
-    for (const { row, column, style, numberFormat } of this.cells) {
+    for (const cell of this.cells) {
+      const { row, column, style, numberFormat, quotePrefix } = cell;
       const before = sheet.format(row, column);
       let format = style === undefined ? before : restyled(before, style);
       if (numberFormat !== undefined) format = { ...format, numberFormat };
+      if (quotePrefix !== format.quotePrefix && this.changesContent(cell)) {
+        format = { ...format, quotePrefix };
+      }
       // What is typed comes with the whole style of its cell, which is seldom another.
       if (JSON.stringify(format) === JSON.stringify(before)) continue;
-      const cell = { top: row, left: column, bottom: row, right: column };
-      sheet.clearFormats(cell);
-      sheet.setFormat(cell, format);
+      const place = { top: row, left: column, bottom: row, right: column };
+      sheet.clearFormats(place);
+      sheet.setFormat(place, format);
     }
     this.setValues(contents);
     for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula);
@@ -173,7 +179,9 @@ export function readCell(cell: EditedCell): { value?: Scalar; formula?: string }
 }
 
 /** What is to be in a cell; what was typed and the grid took for text is read as Excel reads it. */
-function entryOf(cell: EditedCell): { value: Scalar; numberFormat?: string } {
+function entryOf(
+  cell: EditedCell,
+): Pick<CellEdit, "numberFormat" | "quotePrefix"> & { value: Scalar } {
   const rich = cell.p?.body?.dataStream;
   const value =
     rich === undefined ? (cell.v ?? null) : rich.replace(/\r\n$/, "").replace(/\r/g, "\n");
@@ -182,10 +190,11 @@ function entryOf(cell: EditedCell): { value: Scalar; numberFormat?: string } {
     return { value: value === 1 || value === true || value === "1" };
   }
   if (cell.t === CellValueType.NUMBER && typeof value === "string") return { value: Number(value) };
-  if (typeof value !== "string" || cell.t === CellValueType.FORCE_STRING) return { value };
+  if (typeof value !== "string") return { value };
+  if (cell.t === CellValueType.FORCE_STRING) return { value, quotePrefix: true };
   if (isErrorValue(value)) return { value: new ErrorValue(value) };
   // Text that was copied says that it is text.
   if (cell.t === CellValueType.STRING) return { value };
-  const { value: read = value, numberFormat } = readEntry(value, undefined);
-  return numberFormat === undefined ? { value: read } : { value: read, numberFormat };
+  const entry = readEntry(value, undefined);
+  return entry.formula === undefined ? { value, ...entry } : { value };
 }

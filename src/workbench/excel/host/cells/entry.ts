@@ -8,6 +8,8 @@ export interface Entry {
   readonly value?: Scalar;
   readonly formula?: string;
   readonly numberFormat?: string;
+  /** Whether it came with an apostrophe before it, which the cell's format remembers. */
+  readonly quotePrefix?: true;
 }
 
 const ERRORS = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
@@ -33,7 +35,7 @@ export function readEntry(input: unknown, numberFormat: string | undefined): Ent
     return { value: asText ? String(input).toUpperCase() : input };
   if (typeof input !== "string") throw new HostError("InvalidArgument");
   if (input === "") return { value: null };
-  if (input.startsWith("'")) return { value: input.slice(1) };
+  if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };
   if (asText) return { value: input };
   if (input.startsWith("=") && input.length > 1) {
     assertFormula(input);

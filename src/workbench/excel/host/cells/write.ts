@@ -2,7 +2,7 @@ import type { Area } from "../../model/area";
 import type { Scalar } from "../../model/value";
 import type { RangeTarget } from "../members/range-target";
 import { HostError } from "../protocol/error";
-import { columnCount, rowCount } from "./area";
+import { cellArea, columnCount, rowCount } from "./area";
 import { readEntry } from "./entry";
 import { assertWritable } from "./protection";
 
@@ -43,14 +43,18 @@ export function writeCells({ sheet, area }: RangeTarget, input: unknown): void {
       cells.map((cell, columnOffset) => {
         if (cell === null || cell === undefined) return undefined;
         const column = area.left + columnOffset;
-        const entry = readEntry(cell, sheet.format(row, column).numberFormat);
+        const format = sheet.format(row, column);
+        const entry = readEntry(cell, format.numberFormat);
+        const { quotePrefix } = entry;
+        if (quotePrefix !== format.quotePrefix) {
+          sheet.setFormat(cellArea(row, column), { quotePrefix });
+        }
         if (entry.formula !== undefined) {
           formulas.push({ row, column, formula: entry.formula });
           return undefined;
         }
         if (entry.numberFormat !== undefined) {
-          const at = { top: row, left: column, bottom: row, right: column };
-          sheet.setFormat(at, { numberFormat: entry.numberFormat });
+          sheet.setFormat(cellArea(row, column), { numberFormat: entry.numberFormat });
         }
         return entry.value;
       }),
