@@ -7,7 +7,8 @@ export type Catalogue<Key extends string = string> = Readonly<
 
 export type Params = Readonly<Record<string, string | number>>;
 
-type Base<Key> = Key extends `${infer Stem}.one` | `${infer Stem}.other` ? Stem : Key;
+/** A key as it is asked for: one that counts without its forms. */
+export type Base<Key> = Key extends `${infer Stem}.one` | `${infer Stem}.other` ? Stem : Key;
 
 /**
  * The text of a key in a language, its `{placeholders}` filled in; numbers are written as the language writes them.

@@ -1,3 +1,4 @@
+import type { Base } from "./message";
 import { texts } from "./texts";
 
 /** What the workbench says around the grid and the pane. */
@@ -19,6 +20,10 @@ export const workbenchTexts = texts({
     pane: "Task pane",
     ribbon: "KAM commands",
     opened: "Opened {file}.",
+    "openedUncalculated.one":
+      "Opened {file}. {count} formula cannot be calculated without Excel and keeps its last value.",
+    "openedUncalculated.other":
+      "Opened {file}. {count} formulas cannot be calculated without Excel and keep their last values.",
     saved: "Saved {file}.",
     cannotOpen: "{file} cannot be opened: {reason}",
     cannotRun: "The command failed: {reason}",
@@ -93,6 +98,10 @@ export const workbenchTexts = texts({
     pane: "任务窗格",
     ribbon: "KAM 命令",
     opened: "已打开 {file}。",
+    "openedUncalculated.one":
+      "已打开 {file}。有 {count} 个公式只能在 Excel 中计算，仍显示上次的结果。",
+    "openedUncalculated.other":
+      "已打开 {file}。有 {count} 个公式只能在 Excel 中计算，仍显示上次的结果。",
     saved: "已保存 {file}。",
     cannotOpen: "无法打开 {file}：{reason}",
     cannotRun: "命令未能完成：{reason}",
@@ -166,6 +175,10 @@ export const workbenchTexts = texts({
     pane: "工作窗格",
     ribbon: "KAM 命令",
     opened: "已開啟 {file}。",
+    "openedUncalculated.one":
+      "已開啟 {file}。有 {count} 個公式只能在 Excel 中計算，仍顯示上次的結果。",
+    "openedUncalculated.other":
+      "已開啟 {file}。有 {count} 個公式只能在 Excel 中計算，仍顯示上次的結果。",
     saved: "已儲存 {file}。",
     cannotOpen: "無法開啟 {file}：{reason}",
     cannotRun: "命令未能完成：{reason}",
@@ -223,3 +236,6 @@ export const workbenchTexts = texts({
     web: "在 Excel 網頁版中：開啟一個活頁簿，選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集，然後選 manifest.xml。期間請讓本命令持續執行。",
   },
 });
+
+/** A text of the workbench, as it is asked for. */
+export type WorkbenchText = Base<keyof (typeof workbenchTexts)["en-US"]>;

@@ -3,7 +3,7 @@ import { print, printJson } from "../terminal";
 import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
-import { uncalculatedLines } from "./uncalculated";
+import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 import { exitCode, type ExitCode } from "./outcome";
 import { needsMending, problemLines, problemsJson } from "./report";
 
@@ -11,8 +11,9 @@ import { needsMending, problemLines, problemsJson } from "./report";
 export async function check(options: Options): Promise<ExitCode> {
   const { workbook } = await openFile(operand(options, "<in.xlsx>"), options.language, true);
   const problems = await checkWorkbook();
-  if (options.json) printJson(problemsJson(problems), 1);
-  else {
+  if (options.json) {
+    printJson({ problems: problemsJson(problems), uncalculated: uncalculatedJson(workbook) }, 1);
+  } else {
     print([
       ...problemLines(problems, options.language),
       ...uncalculatedLines(workbook, options.language),

@@ -100,7 +100,7 @@ function placeOf({ sheet, address }: PlacedProblem): string {
 }
 
 /** All that was found, for other programs. */
-export function reportJson(report: ScoreReport): unknown {
+export function reportJson(report: ScoreReport): object {
   const { portfolio, source, names, sizes, problems, sheets } = report;
   const { labels } = source.settings;
   const finite = (value: number | undefined) =>

@@ -3,6 +3,7 @@ import { inspectWorkbook, NeedsConsent, scoreWorkbook, type ScoreReport } from "
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
+import type { Workbook } from "../excel/model/types";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { writeOutputs } from "./files";
@@ -13,18 +14,19 @@ import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
-import { uncalculatedLines } from "./uncalculated";
+import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
 export async function score(options: Options): Promise<ExitCode> {
   const file = operand(options, "<in.xlsx>");
-  const { report, written, notes } = await scoreFile(file, options);
-  if (options.json) printJson(reportJson(report), 1);
-  else {
+  const { report, written, workbook } = await scoreFile(file, options);
+  if (options.json) {
+    printJson({ ...reportJson(report), uncalculated: uncalculatedJson(workbook) }, 1);
+  } else {
     print([
       ...describeReport(report, options.language),
       ...problemLines(report.problems, options.language),
-      ...notes,
+      ...uncalculatedLines(workbook, options.language),
       ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
     ]);
   }
@@ -34,8 +36,7 @@ export async function score(options: Options): Promise<ExitCode> {
 export interface ScoredFile {
   readonly report: ScoreReport;
   readonly written: readonly string[];
-  /** What counts though it could not be calculated. */
-  readonly notes: readonly string[];
+  readonly workbook: Workbook;
 }
 
 /** Scores a file; says what was found and which files were written. */
@@ -61,8 +62,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
         ]),
   ];
   await writeOutputs(outputs, rules);
-  const notes = uncalculatedLines(workbook, language);
-  return { report, written: outputs.map((output) => output.file), notes };
+  return { report, written: outputs.map((output) => output.file), workbook };
 }
 
 async function run({ mode, cuts, language, languageAsked, force }: Options): Promise<ScoreReport> {

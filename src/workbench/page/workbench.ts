@@ -114,8 +114,10 @@ export class Workbench {
       const parts = losses.map(
         ({ part, what }) => `${part}: ${message(files, language, `loss.${what}`)}`,
       );
-      if (parts.length === 0) tell(this.say("opened", { file }));
-      else tell(this.say("losses", { file, parts: parts.join("; ") }), "failed");
+      const { length: count } = workbook.uncalculated();
+      if (parts.length === 0) {
+        tell(this.say(count === 0 ? "opened" : "openedUncalculated", { file, count }));
+      } else tell(this.say("losses", { file, parts: parts.join("; ") }), "failed");
     } catch (error) {
       const reason =
         error instanceof NotAWorkbook

@@ -1,11 +1,12 @@
 import { ErrorValue, type Scalar } from "../../excel/model/value";
-import type { Say, TextKey } from "../words";
+import type { WorkbenchText } from "../../../i18n/workbench";
+import type { Say } from "../words";
 import type { BrokenRule } from "./broken-rule";
 
 /** More values of a list than these would hide the question. */
 const MOST_VALUES = 12;
 
-const ranges: Readonly<Record<string, TextKey>> = {
+const ranges: Readonly<Record<string, WorkbenchText>> = {
   between: "between",
   notBetween: "notBetween",
   equal: "equalTo",
