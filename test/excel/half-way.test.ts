@@ -83,7 +83,7 @@ test("blank sheets that are used for a template are blank again when it fails", 
   const customers = workbook.addSheet("Customers");
   const before = contentsOf(workbook);
   for (const action of [40, 70, 100, 130]) {
-    host.failNext("GeneralException", { skip: 2, action });
+    host.failNext("GeneralException", { skip: 3, action });
     await expect(insertTemplate({ template: "standard", language: "en-US" })).rejects.toThrow();
     expect(contentsOf(workbook)).toEqual(before);
     expect(customers.validations).toEqual([]);
