@@ -96,6 +96,7 @@ test("results that cannot spill are taken back, with the reason", async () => {
   const results = sheetOf(workbook, "Results");
   // Somebody merges cells among the results: Excel spills nothing over merged cells.
   results.merges.push({ top: 5, left: 1, bottom: 6, right: 1 });
+  workbook.calculateAll();
   const before = contentsOf(workbook);
   await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-SPILL" });
   expect(contentsOf(workbook)).toEqual(before);

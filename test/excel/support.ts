@@ -5,6 +5,7 @@ import { insertTemplate, type ScoreOptions } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import type { PlanCell } from "../../src/plans/plan";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
+import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { Profile } from "../../src/workbench/excel/host";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
@@ -98,17 +99,24 @@ export function contentsOf(workbook: Workbook): unknown {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       cells: cellsOf(sheet),
-      charts: sheet.charts.map(({ name, type, title, x, y, series }) => ({
-        name,
-        type,
-        title,
-        axes: [x, y].map((axis) => [axis.minimum, axis.maximum, axis.positionAt, axis.title]),
-        series: series.map((one) => ({
+      charts: sheet.charts.map((chart) => ({
+        name: chart.name,
+        type: chart.type,
+        title: chart.title,
+        axes: [chart.x, chart.y].map((axis) => [
+          axis.minimum,
+          axis.maximum,
+          axis.positionAt,
+          axis.title,
+        ]),
+        series: chart.series.map((one) => ({
           name: one.nameFormula,
           x: one.xFormula,
           y: one.yFormula,
           size: one.sizeFormula,
-          labels: [...one.labels].filter(([, label]) => label.visible).sort(([a], [b]) => a - b),
+          labels: [...one.labels]
+            .filter(([point, label]) => label.visible && isPlotted(chart, one, point))
+            .sort(([a], [b]) => a - b),
         })),
       })),
     })),

@@ -1,6 +1,7 @@
 import { withoutSheet } from "../../plans/address";
 import type { ChartPlan } from "../../plans/chart/plan";
 import { footprintOf } from "../../plans/footprint";
+import { blockArea } from "../../plans/sheet";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
@@ -10,18 +11,19 @@ import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { drawChart } from "./chart";
+import { aboveData, standIn, type StandInChart } from "./chart-stand-in";
 import { findConflicts, type Findings } from "./conflicts";
 import { printsOf } from "./prints";
 import { putBack } from "./put-back";
 import { newToken } from "./mark";
 import { knowSheets, sheetOf } from "./sheets";
 import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
-import { askInTurn, plainAction } from "./steps";
+import { askInTurn, plainAction, type Step } from "./steps";
 import { findTargets, refuseProtected, type Targets } from "./targets";
 import { keepSnapshot } from "./undo";
-import { rangeOf } from "./write-cells";
+import { clearCells, rangeOf } from "./write-cells";
 import { followMoves, movesFor, type Moves } from "./moves";
-import { planSteps } from "./write-plan";
+import { cellSteps, planSteps } from "./write-plan";
 
 export interface ApplyOptions {
   /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
@@ -101,7 +103,12 @@ async function prepare(
     throw new NeedsConsent(findings.conflicts);
   refuseProtected(targets, findings.sheets);
   const moves = movesFor(targets, findings);
-  const sheets = await readSnapshots(context, targets, findings, survey.tables, hooks);
+  const charts = plan.charts.flatMap((chart) =>
+    chartSnapshot(chart, targets, moves, survey.memory),
+  );
+  const inTheMeantime = beforeAndAfter(plan, charts);
+  const standIns = new Map(plan.sheets.map((sheet) => [sheet, standIn(sheet, inTheMeantime)]));
+  const sheets = await readSnapshots(context, targets, findings, survey.tables, standIns, hooks);
   const snapshot: Snapshot = {
     token: newToken(),
     standing: new Set(targets.standing.map(({ id }) => id)),
@@ -111,7 +118,8 @@ async function prepare(
     looks,
     memory: survey.memory,
     written: survey.memory,
-    charts: plan.charts.flatMap((drawn) => chartSnapshot(drawn, targets, moves, survey.memory)),
+    charts,
+    standIns,
     activeSheet: targets.activeSheet,
   };
   return { targets, findings, moves, snapshot, decided: {} };
@@ -160,30 +168,35 @@ async function write(
       existing === null ? [] : [[name, existing.id] as const],
     ),
   );
-  const steps = planSteps(plan, targets, findings, moves, snapshot.token);
+  const charts = beforeAndAfter(plan, snapshot.charts);
+  const { first, rest } = aroundCharts(plan, charts, snapshot.standIns);
+  const steps = planSteps(first, targets, findings, moves, snapshot.token);
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
-  steps.push({
+  const last = rest.length > 0 ? rest : steps;
+  last.push({
     bytes: 3 * plainAction * plan.sheets.length,
     ask: () => {
       for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
     },
   });
   await askInTurn(context, steps, "write", hooks);
-  for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
   const warnings: KamError[] = [];
-  for (const chart of plan.charts) {
+  const partly = new Set<ChartPlan>();
+  for (const { plan: chart, before } of charts) {
     const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
-    const { before = null } = snapshot.charts.find(({ drawn }) => drawn === chart) ?? {};
     const drawn = await drawChart(context, chart, places, before, hooks);
     for (const warning of drawn) warnings.push(warning);
+    if (drawn.length > 0) partly.add(chart);
   }
+  if (rest.length > 0) await askInTurn(context, rest, "write", hooks);
   throwIfCancelled(hooks);
+  for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const ids = written.map(({ sheet }) => sheet.id);
   const memory: Memory = { ...snapshot.memory, ...remember };
   const mapping = followMoves(memory.mapping, moves);
-  decided.memory = remembered(plan, ids, { ...memory, mapping });
+  decided.memory = remembered(plan, ids, partly, { ...memory, mapping });
   saveMemory(context, kept, decided.memory);
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
@@ -206,6 +219,38 @@ async function write(
   return warnings;
 }
 
+function beforeAndAfter(
+  { charts }: WorkbookPlan,
+  snapshots: readonly ChartSnapshot[],
+): StandInChart[] {
+  return charts.map((plan) => {
+    const { before = null } = snapshots.find(({ drawn }) => drawn === plan) ?? {};
+    return { plan, before };
+  });
+}
+
+/** What is written before the charts are drawn, with stand-ins for their data, and what takes their place after. */
+function aroundCharts(
+  plan: WorkbookPlan,
+  charts: readonly StandInChart[],
+  standIns: Snapshot["standIns"],
+): { readonly first: WorkbookPlan; readonly rest: Step[] } {
+  const rest: Step[] = [];
+  const sheets = plan.sheets.map((sheet) => {
+    const points = standIns.get(sheet) ?? [];
+    if (points.length === 0) return sheet;
+    const above = aboveData(sheet, charts);
+    const below = sheet.blocks.filter((block) => !above.includes(block));
+    const steps = [
+      ...clearCells(sheet.name, points.map(blockArea)),
+      ...cellSteps({ ...sheet, blocks: below }),
+    ];
+    for (const step of steps) rest.push(step);
+    return { ...sheet, blocks: [...above, ...points], fills: [], reserved: [] };
+  });
+  return { first: { ...plan, sheets }, rest };
+}
+
 /** Asks for the id of a sheet that has been written, and for the first row of what spills on it. */
 function loadWritten(context: Excel.RequestContext, { name, reserved: [area] }: SheetPlan) {
   const sheet = sheetOf(context, name);
@@ -223,7 +268,12 @@ function refuseBlockedSpill({ name }: Excel.Worksheet, anchors: Excel.Range | nu
 }
 
 /** What is remembered of a plan that has been written. A sheet that was only added to is remembered as it was. */
-function remembered(plan: WorkbookPlan, ids: readonly string[], memory: Memory): Memory {
+function remembered(
+  plan: WorkbookPlan,
+  ids: readonly string[],
+  partly: ReadonlySet<ChartPlan>,
+  memory: Memory,
+): Memory {
   const known = (role: SheetPlan["role"]) => memory.sheets.some((record) => record.role === role);
   const records = plan.sheets.flatMap((sheet, i) =>
     sheet.patch && known(sheet.role) ? [] : [recordOf(sheet, ids[i] ?? "")],
@@ -232,7 +282,9 @@ function remembered(plan: WorkbookPlan, ids: readonly string[], memory: Memory):
     ({ role }) => !records.some((record) => record.role === role),
   );
   const drawn = new Set(plan.charts.map(({ name }) => name));
-  const charts = [...memory.charts.filter(({ name }) => !drawn.has(name)), ...plan.charts];
+  // What could not be formatted is tried again the next time.
+  const made = plan.charts.map((chart) => (partly.has(chart) ? { ...chart, partly: true } : chart));
+  const charts = [...memory.charts.filter(({ name }) => !drawn.has(name)), ...made];
   return { ...memory, sheets: [...others, ...records], charts };
 }
 

@@ -88,8 +88,8 @@ export async function cellsBack(
 }
 
 /** A sheet that is written as a whole is looked at as a whole; one that is added to, only where it is. */
-function areasOf({ plan, blocks, fills }: SheetSnapshot): Area[] {
-  const areas = [...plan.blocks, ...blocks]
+function areasOf({ plan, standIn, blocks, fills }: SheetSnapshot): Area[] {
+  const areas = [...plan.blocks, ...standIn, ...blocks]
     .map(blockArea)
     .concat([...plan.fills, ...fills].map(fillArea));
   if (plan.patch) return plan.blocks.map(blockArea);
@@ -103,13 +103,15 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
   const { sheet, area, body, spilled } = piece;
   const written = new Grid(sheet.plan);
   const before = new Grid(sheet);
+  const meanwhile = new Grid({ blocks: sheet.standIn, fills: [] });
   const blank: PresentCell = { cell: null, relative: "" };
   const presentIn = (column: number) => (row: number) =>
     body[row - area.top]?.[column - area.left] ?? blank;
   const moved = movedLines(piece, written);
   const fateOf = (row: number, column: number): Fate => {
     const present = presentIn(column);
-    if (!written.has(row, column) && !before.has(row, column)) return "stays";
+    const isMeant = [written, before, meanwhile].some((grid) => grid.has(row, column));
+    if (!isMeant) return "stays";
     if (spilled.some((one) => inside(one, row, column))) {
       // What spills here goes with its formula, even where it reads as what was there.
       return before.at(row, column) === null ? "stays" : "back";
@@ -118,7 +120,11 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
     const isBlank = present(row).cell === null;
     const isMoved = moved.rows.has(row) || moved.columns.has(column);
     const isWritten = written.holds(row, column, present) && !isMoved;
-    return isWritten || (unfinished && isBlank) ? "back" : "kept";
+    const isHalf = unfinished && (isBlank || meanwhile.holds(row, column, presentIn(column)));
+    if (!isWritten && !isHalf && before.at(row, column) === null && !written.has(row, column)) {
+      return "stays";
+    }
+    return isWritten || isHalf ? "back" : "kept";
   };
   const fates = Array.from({ length: rowsOf(area) }, (_, r) =>
     Array.from({ length: columnsOf(area) }, (_, c) => fateOf(area.top + r, area.left + c)),

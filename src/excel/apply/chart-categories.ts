@@ -1,12 +1,13 @@
 import type { CategoryChartPlan, CategorySeriesPlan, ValueAxisPlan } from "../../plans/chart/plan";
 import { areaOn } from "../../plans/reference";
 import {
-  loadTitles,
+  setEnds,
   setSeries,
   setSeriesLooks,
   setTitles,
   type ChartSteps,
   type Drawing,
+  type TitleText,
 } from "./chart-drawing";
 import { rangeOf } from "./write-cells";
 
@@ -17,12 +18,14 @@ export function categorySteps(
   before: CategoryChartPlan | null,
 ): ChartSteps {
   const { secondary } = plan.axes;
-  const look = drawing.isNew || before === null || !sameLook(before, plan);
+  const look =
+    drawing.isNew || before === null || before.partly === true || !sameLook(before, plan);
   return {
     data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
     cross: null,
     looks: [
-      () => setAxes(drawing, plan, before),
+      () => setAxes(drawing, plan),
+      () => setTitles(drawing, titlesOf(drawing, plan, before)),
       ...(secondary === null
         ? []
         : [() => setSecondary(drawing, secondary, before?.axes.secondary ?? null)]),
@@ -54,22 +57,22 @@ function categoryData({ context, data }: Drawing, { type: usual, categories }: C
   };
 }
 
-async function setAxes(
-  { context, chart, isNew }: Drawing,
-  plan: CategoryChartPlan,
+function titlesOf(
+  { chart }: Drawing,
+  { title, axes: { categories, values } }: CategoryChartPlan,
   before: CategoryChartPlan | null,
-): Promise<void> {
+): TitleText[] {
   const { categoryAxis, valueAxis } = chart.axes;
-  const { categories, values } = plan.axes;
-  const titles = [
-    { title: chart.title, text: plan.title, last: before?.title },
+  return [
+    { title: chart.title, text: title, last: before?.title },
     { title: categoryAxis.title, text: categories.title, last: before?.axes.categories.title },
     { title: valueAxis.title, text: values.title, last: before?.axes.values.title },
   ];
-  loadTitles(titles);
-  await context.sync();
-  setTitles(titles, isNew);
-  setAxis(valueAxis, values);
+}
+
+async function setAxes({ context, chart, isNew }: Drawing, plan: CategoryChartPlan): Promise<void> {
+  const { categoryAxis, valueAxis } = chart.axes;
+  setAxis(valueAxis, plan.axes.values);
   if (isNew && lying(plan)) {
     // The first category on top, and the numbers below all the same.
     categoryAxis.reversePlotOrder = true;
@@ -79,23 +82,17 @@ async function setAxes(
 }
 
 async function setSecondary(
-  { context, chart, isNew }: Drawing,
+  drawing: Drawing,
   plan: ValueAxisPlan,
   before: ValueAxisPlan | null,
 ): Promise<void> {
-  const axis = () => chart.axes.getItem("Value", "Secondary");
-  const titles = [{ title: axis().title, text: plan.title, last: before?.title }];
-  loadTitles(titles);
-  await context.sync();
-  setTitles(titles, isNew);
+  const axis = () => drawing.chart.axes.getItem("Value", "Secondary");
   setAxis(axis(), plan);
-  await context.sync();
+  await setTitles(drawing, [{ title: axis().title, text: plan.title, last: before?.title }]);
 }
 
 function setAxis(axis: Excel.ChartAxis, { min, max, majorUnit, numberFormat }: ValueAxisPlan) {
-  // An empty text leaves it to Excel.
-  axis.minimum = min ?? "";
-  axis.maximum = max ?? "";
+  setEnds(axis, min, max);
   axis.majorUnit = majorUnit ?? "";
   axis.numberFormat = numberFormat;
 }

@@ -20,21 +20,45 @@ export interface ChartSteps {
 
 /** A title, what it is to say, and what it was made to say last. */
 export interface TitleText {
-  readonly title: { text: string; load(names: string): unknown };
+  readonly title: { text: string; visible: boolean; load(names: string): unknown };
   readonly text: string;
   readonly last: string | undefined;
 }
 
-/** Asks what the titles say; to be followed by a sync, and that by `setTitles`. */
-export function loadTitles(titles: readonly TitleText[]): void {
-  for (const { title } of titles) title.load("text");
+/**
+ * Titles that the user has changed or taken away since the chart was last drawn stay so. A title that is not there is
+ * not asked what it says: Excel may refuse to answer.
+ */
+export async function setTitles(
+  { context, isNew }: Drawing,
+  titles: readonly TitleText[],
+): Promise<void> {
+  const set = ({ title, text }: TitleText) => {
+    title.visible = true;
+    title.text = text;
+  };
+  if (isNew) {
+    titles.forEach(set);
+    await context.sync();
+    return;
+  }
+  for (const { title } of titles) title.load("visible");
+  await context.sync();
+  const shown = titles.filter(({ title }) => title.visible);
+  for (const { title } of shown) title.load("text");
+  await context.sync();
+  for (const each of shown) {
+    if (each.last === undefined || each.title.text === each.last) set(each);
+  }
+  await context.sync();
 }
 
-/** Titles that the user has changed since the chart was last drawn stay. */
-export function setTitles(titles: readonly TitleText[], isNew: boolean): void {
-  for (const { title, text, last } of titles) {
-    if (isNew || last === undefined || title.text === last) title.text = text;
-  }
+/** The ends of an axis, in an order in which the beginning is never beyond the end. */
+export function setEnds(axis: Excel.ChartAxis, min: number | null, max: number | null): void {
+  // An empty text leaves it to Excel.
+  axis.minimum = "";
+  axis.maximum = max ?? "";
+  if (min !== null) axis.minimum = min;
 }
 
 /**
@@ -56,12 +80,20 @@ export async function setSeries<S extends { readonly name: string }>(
     const drawn = found === null ? chart.series.add(series.name) : chart.series.getItemAt(i);
     setData(drawn, series, found);
   });
+  chart.series.load("items/name");
+  await context.sync();
+  const unlinked = planned.filter((_, i) => chart.series.items[i]?.name.startsWith("=") === true);
+  if (unlinked.length === 0) return;
+  // A host that takes the link for a text.
+  for (const series of unlinked) chart.series.getItemAt(planned.indexOf(series)).name = series.name;
   await context.sync();
 }
 
 /**
  * Each series has a look of its own. Excel formats no series that has nothing to draw (EmptyChartSeries): where one is
  * refused the others are still formatted.
+ *
+ * @throws what a series was refused with, when all others are done
  */
 export async function setSeriesLooks<S>(
   { context, chart }: Drawing,
@@ -75,9 +107,22 @@ export async function setSeriesLooks<S>(
     planned.forEach(set);
     await context.sync();
   } catch {
-    await inTurn([...planned.entries()], "chart", {}, async ([i, series]) => {
+    await each([...planned.entries()], ([i, series]) => {
       set(series, i);
-      await context.sync().catch(() => undefined);
+      return context.sync();
     });
   }
+}
+
+/**
+ * Does one thing after the other; one that fails does not keep the rest from being tried.
+ *
+ * @throws the first failure, at the end
+ */
+export async function each<T>(things: readonly T[], work: (thing: T) => Promise<void>) {
+  const failures: unknown[] = [];
+  await inTurn(things, "chart", {}, async (thing) => {
+    await work(thing).catch((error: unknown) => failures.push(error));
+  });
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,12 +1,13 @@
 import type { AxisPlan, PointChartPlan, PointSeriesPlan } from "../../plans/chart/plan";
 import { areaOn } from "../../plans/reference";
 import {
-  loadTitles,
+  setEnds,
   setSeries,
   setSeriesLooks,
   setTitles,
   type ChartSteps,
   type Drawing,
+  type TitleText,
 } from "./chart-drawing";
 import { labelSteps } from "./chart-labels";
 import { rangeOf } from "./write-cells";
@@ -18,11 +19,12 @@ export function pointSteps(
   before: PointChartPlan | null,
 ): ChartSteps {
   const { isNew } = drawing;
-  const look = isNew || before === null || !sameLook(before, plan);
+  const look = isNew || before === null || before.partly === true || !sameLook(before, plan);
   return {
     data: () => setSeries(drawing, plan.series, pointData(drawing)),
-    cross: () => setAxes(drawing, plan, before),
+    cross: () => setAxes(drawing, plan),
     looks: [
+      () => setTitles(drawing, titlesOf(drawing, plan, before)),
       ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
       ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
       ...labelSteps(drawing, plan, before),
@@ -49,21 +51,22 @@ function pointData({ context, data }: Drawing) {
   };
 }
 
-async function setAxes(
-  { context, chart, isNew }: Drawing,
-  plan: PointChartPlan,
+function titlesOf(
+  { chart }: Drawing,
+  { title, axes }: PointChartPlan,
   before: PointChartPlan | null,
-): Promise<void> {
+): TitleText[] {
+  const { categoryAxis, valueAxis } = chart.axes;
+  return [
+    { title: chart.title, text: title, last: before?.title },
+    { title: categoryAxis.title, text: axes.x.title, last: before?.axes.x.title },
+    { title: valueAxis.title, text: axes.y.title, last: before?.axes.y.title },
+  ];
+}
+
+async function setAxes({ context, chart, isNew }: Drawing, plan: PointChartPlan): Promise<void> {
   // On a scatter chart the horizontal axis is the category axis.
   const { categoryAxis, valueAxis } = chart.axes;
-  const titles = [
-    { title: chart.title, text: plan.title, last: before?.title },
-    { title: categoryAxis.title, text: plan.axes.x.title, last: before?.axes.x.title },
-    { title: valueAxis.title, text: plan.axes.y.title, last: before?.axes.y.title },
-  ];
-  loadTitles(titles);
-  await context.sync();
-  setTitles(titles, isNew);
   setAxis(categoryAxis, plan.axes.x, isNew);
   setAxis(valueAxis, plan.axes.y, isNew);
   await context.sync();
@@ -74,8 +77,7 @@ function setAxis(
   { min, max, majorUnit, cut }: AxisPlan,
   isNew: boolean,
 ): void {
-  axis.minimum = min;
-  axis.maximum = max;
+  setEnds(axis, min, max);
   axis.majorUnit = majorUnit;
   // A value of this axis, at which the other one crosses it: the cross is the border of the quadrants.
   if (cut === null) axis.position = "Automatic";

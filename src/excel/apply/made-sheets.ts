@@ -1,5 +1,5 @@
 import { areaAt, inside, type Area } from "../../plans/area";
-import type { SheetPlan } from "../../plans/plan";
+import type { Block, SheetPlan } from "../../plans/plan";
 import type { Hooks } from "../progress";
 import { readInRounds } from "../read/chunks";
 import { loadMark, readMark, stagingName } from "./mark";
@@ -40,7 +40,7 @@ export interface MadeSheets {
 export async function findMade(
   context: Excel.RequestContext,
   sheets: readonly Found[],
-  { token, added, standing, chartNames }: Snapshot,
+  { token, added, standing, chartNames, standIns }: Snapshot,
   hooks: Hooks,
 ): Promise<MadeSheets> {
   const since = sheets.filter(({ id }) => !standing.has(id));
@@ -60,7 +60,7 @@ export async function findMade(
   );
   const copied = claims.filter((claim) => !single.includes(claim));
   const made = await look(context, single, chartNames);
-  const untouched = await keepUntouched(context, made, hooks);
+  const untouched = await keepUntouched(context, made, standIns, hooks);
   const deletable = await withoutNeeded(context, sheets, made, untouched, hooks);
   const left = made.filter((one) => !deletable.includes(one));
   return { deletable, left: [...left, ...copied] };
@@ -109,6 +109,7 @@ async function look(
 async function keepUntouched(
   context: Excel.RequestContext,
   made: readonly Made[],
+  standIns: Snapshot["standIns"],
   hooks: Hooks,
 ): Promise<Made[]> {
   const plain = made.filter(({ foreignObjects }) => !foreignObjects);
@@ -119,18 +120,24 @@ async function keepUntouched(
     requests.length === 0 ? [] : await readInRounds(context, requests, presentCells, hooks);
   return plain.filter(({ id, used, plan, spills }) => {
     const body = bodies[requests.findIndex(({ sheet }) => sheet === id)];
-    return used === null || body === undefined || holdsOnly(plan, spills, used, body);
+    return (
+      used === null ||
+      body === undefined ||
+      holdsOnly(plan, standIns.get(plan) ?? [], spills, used, body)
+    );
   });
 }
 
 /** Whether every cell is blank or as it was written. */
 function holdsOnly(
   plan: SheetPlan,
+  standIn: readonly Block[],
   spills: readonly number[],
   used: Area,
   body: readonly (readonly PresentCell[])[],
 ): boolean {
   const grid = new Grid(plan);
+  const meanwhile = new Grid({ blocks: standIn, fills: [] });
   const spilled = plan.reserved.map((area, i) => ({
     ...area,
     top: area.top + 1,
@@ -144,6 +151,7 @@ function holdsOnly(
       return (
         cell === null ||
         grid.holds(row, column, present) ||
+        meanwhile.holds(row, column, present) ||
         spilled.some((area) => inside(area, row, column))
       );
     }),

@@ -1,5 +1,5 @@
 import type { Conflict } from "../../plans/conflicts";
-import { KamError, toKamError } from "../errors";
+import { hostCode, KamError, toKamError } from "../errors";
 import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
 import { cellsBack } from "./cells-back";
@@ -180,6 +180,11 @@ async function redraw(
   if (before === null || data === undefined) return;
   const refused = await drawChart(context, before, { sheet, data }, drawn, {});
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
-  const failure = refused.find(({ cause }) => toKamError(cause).code !== "KAM-UNSUPPORTED");
+  // Series and points that show nothing just now, since results are still on their way, take no colour and no name.
+  const failure = refused.find(
+    ({ cause }) =>
+      toKamError(cause).code !== "KAM-UNSUPPORTED" &&
+      !["EmptyChartSeries", "InvalidArgument"].includes(hostCode(cause)),
+  );
   if (failure !== undefined) throw failure;
 }

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly name: string;
   /** What is written on it. */
   readonly plan: SheetPlan;
+  /** What stands on it for a moment while charts are drawn. */
+  readonly standIn: readonly Block[];
   readonly blocks: readonly Block[];
   readonly fills: readonly FillBefore[];
   /** Texts beside and above cells that are written into somebody's own rows, by which the cells are known again. */
@@ -80,6 +82,8 @@ export interface Snapshot {
   readonly renamedTables: readonly Renamed[];
   /** Charts that are drawn, by the roles of their sheets. */
   readonly chartNames: readonly { readonly role: SheetRole; readonly name: string }[];
+  /** What stands on the sheets of the charts' data while they are drawn. */
+  readonly standIns: ReadonlyMap<SheetPlan, readonly Block[]>;
   readonly memory: Memory;
   /** What the write remembers; the same as before where it did not come to that. */
   readonly written: Memory;
@@ -100,6 +104,7 @@ export async function readSnapshots(
   targets: Targets,
   findings: Findings,
   tables: readonly FoundTable[],
+  standIns: Snapshot["standIns"],
   hooks: Hooks,
 ): Promise<SheetSnapshot[]> {
   const kept = targets.sheets.filter(
@@ -122,6 +127,7 @@ export async function readSnapshots(
       id,
       name: existing?.name ?? plan.name,
       plan,
+      standIn: standIns.get(plan) ?? [],
       blocks: own.filter(({ piece }) => piece.fillRows === 0).map(blockOf),
       fills: own.filter(({ piece }) => piece.fillRows > 0).map(fillOf),
       labels: labels.filter(({ sheet }) => sheet === id),

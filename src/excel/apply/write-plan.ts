@@ -110,7 +110,8 @@ function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {
   }));
 }
 
-function cellSteps({ name, blocks, fills, reserved }: SheetPlan): Step[] {
+/** What fills the cells of a sheet without tables. */
+export function cellSteps({ name, blocks, fills, reserved }: SheetPlan): Step[] {
   const filled = fills.map(fillArea);
   const over = blocks.filter((block) => withinFill(block, filled));
   return [

@@ -19,6 +19,7 @@ const anyChart = {
   title: z.string(),
   altText: z.string(),
   place: rectangle,
+  partly: z.optional(z.boolean()),
 };
 const anySeries = { nameCell: area, name: z.string(), color: z.string() };
 

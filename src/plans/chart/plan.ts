@@ -23,6 +23,8 @@ interface AnyChartPlan {
   readonly title: string;
   readonly altText: string;
   readonly place: Rectangle;
+  /** Of a chart as it is remembered: some of it could not be formatted. */
+  readonly partly?: boolean | undefined;
 }
 
 interface AnySeriesPlan {

@@ -51,8 +51,8 @@ export function chartWorkbook(input: CategoryInput): WorkbookPlan {
   ];
   return {
     sheets: [
-      sheetPlan({ role: "chartData", name: "Chart data", blocks: columns }),
-      sheetPlan({ role: "matrix", name: "Matrix", blocks: [] }),
+      sheetPlan({ role: "chartData", name: "Chart data", blocks: columns, derived: true }),
+      sheetPlan({ role: "matrix", name: "Matrix", blocks: [], derived: true }),
     ],
     charts: [chart],
     show: "matrix",

@@ -24,12 +24,21 @@ function assertNumbers({ chart, side }: AxisTarget): void {
 
 const TICK_LABELS = ["Low", "High", "NextToAxis", "None"] as const;
 
+/** An axis begins below its end and steps upwards. */
+function isSound({ minimum, maximum, majorUnit }: ChartAxis): boolean {
+  const ends = minimum === null || maximum === null || minimum < maximum;
+  return ends && (majorUnit === null || majorUnit > 0);
+}
+
 /** A number, or "" for automatic, as in Excel. */
 const bound = (key: "minimum" | "maximum" | "majorUnit"): Scalar<AxisTarget> => ({
   get: (target) => axisOf(target)[key] ?? "",
   set: (target, value) => {
     assertNumbers(target);
-    axisOf(target)[key] = value === "" ? null : asNumber(value);
+    const axis = axisOf(target);
+    const wanted = { ...axis, [key]: value === "" ? null : asNumber(value) };
+    if (!isSound(wanted)) throw new HostError("InvalidArgument");
+    axis[key] = wanted[key];
   },
 });
 
@@ -50,7 +59,12 @@ const axisTitle: HostType<AxisTarget> = {
   name: "ChartAxisTitle",
   scalars: {
     Text: {
-      get: (target) => axisOf(target).title,
+      // What Excel answers of a title that is not there is not documented.
+      get: (target) => {
+        const { title, titleVisible } = axisOf(target);
+        if (!titleVisible) throw new HostError("InvalidOperation");
+        return title;
+      },
       set: (target, value) => {
         axisOf(target).title = asText(value);
         axisOf(target).titleVisible = true;

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model/types";
+import type { Chart, ChartSeries, Sheet } from "../../model/types";
 import type { Scalar } from "../../model/value";
 import { formatAddress } from "../cells/address";
 import { cellCount, columnCount } from "../cells/area";
@@ -35,13 +35,24 @@ export function valueAt(sheet: Sheet, formula: string, index: number): Scalar {
   return found.sheet.value(top + Math.floor(index / columns), left + (index % columns));
 }
 
-/** Whether any of the cells holds something. */
-export function hasValues(sheet: Sheet, formula: string): boolean {
-  const count = countOf(sheet, formula);
-  for (let index = 0; index < count; index++) {
-    const value = valueAt(sheet, formula, index);
-    if (value !== null && value !== "") return true;
-  }
+/**
+ * Whether Excel plots a point: it needs a number for each of its measures. Errors such as #N/A, texts and blanks are
+ * no points, and neither is a bubble whose size is not above zero.
+ */
+export function isPlotted({ sheet, type }: Chart, series: ChartSeries, index: number): boolean {
+  const isNumber = (formula: string) => typeof valueAt(sheet, formula, index) === "number";
+  if (!isNumber(series.yFormula)) return false;
+  if (type !== "XYScatter" && type !== "Bubble") return true;
+  if (series.xFormula !== "" && !isNumber(series.xFormula)) return false;
+  if (type === "XYScatter" || series.sizeFormula === "") return true;
+  const size = valueAt(sheet, series.sizeFormula, index);
+  return typeof size === "number" && size > 0;
+}
+
+/** Whether a series has a point to draw. */
+export function hasPlotted(chart: Chart, series: ChartSeries): boolean {
+  const count = countOf(chart.sheet, series.yFormula);
+  for (let index = 0; index < count; index++) if (isPlotted(chart, series, index)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { displayText } from "../cells/text";
 import { HostError } from "../protocol/error";
 import { cellOf, valueAt } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
-import type { PointTarget } from "./chart-points";
+import { assertPlotted, type PointTarget } from "./chart-points";
 import { asChoice, asText } from "./choice";
 import { bind, type HostType } from "./type";
 
@@ -16,6 +16,7 @@ export function labelShows({ series, index }: PointTarget): boolean {
 
 /** A label has to be there before it can be changed. */
 function change(target: PointTarget, patch: Partial<PointLabel>): void {
+  assertPlotted(target);
   if (!labelShows(target)) throw new HostError("InvalidOperation");
   const { series, index } = target;
   series.labels.set(index, { ...series.labels.get(index), visible: true, ...patch });

@@ -1,7 +1,7 @@
 import { plainValue } from "../cells/text";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
-import { countOf, valueAt } from "./chart-data";
+import { countOf, isPlotted, valueAt } from "./chart-data";
 import { chartDataLabel, labelShows } from "./chart-label";
 import type { SeriesTarget } from "./chart-series";
 import { asFlag } from "./choice";
@@ -13,6 +13,11 @@ export interface PointTarget extends SeriesTarget {
 
 const count = ({ chart, series }: SeriesTarget): number => countOf(chart.sheet, series.yFormula);
 
+/** There is no label, and nothing else to format, where no point is drawn. */
+export function assertPlotted({ chart, series, index }: PointTarget): void {
+  if (!isPlotted(chart, series, index)) throw new HostError("InvalidArgument");
+}
+
 const chartPoint: HostType<PointTarget> = {
   name: "ChartPoint",
   scalars: {
@@ -21,7 +26,9 @@ const chartPoint: HostType<PointTarget> = {
     },
     HasDataLabel: {
       get: labelShows,
-      set: ({ series, index }, value) => {
+      set: (target, value) => {
+        assertPlotted(target);
+        const { series, index } = target;
         series.labels.set(index, { ...series.labels.get(index), visible: asFlag(value) });
       },
     },

@@ -2,7 +2,7 @@ import type { Chart, ChartSeries, MarkerStyle } from "../../model/types";
 import { displayText, plainValue } from "../cells/text";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
-import { cellOf, hasValues, rangeFormula, valuesOf } from "./chart-data";
+import { cellOf, hasPlotted, rangeFormula, valuesOf } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import { chartPoints } from "./chart-points";
 import { seriesFormat } from "./chart-series-format";
@@ -33,9 +33,12 @@ const MARKERS: readonly MarkerStyle[] = [
 /** Points. */
 const MARKER_SIZES = { least: 2, most: 72 };
 
+/** Percent of Excel's usual size. */
+const MOST_BUBBLE_SCALE = 300;
+
 /** Excel formats no series that has nothing to draw. */
 export function assertData({ chart, series }: SeriesTarget): void {
-  if (!hasValues(chart.sheet, series.yFormula)) throw new HostError("EmptyChartSeries");
+  if (!hasPlotted(chart, series)) throw new HostError("EmptyChartSeries");
 }
 
 function nameOf({ chart, series }: SeriesTarget): string {
@@ -115,8 +118,12 @@ export const chartSeries: HostType<SeriesTarget> = {
   scalars: {
     Name: {
       get: nameOf,
-      set: ({ series }, value) => {
+      set: ({ chart, series }, value) => {
         const name = asText(value);
+        // A name that begins like a formula is a link; what Excel does with one that leads nowhere is not known.
+        if (name.startsWith("=") && !cellOf(chart.sheet, name)) {
+          throw new HostError("InvalidArgument");
+        }
         series.nameFormula = name.startsWith("=") ? name : "";
         series.name = name.startsWith("=") ? "" : name;
       },
@@ -131,11 +138,23 @@ export const chartSeries: HostType<SeriesTarget> = {
     MarkerSize: marked("markerSize", markerSize),
     MarkerBackgroundColor: marked("markerBackgroundColor", asColor),
     MarkerForegroundColor: marked("markerForegroundColor", asColor),
-    HasDataLabels: look("hasDataLabels", asFlag),
+    HasDataLabels: {
+      get: ({ series }) => series.hasDataLabels,
+      set: (target, value) => {
+        assertData(target);
+        const shown = asFlag(value);
+        target.series.hasDataLabels = shown;
+        // All of them, those too that single points were given.
+        if (!shown) target.series.labels.clear();
+      },
+    },
     BubbleScale: {
       get: ({ chart }) => chart.bubbleScale,
       set: ({ chart }, value) => {
-        chart.bubbleScale = asNumber(value);
+        const percent = asNumber(value);
+        if (chart.type !== "Bubble") throw new HostError("InvalidOperation");
+        if (percent < 0 || percent > MOST_BUBBLE_SCALE) throw new HostError("InvalidArgument");
+        chart.bubbleScale = percent;
       },
     },
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
@@ -156,7 +175,10 @@ export const chartSeries: HostType<SeriesTarget> = {
   methods: {
     SetXAxisValues: data("xFormula"),
     SetValues: data("yFormula"),
-    SetBubbleSizes: data("sizeFormula"),
+    SetBubbleSizes: (target, args) => {
+      if (target.chart.type !== "Bubble") throw new HostError("InvalidOperation");
+      data("sizeFormula")(target, args);
+    },
     GetDimensionValues: ({ chart, series }, args) => {
       const dimension = asChoice(
         args.at(0),

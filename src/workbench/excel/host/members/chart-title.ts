@@ -1,4 +1,5 @@
 import type { Chart } from "../../model/types";
+import { HostError } from "../protocol/error";
 import { formatOf } from "./chart-looks";
 import { asFlag, asText, field } from "./choice";
 import { bind, type HostType } from "./type";
@@ -9,7 +10,10 @@ export const chartTitle: HostType<Chart> = {
   name: "ChartTitle",
   scalars: {
     Text: {
-      get: (chart) => chart.title,
+      get: ({ title, titleVisible }) => {
+        if (!titleVisible) throw new HostError("InvalidOperation");
+        return title;
+      },
       set: (chart, value) => {
         chart.title = asText(value);
         chart.titleVisible = true;

@@ -1,6 +1,7 @@
 import type { Chart, Sheet } from "../../model/types";
 import { assertUnprotected } from "../cells/protection";
 import type { Arguments } from "../protocol/arguments";
+import { HostError } from "../protocol/error";
 import { chart, rawChart } from "./chart";
 import { buildSeries } from "./chart-source";
 import { chartType } from "./chart-types";
@@ -24,6 +25,7 @@ export const charts: HostType<Sheet> = {
   name: "ChartCollection",
   items: (sheet) => sheet.charts.map(bound),
   item: (sheet, key) => {
+    if (key === "") throw new HostError("InvalidArgument");
     const name = String(key).toLowerCase();
     const found =
       sheet.charts.find(({ id }) => id === key) ??

@@ -1,0 +1,61 @@
+import { scoreWorkbook, writeSettings } from "../../src/excel";
+import { HostError } from "../../src/workbench/excel/host/protocol/error";
+import { openScene, scoring, sheetOf } from "./support";
+
+const matrix = async (customers: number, cells = {}) => {
+  const session = await openScene({ customers, cells });
+  const report = await scoreWorkbook(scoring());
+  const [chart] = sheetOf(session.workbook, "Matrix").charts;
+  return { ...session, report, chart: chart! };
+};
+
+test("a quadrant that nobody is in has its colour and shape for those to come", async () => {
+  const { chart, report } = await matrix(1);
+  expect(report.portfolio.counts.slice(0, 4).filter((count) => count === 0)).toHaveLength(3);
+  expect(report.warnings).toEqual([]);
+  expect(chart.series.map(({ markerStyle }) => markerStyle)).toEqual([
+    "Circle",
+    "Square",
+    "Triangle",
+    "Diamond",
+  ]);
+});
+
+test("what Excel refused to colour is said, and coloured when it is scored again", async () => {
+  const { workbook } = await openScene({ customers: 12, revenue: true });
+  await scoreWorkbook(scoring());
+  const [star] = sheetOf(workbook, "Matrix").charts[0]!.series;
+  await writeSettings({ sizeColumn: null });
+  Object.defineProperty(star, "markerBackgroundColor", {
+    configurable: true,
+    get: () => "",
+    set: () => {
+      throw new HostError("GeneralException");
+    },
+  });
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
+  Object.defineProperty(star, "markerBackgroundColor", { value: "", writable: true });
+  const again = await scoreWorkbook(scoring());
+  expect(again.warnings).toEqual([]);
+  expect(star?.markerBackgroundColor).toBe("#107C10");
+});
+
+test("one name that Excel refuses costs none of the others", async () => {
+  const { workbook } = await openScene({ customers: 30 });
+  const { report } = { report: await scoreWorkbook(scoring()) };
+  const named = report.model?.labels ?? [];
+  const [refused] = named;
+  const { series } = sheetOf(workbook, "Matrix").charts[0]!;
+  for (const { labels } of series) labels.clear();
+  const { labels } = series[refused?.series ?? 0]!;
+  const set = labels.set.bind(labels);
+  labels.set = (point, label) => {
+    if (point === refused?.row) throw new HostError("InvalidArgument");
+    return set(point, label);
+  };
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
+  const shown = series.flatMap((each) => [...each.labels.keys()]);
+  expect(shown).toHaveLength(named.length - 1);
+});
