@@ -36,3 +36,23 @@ test.each(["AB12", "R1C1", "c", "x".repeat(256), "Customers", "PLANNED", "two wo
     expect(workbook.table("Factors")).toBeDefined();
   },
 );
+
+test("a template goes into a workbook where a name of a sheet is Factors", async () => {
+  const { workbook } = openSession();
+  workbook.activeSheet.names.set("Factors", "=Sheet1!$A$1");
+  await insertTemplate({ template: "relative", language: "en-US" });
+  expect(workbook.tables.map((table) => table.name)).toContain("Factors_2");
+  expect(workbook.sheet("Sheet1")?.names.get("Factors")).toBe("=Sheet1!$A$1");
+});
+
+test("a table that makes room takes a name that nothing in the workbook has", async () => {
+  const { workbook } = openSession();
+  const sheet = workbook.activeSheet;
+  sheet.setValues(0, 0, [["Mine"], ["precious"]]);
+  workbook.addTable(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, "Customers");
+  workbook.names.set("customers_2", "=Sheet1!$A$1");
+  sheet.names.set("Customers_3", "=Sheet1!$A$1");
+  await insertTemplate({ template: "relative", language: "en-US", consent: "overwrite" });
+  expect(workbook.table("Customers_4")?.sheet).toBe(sheet);
+  expect(sheet.value(1, 0)).toBe("precious");
+});

@@ -20,7 +20,8 @@ export function movesFor(targets: Targets, { sheets, conflicts }: Findings): Mov
   const added = targets.sheets
     .filter(({ plan, existing }) => !plan.patch && (existing === null || sheets.has(existing.name)))
     .map(({ plan }) => plan);
-  const tables = new Set(targets.allTables.map(({ name }) => name.toLowerCase()));
+  const names = [...targets.allTables.map(({ name }) => name), ...targets.names];
+  const tables = new Set(names.map((name) => name.toLowerCase()));
   const renamedTables =
     conflicts.length === 0
       ? []

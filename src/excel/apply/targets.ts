@@ -42,6 +42,8 @@ export interface Targets {
   /** All tables there are, and all sheets. */
   readonly allTables: readonly Item[];
   readonly standing: readonly Item[];
+  /** Defined names, of the workbook and of its sheets: no table can be called so. */
+  readonly names: readonly string[];
   /** Id of the sheet that shows. */
   readonly activeSheet: string;
 }
@@ -92,6 +94,7 @@ export async function findTargets(
       })),
     allTables,
     standing,
+    names: survey.names,
     activeSheet: active.id,
   };
 }

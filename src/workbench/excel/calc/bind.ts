@@ -37,7 +37,7 @@ export function bind(
       const area = tableArea(table, slot, table.grid === grid ? row : -1);
       return isError(area) ? area : table.grid.graph.range(area);
     }
-    const formula = surroundings.definedName(slot.name);
+    const formula = surroundings.definedName(slot.name, grid);
     if (formula !== undefined) {
       // A name's relative references count from A1, where names are defined in files and through the API.
       const inner = { grid, row, column, template: templateAt(formula, 0, 0) };

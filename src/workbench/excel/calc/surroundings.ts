@@ -19,8 +19,8 @@ export interface Surroundings {
   grid(sheet: string): Grid | undefined;
   table(name: string): TableShape | undefined;
   tableAt(grid: Grid, row: number, column: number): TableShape | undefined;
-  /** The formula of a defined name, such as "=Settings!$B$4". */
-  definedName(name: string): string | undefined;
+  /** The formula of a defined name, such as "=Settings!$B$4", as it is understood on a sheet. */
+  definedName(name: string, grid: Grid): string | undefined;
   /** Whether merged cells or a table lie there, over which nothing may spill. */
   barred(grid: Grid, area: Area): boolean;
 }

@@ -35,9 +35,9 @@ export function rewriteFormulas(
   }
   between?.();
   for (const put of pending) put();
-  for (const [name, formula] of [...workbook.names]) {
-    const next = rewrite(formula, "");
-    if (next !== formula) workbook.names.set(name, next);
+  followNames(workbook.names, (formula) => rewrite(formula, ""));
+  for (const { names, title } of workbook.sheets) {
+    followNames(names, (formula) => rewrite(formula, title));
   }
   for (const { charts, validations, title } of workbook.sheets) {
     for (const { rule } of validations) {
@@ -53,6 +53,13 @@ export function rewriteFormulas(
         if (label.formula !== undefined) label.formula = rewrite(label.formula, title);
       }
     }
+  }
+}
+
+function followNames(names: Map<string, string>, rewrite: (formula: string) => string): void {
+  for (const [name, formula] of [...names]) {
+    const next = rewrite(formula);
+    if (next !== formula) names.set(name, next);
   }
 }
 

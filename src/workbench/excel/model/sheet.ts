@@ -2,6 +2,7 @@ import { ArrayValue } from "../calc/array-value";
 import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
+import { ObservedMap } from "./observed-map";
 import { shiftedRows, shiftRows, type Shift } from "./rows";
 import type { CellFormat, Chart, FilledCells, FormulaShape, Sheet, Validation } from "./types";
 import type { Matrix, Scalar } from "./value";
@@ -25,6 +26,7 @@ export class SheetModel implements Sheet {
   freeze = { rows: 0, columns: 0 };
   protected = false;
   readonly customProperties = new Map<string, string>();
+  readonly names = new ObservedMap<string>();
   /** The name as it stands; `name` also lets formulas follow. */
   title: string;
 
@@ -35,6 +37,9 @@ export class SheetModel implements Sheet {
   ) {
     this.title = name;
     this.grid = new Grid(() => workbook.extent(), this.hiddenRows);
+    this.names.onChange(() => {
+      workbook.namesChanged();
+    });
   }
 
   get name(): string {

@@ -272,6 +272,8 @@ export interface Sheet {
   protected: boolean;
   /** What programs have noted of the sheet, by keys that are told apart without regard to case; no person sees it. */
   readonly customProperties: Map<string, string>;
+  /** Defined names that belong to this sheet: on it they go before those of the workbook. */
+  readonly names: Map<string, string>;
 }
 
 /** A custom XML part: any document that a program keeps in the workbook. */

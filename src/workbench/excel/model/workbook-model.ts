@@ -48,8 +48,13 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   constructor() {
     this.activeSheet = this.addSheet("Sheet1");
     this.names.onChange(() => {
-      this.calculator.rebind((slot) => slot.kind === "name");
+      this.namesChanged();
     });
+  }
+
+  /** Formulas follow a change of the workbook's names or of a sheet's. */
+  namesChanged(): void {
+    this.calculator.rebind((slot) => slot.kind === "name");
   }
 
   get selection(): Area {
@@ -205,12 +210,9 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     return this.tables.find((table) => table.grid === grid && overlap(table.area, cell));
   }
 
-  definedName(name: string): string | undefined {
-    const exact = this.names.get(name);
-    if (exact !== undefined) return exact;
-    const folded = name.toLowerCase();
-    for (const [other, formula] of this.names) if (other.toLowerCase() === folded) return formula;
-    return undefined;
+  definedName(name: string, grid: Grid): string | undefined {
+    const own = this.sheets.find((sheet) => sheet.grid === grid)?.names;
+    return named(own, name) ?? named(this.names, name);
   }
 
   barred(grid: Grid, area: Area): boolean {
@@ -254,4 +256,14 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     });
     if (changes.length > 0) for (const listener of this.calculationListeners) listener(changes);
   }
+}
+
+/** The formula of a name, whichever its case. */
+function named(names: ReadonlyMap<string, string> | undefined, name: string): string | undefined {
+  if (names === undefined || names.size === 0) return undefined;
+  const exact = names.get(name);
+  if (exact !== undefined) return exact;
+  const folded = name.toLowerCase();
+  for (const [other, formula] of names) if (other.toLowerCase() === folded) return formula;
+  return undefined;
 }

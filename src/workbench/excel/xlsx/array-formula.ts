@@ -95,10 +95,14 @@ class Inspection {
     const variable = variables.get(variableName(text));
     if (variable !== undefined) return variable;
     if (this.workbook.table(text) !== undefined) return "cells";
-    const formula = this.workbook.names.get(text);
-    if (formula === undefined || this.names.has(text)) return "one";
+    if (this.names.has(text)) return "one";
     this.names.add(text);
-    return this.extentOf(formula);
+    // Which sheet the formula is on is not told here: the widest of what is called so counts.
+    const extents = [this.workbook, ...this.workbook.sheets].flatMap(({ names }) => {
+      const formula = names.get(text);
+      return formula === undefined ? [] : [this.extentOf(formula)];
+    });
+    return extents.find((extent) => extent !== "one") ?? "one";
   }
 
   /** An operation on several operands gives as many values as they have. */

@@ -1,13 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
-import type { Workbook } from "../model/types";
+import type { Sheet, Workbook } from "../model/types";
 import { element, need, setAttribute } from "./child-order";
 import { fromFile, toFile } from "./formula";
 import { attribute, child, children, escapeXml, numeric } from "./xml";
 
-/** Names of one sheet, and Excel's own (print areas, filters), stay in the file as they are. */
+/** Excel's own names (print areas, filters) stay in the file as they are. */
 function isOurs(name: Element): boolean {
-  const builtIn = (attribute(name, "name") ?? "").startsWith("_xlnm.");
-  return attribute(name, "localSheetId") === undefined && !builtIn;
+  return !(attribute(name, "name") ?? "").startsWith("_xlnm.");
 }
 
 function namesOf(workbook: Element): Element[] {
@@ -19,15 +18,23 @@ function formulaOf(name: Element): string {
   return `=${fromFile(name.textContent ?? "")}`;
 }
 
-export function readNames(workbook: Element, model: Workbook): void {
+/** @param sheetAt the sheet at a position among all sheets of the file, where it is one with cells */
+export function readNames(
+  workbook: Element,
+  model: Workbook,
+  sheetAt: (position: number) => Sheet | undefined,
+): void {
   for (const each of namesOf(workbook).filter(isOurs)) {
-    model.names.set(attribute(each, "name") ?? "", formulaOf(each));
+    const position = numeric(each, "localSheetId");
+    const home = position === undefined ? model : sheetAt(position);
+    home?.names.set(attribute(each, "name") ?? "", formulaOf(each));
   }
 }
 
 /**
  * Brings the defined names in step with the model; comments and whether a name is hidden stay.
  *
+ * @param workbook with its sheets listed as they stand now
  * @param moved where each sheet of the file stands now, by where it stood; sheets that are gone are not in it
  */
 export function writeNames(
@@ -35,24 +42,46 @@ export function writeNames(
   model: Workbook,
   moved: ReadonlyMap<number, number>,
 ): void {
-  const pending = new Map(model.names);
+  const sheets = sheetsOf(workbook, model);
+  const homes = [model, ...model.sheets];
+  const pending = new Map(homes.map((home) => [home, new Map(home.names)] as const));
   for (const each of namesOf(workbook)) {
-    const name = attribute(each, "name") ?? "";
-    const sheet = numeric(each, "localSheetId");
-    const formula = pending.get(name);
-    if (sheet !== undefined && moved.get(sheet) === undefined) each.parentNode?.removeChild(each);
-    else if (sheet !== undefined) setAttribute(each, "localSheetId", moved.get(sheet));
-    else if (isOurs(each) && formula === undefined) each.parentNode?.removeChild(each);
-    else if (formula !== undefined && formula !== formulaOf(each)) {
-      each.textContent = toFile(formula);
-    }
-    if (sheet === undefined) pending.delete(name);
+    const before = numeric(each, "localSheetId");
+    const now = before === undefined ? undefined : moved.get(before);
+    setAttribute(each, "localSheetId", now);
+    const home = now === undefined ? model : sheets[now];
+    const names = home && pending.get(home);
+    if (before !== undefined && now === undefined) each.parentNode?.removeChild(each);
+    else if (isOurs(each) && names !== undefined) bringInStep(each, names);
   }
-  for (const [name, formula] of pending) {
-    const list = need(workbook, "definedNames");
-    const xml = `<definedName name="${escapeXml(name)}">${escapeXml(toFile(formula))}</definedName>`;
-    list.appendChild(element(list, xml));
+  for (const [home, names] of pending) {
+    const position = sheets.findIndex((sheet) => sheet === home);
+    for (const [name, formula] of names) addName(workbook, name, formula, position);
   }
   const list = child(workbook, "definedNames");
   if (list !== undefined && children(list).length === 0) workbook.removeChild(list);
+}
+
+/** The model's sheets by their positions among all; undefined where one is no sheet with cells. */
+function sheetsOf(workbook: Element, model: Workbook): (Sheet | undefined)[] {
+  const list = child(workbook, "sheets");
+  if (list === undefined) return [];
+  return children(list, "sheet").map((each) => model.sheet(attribute(each, "name") ?? ""));
+}
+
+/** Gives a name of the file the formula that it has now, or takes it out; it is not pending any more. */
+function bringInStep(element: Element, names: Map<string, string>): void {
+  const name = attribute(element, "name") ?? "";
+  const formula = names.get(name);
+  names.delete(name);
+  if (formula === undefined) element.parentNode?.removeChild(element);
+  else if (formula !== formulaOf(element)) element.textContent = toFile(formula);
+}
+
+/** @param position of the sheet that the name belongs to; below 0 where it is the workbook's */
+function addName(workbook: Element, name: string, formula: string, position: number): void {
+  const list = need(workbook, "definedNames");
+  const scope = position < 0 ? "" : ` localSheetId="${position}"`;
+  const xml = `<definedName name="${escapeXml(name)}"${scope}>${escapeXml(toFile(formula))}</definedName>`;
+  list.appendChild(element(list, xml));
 }

@@ -76,7 +76,8 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const tables = new Map(
     [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),
   );
-  readNames(element, workbook);
+  const byPosition = new Map([...sheets].map(([sheet, { position }]) => [position, sheet]));
+  readNames(element, workbook, (position) => byPosition.get(position));
   const arrays = new ArrayFormulas(workbook);
   putFormulas(formulas, new Intersections((name) => arrays.isMany(name)));
   for (const [sheet, { part }] of sheets) {

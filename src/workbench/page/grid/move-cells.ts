@@ -58,9 +58,15 @@ function followEverywhere(
       if (next !== formula) sheet.setFormula(row, column, next);
     }
   }
-  for (const [name, formula] of [...workbook.names]) {
-    const next = follow(formula, workbook.activeSheet);
-    if (next !== formula) workbook.names.set(name, next);
+  const homes = workbook.sheets.map((sheet) => ({ names: sheet.names, sheet }));
+  for (const { names, sheet } of [
+    ...homes,
+    { names: workbook.names, sheet: workbook.activeSheet },
+  ]) {
+    for (const [name, formula] of [...names]) {
+      const next = follow(formula, sheet);
+      if (next !== formula) names.set(name, next);
+    }
   }
 }
 

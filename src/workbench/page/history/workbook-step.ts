@@ -110,8 +110,10 @@ function looksOf(table: Table) {
 }
 
 function namesOf(workbook: Workbook): () => void {
-  const names = [...workbook.names];
+  const kept = [workbook, ...workbook.sheets].map(({ names }) => ({ names, held: [...names] }));
   return () => {
-    for (const [name, formula] of names) workbook.names.set(name, formula);
+    for (const { names, held } of kept) {
+      for (const [name, formula] of held) names.set(name, formula);
+    }
   };
 }

@@ -8,6 +8,7 @@ import { tablesEvents, WORKBOOK } from "../events/kinds";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { asRange, rangeOf } from "./find-range";
+import { isDefined } from "./names";
 import { table } from "./table";
 import { bind, type HostObject } from "./type";
 
@@ -22,10 +23,11 @@ export function assertFree(sheet: Sheet, area: Area, self?: Table): void {
   if (touched) throw new HostError("InvalidArgument", "A table can't overlap another table.");
 }
 
-/** "Table3": the first number that no table has yet. */
+/** "Table3": the first number that neither a table nor a defined name has yet. */
 function nextName(sheet: Sheet): string {
   for (let number = sheet.workbook.tables.length + 1; ; number++) {
-    if (!sheet.workbook.table(`Table${number}`)) return `Table${number}`;
+    const name = `Table${number}`;
+    if (!sheet.workbook.table(name) && !isDefined(sheet.workbook, name)) return name;
   }
 }
 

@@ -12,10 +12,11 @@ export function asRange(object: HostObject): RangeTarget {
   return object.target as RangeTarget;
 }
 
-/** Defined names are case-insensitive. */
+/** Defined names are case-insensitive; the sheet's own go first. */
 function findName(sheet: Sheet, name: string): [string, string] | undefined {
   const lower = name.toLowerCase();
-  return [...sheet.workbook.names].find(([key]) => key.toLowerCase() === lower);
+  const seen = [...sheet.names, ...sheet.workbook.names];
+  return seen.find(([key]) => key.toLowerCase() === lower);
 }
 
 /** The cells a formula such as "=Settings!$B$4" or a table's name refers to; undefined if none. */

@@ -8,16 +8,24 @@ import { range } from "./range";
 import type { RangeTarget } from "./range-target";
 import { bind, isHostObject, type HostObject, type HostType } from "./type";
 
+/** Where names belong: to the workbook or to one of its sheets. */
+type Home = Workbook | Sheet;
+
 interface NameTarget {
-  readonly workbook: Workbook;
+  readonly home: Home;
   readonly name: string;
 }
 
-const formulaOf = ({ workbook, name }: NameTarget): string => workbook.names.get(name) ?? "";
+const isSheet = (home: Home): home is Sheet => "workbook" in home;
+
+const workbookOf = (home: Home): Workbook => (isSheet(home) ? home.workbook : home);
+
+const formulaOf = ({ home, name }: NameTarget): string => home.names.get(name) ?? "";
 
 function areaOf(target: NameTarget): RangeTarget | undefined {
-  const [first] = target.workbook.sheets;
-  return first && findArea(first, formulaOf(target));
+  const { home } = target;
+  const from = isSheet(home) ? home : home.sheets[0];
+  return from && findArea(from, formulaOf(target));
 }
 
 /** A constant such as "=5" or `="text"`; undefined where the formula is more. */
@@ -55,11 +63,11 @@ const namedItem: HostType<NameTarget> = {
     Value: { get: valueOf },
     Formula: {
       get: formulaOf,
-      set: ({ workbook, name }, value) => {
-        workbook.names.set(name, asText(value));
+      set: ({ home, name }, value) => {
+        home.names.set(name, asText(value));
       },
     },
-    Scope: { get: () => "Workbook" },
+    Scope: { get: ({ home }) => (isSheet(home) ? "Worksheet" : "Workbook") },
     Visible: { get: () => true },
   },
   methods: {
@@ -69,8 +77,8 @@ const namedItem: HostType<NameTarget> = {
       return found;
     },
     GetRangeOrNullObject: rangeOrNull,
-    Delete: ({ workbook, name }) => {
-      workbook.names.delete(name);
+    Delete: ({ home, name }) => {
+      home.names.delete(name);
     },
   },
 };
@@ -80,21 +88,23 @@ const VALID = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 const LIKE_A_CELL = /^([A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/;
 const LONGEST = 255;
 
-function add(workbook: Workbook, args: Arguments): HostObject {
+/** A name may be given once in the workbook and once on each sheet, but to no table, wherever that stands. */
+function add(home: Home, args: Arguments): HostObject {
   const name = args.text(0);
-  if (!isName(name) || workbook.table(name) !== undefined) throw new HostError("InvalidArgument");
-  if (findKey(workbook, name) !== undefined) throw new HostError("ItemAlreadyExists");
+  const isTable = workbookOf(home).table(name) !== undefined;
+  if (!isName(name) || isTable) throw new HostError("InvalidArgument");
+  if (findKey(home, name) !== undefined) throw new HostError("ItemAlreadyExists");
   const reference = args.at(1);
   if (isHostObject(reference)) {
     const { sheet, area } = asRange(reference);
-    workbook.names.set(name, `=${formatAddress(sheet.name, area, true)}`);
+    home.names.set(name, `=${formatAddress(sheet.name, area, true)}`);
   } else if (typeof reference === "number") {
-    workbook.names.set(name, `=${reference}`);
+    home.names.set(name, `=${reference}`);
   } else {
     const text = args.text(1);
-    workbook.names.set(name, text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`);
+    home.names.set(name, text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`);
   }
-  return bind(namedItem, { workbook, name });
+  return bind(namedItem, { home, name });
 }
 
 /** Whether Excel takes this for a name, of a table as well. */
@@ -102,30 +112,23 @@ export function isName(name: string): boolean {
   return VALID.test(name) && !LIKE_A_CELL.test(name) && name.length <= LONGEST;
 }
 
-/** Whether a name of the workbook is called so; tables may not. */
+/** Whether a name of the workbook, or of any of its sheets, is called so; tables may not. */
 export function isDefined(workbook: Workbook, name: string): boolean {
-  return findKey(workbook, name) !== undefined;
+  return [workbook, ...workbook.sheets].some((home) => findKey(home, name) !== undefined);
 }
 
-function findKey(workbook: Workbook, name: unknown): string | undefined {
+function findKey({ names: defined }: Home, name: unknown): string | undefined {
   const lower = String(name).toLowerCase();
-  return [...workbook.names.keys()].find((key) => key.toLowerCase() === lower);
+  return [...defined.keys()].find((key) => key.toLowerCase() === lower);
 }
 
-export const names: HostType<Workbook> = {
+/** `workbook.names` and `worksheet.names`: each holds its own only. */
+export const names: HostType<Home> = {
   name: "NamedItemCollection",
-  items: (workbook) =>
-    [...workbook.names.keys()].map((name) => bind(namedItem, { workbook, name })),
-  item: (workbook, key) => {
-    const name = findKey(workbook, key);
-    return name === undefined ? null : bind(namedItem, { workbook, name });
+  items: (home) => [...home.names.keys()].map((name) => bind(namedItem, { home, name })),
+  item: (home, key) => {
+    const name = findKey(home, key);
+    return name === undefined ? null : bind(namedItem, { home, name });
   },
   methods: { Add: add },
-};
-
-/** The model knows names of the whole workbook only; none belongs to a sheet. */
-export const sheetNames: HostType<Sheet> = {
-  name: "NamedItemCollection",
-  items: () => [],
-  item: () => null,
 };

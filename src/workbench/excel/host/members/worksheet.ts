@@ -11,7 +11,7 @@ import { charts } from "./charts";
 import { asChoice, asColor, asFlag, asNumber, field, readOnly } from "./choice";
 import { rangeOf } from "./find-range";
 import { freezePanes } from "./freeze-panes";
-import { sheetNames } from "./names";
+import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { sheetCustomProperties } from "./sheet-custom-properties";
@@ -98,7 +98,7 @@ export const worksheet: HostType<Sheet> = {
   objects: {
     Tables: (sheet) => bind(sheetTables, sheet),
     Charts: (sheet) => bind(charts, sheet),
-    Names: (sheet) => bind(sheetNames, sheet),
+    Names: (sheet) => bind(names, sheet),
     Protection: (sheet) => bind(worksheetProtection, sheet),
     FreezePanes: (sheet) => bind(freezePanes, sheet),
     CustomProperties: (sheet) => bind(sheetCustomProperties, sheet),
