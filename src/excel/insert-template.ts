@@ -42,6 +42,7 @@ export async function insertTemplate(
   const survey = await surveyOpenWorkbook();
   const plan = templatePlan({
     ...options,
+    settings: { decimal: survey.decimal, ...options.settings },
     tables: {
       factors: tableName(factorsTable, survey),
       customers: tableName(customersTable, survey),

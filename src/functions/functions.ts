@@ -16,9 +16,9 @@ import { quadrants } from "./answers/quadrant";
 import { coverages, scores, totals } from "./answers/score";
 
 /**
- * Scores customers on one axis: the weighted mean of their ratings, on the rating scale. Blanks are
- * not ratings. Example: =KAM.SCORE(B2:G41, B1:G1) scores 40 customers on 6 factors and fills 40
- * cells.
+ * Scores customers on one axis: the weighted mean of their ratings. What is no rating on the scale
+ * (blank, text, a number off the scale) counts as missing; KAM.PROBLEM says which. An error is
+ * passed on. Example: =KAM.SCORE(B2:G41, B1:G1) fills 40 cells.
  * @customfunction SCORE
  * @helpurl https://localhost:3000/help.html#SCORE
  * @param ratings One row per customer and one column per factor; or one column per customer where
@@ -32,6 +32,11 @@ import { coverages, scores, totals } from "./answers/score";
  *   better" (or 1, or blank) does not.
  * @param [optional] One per factor: yes (or TRUE, or 1) for a factor that always drops out where it
  *   is not rated.
+ * @param [decimal] How numbers that are text are written: "point" (default) or "comma".
+ * @param [factors] The factors' names, blank over other columns. With them three columns come out:
+ *   score, coverage, what is wrong with the ratings; a factor whose weight or direction cannot be
+ *   read is left out and named. Hand blanks over as IF(range="","",range) then.
+ * @param [language] Language of the problems: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns One score per customer; empty text where there is none.
  */
 export function score(
@@ -41,12 +46,26 @@ export function score(
   missing?: unknown,
   directions?: unknown[][],
   optional?: unknown[][],
+  decimal?: unknown,
+  factors?: unknown[][],
+  language?: unknown,
 ): unknown[][] {
-  return scores(ratings, weights, scale, missing, directions, optional);
+  return scores({
+    ratings,
+    weights,
+    scale,
+    missing,
+    directions,
+    optional,
+    decimal,
+    factors,
+    language,
+  });
 }
 
 /**
- * Sums rating × weight over the factors of each customer: the total that a scoring form prints.
+ * Sums rating × weight over the factors of each customer: the total that a scoring form prints. What
+ * is no rating on the scale counts as missing; KAM.PROBLEM says which. An error is passed on.
  * Example: =KAM.TOTAL(B2:G41, B1:G1) fills 40 cells.
  * @customfunction TOTAL
  * @helpurl https://localhost:3000/help.html#TOTAL
@@ -56,6 +75,7 @@ export function score(
  * @param [scale] Two cells, the lowest and the highest rating. Default: 1 and 10.
  * @param [directions] One per factor: "less is better" (or -1) reverses its ratings, "more is
  *   better" (or 1, or blank) does not.
+ * @param [decimal] How numbers that are text are written: "point" (default) or "comma".
  * @returns One total per customer; empty text where nothing is rated.
  */
 export function total(
@@ -63,8 +83,9 @@ export function total(
   weights: unknown[][],
   scale?: unknown[][],
   directions?: unknown[][],
+  decimal?: unknown,
 ): unknown[][] {
-  return totals(ratings, weights, scale, directions);
+  return totals({ ratings, weights, scale, directions, optional: null, decimal });
 }
 
 /**
@@ -78,6 +99,7 @@ export function total(
  * @param [scale] Two cells, the lowest and the highest rating. Default: 1 and 10.
  * @param [optional] One per factor: yes (or TRUE, or 1) for a factor that does not count where it
  *   is not rated.
+ * @param [decimal] How numbers that are text are written: "point" (default) or "comma".
  * @returns One share per customer.
  */
 export function coverage(
@@ -85,8 +107,9 @@ export function coverage(
   weights: unknown[][],
   scale?: unknown[][],
   optional?: unknown[][],
+  decimal?: unknown,
 ): unknown[][] {
-  return coverages(ratings, weights, scale, optional);
+  return coverages({ ratings, weights, scale, directions: null, optional, decimal });
 }
 
 /**
@@ -246,6 +269,7 @@ export function portfolio(
  * @param [claimedTotal] What the weights are meant to sum to, for example 100 or 1. Default:
  *   nothing is claimed.
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
+ * @param [decimal] How numbers that are text are written: "point" (default) or "comma".
  * @returns A header and one row per problem: severity, customer, factor, value, problem, remedy.
  */
 export function check(
@@ -256,8 +280,9 @@ export function check(
   scale?: unknown[][],
   claimedTotal?: unknown,
   language?: unknown,
+  decimal?: unknown,
 ): unknown[][] {
-  return checkTable(names, factors, ratings, weights, scale, claimedTotal, language);
+  return checkTable(names, factors, ratings, weights, scale, claimedTotal, language, decimal);
 }
 
 /**
@@ -270,6 +295,7 @@ export function check(
  *   the names stand in a column of that length.
  * @param [scale] Two cells, the lowest and the highest rating. Default: 1 and 10.
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
+ * @param [decimal] How numbers that are text are written: "point" (default) or "comma".
  * @returns One text per customer.
  */
 export function problem(
@@ -277,6 +303,7 @@ export function problem(
   ratings: unknown[][],
   scale?: unknown[][],
   language?: unknown,
+  decimal?: unknown,
 ): unknown[][] {
-  return problemTexts(factors, ratings, scale, language);
+  return problemTexts(factors, ratings, scale, language, decimal);
 }

@@ -1,7 +1,6 @@
 import { isErrorValue, type Cell } from "../engine/cell";
 import type { Language } from "../i18n/language";
-import { functionError, passedOn } from "./errors";
-import { say } from "./fail";
+import { errorCell } from "./spill";
 
 /** The answers, with the error itself wherever the cell asked about holds an error. */
 export function passErrors(
@@ -12,6 +11,6 @@ export function passErrors(
   return answers.map((answer, index) => {
     const cell = asked[index] ?? null;
     if (!isErrorValue(cell)) return answer;
-    return functionError(passedOn(cell), say(language, "cell.error", { value: cell }));
+    return errorCell(cell, language);
   });
 }

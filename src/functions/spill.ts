@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
-import { functionError } from "./errors";
+import { turned } from "./coerce/rows";
+import { functionError, passedOn } from "./errors";
 import { say } from "./fail";
 
 /**
@@ -11,21 +12,14 @@ export function cellNumber(number: number | undefined, language: Language): unkn
   return Number.isFinite(number) ? number : functionError("#NUM!", say(language, "result.number"));
 }
 
-/** One number per customer, down, or across where the customers stood in columns. */
-export function spillNumbers(
-  numbers: Float64Array,
-  across: boolean,
-  language: Language,
-): unknown[][] {
-  return spill(
-    Array.from(numbers, (number) => cellNumber(number, language)),
-    across,
-  );
+/** An error value of a cell asked about, as a cell of the answer. */
+export function errorCell(code: string, language: Language): Error {
+  return functionError(passedOn(code), say(language, "cell.error", { value: code }));
 }
 
-/** One value per customer, down or across. */
-export function spill(values: readonly unknown[], across: boolean): unknown[][] {
-  return across ? [[...values]] : values.map((value) => [value]);
+/** A row of cells per customer: down, or across where the customers stood in columns. */
+export function spillRows(rows: readonly (readonly unknown[])[], across: boolean): unknown[][] {
+  return across ? turned(rows) : rows.map((row) => [...row]);
 }
 
 /** Values in the shape of the argument that they answer, row by row. */

@@ -21,6 +21,8 @@ export const functionMessages = texts({
     "optional.count": "{found} optional marks were given for {weights} weights.",
     "optional.word": "{value} is no optional mark: write yes or no, TRUE or FALSE.",
     "missing.word": "{value} is no way to treat a missing rating: write exclude, lowest or reject.",
+    "decimal.word": "{value} is no decimal sign: write point or comma.",
+    "score.scale": "{value} is outside the scale {lowest} to {highest}.",
     "cut.word": "{value} is no cut: give a number, or write midpoint, mean or median.",
     "tie.word": "{value} does not say where a score at the cut belongs: write high or low.",
     "labels.count":
@@ -75,6 +77,8 @@ export const functionMessages = texts({
     "optional.count": "给出了 {found} 个可选标记，而权重有 {weights} 个。",
     "optional.word": "“{value}”不是可选标记：请填“是”或“否”，也可以填 TRUE 或 FALSE。",
     "missing.word": "“{value}”不是缺失评分的处理方式：请填“剔除”“按最低分”或“不予评分”。",
+    "decimal.word": "“{value}”不是小数点符号：请填“点”或“逗号”。",
+    "score.scale": "{value} 不在评分范围 {lowest} 到 {highest} 之内。",
     "cut.word": "“{value}”不是分界：请填数字，或填“中点”“平均值”“中位数”。",
     "tie.word": "“{value}”没有说明正好等于分界的得分归哪边：请填“高”或“低”。",
     "labels.count":
@@ -127,6 +131,8 @@ export const functionMessages = texts({
     "optional.word": "「{value}」不是選填標記：請填「是」或「否」，也可以填 TRUE 或 FALSE。",
     "missing.word":
       "「{value}」不是缺漏評分的處理方式：請填「略過」、「以最低分計」或「不予評分」。",
+    "decimal.word": "「{value}」不是小數點符號：請填「點」或「逗號」。",
+    "score.scale": "{value} 不在評分範圍 {lowest} 到 {highest} 之內。",
     "cut.word": "「{value}」不是分界：請填數字，或填「中點」、「平均數」、「中位數」。",
     "tie.word": "「{value}」沒有說明剛好等於分界的得分歸哪一邊：請填「高」或「低」。",
     "labels.count":

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { cells } from "./call";
 import * as functions from "../../src/functions/functions";
 import { registry } from "../../src/functions/registry";
 import { functionFiles } from "../../src/workbench/manifest/function-files";
@@ -50,9 +51,9 @@ test("no function is volatile, streams or asks where it is called from", async (
 const invocation = { functionName: "", isInValuePreview: false };
 
 test("a call with null for every argument left out and the invocation last is answered", () => {
-  expect(functions.score([[7, 3]], [[1, 1]], ...nulls(4), invocation as never)).toEqual([[5]]);
-  expect(functions.total([[7, 3]], [[1, 1]], ...nulls(2), invocation as never)).toEqual([[10]]);
-  expect(functions.coverage([[7, null]], [[1, 1]], ...nulls(2), invocation as never)).toEqual([
+  expect(functions.score([[7, 3]], [[1, 1]], ...nulls(7), invocation as never)).toEqual([[5]]);
+  expect(functions.total([[7, 3]], [[1, 1]], ...nulls(3), invocation as never)).toEqual([[10]]);
+  expect(functions.coverage([[7, null]], [[1, 1]], ...nulls(3), invocation as never)).toEqual([
     [0.5],
   ]);
   expect(functions.quadrant([[7]], [[3]], ...nulls(6), invocation as never)).toEqual([
@@ -60,7 +61,7 @@ test("a call with null for every argument left out and the invocation last is an
   ]);
   expect(functions.strategy([["Dog"]], ...nulls(2), invocation as never)).toEqual([["Harvest"]]);
   expect(functions.distance([[7]], ...nulls(2), invocation as never)).toEqual([[1.5]]);
-  expect(functions.problem([["Price"]], [[7]], ...nulls(2), invocation as never)).toEqual([[""]]);
+  expect(functions.problem([["Price"]], [[7]], ...nulls(3), invocation as never)).toEqual([[""]]);
 });
 
 function nulls(count: number): never[] {
@@ -125,17 +126,17 @@ test("formatted numbers and entities count as the plain value they carry", () =>
   expect(functions.score([[formatted, text]], [[1, 1]])).toEqual([[7]]);
 });
 
-test("an error value among the ratings costs only its own cell, whatever its form", () => {
+test("an error value among the ratings is passed on for its customer alone, whatever its form", () => {
   const forms = ["#N/A", { code: "#N/A" }, { basicType: "Error", basicValue: "#N/A" }];
   for (const error of forms) {
-    expect(
-      functions.score(
-        [
-          [8, error],
-          [2, 4],
-        ],
-        [[1, 1]],
-      ),
-    ).toEqual([[8], [3]]);
+    const ratings = [
+      [8, error],
+      [2, 4],
+    ];
+    expect(cells("SCORE", ratings, [[1, 1]])).toEqual([[{ error: "#N/A" }], [3]]);
+    expect(cells("TOTAL", ratings, [[1, 1]])).toEqual([[{ error: "#N/A" }], [6]]);
+    // Nothing of it counts where its factor weighs nothing.
+    expect(cells("SCORE", ratings, [[1, 0]])).toEqual([[8], [2]]);
+    expect(cells("COVERAGE", ratings, [[1, 1]])).toEqual([[0.5], [1]]);
   }
 });

@@ -68,7 +68,9 @@ test("the build binds every function and writes what the manifest refers to", as
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Metadata;
   const described = read("functions.json").functions;
   expect([...bound.keys()].sort()).toEqual(described.map(({ id }) => id).sort());
-  expect(bound.get("SCORE")?.([[8, 2]], [[3, 1]], null, null, null, null, {})).toEqual([[6.5]]);
+  expect(bound.get("SCORE")?.([[8, 2]], [[3, 1]], ...new Array<null>(7).fill(null), {})).toEqual([
+    [6.5],
+  ]);
 
   expect(read("functions.json").allowErrorForDataTypeAny).toBe(true);
   expect(read("functions.zh-CN.json").functions).toHaveLength(described.length);

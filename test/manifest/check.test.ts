@@ -38,7 +38,9 @@ test("functions that are not described, answered and translated alike are told",
     ...context,
     functions: [...context.functions, more],
     functionIds: [...context.functionIds, "LOST"],
-    described: { "zh-CN": new Map([...context.described["zh-CN"]!, ["SCORE", 1] as const]) },
+    described: {
+      "zh-CN": new Map([...context.described["zh-CN"]!, ["SCORE", ["ratings"]] as const]),
+    },
   };
   expect(checkManifest(manifest, broken)).toEqual([
     "no code answers the function ABX",

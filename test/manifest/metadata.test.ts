@@ -62,7 +62,9 @@ test("the two Chinese descriptions are not one script for the other", () => {
 
 test("a description left over or left out is refused", () => {
   const one = { functions: metadata.functions.slice(0, 1) };
-  const text = { description: "x", parameters: [] };
+  const text = { description: "x", parameters: {} };
+  const stranger = { description: "x", parameters: { nobody: ["x", "x"] as const } };
+  expect(() => localiseMetadata(one, { SCORE: stranger }, "zh-CN")).toThrow(/SCORE/);
   expect(() => localiseMetadata(one, { SCORE: text }, "zh-CN")).toThrow(/SCORE/);
   expect(() => localiseMetadata({ functions: [] }, { OTHER: text }, "zh-CN")).toThrow(/OTHER/);
   expect(() => localiseMetadata(one, {}, "zh-CN")).toThrow(/SCORE/);

@@ -1,6 +1,7 @@
 import { cellText, isBlank, type Cell } from "../cell";
 import { parseWeights } from "../factors/read-weight";
 import type { Scale } from "../factors/types";
+import type { DecimalSeparator } from "../number";
 import { problem, type Problem } from "../problems";
 import { nameKey } from "../text";
 import { checkScale } from "./settings";
@@ -13,12 +14,19 @@ export interface FactorList {
   readonly scale: Scale;
   /** What the weights are said to sum to; null when nothing is claimed. */
   readonly claimedTotal: number | null;
+  readonly decimal?: DecimalSeparator;
 }
 
 /** Checks a list as `checkFactors` checks a table, cell by cell and as a whole. Places count along the ranges. */
-export function checkFactorList({ factors, weights, scale, claimedTotal }: FactorList): Problem[] {
+export function checkFactorList({
+  factors,
+  weights,
+  scale,
+  claimedTotal,
+  decimal,
+}: FactorList): Problem[] {
   const names = factors.map(cellText);
-  const parsed = parseWeights(weights, names);
+  const parsed = parseWeights(weights, names, null, decimal);
   return [
     ...checkScale(scale),
     ...checkLength(weights.length, factors.length),

@@ -52,34 +52,62 @@ export function meansNotRated(text: string): boolean {
   return key === "" || missingMarks.has(key);
 }
 
+export interface ParsedRatings {
+  /** One column per factor in the layout's order, one entry per row of cells; NaN is not rated. */
+  readonly ratings: Float64Array[];
+  readonly errors: RatingError[];
+  readonly problems: Problem[];
+}
+
 /**
- * Ratings as columns, one per factor in the layout's order, one entry per row of cells; NaN is not rated.
- * A cell that is no rating on the scale is NaN and a problem; the other customers are not affected. Where it holds
- * an error value, that takes the place of the customer's score.
- * Text that is a plain number counts as that number, with a notice.
+ * Ratings as columns. A cell that is no rating on the scale is NaN and a problem; the other customers are not
+ * affected. Where it holds an error value, that takes the place of the customer's score. Text that is a plain number
+ * counts as that number, with a notice.
  */
 export function parseRatings(
   cells: readonly (readonly Cell[])[],
   layout: RatingsLayout,
   scale: Scale,
-): { ratings: Float64Array[]; errors: RatingError[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const errors: RatingError[] = [];
+): ParsedRatings {
+  return parseRatingsAs(cells, layout, scale, (cell) => cell);
+}
+
+/**
+ * The same of whatever a host hands over for cells.
+ *
+ * @param plain what a cell that is no number holds
+ */
+export function parseRatingsAs<Handed>(
+  cells: readonly (readonly Handed[])[],
+  layout: RatingsLayout,
+  scale: Scale,
+  plain: (handed: Handed) => Cell,
+): ParsedRatings {
+  const found: ParsedRatings = {
+    ratings: layout.columns.map(() => new Float64Array(cells.length).fill(NaN)),
+    errors: [],
+    problems: [],
+  };
   const { lowest, highest } = scale;
-  const ratings = layout.columns.map((column, index) => {
-    const values = new Float64Array(cells.length).fill(NaN);
-    if (column < 0) return values;
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]?.[column] ?? null;
-      if (typeof cell === "number" && cell >= lowest && cell <= highest) values[row] = cell;
-      else {
-        if (isErrorValue(cell)) errors.push({ row, factor: index, column, code: cell });
-        values[row] = readOther(cell, { row, column, index }, layout, scale, problems);
-      }
+  const { columns } = layout;
+  const { ratings } = found;
+  // One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once.
+  for (let row = 0; row < cells.length; row++) {
+    const handed = cells[row] ?? [];
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] ?? -1;
+      const cell = handed[column];
+      const values = ratings[index];
+      if (values === undefined || cell === undefined || cell === "") continue;
+      values[row] =
+        typeof cell === "number" && cell >= lowest && cell <= highest
+          ? cell
+          : readOther(plain(cell), { row, column, index }, layout, scale, found);
     }
-    return values;
-  });
-  return { ratings, errors, problems };
+  }
+  const place = ({ column }: Problem) => columns.indexOf(column ?? -1);
+  found.problems.sort((a, b) => place(a) - place(b));
+  return found;
 }
 
 interface Place {
@@ -95,10 +123,12 @@ function readOther(
   place: Place,
   layout: RatingsLayout,
   scale: Scale,
-  problems: Problem[],
+  { errors, problems }: ParsedRatings,
 ): number {
   if (isBlank(cell) || (cell === 0 && layout.zeroIsBlank === true)) return NaN;
   if (typeof cell === "string" && meansNotRated(cell)) return NaN;
+  if (isErrorValue(cell))
+    errors.push({ row: place.row, factor: place.index, column: place.column, code: cell });
   const value = parseNumber(cell, layout.decimal);
   const code = faultOf(cell, value, scale);
   problems.push(ratingProblem(code, cell, place, layout, scale));

@@ -1,3 +1,4 @@
+import type { RatingError } from "../factors/ratings";
 import type { AxisId, Scale } from "../factors/types";
 import { resolveCut } from "../matrix/cuts";
 import { NOT_RATED } from "../matrix/define-matrix";
@@ -10,6 +11,28 @@ import type { PortfolioSettings } from "./settings";
 export interface AxisScores extends Scores {
   /** The error value that stands in place of a customer's score, by its row. */
   readonly errors: ReadonlyMap<number, string>;
+}
+
+/**
+ * Scores with none for a customer whose rating on a factor that counts is an error: as everywhere in Excel the error
+ * takes the score's place, the first one from left to right.
+ *
+ * @param found errors by their factor's place among the weights
+ */
+export function withErrors(
+  { score, coverage }: Scores,
+  found: readonly RatingError[],
+  weights: Float64Array,
+): AxisScores {
+  const errors = new Map<number, string>();
+  const leftToRight = found
+    .filter(({ factor }) => (weights[factor] ?? 0) > 0)
+    .toSorted((a, b) => a.column - b.column);
+  for (const { row, code } of leftToRight) {
+    if (!errors.has(row)) errors.set(row, code);
+    score[row] = NaN;
+  }
+  return { score, coverage, errors };
 }
 
 /** Number of customers per quadrant, in the order of the codes, and of those not rated. */

@@ -2,7 +2,7 @@ import { globalWeights } from "../factors/global-weights";
 import type { RatingError } from "../factors/ratings";
 import type { AxisId, FactorTable } from "../factors/types";
 import { scoreCustomers } from "../scoring/score";
-import { placePortfolio, type AxisScores, type Placement } from "./place-portfolio";
+import { placePortfolio, withErrors, type AxisScores, type Placement } from "./place-portfolio";
 import type { PortfolioSettings } from "./settings";
 
 export interface PortfolioInput {
@@ -54,26 +54,10 @@ function scoreAxis(axis: AxisId, input: PortfolioInput): AxisScores {
       optional: chosen.map(({ factor }) => factor.optional),
     },
   );
-  const counting = chosen.filter((_, i) => (weights[i] ?? 0) > 0).map(({ index }) => index);
-  return withErrors(scores, ratingErrors, new Set(counting));
-}
-
-/**
- * Scores with none for a customer whose rating on a factor that counts is an error: as everywhere in Excel the error
- * takes the score's place, the first one from left to right.
- */
-export function withErrors(
-  { score, coverage }: Omit<AxisScores, "errors">,
-  found: readonly RatingError[],
-  counting: ReadonlySet<number>,
-): AxisScores {
-  const errors = new Map<number, string>();
-  const leftToRight = found
-    .filter(({ factor }) => counting.has(factor))
-    .toSorted((a, b) => a.column - b.column);
-  for (const { row, code } of leftToRight) {
-    if (!errors.has(row)) errors.set(row, code);
-    score[row] = NaN;
-  }
-  return { score, coverage, errors };
+  const places = new Map(chosen.map(({ index }, i) => [index, i]));
+  const own = ratingErrors.flatMap((error) => {
+    const factor = places.get(error.factor);
+    return factor === undefined ? [] : [{ ...error, factor }];
+  });
+  return withErrors(scores, own, weights);
 }

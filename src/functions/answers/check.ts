@@ -1,7 +1,7 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { checkCustomers } from "../../engine/check/customers";
 import { checkFactorList } from "../../engine/check/factor-list";
-import { defaultScale, type Scale } from "../../engine/factors/types";
+import { defaultScale } from "../../engine/factors/types";
 import { parseNumber } from "../../engine/number";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
@@ -12,8 +12,9 @@ import { plainCell } from "../coerce/cell";
 import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { namesOf } from "../coerce/names";
-import { ratingCells, readRatings } from "../coerce/ratings";
-import { scaleOf } from "../coerce/scale";
+import { decimalOf } from "../coerce/decimal";
+import { ratingCells, readRatings, type RatingRules } from "../coerce/ratings";
+import { scaleOf, zeroIsBlank } from "../coerce/scale";
 import { fail, say } from "../fail";
 import { cellNumber } from "../spill";
 
@@ -28,6 +29,7 @@ export function checkTable(
   scale: unknown,
   claimedTotal: unknown,
   language: unknown,
+  decimal: unknown,
 ): unknown[][] {
   const tongue = languageOf(language);
   const refusals: string[] = [];
@@ -40,7 +42,9 @@ export function checkTable(
     }
   };
   const chosenScale = inWords(() => scaleOf(scale, tongue), defaultScale);
+  const sign = inWords(() => decimalOf(decimal, tongue), ".");
   const claimed = inWords(() => claimOf(claimedTotal, tongue), null);
+  const rules = { scale: chosenScale, decimal: sign, zeroIsBlank: zeroIsBlank(chosenScale) };
   const factorCells = list(grid(factors)).map((cell) => (cell === 0 ? null : cell));
   const found = [
     ...checkFactorList({
@@ -48,8 +52,9 @@ export function checkTable(
       weights: list(grid(weights)),
       scale: chosenScale,
       claimedTotal: claimed,
+      decimal: sign,
     }),
-    ...inWords(() => checkRatings(namesOf(names), factorCells, ratings, chosenScale, tongue), []),
+    ...inWords(() => checkRatings(namesOf(names), factorCells, ratings, rules, tongue), []),
   ];
   const severity = message(problemMessages, tongue, "severity.error");
   const rows = [
@@ -67,15 +72,15 @@ function checkRatings(
   names: readonly string[],
   factors: readonly Cell[],
   ratings: unknown,
-  scale: Scale,
+  rules: RatingRules,
   language: Language,
 ): Problem[] {
   const { rows } = ratingCells(ratings, factors.length, language);
   if (rows.length !== names.length) {
     fail(language, "names.shape", { names: names.length, customers: rows.length });
   }
-  const read = readRatings(rows, factors.map(cellText), names, scale);
-  return [...checkCustomers(names, read.columns), ...read.problems];
+  const read = readRatings(rows, factors.map(cellText), names, rules);
+  return [...checkCustomers(names, read.ratings), ...read.problems];
 }
 
 /** What the weights are said to sum to; a blank cell, which some hosts hand over as 0, claims nothing. */

@@ -1,20 +1,23 @@
-import { axes } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/factors/types";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
-import { scorePortfolio, type Portfolio } from "../../engine/portfolio/score-portfolio";
+import { placePortfolio } from "../../engine/portfolio/place-portfolio";
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Labels } from "../../plans/settings/labels";
-import { readAxis, type AxisArguments } from "../coerce/axis";
+import { textsByRow } from "../../i18n/problems/rows";
+import { readAxis, scoreAxis, type AxisArguments } from "../coerce/axis";
+import { grid, list } from "../coerce/grid";
 import { namesOf } from "../coerce/names";
 import { settingsOf } from "../coerce/settings";
-import { say } from "../fail";
-import { cellNumber } from "../spill";
-import { textsByRow } from "./problem";
+import { zeroIsBlank } from "../coerce/scale";
+import { fail, say } from "../fail";
+import { cellNumber, errorCell } from "../spill";
 
 const columns = [
   "customer",
@@ -35,34 +38,32 @@ export function portfolioTable(
   settings: unknown,
 ): unknown[][] {
   const chosen = settingsOf(settings);
-  const { language, scale, labels } = chosen.settings;
+  const { language, scale, labels, decimal } = chosen.settings;
   const customers = namesOf(names);
-  const parts = {
-    attractiveness: readAxis("attractiveness", attractiveness, customers, chosen.settings),
-    advantage: readAxis("advantage", advantage, customers, chosen.settings),
+  const rules = { scale, decimal, zeroIsBlank: zeroIsBlank(scale) };
+  const args = { attractiveness, advantage };
+  const read = (axis: AxisId) => {
+    const called = list(grid(args[axis].weights)).map((_, index) => {
+      return say(language, `factor.${axis}`, { position: index + 1 });
+    });
+    const reading = readAxis(args[axis], called, rules, language);
+    if (reading.customers !== customers.length) {
+      fail(language, "names.shape", { names: customers.length, customers: reading.customers });
+    }
+    const texts = textsByRow(reading.problems, customers.length, language, reading.faults);
+    return { scores: scoreAxis(reading, chosen.settings.missing), texts };
   };
-  const portfolio = scorePortfolio({
-    factors: {
-      factors: axes.flatMap((axis) => parts[axis].factors),
-      scale,
-      weighting: "flat",
-      claimedTotal: null,
-    },
-    names: customers,
-    ratings: axes.flatMap((axis) => parts[axis].columns),
-    sizes: null,
-    settings: chosen.settings,
-  });
-  const problems = axes.flatMap((axis) => parts[axis].problems);
-  const texts = textsByRow(problems, customers.length, language);
+  const axes = { attractiveness: read("attractiveness"), advantage: read("advantage") };
+  const scores = { attractiveness: axes.attractiveness.scores, advantage: axes.advantage.scores };
+  const portfolio = { ...scores, ...placePortfolio(scores, chosen.settings, scale) };
   return [
     headers(chosen.problems, language),
     ...customers.map((customer, row) => [
       customer,
       ...numbersOf(portfolio, row, language),
       ...placeOf(portfolio, row, labels, language),
-      cellNumber(nearestBorder(portfolio, row), language),
-      texts[row],
+      firstError(portfolio, row, language) ?? cellNumber(nearestBorder(portfolio, row), language),
+      [axes.attractiveness.texts[row], axes.advantage.texts[row]].filter(Boolean).join(" "),
     ]),
   ];
 }
@@ -81,14 +82,28 @@ function numbersOf(
   language: Language,
 ): unknown[] {
   const coverage = Math.min(attractiveness.coverage[row] ?? NaN, advantage.coverage[row] ?? NaN);
-  return [attractiveness.score[row], advantage.score[row], coverage].map((number) =>
-    cellNumber(number, language),
-  );
+  const scores = [attractiveness, advantage].map(({ score, errors }) => {
+    const error = errors.get(row);
+    return error === undefined ? cellNumber(score[row], language) : errorCell(error, language);
+  });
+  return [...scores, cellNumber(coverage, language)];
+}
+
+/** The error that stands in place of what both scores lead to. */
+function firstError(
+  { attractiveness, advantage }: Portfolio,
+  row: number,
+  language: Language,
+): Error | null {
+  const error = attractiveness.errors.get(row) ?? advantage.errors.get(row);
+  return error === undefined ? null : errorCell(error, language);
 }
 
 /** The quadrant's label and its strategy. */
-function placeOf({ cell }: Portfolio, row: number, labels: Labels, language: Language): unknown[] {
-  const quadrant = cellOf(cell[row] ?? NOT_RATED);
+function placeOf(portfolio: Portfolio, row: number, labels: Labels, language: Language): unknown[] {
+  const error = firstError(portfolio, row, language);
+  if (error !== null) return [error, error];
+  const quadrant = cellOf(portfolio.cell[row] ?? NOT_RATED);
   if (quadrant === null) return [labels.notRated, ""];
   return [labels[quadrant], message(vocabulary, language, `strategy.${strategyOf[quadrant]}`)];
 }

@@ -41,7 +41,7 @@ export function quadrants(
   const answers = Array.from(classify(ys, xs, cuts, tieOf(tie, tongue)), (code) =>
     labelOf(names, code),
   );
-  const passed = passErrors(horizontal, passErrors(vertical, answers, tongue), tongue);
+  const passed = passErrors(vertical, passErrors(horizontal, answers, tongue), tongue);
   return spillLike(passed, columnCount(shape));
 }
 

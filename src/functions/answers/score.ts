@@ -1,87 +1,95 @@
-import type { Scale } from "../../engine/factors/types";
-import { scoreCustomers } from "../../engine/scoring/score";
 import { weightedTotals } from "../../engine/scoring/totals";
 import type { Language } from "../../i18n/language";
+import { textsByRow } from "../../i18n/problems/rows";
+import { readAxis, scoreAxis, type AxisArguments, type AxisReading } from "../coerce/axis";
+import { decimalOf } from "../coerce/decimal";
 import { languageOf } from "../coerce/language";
-import { directionsOf, optionalOf } from "../coerce/marks";
 import { missingOf } from "../coerce/missing";
-import { ratingCells, readRatings } from "../coerce/ratings";
-import { scaleOf } from "../coerce/scale";
-import { weightsOf } from "../coerce/weights";
-import { spillNumbers } from "../spill";
+import { namesOf } from "../coerce/names";
+import type { RatingRules } from "../coerce/ratings";
+import { scaleOf, zeroIsBlank } from "../coerce/scale";
+import { cellNumber, errorCell, spillRows } from "../spill";
 
-/** =KAM.SCORE */
-export function scores(
-  ratings: unknown,
-  weights: unknown,
-  scale: unknown,
-  missing: unknown,
-  directions: unknown,
-  optional: unknown,
-): unknown[][] {
-  const language = languageOf(null);
-  const axis = axisOf(ratings, weights, scale, language);
-  const { score } = scoreCustomers(axis.columns, axis.weights, {
-    scale: axis.scale,
-    missing: missingOf(missing, language),
-    lessIsBetter: directionsOf(directions, axis.weights.length, language),
-    optional: optionalOf(optional, axis.weights.length, language),
-  });
-  return spillNumbers(score, axis.across, language);
+export interface ScoreArguments extends AxisArguments {
+  readonly scale: unknown;
+  readonly missing: unknown;
+  readonly decimal: unknown;
+  readonly factors: unknown;
+  readonly language: unknown;
+}
+
+/** =KAM.SCORE; with the factors' names coverage and problem stand beside each score. */
+export function scores(args: ScoreArguments): unknown[][] {
+  const language = languageOf(args.language);
+  const names = namesOf(args.factors);
+  const named = names.some((name) => name !== "");
+  const rules = rulesOf(args, language);
+  const axis = named
+    ? ratedFactors(readAxis(args, names, { ...rules, zeroIsBlank: false }, language), names)
+    : readAxis(args, null, rules, language);
+  const { score, coverage, errors } = scoreAxis(axis, missingOf(args.missing, language));
+  const cells = numbersOf(score, errors, language);
+  if (!named)
+    return spillRows(
+      cells.map((cell) => [cell]),
+      axis.across,
+    );
+  const texts = textsByRow(axis.problems, axis.customers, language, axis.faults);
+  return spillRows(
+    cells.map((cell, row) => [cell, cellNumber(coverage[row], language), texts[row]]),
+    axis.across,
+  );
 }
 
 /** =KAM.COVERAGE */
 export function coverages(
-  ratings: unknown,
-  weights: unknown,
-  scale: unknown,
-  optional: unknown,
+  args: Omit<ScoreArguments, "factors" | "missing" | "language">,
 ): unknown[][] {
   const language = languageOf(null);
-  const axis = axisOf(ratings, weights, scale, language);
-  const { coverage } = scoreCustomers(axis.columns, axis.weights, {
-    scale: axis.scale,
-    missing: "exclude",
-    lessIsBetter: axis.columns.map(() => false),
-    optional: optionalOf(optional, axis.weights.length, language),
-  });
-  return spillNumbers(coverage, axis.across, language);
+  const axis = readAxis(args, null, rulesOf(args, language), language);
+  const { coverage } = scoreAxis(axis, "exclude");
+  return spillRows(
+    Array.from(coverage, (share) => [cellNumber(share, language)]),
+    axis.across,
+  );
 }
 
 /** =KAM.TOTAL */
 export function totals(
-  ratings: unknown,
-  weights: unknown,
-  scale: unknown,
-  directions: unknown,
+  args: Omit<ScoreArguments, "factors" | "missing" | "language">,
 ): unknown[][] {
   const language = languageOf(null);
-  const axis = axisOf(ratings, weights, scale, language);
-  const total = weightedTotals(axis.columns, axis.weights, {
-    scale: axis.scale,
-    lessIsBetter: directionsOf(directions, axis.weights.length, language),
-  });
-  return spillNumbers(total, axis.across, language);
+  const axis = readAxis(args, null, rulesOf(args, language), language);
+  const { ratings, weights, lessIsBetter, rules } = axis;
+  const total = weightedTotals(ratings, weights, { scale: rules.scale, lessIsBetter });
+  const { errors } = scoreAxis(axis, "exclude");
+  return spillRows(
+    numbersOf(total, errors, language).map((cell) => [cell]),
+    axis.across,
+  );
 }
 
-interface AxisArgument {
-  readonly columns: readonly Float64Array[];
-  readonly weights: Float64Array;
-  readonly scale: Scale;
-  readonly across: boolean;
-}
-
-function axisOf(
-  ratings: unknown,
-  weights: unknown,
-  scale: unknown,
+function rulesOf(
+  { scale, decimal }: Pick<ScoreArguments, "scale" | "decimal">,
   language: Language,
-): AxisArgument {
-  const chosenScale = scaleOf(scale, language);
-  const chosenWeights = weightsOf(weights, language);
-  const { rows, across } = ratingCells(ratings, chosenWeights.length, language);
-  // Only the numbers are asked for here; KAM.PROBLEM says what is wrong with the rest, by name.
-  const unnamed = new Array<string>(chosenWeights.length).fill("");
-  const { columns } = readRatings(rows, unnamed, [], chosenScale);
-  return { columns, weights: chosenWeights, scale: chosenScale, across };
+): RatingRules {
+  const chosen = scaleOf(scale, language);
+  return { scale: chosen, decimal: decimalOf(decimal, language), zeroIsBlank: zeroIsBlank(chosen) };
+}
+
+/** Without what is said of columns that have no name: they are none of the factors'. */
+function ratedFactors(axis: AxisReading, names: readonly string[]): AxisReading {
+  return { ...axis, problems: axis.problems.filter(({ column }) => names[column ?? -1] !== "") };
+}
+
+/** A cell per customer: the number, or the error in its place. */
+function numbersOf(
+  numbers: Float64Array,
+  errors: ReadonlyMap<number, string>,
+  language: Language,
+): unknown[] {
+  return Array.from(numbers, (number, row) => {
+    const error = errors.get(row);
+    return error === undefined ? cellNumber(number, language) : errorCell(error, language);
+  });
 }

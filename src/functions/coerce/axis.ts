@@ -1,52 +1,45 @@
-import type { AxisId, Factor } from "../../engine/factors/types";
-import type { Problem } from "../../engine/problems";
-import { fail, say } from "../fail";
-import { directionsOf, optionalOf } from "./marks";
-import { ratingCells, readRatings } from "./ratings";
-import type { WorkbookSettings } from "../../plans/settings/types";
-import { weightsOf } from "./weights";
+import { withErrors, type AxisScores } from "../../engine/portfolio/place-portfolio";
+import type { MissingPolicy } from "../../engine/factors/types";
+import { scoreCustomers } from "../../engine/scoring/score";
+import type { ParsedRatings } from "../../engine/factors/ratings";
+import type { Language } from "../../i18n/language";
+import { factorsOf, type FactorArguments, type FactorReading } from "./factors";
+import { ratingCells, readRatings, type RatingRules } from "./ratings";
 
 /** The arguments that make up one axis, as Excel hands them over. */
-export interface AxisArguments {
+export interface AxisArguments extends FactorArguments {
   readonly ratings: unknown;
-  readonly weights: unknown;
-  readonly directions: unknown;
-  readonly optional: unknown;
 }
 
-/** One axis as a part of a factor table, and the ratings of its factors. */
-export interface AxisPart {
-  readonly factors: readonly Factor[];
-  readonly columns: readonly Float64Array[];
-  readonly problems: readonly Problem[];
+/** One axis: its factors, and every customer's ratings on them. */
+export interface AxisReading extends FactorReading, ParsedRatings {
+  readonly customers: number;
+  /** Customers stood in columns, so the answer is a row. */
+  readonly across: boolean;
+  readonly rules: RatingRules;
 }
 
-/** Reads one axis. Its factors have no names of their own: their place stands for them. */
+/**
+ * Reads one axis.
+ *
+ * @param names the factors' names; null where they have none, so that a faulty factor cannot be named and ends the call
+ */
 export function readAxis(
-  axis: AxisId,
-  { ratings, weights, directions, optional }: AxisArguments,
-  customers: readonly string[],
-  { language, scale }: WorkbookSettings,
-): AxisPart {
-  const numbers = weightsOf(weights, language);
-  const { rows } = ratingCells(ratings, numbers.length, language);
-  if (rows.length !== customers.length) {
-    fail(language, "names.shape", { names: customers.length, customers: rows.length });
-  }
-  const lessIsBetter = directionsOf(directions, numbers.length, language);
-  const optionals = optionalOf(optional, numbers.length, language);
-  const factors = Array.from(numbers, (weight, index): Factor => ({
-    name: say(language, `factor.${axis}`, { position: index + 1 }),
-    axis,
-    group: "",
-    partOf: null,
-    weight,
-    groupWeight: null,
-    partWeight: null,
-    lessIsBetter: lessIsBetter[index] === true,
-    optional: optionals[index] === true,
-  }));
-  const names = factors.map(({ name }) => name);
-  const { columns, problems } = readRatings(rows, names, customers, scale);
-  return { factors, columns, problems };
+  args: AxisArguments,
+  names: readonly string[] | null,
+  rules: RatingRules,
+  language: Language,
+): AxisReading {
+  const factors = factorsOf(args, names, rules.decimal, language);
+  const { rows, across } = ratingCells(args.ratings, factors.weights.length, language);
+  const called = names ?? new Array<string>(factors.weights.length).fill("");
+  const read = readRatings(rows, called, [], rules);
+  return { ...factors, ...read, customers: rows.length, across, rules };
+}
+
+/** Scores and coverage of an axis, and the errors that stand in place of scores. */
+export function scoreAxis(axis: AxisReading, missing: MissingPolicy): AxisScores {
+  const { ratings, weights, lessIsBetter, optional, rules } = axis;
+  const options = { scale: rules.scale, missing, lessIsBetter, optional };
+  return withErrors(scoreCustomers(ratings, weights, options), axis.errors, weights);
 }

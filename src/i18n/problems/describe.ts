@@ -12,7 +12,7 @@ export type DescribedCode = ProblemKey extends infer Key
   : never;
 
 /** A problem as far as its words go; the engine's `Problem` is one. */
-interface Describable {
+export interface Describable {
   readonly code: DescribedCode;
   readonly severity: "error" | "warning" | "notice";
   readonly customer?: string;

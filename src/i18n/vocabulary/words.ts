@@ -45,7 +45,15 @@ export const axisWords = {
 
 export const directionWords = {
   less: inEveryLanguage("direction.less", "Less", "Lower is better", "-1", "越低越好", "愈低愈好"),
-  more: inEveryLanguage("direction.more", "More", "Higher is better", "1", "越高越好", "愈高愈好"),
+  more: inEveryLanguage(
+    "direction.more",
+    "More",
+    "Higher is better",
+    "1",
+    "0",
+    "越高越好",
+    "愈高愈好",
+  ),
 } as const;
 
 export const choiceWords = {

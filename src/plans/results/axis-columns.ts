@@ -45,8 +45,12 @@ export function headersAreNames({
   ratingColumns,
   customerOrigin,
 }: PortfolioSource): boolean {
+  const headers = customerOrigin.headers.map((header) => header.toLowerCase());
   return input.factors.factors.every(({ name }, i) => {
-    const header = customerOrigin.headers[ratingColumns[i] ?? -1] ?? "";
-    return header.toLowerCase() === name.toLowerCase();
+    const header = headers[ratingColumns[i] ?? -1];
+    // Where another column has the same header, it must not pass for the factor's.
+    return (
+      header === name.toLowerCase() && headers.filter((other) => other === header).length === 1
+    );
   });
 }

@@ -133,9 +133,8 @@ function formulasFrom(
     series: (index) => chart(chartColumns.series + index),
   };
   const series = columns.map(({ holds }) => {
-    const y = `IF(${holds(references)},${attractiveness},NA())`;
-    // A value that is an error is in no group, and must not be drawn as 0.
-    return references.color === null ? y : `IFERROR(${y},NA())`;
+    // An error is in no series, and must not be drawn as 0.
+    return `IFERROR(IF(${holds(references)},${attractiveness},NA()),NA())`;
   });
   const formulas = [
     customer,

@@ -4,10 +4,11 @@ import type { ChartGroups, ChartModel, ChartSeries } from "../chart/model";
 import type { PlanCell } from "../plan";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
-import { quadrantLabelKeys, settingReference } from "../settings/references";
+import { labelKeyOf } from "../settings/specs";
 import { namedGroups } from "../source/groups";
 import { bodyReference } from "../source/origin";
 import { chartColumns, layout } from "./layout";
+import { inUseOn } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
 /** Formulas over all customers or for one row, as the mode has it. */
@@ -48,9 +49,10 @@ export function chartGroups({ source, language }: ResultsSpec): ChartGroups | nu
 }
 
 /** The headers are the labels of the settings: a label that is changed there renames its series. */
-function quadrantRules({ mode, settings, source }: ResultsSpec): Rule[] {
+function quadrantRules(spec: ResultsSpec): Rule[] {
+  const { mode, source } = spec;
   return quadrants.map((_, code) => {
-    const label = labelReference(settings, code);
+    const label = labelReference(spec, code);
     return {
       header: mode === "values" ? labelOf(source.settings.labels, code) : { formula: `=${label}` },
       holds: ({ quadrant }) => `${quadrant}=${label}`,
@@ -60,11 +62,12 @@ function quadrantRules({ mode, settings, source }: ResultsSpec): Rule[] {
 
 /** A customer that gets another value joins its group, or the rest where the value is new, by Excel alone. */
 function groupRules(
-  { settings, sheets, language }: ResultsSpec,
+  spec: ResultsSpec,
   { groups }: NonNullable<ResultsSpec["source"]["colors"]>,
 ): Rule[] {
+  const { sheets, language } = spec;
   const placed = ({ quadrant }: ChartReferences) =>
-    quadrants.map((_, code) => `(${quadrant}=${labelReference(settings, code)})`).join("+");
+    quadrants.map((_, code) => `(${quadrant}=${labelReference(spec, code)})`).join("+");
   const named = groups.values.map((value, group): Rule => {
     const header = cellOn(sheets.chartData, layout.headerRow, chartColumns.series + group);
     return {
@@ -82,8 +85,8 @@ function groupRules(
   return [...named, rest];
 }
 
-function labelReference(settings: ResultsSpec["settings"], code: number): string {
-  return settingReference(settings, quadrantLabelKeys[code] ?? "labelStar");
+function labelReference({ sheets }: ResultsSpec, code: number): string {
+  return inUseOn(sheets.results, labelKeyOf(quadrants[code] ?? "star"));
 }
 
 /** The cells of the column that colours the customers; null where quadrants do. */

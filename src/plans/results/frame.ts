@@ -4,9 +4,9 @@ import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { Block, FormatPlan, PlanCell, SheetPlan } from "../plan";
-import { settingReference } from "../settings/references";
 import { rowBlock } from "../sheet";
 import { cutFormula } from "./cut-formula";
+import { inUse } from "./settings-in-use";
 import { layout, resultColumns, resultIndex } from "./layout";
 import type { ResultsSpec } from "./spec";
 
@@ -29,15 +29,15 @@ export function frameBlocks(
 
 /** The cuts and the tie rule, worked out from the settings. */
 export function settingFormulas(
-  { settings }: ResultsSpec,
+  spec: ResultsSpec,
   scores: readonly [attractiveness: string, advantage: string],
 ) {
   return {
     cuts: [
-      cutFormula(settings, "cutAttractiveness", scores[0]),
-      cutFormula(settings, "cutAdvantage", scores[1]),
+      cutFormula(spec, "attractiveness", scores[0]),
+      cutFormula(spec, "advantage", scores[1]),
     ] as const,
-    tie: { formula: `=${settingReference(settings, "tie")}` },
+    tie: { formula: `=${inUse("tie")}` },
   };
 }
 

@@ -1,6 +1,9 @@
 import { globalWeights } from "../../engine/factors/global-weights";
 import type { AxisId } from "../../engine/factors/types";
+import { cellText, isBlank } from "../../engine/cell";
+import { readWeight } from "../../engine/factors/read-weight";
 import type { FactorColumn } from "../../engine/factors/words";
+import { findWord } from "../../engine/text";
 import { choiceWords, directionWords } from "../../i18n/vocabulary/words";
 import { workbook } from "../../i18n/workbook";
 import { areaAddress, cellAddress } from "../address";
@@ -8,6 +11,7 @@ import { areaAt } from "../area";
 import { look } from "../look";
 import type { Block, FormatPlan, PlanCell } from "../plan";
 import { textLiteral } from "../reference";
+import { asRead, isNumber, isPlainWord, isWord } from "../settings/formulas";
 import { bodyAddress } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import { factorLabelColumn, factorRows, firstFactorColumn, layout } from "./layout";
@@ -15,11 +19,14 @@ import type { ResultsSpec } from "./spec";
 
 /**
  * Order in which the factors in use stand beside the results in native mode, as indexes into the scored factors:
- * those of an axis side by side.
+ * those of an axis side by side, from left to right as their ratings stand.
  */
-export function orderInUse({ input }: PortfolioSource): number[] {
+export function orderInUse({ input, ratingColumns }: PortfolioSource): number[] {
+  const column = (factor: number) => ratingColumns[factor] ?? 0;
   const of = (axis: AxisId) =>
-    input.factors.factors.flatMap((factor, i) => (factor.axis === axis ? [i] : []));
+    input.factors.factors
+      .flatMap((factor, i) => (factor.axis === axis ? [i] : []))
+      .sort((a, b) => column(a) - column(b));
   return [...of("attractiveness"), ...of("advantage")];
 }
 
@@ -37,7 +44,6 @@ export function inUseBlocks(spec: ResultsSpec): Block[] {
   const { source, language } = spec;
   const texts = workbook[language];
   const order = orderInUse(source);
-  const weights = globalWeights(source.input.factors);
   const rows: PlanCell[][] = [
     [texts["results.factorsInUse"]],
     [texts["results.weight"]],
@@ -45,13 +51,13 @@ export function inUseBlocks(spec: ResultsSpec): Block[] {
     [texts["results.required"]],
   ];
   order.forEach((factor, i) => {
-    const column = firstFactorColumn + i;
-    const isFactor = `(${factorCells(source, "factor")}=${cellAddress(factorRows.name, column, "row")})`;
+    const name = source.factorTexts[factor] ?? "";
+    const at = rowOfFactor(source, factorRows.name, firstFactorColumn + i, name);
     const cells = [
-      source.factorTexts[factor] ?? "",
-      weightCell(source, isFactor, weights[factor] ?? 0),
-      markCell(source, isFactor, "direction", [...directionWords.less, -1], -1, 1),
-      markCell(source, isFactor, "optional", [...choiceWords.yes, true, 1], 0, 1),
+      name,
+      weightCell(source, at, factor, firstFactorColumn + i),
+      directionCell(source, at, factor),
+      requiredCell(source, at, factor),
     ];
     cells.forEach((cell, row) => rows[row]?.push(cell));
   });
@@ -67,28 +73,67 @@ export function inUseFormats(spec: ResultsSpec): FormatPlan[] {
   ];
 }
 
-function weightCell(source: PortfolioSource, isFactor: string, weight: number): PlanCell {
-  const { weighting } = source.factors;
-  if (weighting === "hierarchical" && !source.sharesHold) return weight;
-  const column = weighting === "hierarchical" ? "share" : "weight";
-  return { formula: `=SUMPRODUCT(--${isFactor},${factorCells(source, column)})` };
+/** What marks a weight or direction that cannot be read, and so a factor that is left out. */
+export const leftOut = "!";
+
+/** The factor's row in its table, found by its name: the first where several have it. */
+function rowOfFactor(source: PortfolioSource, row: number, column: number, name: string): string {
+  const cell = cellAddress(row, column, "row");
+  const plain = ["~", "*", "?"].reduce(
+    (inner, sign) => (name.includes(sign) ? `SUBSTITUTE(${inner},"${sign}","~${sign}")` : inner),
+    cell,
+  );
+  return `MATCH(${plain},${factorCells(source, "factor")},0)`;
 }
 
-/** One number where the factor's cell holds one of the words, else the other. */
-function markCell(
-  source: PortfolioSource,
-  isFactor: string,
-  column: FactorColumn,
-  words: readonly (string | number | boolean)[],
-  marked: number,
-  otherwise: number,
-): PlanCell {
-  if (source.factorLayout.columns[column] < 0) return otherwise;
-  const list = words.map((word) =>
-    typeof word === "string" ? textLiteral(word) : String(word).toUpperCase(),
+/** The cell of the factor's row in a column of its table, and what it held when the formula was written. */
+function factorCell(source: PortfolioSource, column: FactorColumn, at: string, factor: number) {
+  const { factors, factorLayout, factorRows: rows, input } = source;
+  const place = factors.factors.findIndex(
+    ({ name }) => name === input.factors.factors[factor]?.name,
   );
-  const found = `ISNUMBER(MATCH(${factorCells(source, column)},{${list.join(",")}},0))`;
-  return { formula: `=IF(SUMPRODUCT(${isFactor}*${found})>0,${marked},${otherwise})` };
+  const held = rows[factorLayout.rows[place] ?? -1]?.[factorLayout.columns[column]];
+  return { cell: `INDEX(${factorCells(source, column)},${at})`, held: held ?? undefined };
+}
+
+function weightCell(source: PortfolioSource, at: string, factor: number, column: number): PlanCell {
+  const { factors, input } = source;
+  const weight = globalWeights(input.factors)[factor] ?? 0;
+  if (factors.weighting === "hierarchical" && !source.sharesHold) return weight;
+  const key = factors.weighting === "hierarchical" ? "share" : "weight";
+  const { cell, held } = factorCell(source, key, at, factor);
+  const none = textLiteral(leftOut);
+  const read = `IF(${isNumber(cell)},IF(${cell}<0,${none},${cell}),IF(${cell}="",0,${none}))`;
+  const meaning = readWeight(held ?? null, source.settings.decimal);
+  const known = asRead(cell, held, "weight" in meaning ? String(meaning.weight) : none, read, none);
+  const direction = cellAddress(factorRows.direction, column, "row");
+  return { formula: `=IF(${direction}=${none},${none},${known})` };
+}
+
+/** -1 where less is better, 1 where more is, a mark where the cell says neither. */
+function directionCell(source: PortfolioSource, at: string, factor: number): PlanCell {
+  if (source.factorLayout.columns.direction < 0) return 1;
+  const { cell, held } = factorCell(source, "direction", at, factor);
+  const { less, more } = directionWords;
+  const moreOr = `IF(${isWord(cell, ["", ...more])},1,${textLiteral(leftOut)})`;
+  const read = `IF(${isWord(cell, less)},-1,${moreOr})`;
+  const id =
+    held === undefined || isBlank(held) ? "more" : findWord(directionWords, cellText(held));
+  const meaning = id === null ? textLiteral(leftOut) : id === "less" ? "-1" : "1";
+  const plain = isPlainWord(directionWords, held);
+  return {
+    formula: `=${asRead(cell, plain ? undefined : held, meaning, read, textLiteral(leftOut))}`,
+  };
+}
+
+/** 0 where a rating may be missing, else 1. */
+function requiredCell(source: PortfolioSource, at: string, factor: number): PlanCell {
+  if (source.factorLayout.columns.optional < 0) return 1;
+  const { cell, held } = factorCell(source, "optional", at, factor);
+  const read = `IF(ISLOGICAL(${cell}),1-${cell},IF(${isWord(cell, choiceWords.yes)},0,1))`;
+  const meaning = source.input.factors.factors[factor]?.optional === true ? "0" : "1";
+  const plain = isPlainWord(choiceWords, held);
+  return { formula: `=${asRead(cell, plain ? undefined : held, meaning, read, "1")}` };
 }
 
 function factorCells(

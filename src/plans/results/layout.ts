@@ -1,3 +1,5 @@
+import type { SettingKey } from "../settings/specs";
+
 /** Rows of the Results and Chart data sheets, from 0: a customer stands in the same row on both. */
 export const layout = {
   titleRow: 0,
@@ -34,8 +36,42 @@ export function resultIndex(column: ResultColumn): number {
  */
 export const chartColumns = { customer: 0, x: 1, series: 2 } as const;
 
-/** Column of the labels beside the factors in use; the factors follow to the right of it. */
-export const factorLabelColumn = resultColumns.length + 1;
+/**
+ * The settings that formulas of the results go by, in the order in which they stand to the right of the results; the
+ * ends of the scale, and the labels, side by side.
+ */
+export const settingsInUse = [
+  "decimalSign",
+  "language",
+  "scaleLowest",
+  "scaleHighest",
+  "tie",
+  "missing",
+  "minimumCoverage",
+  "labelStar",
+  "labelCashCow",
+  "labelQuestionMark",
+  "labelDog",
+  "labelNotRated",
+] as const satisfies readonly SettingKey[];
+
+export type SettingInUse = (typeof settingsInUse)[number];
+
+/** Column of the words beside the settings in use; the settings follow to the right of it. */
+export const settingLabelColumn = resultColumns.length + 1;
+export const firstSettingColumn = settingLabelColumn + 1;
+
+/** Rows of the settings in use; the labels stand as they were written below those in force. */
+export const settingRows = { name: 0, value: 1, written: 2 } as const;
+
+/** In live mode below the settings in use: for each axis what one call says of every customer. */
+export const axisCallColumns = {
+  attractiveness: settingLabelColumn,
+  advantage: settingLabelColumn + 3,
+} as const;
+
+/** Column of the words beside the factors in use; the factors follow to the right of it. */
+export const factorLabelColumn = firstSettingColumn + settingsInUse.length + 1;
 export const firstFactorColumn = factorLabelColumn + 1;
 
 /** Rows of the factors in use, above the ratings in use. */

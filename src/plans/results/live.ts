@@ -1,24 +1,19 @@
-import type { AxisId } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/factors/types";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
+import { message } from "../../i18n/message";
 import { vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { cellAddress } from "../address";
 import { areaAt } from "../area";
 import { look } from "../look";
-import type { Formula, SheetPlan } from "../plan";
+import type { Block, Formula, SheetPlan } from "../plan";
 import { textLiteral } from "../reference";
-import {
-  labelKeys,
-  quadrantLabelKeys,
-  scaleKeys,
-  settingRange,
-  settingReference,
-} from "../settings/references";
 import { rowBlock, sheetPlan } from "../sheet";
 import { bodyReference } from "../source/origin";
-import { axisColumns, headersAreNames, ratingRuns } from "./axis-columns";
+import { axisColumns, headersAreNames } from "./axis-columns";
 import { frameBlocks, frameFormats, resultsSheet, settingFormulas } from "./frame";
 import {
+  axisCallColumns,
   capacityFor,
   factorLabelColumn,
   factorRows,
@@ -28,12 +23,14 @@ import {
   resultIndex,
   type ResultColumn,
 } from "./layout";
-import { axisLookups, columnNames, namesOfColumns } from "./lookups";
+import { axisLookups, namesOfColumns } from "./lookups";
+import { inUse, rangeInUse, settingsInUseBlocks, settingsInUseFormats } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
 /**
- * The Results sheet in live mode: one spilled call per column, each built on those before it, so that every edit of a
- * rating, weight, cut or label, and every customer added to the table, shows at once.
+ * The Results sheet in live mode: one call an axis that reads its ratings and says score, coverage and problem side by
+ * side, and columns built on those, so that every edit of a rating, weight, cut or label, and every customer added to
+ * the table, shows at once.
  */
 export function liveResults(spec: ResultsSpec): SheetPlan {
   const rows = capacityFor(spec.source.input.names.length);
@@ -44,17 +41,24 @@ export function liveResults(spec: ResultsSpec): SheetPlan {
     name: spec.sheets.results,
     blocks: [
       ...frameBlocks(spec, cuts, tie),
+      ...settingsInUseBlocks(spec),
+      ...axisCalls(spec),
       rowBlock(layout.firstRow, 0, liveFormulas(spec)),
       ...names,
     ],
     formats: [
       ...frameFormats(rows),
+      ...settingsInUseFormats(),
+      { area: areaAt(layout.headerRow, axisCallColumns.attractiveness, 1, 6), style: look.hint },
       ...names.map(({ row, cells }) => ({
         area: areaAt(row, factorLabelColumn, 1, cells[0]?.length ?? 1),
         style: look.hint,
       })),
     ],
-    reserved: [areaAt(layout.firstRow, 0, rows, resultColumns.length)],
+    reserved: [
+      areaAt(layout.firstRow, 0, rows, resultColumns.length),
+      areaAt(layout.firstRow, axisCallColumns.attractiveness, rows, 6),
+    ],
   });
 }
 
@@ -73,18 +77,57 @@ function namesBeside({ source, language }: ResultsSpec) {
 function liveFormulas(spec: ResultsSpec): Formula[] {
   const formulas: Record<ResultColumn, string> = {
     customer: customers(spec),
-    attractiveness: score(spec, "attractiveness"),
-    advantage: score(spec, "advantage"),
-    coverageAttractiveness: coverage(spec, "attractiveness"),
-    coverageAdvantage: coverage(spec, "advantage"),
-    quadrant: quadrant(spec),
+    attractiveness: axisPart("attractiveness", 1),
+    advantage: axisPart("advantage", 1),
+    coverageAttractiveness: axisPart("attractiveness", 2),
+    coverageAdvantage: axisPart("advantage", 2),
+    quadrant: quadrant(),
     position: position(spec),
-    strategy: strategy(spec),
-    distanceAttractiveness: distance(spec, "attractiveness", 1),
-    distanceAdvantage: distance(spec, "advantage", 2),
-    problem: problems(spec),
+    strategy: call("STRATEGY", spilled("quadrant"), inUse("language"), labels()),
+    distanceAttractiveness: distance("attractiveness", 1),
+    distanceAdvantage: distance("advantage", 2),
+    problem: problems(),
   };
   return resultColumns.map((column) => ({ formula: `=${formulas[column]}` }));
+}
+
+/** For each axis the one call that reads its ratings, with what its columns say above it. */
+function axisCalls(spec: ResultsSpec): Block[] {
+  const { language } = spec;
+  return axes.flatMap((axis) => {
+    const column = axisCallColumns[axis];
+    const header = message(workbook, language, "results.axisCall", {
+      axis: vocabulary[language][`axis.${axis}`],
+    });
+    return [
+      rowBlock(layout.headerRow, column, [header]),
+      rowBlock(layout.firstRow, column, [{ formula: `=${axisCall(spec, axis)}` }]),
+    ];
+  });
+}
+
+/** Score, coverage and problem of every customer on an axis, side by side. */
+function axisCall(spec: ResultsSpec, axis: AxisId): string {
+  const columns = axisColumns(spec.source, axis);
+  if (columns === null) return `IF(${spilled("customer")}="",{"",0,""},{"",0,""})`;
+  const { ratings, weights, directions, optional, factors } = axisLookups(spec, axis, columns);
+  return call(
+    "SCORE",
+    ratings,
+    weights,
+    rangeInUse("scaleLowest", "scaleHighest"),
+    inUse("missing"),
+    directions,
+    optional,
+    inUse("decimalSign"),
+    factors,
+    inUse("language"),
+  );
+}
+
+/** One column of what an axis' call spills. */
+function axisPart(axis: AxisId, part: 1 | 2 | 3): string {
+  return `INDEX(${cellAddress(layout.firstRow, axisCallColumns[axis], "both")}#,0,${part})`;
 }
 
 function customers({ source }: ResultsSpec): string {
@@ -92,72 +135,62 @@ function customers({ source }: ResultsSpec): string {
   return `IF(${names}="","",${names})`;
 }
 
-function score(spec: ResultsSpec, axis: AxisId): string {
-  const columns = axisColumns(spec.source, axis);
-  if (columns === null) return `IF(${spilled("customer")}="","","")`;
-  const { ratings, weights, directions, optional } = axisLookups(spec, axis, columns);
-  const scale = settingRange(spec.settings, scaleKeys);
-  const missing = settingReference(spec.settings, "missing");
-  return call("SCORE", ratings, weights, scale, missing, directions, optional);
-}
-
-function coverage(spec: ResultsSpec, axis: AxisId): string {
-  const columns = axisColumns(spec.source, axis);
-  if (columns === null) return `IF(${spilled("customer")}="",0,0)`;
-  const { ratings, weights, optional } = axisLookups(spec, axis, columns);
-  return call("COVERAGE", ratings, weights, settingRange(spec.settings, scaleKeys), optional);
-}
-
-/** Blank rows of the table have no quadrant; customers with too few ratings are not rated. */
-function quadrant({ settings }: ResultsSpec): string {
+/** Blank rows of the table have no quadrant; customers with too few ratings are not rated, unless a rating is an error. */
+function quadrant(): string {
+  const [b, c] = [spilled("attractiveness"), spilled("advantage")];
   const [d, e] = [spilled("coverageAttractiveness"), spilled("coverageAdvantage")];
-  const least = settingReference(settings, "minimumCoverage");
+  const least = inUse("minimumCoverage");
   const placed = call(
     "QUADRANT",
-    spilled("attractiveness"),
-    spilled("advantage"),
-    cutCell(1),
-    cutCell(2),
-    settingRange(settings, labelKeys),
-    settingReference(settings, "language"),
-    settingRange(settings, scaleKeys),
-    cellAddress(layout.tieRow, 1, "both"),
+    b,
+    c,
+    cutArgument(1),
+    cutArgument(2),
+    labels(),
+    inUse("language"),
+    rangeInUse("scaleLowest", "scaleHighest"),
+    inUse("tie"),
   );
-  const blank = `(${spilled("customer")}="")*(${d}=0)*(${e}=0)`;
-  const notRated = settingReference(settings, "labelNotRated");
-  return `IF(${blank},"",IF((${d}<${least})+(${e}<${least}),${notRated},${placed}))`;
+  const rated = `ISERROR(${b})+ISERROR(${c})+(${d}>=${least})*(${e}>=${least})`;
+  return `IF(${blankRow()},"",IF(${rated},${placed},${inUse("labelNotRated")}))`;
 }
 
-function position({ settings, language }: ResultsSpec): string {
+/** Whether a row has neither a name nor a rating. */
+function blankRow(): string {
+  const covered = `${spilled("coverageAttractiveness")}+${spilled("coverageAdvantage")}`;
+  return `IFERROR(${spilled("customer")}="",FALSE)*(${covered}=0)`;
+}
+
+function position({ language }: ResultsSpec): string {
   const pairs = quadrants
     .map((cell) => textLiteral(vocabulary[language][`pair.${cell}`]))
-    .join(";");
-  return `XLOOKUP(${spilled("quadrant")},${settingRange(settings, quadrantLabelKeys)},{${pairs}},"")`;
+    .join(",");
+  return `XLOOKUP(${spilled("quadrant")},${rangeInUse("labelStar", "labelDog")},{${pairs}},"")`;
 }
 
-function strategy({ settings }: ResultsSpec): string {
-  const language = settingReference(settings, "language");
-  return call("STRATEGY", spilled("quadrant"), language, settingRange(settings, labelKeys));
+function distance(axis: AxisId, cutColumn: number): string {
+  return call(
+    "DISTANCE",
+    spilled(axis),
+    cutArgument(cutColumn),
+    rangeInUse("scaleLowest", "scaleHighest"),
+  );
 }
 
-function distance({ settings }: ResultsSpec, axis: AxisId, cutColumn: number): string {
-  return call("DISTANCE", spilled(axis), cutCell(cutColumn), settingRange(settings, scaleKeys));
+/** What both axes say, one after the other. */
+function problems(): string {
+  const [first, second] = [axisPart("attractiveness", 3), axisPart("advantage", 3)];
+  return `IF(${blankRow()},"",${first}&IF((${first}="")+(${second}=""),""," ")&${second})`;
 }
 
-/** One call for each run of rating columns; other columns in between are nobody's ratings. */
-function problems(spec: ResultsSpec): string {
-  const scale = settingRange(spec.settings, scaleKeys);
-  const language = settingReference(spec.settings, "language");
-  const calls = ratingRuns(spec.source).map(([first, last]) => {
-    const ratings = bodyReference(spec.source.customerOrigin, first, last);
-    return call("PROBLEM", columnNames(spec, first, last), ratings, scale, language);
-  });
-  if (calls.length === 0) return `IF(${spilled("customer")}="","","")`;
-  return calls.length === 1 ? calls.join("") : `TRIM(${calls.join('&" "&')})`;
+function labels(): string {
+  return rangeInUse("labelStar", "labelNotRated");
 }
 
-function cutCell(column: number): string {
-  return cellAddress(layout.cutRow, column, "both");
+/** The cut in use. A 0 is handed over as text: as a number it could be a blank cell to the function. */
+function cutArgument(column: number): string {
+  const cut = cellAddress(layout.cutRow, column, "both");
+  return `IF(${cut}=0,"0",${cut})`;
 }
 
 /** A KAM function call; arguments left out at the end are dropped. */

@@ -1,5 +1,7 @@
 import type { AxisId } from "../../engine/factors/types";
 import { globalWeights } from "../../engine/factors/global-weights";
+import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
+import { readWeight } from "../../engine/factors/read-weight";
 import type { FactorColumn } from "../../engine/factors/words";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import { areaOn, textLiteral } from "../reference";
@@ -17,6 +19,8 @@ export interface Lookups {
   /** Empty where the factor table has no such column. */
   readonly directions: string;
   readonly optional: string;
+  /** The factors' names; blank over columns that are none of the axis'. */
+  readonly factors: string;
 }
 
 export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumns): Lookups {
@@ -32,6 +36,7 @@ export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumn
   return {
     ratings: ratingCells(source, first, last),
     weights: find(weightColumn(source), "0"),
+    factors: unbroken ? wanted : find(names, textLiteral("")),
     directions: find(factorColumn(source, "direction"), textLiteral("")),
     // Under the policy that rejects a missing rating, a column that is no factor must not be missed.
     optional: find(optional, textLiteral(choiceWords.yes[0] ?? "")),
@@ -39,17 +44,12 @@ export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumn
 }
 
 /**
- * The cells of rating columns. Excel for desktop hands blank cells over to a function as 0 (office-js#4702); where the
- * scale holds 0 that would be a rating, so blanks are made empty text first.
+ * The cells of rating columns, blanks as empty text: Excel for desktop hands blank cells over to a function as 0
+ * (office-js#4702), which would be taken for one that was typed.
  */
-function ratingCells(
-  { customerOrigin, settings }: PortfolioSource,
-  first: number,
-  last: number,
-): string {
+function ratingCells({ customerOrigin }: PortfolioSource, first: number, last: number): string {
   const cells = bodyReference(customerOrigin, first, last);
-  const { lowest, highest } = settings.scale;
-  return lowest <= 0 && highest >= 0 ? `IF(${cells}="","",${cells})` : cells;
+  return `IF(${cells}="","",${cells})`;
 }
 
 /** The names of the factors in these columns: their headers, or the names written beside the results. */
@@ -97,11 +97,19 @@ function weightColumn(source: PortfolioSource): string {
   const { factors, factorOrigin, factorLayout, sharesHold } = source;
   if (factors.weighting === "flat") return factorColumn(source, "weight");
   if (sharesHold) return factorColumn(source, "share");
-  const rows = new Array<number>(factorOrigin.lastRow - factorOrigin.firstRow + 1).fill(0);
+  const cells = new Array<string>(factorOrigin.lastRow - factorOrigin.firstRow + 1).fill("0");
   globalWeights(factors).forEach((weight, i) => {
-    rows[factorLayout.rows[i] ?? 0] = weight;
+    const row = factorLayout.rows[i] ?? 0;
+    const held = source.factorRows[row]?.[factorLayout.columns.weight] ?? null;
+    // A weight that cannot be read is handed over as it is, so that its factor is left out and named.
+    const faulty = !isBlank(held) && !("weight" in readWeight(held, source.settings.decimal));
+    cells[row] = faulty ? constant(held) : String(weight);
   });
-  return `{${rows.join(";")}}`;
+  return `{${cells.join(";")}}`;
+}
+
+function constant(cell: Cell): string {
+  return typeof cell === "string" && !isErrorValue(cell) ? textLiteral(cell) : cellText(cell);
 }
 
 function isAxis(source: PortfolioSource, axis: AxisId): string {

@@ -3,10 +3,11 @@ import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { PlanCell, SheetPlan } from "../plan";
 import { areaOn, cellOn, textLiteral } from "../reference";
-import { labelOf } from "../settings/labels";
-import { labelKeys, settingReference } from "../settings/references";
+import { labelled, labelOf } from "../settings/labels";
+import { labelKeyOf } from "../settings/specs";
 import { rowBlock, sheetPlan } from "../sheet";
 import { layout, resultIndex } from "./layout";
+import { inUseOn } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
 const between = " · ";
@@ -25,7 +26,7 @@ export function matrixSheet(spec: ResultsSpec): SheetPlan {
 
 /** "Star: 7 · Cash cow: 4 · …": how many customers each quadrant holds. */
 function counts(spec: ResultsSpec): PlanCell {
-  const { mode, settings, source, portfolio } = spec;
+  const { mode, sheets, source, portfolio } = spec;
   if (mode === "values") {
     const count = (code: number) =>
       portfolio.cell.reduce((sum, cell) => (cell === code ? sum + 1 : sum), 0);
@@ -34,9 +35,12 @@ function counts(spec: ResultsSpec): PlanCell {
       .join(between);
   }
   const quadrants = quadrantCells(spec);
-  const parts = labelKeys.map((key) => {
-    const label = settingReference(settings, key);
-    return `${label}&": "&SUMPRODUCT(--(${quadrants}=${label}))`;
+  // A quadrant that is an error is in none: dividing by whether it is the label leaves a number where it is.
+  const inQuadrant = (label: string) => `SUMPRODUCT(--ISNUMBER(1/(${quadrants}=${label})))`;
+  const parts = labelled.map((one) => {
+    const label = inUseOn(sheets.results, labelKeyOf(one));
+    const errors = one === "notRated" ? `+SUMPRODUCT(--ISERROR(${quadrants}))` : "";
+    return `${label}&": "&${inQuadrant(label)}${errors}`;
   });
   return { formula: `=${parts.join(`&${textLiteral(between)}&`)}` };
 }

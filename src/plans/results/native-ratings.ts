@@ -1,61 +1,76 @@
+import { cellText } from "../../engine/cell";
+import { meansNotRated, notRatedMarks } from "../../engine/factors/ratings";
+import { parseNumber } from "../../engine/number";
 import type { Block, Formula } from "../plan";
 import { cellOn, textLiteral } from "../reference";
 import { cellAddress } from "../address";
 import { rowBlock } from "../sheet";
+import { asRead, isNumber, isPlainly } from "../settings/formulas";
 import { orderInUse } from "./in-use";
 import { factorRows, firstFactorColumn, layout } from "./layout";
-import { nativeCells } from "./native-cells";
+import { inUse } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
-/** Texts that mean "not rated"; any other text is a cell that holds no rating. */
-const notRated = ["", "-", "–", "—", "/", "n/a", "na", "无", "無", "未评", "未評"];
+/** What marks a cell that holds no rating. */
+export const unusable = "!";
 
 /** The rating in use at a place in the order of the factors in use, for the first customer. */
 export function ratingFormula(spec: ResultsSpec, place: number): Formula {
-  return { formula: `=${rating(spec, place, 0, (cell) => cell)}` };
+  return { formula: `=${reading(spec, place, 0)}` };
 }
 
-function rating(
-  { source }: ResultsSpec,
-  place: number,
-  customer: number,
-  numberOf: (cell: string) => string,
-): string {
+/**
+ * Formulas of their own for cells whose text the product reads otherwise than plain formulas can, such as " 7 ", "７"
+ * or "Ｎ／Ａ".
+ */
+export function oddRatingBlocks(spec: ResultsSpec): Block[] {
+  const { customerCells, ratingColumns, settings } = spec.source;
+  const { lowest, highest } = settings.scale;
+  return orderInUse(spec.source).flatMap((factor, place) =>
+    customerCells.flatMap((row, customer): Block[] => {
+      const held = row[ratingColumns[factor] ?? -1];
+      if (typeof held !== "string" || held.trim() === "" || isPlainMark(held)) return [];
+      const number = parseNumber(held, settings.decimal);
+      const rated = number >= lowest && number <= highest;
+      if (!rated && !meansNotRated(held)) return [];
+      const meaning = rated ? counted(place, String(number)) : '""';
+      const cell = ratingCell(spec, place, customer);
+      const formula = asRead(cell, held, meaning, reading(spec, place, customer), cell);
+      return [
+        rowBlock(layout.firstRow + customer, firstFactorColumn + place, [
+          { formula: `=${formula}` },
+        ]),
+      ];
+    }),
+  );
+}
+
+const plainMarks: ReadonlySet<string> = new Set(notRatedMarks);
+
+function isPlainMark(text: string): boolean {
+  return plainMarks.has(cellText(text).toLowerCase());
+}
+
+function ratingCell({ source }: ResultsSpec, place: number, customer: number): string {
   const factor = orderInUse(source)[place] ?? 0;
   const { sheet, firstRow, columns } = source.customerOrigin;
   const column = columns[source.ratingColumns[factor] ?? 0] ?? 0;
-  const cell = cellOn(sheet, firstRow + customer, column, "column");
-  const number = numberOf(cell);
-  const [lowest, highest] = [nativeCells.lowest.address, nativeCells.highest.address];
+  return cellOn(sheet, firstRow + customer, column, "column");
+}
+
+/** On the scale, reversed where less is better; blank where not rated; an error itself where the factor counts. */
+function reading(spec: ResultsSpec, place: number, customer: number): string {
+  const cell = ratingCell(spec, place, customer);
+  const [lowest, highest] = [inUse("scaleLowest"), inUse("scaleHighest")];
+  const weight = cellAddress(factorRows.weight, firstFactorColumn + place, "row");
+  const none = textLiteral(unusable);
+  const onScale = `IF(AND(${cell}>=${lowest},${cell}<=${highest}),${counted(place, cell)},${none})`;
+  const inWords = `IF(${isPlainly(cell, ["", ...notRatedMarks])},"",${none})`;
+  const read = `IF(${isNumber(cell)},${onScale},${inWords})`;
+  return `IF(ISERROR(${cell}),IF(N(${weight})>0,${cell},${none}),${read})`;
+}
+
+function counted(place: number, number: string): string {
   const direction = cellAddress(factorRows.direction, firstFactorColumn + place, "row");
-  const counted = `IF(${direction}<0,${lowest}+${highest}-${number},${number})`;
-  const onScale = `IF(AND(${number}>=${lowest},${number}<=${highest}),${counted},"!")`;
-  if (number !== cell) return `IFERROR(${onScale},"!")`;
-  const blank = `ISNUMBER(MATCH(TRIM(${cell}),{${notRated.map(textLiteral).join(",")}},0))`;
-  return `IF(ISNUMBER(${cell}),${onScale},IF(ISERROR(${cell}),"!",IF(${blank},"","!")))`;
-}
-
-/** Formulas of their own for cells that hold a number as text, such as " 7 " or "７", which count as that number. */
-export function textNumberBlocks(spec: ResultsSpec): Block[] {
-  const { problems, ratingColumns } = spec.source;
-  const order = orderInUse(spec.source);
-  return problems.flatMap(({ code, row, column, value }) => {
-    if (code !== "rating-text" || row === null || column === null) return [];
-    const place = order.indexOf(ratingColumns.indexOf(column));
-    const formula = rating(spec, place, row, (cell) => valueOf(cell, String(value ?? "")));
-    return [
-      rowBlock(layout.firstRow + row, firstFactorColumn + place, [{ formula: `=${formula}` }]),
-    ];
-  });
-}
-
-/** The number that a cell's text means; full-width signs, which VALUE does not read everywhere, made plain. */
-function valueOf(cell: string, text: string): string {
-  const wide = [...new Set(text)].filter((sign) => sign.normalize("NFKC") !== sign);
-  const plain = wide.reduce(
-    (inner, sign) =>
-      `SUBSTITUTE(${inner},${textLiteral(sign)},${textLiteral(sign.normalize("NFKC"))})`,
-    cell,
-  );
-  return `VALUE(TRIM(${plain}))`;
+  return `IF(N(${direction})<0,${inUse("scaleLowest")}+${inUse("scaleHighest")}-${number},${number})`;
 }

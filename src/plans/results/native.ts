@@ -1,28 +1,29 @@
 import { ROUND_DIGITS } from "../../engine/round";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId, MissingPolicy } from "../../engine/factors/types";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
+import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
-import { missingWords, tieWords } from "../../i18n/vocabulary/words";
 import { workbook } from "../../i18n/workbook";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
-import type { Block, Formula, SheetPlan } from "../plan";
+import type { Formula, SheetPlan } from "../plan";
 import { cellOn, textLiteral } from "../reference";
-import { quadrantLabelKeys, settingReference } from "../settings/references";
-import { rowBlock, sheetPlan } from "../sheet";
+import { labelKeyOf } from "../settings/specs";
+import { sheetPlan } from "../sheet";
 import { frameBlocks, frameFormats, resultsSheet, settingFormulas } from "./frame";
 import {
   columnsInUse,
   factorRow,
   inUseBlocks,
   inUseFormats,
+  leftOut,
   orderInUse,
   ratingsInUse,
 } from "./in-use";
 import { firstFactorColumn, layout, resultColumns, resultIndex, type ResultColumn } from "./layout";
-import { ratingFormula, textNumberBlocks } from "./native-ratings";
-import { nativeCells } from "./native-cells";
+import { oddRatingBlocks, ratingFormula, unusable } from "./native-ratings";
+import { inUse, settingsInUseBlocks, settingsInUseFormats } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
 /**
@@ -42,9 +43,9 @@ export function nativeResults(spec: ResultsSpec): SheetPlan {
     name: spec.sheets.results,
     blocks: [
       ...frameBlocks(spec, cuts, tie),
-      ...settingBlocks(spec),
+      ...settingsInUseBlocks(spec),
       ...inUseBlocks(spec),
-      ...textNumberBlocks(spec),
+      ...oddRatingBlocks(spec),
     ],
     fills:
       customers === 0
@@ -58,36 +59,16 @@ export function nativeResults(spec: ResultsSpec): SheetPlan {
               formulas: order.map((_, i) => ratingFormula(spec, i)),
             },
           ],
-    formats: [...frameFormats(Math.max(1, customers)), ...inUseFormats(spec)],
+    formats: [
+      ...frameFormats(Math.max(1, customers)),
+      ...settingsInUseFormats(),
+      ...inUseFormats(spec),
+    ],
   });
 }
 
-/** The settings that the formulas of every row need, once on their own sheet. */
-function settingBlocks({ settings, language }: ResultsSpec): Block[] {
-  const texts = workbook[language];
-  const isOne = (cell: string, words: readonly string[]) =>
-    `ISNUMBER(MATCH(${cell},{${words.map(textLiteral).join(",")}},0))`;
-  const missing = settingReference(settings, "missing");
-  const low = isOne(settingReference(settings, "tie"), tieWords.low);
-  return [
-    rowBlock(layout.tieRow, nativeCells.tieIsLow.column, [{ formula: `=IF(${low},1,0)` }]),
-    rowBlock(layout.cutRow, nativeCells.lowest.column - 1, [
-      texts["results.scale"],
-      { formula: `=${settingReference(settings, "scaleLowest")}` },
-      { formula: `=${settingReference(settings, "scaleHighest")}` },
-    ]),
-    rowBlock(layout.tieRow, nativeCells.missing.column - 2, [
-      texts["results.missing"],
-      { formula: `=${missing}` },
-      {
-        formula: `=IF(${isOne(missing, missingWords.lowest)},1,IF(${isOne(missing, missingWords.reject)},2,0))`,
-      },
-    ]),
-  ];
-}
-
 function rowFormulas(spec: ResultsSpec): Formula[] {
-  const { source, settings } = spec;
+  const { source } = spec;
   const name = cellOn(
     source.customerOrigin.sheet,
     source.customerOrigin.firstRow,
@@ -102,8 +83,8 @@ function rowFormulas(spec: ResultsSpec): Formula[] {
     coverageAttractiveness: coverage(spec, "attractiveness"),
     coverageAdvantage: coverage(spec, "advantage"),
     quadrant: quadrant(spec),
-    position: byQuadrant(settings, pairs),
-    strategy: byQuadrant(settings, strategies),
+    position: byQuadrant(pairs),
+    strategy: byQuadrant(strategies),
     distanceAttractiveness: distance("attractiveness", 1),
     distanceAdvantage: distance("advantage", 2),
     problem: problem(spec),
@@ -135,14 +116,17 @@ function sums(spec: ResultsSpec, axis: AxisId): Sums | null {
   };
 }
 
+/** An error among the ratings is the score; a missing rating does what the setting says. */
 function score(spec: ResultsSpec, axis: AxisId): string {
   const parts = sums(spec, axis);
   if (parts === null) return '""';
   const { weighted, rated, missing } = parts;
-  const policy = nativeCells.missing.address;
-  const lowest = `(${weighted}+${nativeCells.lowest.address}*${missing})/(${rated}+${missing})`;
-  const value = `IF(${policy}=1,${lowest},IF(AND(${policy}=2,${missing}>0),NA(),${weighted}/${rated}))`;
-  return `IFERROR(ROUND(${value},${ROUND_DIGITS}),"")`;
+  const policy = inUse("missing");
+  const word = (id: MissingPolicy) => textLiteral(vocabulary[spec.language][`missing.${id}`]);
+  const lowest = `(${weighted}+${inUse("scaleLowest")}*${missing})/(${rated}+${missing})`;
+  const rejected = `AND(${policy}=${word("reject")},${missing}>0)`;
+  const value = `IF(${policy}=${word("lowest")},${lowest},IF(${rejected},NA(),${weighted}/${rated}))`;
+  return `IF(ISERROR(${weighted}),${weighted},IFERROR(ROUND(${value},${ROUND_DIGITS}),""))`;
 }
 
 function coverage(spec: ResultsSpec, axis: AxisId): string {
@@ -152,23 +136,27 @@ function coverage(spec: ResultsSpec, axis: AxisId): string {
   return `IFERROR(ROUND(${rated}/(${rated}+${missing}),${ROUND_DIGITS}),0)`;
 }
 
-function quadrant({ settings }: ResultsSpec): string {
-  const least = settingReference(settings, "minimumCoverage");
+/** A score that is an error is the quadrant; a customer that is rated too little has none. */
+function quadrant({ language }: ResultsSpec): string {
+  const least = inUse("minimumCoverage");
   const [d, e] = [own("coverageAttractiveness"), own("coverageAdvantage")];
   const [b, c] = [own("attractiveness"), own("advantage")];
-  const [star, cashCow, questionMark, dog] = quadrantLabelKeys.map((key) =>
-    settingReference(settings, key),
-  );
-  const right = isHigh(c, 2);
-  const placed = `IF(${isHigh(b, 1)},IF(${right},${star ?? ""},${questionMark ?? ""}),IF(${right},${cashCow ?? ""},${dog ?? ""}))`;
+  const right = isHigh(c, 2, language);
+  const [up, down] = [
+    `IF(${right},${inUse("labelStar")},${inUse("labelQuestionMark")})`,
+    `IF(${right},${inUse("labelCashCow")},${inUse("labelDog")})`,
+  ];
+  const placed = `IF(${isHigh(b, 1, language)},${up},${down})`;
   const notRated = `OR(${b}="",${c}="",${d}<${least},${e}<${least})`;
-  const blank = `AND(${own("customer")}="",${d}=0,${e}=0)`;
-  return `IF(${blank},"",IF(${notRated},${settingReference(settings, "labelNotRated")},${placed}))`;
+  const blank = `AND(IFERROR(${own("customer")}="",FALSE),${d}=0,${e}=0)`;
+  const found = `IF(ISERROR(${b}),${b},IF(ISERROR(${c}),${c},IF(${notRated},${inUse("labelNotRated")},${placed})))`;
+  return `IF(${blank},"",${found})`;
 }
 
-function isHigh(score: string, cutColumn: number): string {
+function isHigh(score: string, cutColumn: number, language: Language): string {
   const cut = cellAddress(layout.cutRow, cutColumn, "both");
-  return `OR(${score}>${cut},AND(${score}=${cut},${nativeCells.tieIsLow.address}=0))`;
+  const high = textLiteral(vocabulary[language]["tie.high"]);
+  return `OR(${score}>${cut},AND(${score}=${cut},${inUse("tie")}=${high}))`;
 }
 
 function quadrantTexts({ language, source }: ResultsSpec) {
@@ -180,10 +168,10 @@ function quadrantTexts({ language, source }: ResultsSpec) {
 }
 
 /** The text that goes with the row's quadrant; blank for a customer without one. */
-function byQuadrant(settings: ResultsSpec["settings"], texts: readonly string[]): string {
-  return quadrantLabelKeys.reduceRight(
-    (otherwise, key, i) =>
-      `IF(${own("quadrant")}=${settingReference(settings, key)},${textLiteral(texts[i] ?? "")},${otherwise})`,
+function byQuadrant(texts: readonly string[]): string {
+  return quadrants.reduceRight(
+    (otherwise, one, i) =>
+      `IF(${own("quadrant")}=${inUse(labelKeyOf(one))},${textLiteral(texts[i] ?? "")},${otherwise})`,
     '""',
   );
 }
@@ -193,12 +181,22 @@ function distance(column: AxisId, cutColumn: number): string {
   return `IF(${own(column)}="","",ROUND(${own(column)}-${cut},${ROUND_DIGITS}))`;
 }
 
+/** How many ratings of the customer cannot be used, and how many factors are left out. */
 function problem({ source, language }: ResultsSpec): string {
   const factors = orderInUse(source).length;
   if (factors === 0) return '""';
-  const ratings = ratingsInUse([firstFactorColumn, firstFactorColumn + factors - 1]);
-  const count = `COUNTIF(${ratings},"!")`;
-  const text = (key: "results.nativeProblem" | "results.nativeProblems") =>
-    workbook[language][key].split("{count}").map(textLiteral).join(`&${count}&`);
-  return `IF(${count}=0,"",IF(${count}=1,${text("results.nativeProblem")},${text("results.nativeProblems")}))`;
+  const all = [firstFactorColumn, firstFactorColumn + factors - 1] as const;
+  const texts = workbook[language];
+  const inWords = (count: string, one: string, several: string) => {
+    const text = (words: string) => words.split("{count}").map(textLiteral).join(`&${count}&`);
+    return `IF(${count}=0,"",IF(${count}=1,${text(one)},${text(several)}))`;
+  };
+  const ratings = ratingsInUse(all);
+  const bad = `(COUNTIF(${ratings},${textLiteral(unusable)})+SUMPRODUCT(--ISERROR(${ratings})))`;
+  const idle = `COUNTIF(${factorRow("weight", all)},${textLiteral(leftOut)})`;
+  const left = inWords(idle, texts["results.nativeLeftOut"], texts["results.nativeLeftOuts"]);
+  const unused = inWords(bad, texts["results.nativeProblem"], texts["results.nativeProblems"]);
+  const both = `IF(AND(${idle}>0,${bad}>0)," ","")`;
+  const blank = `AND(IFERROR(${own("customer")}="",FALSE),${own("coverageAttractiveness")}=0,${own("coverageAdvantage")}=0)`;
+  return `IF(${blank},"",${left}&${both}&${unused})`;
 }

@@ -20,6 +20,8 @@ export function effectiveSource(
   const { settings: written } = source;
   const settings: WorkbookSettings = { ...written, writeMode: mode, cuts: cuts ?? written.cuts };
   const labels = source.labelsFollow ? labelled.map(labelKeyOf) : [];
-  const changed = [...changedKeys(written, settings), ...labels];
+  // What was proposed is written down where there is room for it, for formulas to go by.
+  const proposed = source.settingCells.decimalSign === undefined ? ["decimalSign" as const] : [];
+  const changed = [...changedKeys(written, settings), ...labels, ...proposed];
   return { source: { ...source, settings, input: { ...source.input, settings } }, changed };
 }

@@ -9,6 +9,7 @@ import { labelled, repeatedLabel, schemeLabels, schemeOf } from "./labels";
 import {
   labelKeyOf,
   settingsFrom,
+  settingSpecs,
   specOf,
   usualOf,
   type Fallback,
@@ -74,7 +75,7 @@ export function readSettings(
   const settings = { ...read, ...labelsInForce(read, cells) };
   const { follow, ...inForce } = settings;
   return {
-    settings: withoutContradictions(inForce, report),
+    settings: withoutContradictions(inForce, schemeBehind(cells), report),
     rows,
     cells,
     labelsFollow: follow,
@@ -117,7 +118,7 @@ function labelsInForce(
   cells: SettingValues,
 ): Pick<WorkbookSettings, "labelScheme" | "labels"> & { follow: boolean } {
   const chosen = cells.labelScheme === undefined || labelScheme === "own" ? null : labelScheme;
-  const standard = schemeLabels(builtIn(labelScheme), language);
+  const standard = schemeLabels(schemeBehind(cells), language);
   const given = labelled.map((one) => {
     return [one, cells[labelKeyOf(one)] === undefined ? standard[one] : labels[one]];
   });
@@ -129,21 +130,23 @@ function labelsInForce(
   return { labelScheme: chosen, labels: schemeLabels(chosen, built.language), follow: true };
 }
 
-/** The built-in scheme to fall back to. */
-export function builtIn(scheme: WorkbookSettings["labelScheme"]): LabelSchemeId {
-  return scheme === "own" ? "bcg" : scheme;
+/** The built-in scheme whose labels stand in for labels that are missing or not unique. */
+export function schemeBehind({ labelScheme = "" }: SettingValues): LabelSchemeId {
+  const scheme = settingSpecs.labelScheme.read(labelScheme, ".");
+  return scheme === null || scheme === "own" ? "bcg" : scheme;
 }
 
 /** Settings that contradict one another give way to the defaults; a cut off the scale is kept, for it can be meant. */
 function withoutContradictions(
   settings: WorkbookSettings,
+  scheme: LabelSchemeId,
   report: (code: ProblemCode, key: SettingKey, params?: Problem["params"]) => void,
 ): WorkbookSettings {
   let { labels, scale } = settings;
   const repeated = repeatedLabel(labels);
   if (repeated !== null) {
     report("label-duplicate", labelKeyOf(repeated));
-    labels = schemeLabels(builtIn(settings.labelScheme), settings.language);
+    labels = schemeLabels(scheme, settings.language);
   }
   if (checkScale(scale).length > 0) {
     report("scale-invalid", "scaleHighest", { ...scale });

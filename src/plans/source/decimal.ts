@@ -14,11 +14,15 @@ export function proposedDecimal(
 ): DecimalSeparator {
   let commas = false;
   let points = false;
-  for (const cell of tables.flat(2)) {
-    if (typeof cell !== "string") continue;
-    const text = cell.normalize("NFKC").trim();
-    commas ||= withComma.test(text);
-    points ||= withPoint.test(text);
+  for (const rows of tables) {
+    for (const row of rows) {
+      for (const cell of row) {
+        if (typeof cell !== "string") continue;
+        const text = cell.normalize("NFKC").trim();
+        commas ||= withComma.test(text);
+        points ||= withPoint.test(text);
+      }
+    }
   }
   if (commas === points) return host;
   return commas ? "," : ".";

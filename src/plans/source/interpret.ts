@@ -122,6 +122,7 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
     sharesHold: sharesHold(table, factors.rows),
     customerOrigin: customers.origin,
     nameColumn: columns.name,
+    customerCells: cells,
     sizeColumn: columns.size,
     colors:
       color === null

@@ -61,6 +61,8 @@ export interface PortfolioSource {
   readonly customerOrigin: TableOrigin;
   /** Column of the names among the columns of the customers' origin. */
   readonly nameColumn: number;
+  /** What the customers' rows hold, up to the last customer. */
+  readonly customerCells: readonly (readonly Cell[])[];
   readonly sizeColumn: number | null;
   /** What colours the customers instead of their quadrants: a column of the customers' origin, and its groups. */
   readonly colors: { readonly column: number; readonly groups: Grouping } | null;

@@ -71,7 +71,9 @@ function localise(
   language: Language,
 ): FunctionMetadata {
   const text = texts[each.id];
-  if (text?.parameters.length !== each.parameters.length) {
+  const known = each.parameters.map(({ name }) => name);
+  const strangers = Object.keys(text?.parameters ?? {}).filter((name) => !known.includes(name));
+  if (text === undefined || strangers.length > 0) {
     throw new RangeError(`The descriptions of ${each.id} are not in step with its parameters`);
   }
   return {
@@ -80,9 +82,12 @@ function localise(
     ...(each.helpUrl === undefined
       ? {}
       : { helpUrl: each.helpUrl.replace("help.html", helpPageName(language)) }),
-    parameters: each.parameters.map((parameter, index) => {
-      const [name = parameter.name, description = parameter.description] =
-        text.parameters[index] ?? [];
+    parameters: each.parameters.map((parameter) => {
+      const words = text.parameters[parameter.name];
+      if (words === undefined) {
+        throw new RangeError(`${each.id} has no description of its ${parameter.name}`);
+      }
+      const [name, description] = words;
       return { ...parameter, name, description };
     }),
   };

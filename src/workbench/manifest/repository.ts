@@ -22,7 +22,7 @@ export async function repositoryContext(root: string): Promise<ManifestContext> 
     described: Object.fromEntries(
       Object.entries(descriptions).map(([language, texts]) => [
         language,
-        new Map(Object.entries(texts).map(([id, { parameters }]) => [id, parameters.length])),
+        new Map(Object.entries(texts).map(([id, { parameters }]) => [id, Object.keys(parameters)])),
       ]),
     ),
   };

@@ -6,7 +6,7 @@ import { settingRow } from "../../../src/plans/settings/cells";
 import { defaultsIn } from "../../../src/plans/settings/specs";
 import { schemeLabels } from "../../../src/plans/settings/labels";
 import { readSettings } from "../../../src/plans/settings/read";
-import { settingRange, settingReference } from "../../../src/plans/settings/references";
+import { settingReference } from "../../../src/plans/settings/references";
 import { settingKeys } from "../../../src/plans/settings/specs";
 import type { WorkbookSettings } from "../../../src/plans/settings/types";
 import { labelsOf } from "../../../src/functions/coerce/labels";
@@ -122,8 +122,7 @@ describe("what is missing on a Settings sheet", () => {
     expect(cells.rows.language).toBe(20);
     expect(plan?.patch).toBe(true);
     expect(plan?.owned).toEqual([{ top: 4, bottom: 4, left: 1, right: 1 }]);
-    // The labels that belong together end up side by side.
-    expect(settingRange(cells, ["scaleLowest", "scaleHighest"])).toBe("'My settings'!$B$22:$B$23");
+    expect(settingReference(cells, "scaleHighest")).toBe("'My settings'!$B$23");
   });
 
   test("is nothing where all is there", () => {
@@ -131,19 +130,6 @@ describe("what is missing on a Settings sheet", () => {
     expect(
       completeSettings({ sheet: "S", column: 1, rows, freeRow: 30 }, settings, [], "en-US").plan,
     ).toBeNull();
-  });
-
-  test("settings that stand apart are put together cell by cell", () => {
-    const rows = { ...Object.fromEntries(settingKeys.map((key, i) => [key, i])), scaleHighest: 40 };
-    const { cells } = completeSettings(
-      { sheet: "Mine", column: 1, rows, freeRow: 50 },
-      settings,
-      [],
-      "en-US",
-    );
-    expect(settingRange(cells, ["scaleLowest", "scaleHighest"])).toBe(
-      "CHOOSE({1;2},Mine!$B$2,Mine!$B$41)",
-    );
   });
 });
 

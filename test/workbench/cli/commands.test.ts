@@ -35,7 +35,7 @@ test("score writes a workbook with live results and a chart, and a picture; --js
   ]);
   const { workbook } = await readWorkbook(readFileSync(out));
   const results = workbook.sheet("Results")!;
-  expect(results.formula(4, 1)).toMatch(/^=KAM\.SCORE\(/);
+  expect(results.formula(4, 12)).toMatch(/^=KAM\.SCORE\(/);
   expect(results.value(4, 0)).toBe(scored.customers[0]!.name);
   expect(results.value(4, 1)).toBeCloseTo(scored.customers[0]!.attractiveness!, 9);
   expect(workbook.sheet("Matrix")!.charts.map(({ name }) => name)).toEqual(["KAM Matrix"]);

@@ -32,7 +32,10 @@ export const checkFunctions: Check = (_, { functions, functionIds, described }) 
       ...missing(ids, [...known.keys()], `in ${locale} nothing describes the function`),
       ...missing([...known.keys()], ids, `in ${locale} a description is left over of`),
       ...functions
-        .filter(({ id, parameters }) => parameters.length !== (known.get(id) ?? parameters.length))
+        .filter(({ id, parameters }) => {
+          const names = parameters.map(({ name }) => name).join();
+          return names !== (known.get(id)?.join() ?? names);
+        })
         .map(({ id }) => `in ${locale} the description of ${id} has other parameters`),
     ]),
     ...functions.flatMap(({ id, name, description, parameters }) => [

@@ -13,8 +13,8 @@ export interface ManifestContext {
   readonly functions: readonly FunctionMetadata[];
   /** Ids of the cell functions that code answers. */
   readonly functionIds: readonly string[];
-  /** For each further language the functions described in it, with the number of parameters described. */
-  readonly described: Readonly<Record<string, ReadonlyMap<string, number>>>;
+  /** For each further language the functions described in it, with the parameters described of each. */
+  readonly described: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>;
 }
 
 /** One rule: what is wrong in the manifest, each as a sentence that says where. */
