@@ -37,6 +37,8 @@ export function createExcelPort(): WorkbookPort {
     read: async () => (last = await readPortfolio(undefined, {}, await survey())),
     readSelection: readSelectedTable,
     score: async (request, hooks) => (await writing()).score(request, hooks),
+    readModel: async (request) => (await writing()).readModel(request),
+    runModel: async (request, hooks) => (await writing()).runModel(request, hooks),
     insertTemplate: async (request, hooks) => (await writing()).insertTemplate(request, hooks),
     insertSample: async (request, hooks) => (await writing()).insertSample(request, hooks),
     selection,

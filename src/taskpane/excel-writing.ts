@@ -1,7 +1,9 @@
 import type { PlacedProblem } from "../engine/problems";
 import {
   insertTemplate,
+  readModel,
   restore,
+  runModel,
   saveMapping,
   scoreWorkbook,
   writeCells,
@@ -9,6 +11,9 @@ import {
   writeSettings,
   type KamError,
 } from "../excel";
+import { buildModel } from "../plans/models/build";
+import { modelOf } from "../plans/models";
+import type { AnyModel } from "../plans/models/model";
 import { mended } from "./problems/mended";
 import type { WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
@@ -16,6 +21,8 @@ import { failureOf } from "./state/failure";
 
 type Writing =
   | "score"
+  | "readModel"
+  | "runModel"
   | "insertTemplate"
   | "insertSample"
   | "restore"
@@ -41,11 +48,38 @@ function ended(
   return { token: applied.token, warnings: applied.warnings.map(failureOf) };
 }
 
+function known(id: string): AnyModel {
+  const model = modelOf(id);
+  if (model === null) throw new RangeError(`There is no analysis ${id}`);
+  return model;
+}
+
 /** What of the port writes to the workbook. */
 export const excelWriting: ExcelWriting = {
   score: async ({ overwrite, ...request }, hooks) =>
     ended(
       await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
+    ),
+  readModel: async ({ id, typed, language }) => {
+    const model = known(id);
+    const { headers, columns, typed: all, source } = await readModel(model, typed, language);
+    if (source === null) return { id, headers, columns, typed: all, built: null };
+    const built = buildModel(model, source, { mode: "values", language, now: new Date() });
+    const { cells, picture } = built;
+    return {
+      id,
+      headers,
+      columns,
+      typed: all,
+      built: { cells, picture, problems: source.problems.length },
+    };
+  },
+  runModel: async ({ id, overwrite, ...request }, hooks) =>
+    ended(
+      await runModel(
+        { ...request, model: known(id), consent: consentOf(overwrite), now: new Date() },
+        hooks,
+      ),
     ),
   insertTemplate: async ({ overwrite, ...request }, hooks) =>
     ended(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),

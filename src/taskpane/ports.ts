@@ -3,8 +3,11 @@ import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
 import type { Hooks } from "../excel/progress";
+import type { ModelReading } from "../excel/models/read-model";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
+import type { BuiltModel } from "../plans/models/build";
+import type { Typed } from "../plans/models/settings";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Mapping, Place, PortfolioSource } from "../plans/source/types";
 
@@ -73,6 +76,24 @@ export interface Restored {
   readonly kept: readonly Place[];
 }
 
+/** An analysis as it is chosen and set in the pane. */
+export interface ModelRequest {
+  readonly id: string;
+  readonly typed: Typed;
+  readonly language: Language;
+}
+
+/** What an analysis finds in the workbook, and comes to. */
+export interface ModelView extends Pick<ModelReading, "headers" | "columns" | "typed"> {
+  readonly id: string;
+  /** Null while a column has not been found or chosen. */
+  readonly built: {
+    readonly cells: BuiltModel["cells"];
+    readonly picture: BuiltModel["picture"];
+    readonly problems: number;
+  } | null;
+}
+
 /** What was selected, and whose row it is: index of the customer, or null where it is nobody's. */
 export interface Selection extends Place {
   readonly customer: number | null;
@@ -108,6 +129,11 @@ export interface WorkbookPort {
   read: () => Promise<Reading>;
   readSelection: () => Promise<SelectedRange>;
   score: (request: ScoreRequest, hooks: Hooks) => Promise<Written | null>;
+  readModel: (request: ModelRequest) => Promise<ModelView>;
+  runModel: (
+    request: ModelRequest & Consent & { readonly mode: WriteMode },
+    hooks: Hooks,
+  ) => Promise<Written | null>;
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<Written | null>;
   /** A filled workbook of invented customers, to try things on. */
   insertSample: (request: SampleRequest, hooks: Hooks) => Promise<Written | null>;

@@ -10,9 +10,12 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))(
     const book = workbook("en-US");
     const { container, user } = await renderPane({ workbook: book, screen, dress: pseudo });
     await act?.(user);
+    // An analysis' picture and cells are as the workbook will hold them, in its language.
+    const written = screen === "models" ? container.querySelectorAll("svg *, tbody td") : [];
     const factors = book.factors?.factors ?? [];
     const data = [
       ...book.names,
+      ...Array.from(written, ({ textContent }) => textContent).filter((text) => text !== ""),
       ...book.extras.map(({ header }) => header),
       ...book.selection.headers,
       ...book.selection.sample.flat().map(String),

@@ -8,7 +8,12 @@ import { defaultsIn } from "../../src/plans/settings/specs";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import type { Conflict } from "../../src/plans/conflicts";
 import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
+import { buildModel } from "../../src/plans/models/build";
+import { modelOf } from "../../src/plans/models";
+import { findInputs, interpretModel } from "../../src/plans/models/source";
 import type {
+  ModelRequest,
+  ModelView,
   Reading,
   SelectedRange,
   Selection,
@@ -185,6 +190,14 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       if (request.chart) workbook.chart = { sheet: "Matrix" };
       return restore;
     },
+    readModel: (request) =>
+      answer(() => (enter("readModel", request), modelViewOf(workbook, request))),
+    runModel: (request) =>
+      answer(() => {
+        enter("runModel", request);
+        checkConsent(request);
+        return keep();
+      }),
     insertTemplate: (request) =>
       answer(() => {
         enter("insertTemplate", request);
@@ -308,4 +321,39 @@ function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
 export function portfolioOf(workbook: FakeWorkbook): ReturnType<typeof scorePortfolio> {
   if (workbook.factors === null) throw new Error("The workbook is empty");
   return scorePortfolio(readingOf(workbook, workbook.factors).input);
+}
+
+/** What an analysis finds among the fake's columns that are no ratings. */
+function modelViewOf(
+  { names, extras }: FakeWorkbook,
+  { id, typed, language }: ModelRequest,
+): ModelView {
+  const model = modelOf(id);
+  if (model === null) throw new Error(`There is no analysis ${id}`);
+  const headers = ["Customer", ...extras.map(({ header }) => header)];
+  const rows = names.map((name, i) => [name, ...extras.map(({ cells }) => cells[i] ?? null)]);
+  const origin = {
+    sheet: "Customers",
+    table: "Customers",
+    headerRow: 0,
+    firstRow: 1,
+    lastRow: rows.length,
+    columns: headers.map((_, i) => i),
+    headers,
+  };
+  const source = interpretModel(model, { origin, rows }, typed, language);
+  const columns = findInputs(model, headers, typed);
+  if (source === null) return { id, headers, columns, typed, built: null };
+  const { cells, picture } = buildModel(model, source, {
+    mode: "values",
+    language,
+    now: new Date(),
+  });
+  return {
+    id,
+    headers,
+    columns,
+    typed,
+    built: { cells, picture, problems: source.problems.length },
+  };
 }

@@ -60,6 +60,7 @@ export const scenes: readonly Scene[] = [
       await settled();
     },
   },
+  { name: "models", screen: "models", workbook: scored },
   { name: "problems", screen: "problems", workbook: scored },
   { name: "settings", screen: "settings", workbook: scored },
 ];

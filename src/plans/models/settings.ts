@@ -3,6 +3,7 @@ import type { Scale } from "../../engine/factors/types";
 import { resolveCut, type CutRule } from "../../engine/matrix/cuts";
 import { ROUND_DIGITS } from "../../engine/round";
 import { languages, type Language } from "../../i18n/language";
+import { vocabulary } from "../../i18n/vocabulary";
 import { cutWords } from "../../i18n/vocabulary/words";
 import type { ValidationRule } from "../plan";
 import { textLiteral } from "../reference";
@@ -68,6 +69,16 @@ function usual(model: AnyModel, id: string, language: Language): number | string
   const spec = model.settings[id];
   if (spec === undefined) return "";
   return spec.kind === "label" ? usualLabel(model, id, language) : spec.usual;
+}
+
+/** The usual value of a setting as a person reads it. */
+export function usualText(model: AnyModel, id: string, language: Language): string {
+  const value = usual(model, id, language);
+  const spec = model.settings[id];
+  if (spec?.kind === "share") return `${Number(value) * 100}%`;
+  if (spec?.kind === "cut" && typeof value === "string")
+    return vocabulary[language][`cut.${value as Exclude<CutRule, number>}`];
+  return String(value);
 }
 
 /** A label must be no other's, and no other's usual one: then all are told apart, whichever are typed. */

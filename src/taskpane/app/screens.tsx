@@ -10,6 +10,7 @@ export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
   matrix: lazy(() => import("../matrix/Matrix")),
   results: lazy(() => import("../results/Results")),
   card: lazy(() => import("../card/CustomerCard")),
+  models: lazy(() => import("../model/Models")),
   problems: lazy(() => import("../problems/Problems")),
   settings: lazy(() => import("../settings/Settings")),
 };

@@ -1,10 +1,12 @@
 import type { FactorTable } from "../../engine/factors/types";
 import type { PlacedProblem } from "../../engine/problems";
 import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
-import type { WorkbookSettings } from "../../plans/settings/types";
+import type { WorkbookSettings, WriteMode } from "../../plans/settings/types";
 import type { Place } from "../../plans/source/types";
 import type {
   MappingRequest,
+  ModelRequest,
+  ModelView,
   RestorePoint,
   SampleRequest,
   ScoreRequest,
@@ -34,6 +36,8 @@ export interface Commands {
   /** Does what needed the user's consent, having got it. */
   readonly goAhead: () => Promise<boolean>;
   readonly score: (command: ScoreCommand) => Promise<boolean>;
+  readonly readModel: (request: ModelRequest) => Promise<ModelView | null>;
+  readonly runModel: (request: ModelRequest & { readonly mode: WriteMode }) => Promise<boolean>;
   readonly insertTemplate: (request: Asked<TemplateRequest>) => Promise<boolean>;
   readonly insertSample: (request: Asked<SampleRequest>) => Promise<boolean>;
   readonly writeFactors: (table: FactorTable) => Promise<boolean>;
@@ -77,6 +81,13 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
     goAhead,
     score: ({ kind, ...request }) =>
       work(kind, (consent, hooks) => port.score({ ...request, ...consent, chart: true }, hooks)),
+    readModel: (request) =>
+      port.readModel(request).catch((reason: unknown) => {
+        dispatch({ type: "noticeShown", notice: { kind: "failed", failure: failureOf(reason) } });
+        return null;
+      }),
+    runModel: (request) =>
+      work("model", (consent, hooks) => port.runModel({ ...request, ...consent }, hooks)),
     insertTemplate: (request) =>
       work("template", (consent, hooks) => port.insertTemplate({ ...request, ...consent }, hooks)),
     insertSample: (request) =>

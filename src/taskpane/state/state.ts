@@ -12,6 +12,7 @@ export const screens = [
   "matrix",
   "results",
   "card",
+  "models",
   "problems",
   "settings",
 ] as const;
@@ -35,6 +36,7 @@ export interface Book {
 export type JobKind =
   | "score"
   | "chart"
+  | "model"
   | "template"
   | "sample"
   | "factors"

@@ -1,0 +1,47 @@
+import { texts } from "../texts";
+
+/** The screen of the analyses. */
+export const modelScreenTexts = texts({
+  "en-US": {
+    analysis: "Analysis",
+    columns: "Columns",
+    settings: "Settings",
+    notChosen: "Choose a column",
+    usual: "Blank: {value}",
+    preview: "Preview",
+    "preview.more.one": "and {count} more",
+    "preview.more.other": "and {count} more",
+    missing: "Choose the columns above to see the analysis.",
+    "problems.one": "{count} cell or setting cannot be used.",
+    "problems.other": "{count} cells or settings cannot be used.",
+    write: "Write the analysis",
+  },
+  "zh-CN": {
+    analysis: "分析",
+    columns: "列",
+    settings: "设置",
+    notChosen: "请选择列",
+    usual: "留空：{value}",
+    preview: "预览",
+    "preview.more.one": "另有 {count} 个",
+    "preview.more.other": "另有 {count} 个",
+    missing: "请先在上方选择列。",
+    "problems.one": "有 {count} 处单元格或设置无法采用。",
+    "problems.other": "有 {count} 处单元格或设置无法采用。",
+    write: "写入分析",
+  },
+  "zh-TW": {
+    analysis: "分析",
+    columns: "欄",
+    settings: "設定",
+    notChosen: "請選擇欄",
+    usual: "留白：{value}",
+    preview: "預覽",
+    "preview.more.one": "另有 {count} 個",
+    "preview.more.other": "另有 {count} 個",
+    missing: "請先在上方選擇欄。",
+    "problems.one": "有 {count} 處儲存格或設定無法採用。",
+    "problems.other": "有 {count} 處儲存格或設定無法採用。",
+    write: "寫入分析",
+  },
+});

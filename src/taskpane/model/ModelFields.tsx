@@ -1,0 +1,95 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { Cell } from "../../engine/cell";
+import { cellText } from "../../engine/cell";
+import { parseNumber } from "../../engine/number";
+import { modelScreenTexts } from "../../i18n/pane/model";
+import type { AnyModel } from "../../plans/models/model";
+import { usualText } from "../../plans/models/settings";
+import { inputKey } from "../../plans/models/source";
+import { Group } from "../parts/Group";
+import { SelectField } from "../parts/SelectField";
+import type { ModelView } from "../ports";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import { useModelWords } from "./use-model-words";
+
+interface Props {
+  readonly model: AnyModel;
+  readonly view: ModelView;
+  readonly onType: (key: string, cell: Cell) => void;
+}
+
+/** Which columns an analysis reads, and how it is set. */
+export function ModelFields({ model, view, onType }: Props) {
+  const t = useText(modelScreenTexts);
+  const { input } = useModelWords(model);
+  return (
+    <>
+      <Group title={t("columns")}>
+        {Object.keys(model.inputs).map((id) => {
+          const column = view.columns[id] ?? null;
+          const headers = view.headers.filter((header) => header !== "");
+          return (
+            <SelectField
+              key={id}
+              label={input(id)}
+              value={column === null ? "" : (view.headers[column] ?? "")}
+              choices={[
+                ...(column === null ? [{ value: "", text: t("notChosen") }] : []),
+                ...[...new Set(headers)].map((header) => ({ value: header, text: header })),
+              ]}
+              onPick={(header) => {
+                onType(inputKey(id), header);
+              }}
+            />
+          );
+        })}
+      </Group>
+      <Group title={t("settings")}>
+        {Object.keys(model.settings).map((id) => (
+          <SettingField key={id} id={id} model={model} view={view} onType={onType} />
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function SettingField({ id, model, view, onType }: Props & { readonly id: string }) {
+  const t = useText(modelScreenTexts);
+  const language = useLanguage();
+  const texts = model.texts[language];
+  const { word } = useModelWords(model);
+  const spec = model.settings[id];
+  const label = word(`setting.${id}`);
+  const typed = cellText(view.typed[id]);
+  if (spec?.kind === "choice") {
+    const options = spec.options.map((option) => ({
+      value: option,
+      text: word(`setting.${id}.${option}`),
+    }));
+    const chosen = options.find(
+      ({ value }) => value === typed || texts[`setting.${id}.${value}`] === typed,
+    );
+    return (
+      <SelectField
+        label={label}
+        value={chosen?.value ?? spec.usual}
+        choices={options}
+        onPick={(option) => {
+          onType(id, texts[`setting.${id}.${option}`] ?? option);
+        }}
+      />
+    );
+  }
+  return (
+    <Field label={label} hint={t("usual", { value: usualText(model, id, language) })}>
+      <Input
+        defaultValue={typed}
+        onBlur={({ target }) => {
+          const number = parseNumber(target.value);
+          onType(id, Number.isNaN(number) ? target.value : number);
+        }}
+      />
+    </Field>
+  );
+}

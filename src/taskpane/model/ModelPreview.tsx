@@ -1,0 +1,82 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { modelScreenTexts } from "../../i18n/pane/model";
+import { formatNumber } from "../../i18n/message";
+import { renderSvg } from "../../plans/chart/svg";
+import type { AnyModel, ColumnKind } from "../../plans/models/model";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useWidth } from "../parts/use-width";
+import type { ModelView } from "../ports";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import { useModelWords } from "./use-model-words";
+import { useThemeName } from "../theme/ThemeProvider";
+
+/** The sheet holds all of them. */
+const MOST_ROWS = 8;
+
+/** More columns than these do not fit beside one another. */
+const MOST_COLUMNS = 4;
+
+const useStyles = makeStyles({
+  picture: { lineHeight: 0, forcedColorAdjust: "none", "& > svg": { maxWidth: "100%" } },
+});
+
+interface Props {
+  readonly model: AnyModel;
+  readonly built: NonNullable<ModelView["built"]>;
+}
+
+/** What will be written: the picture, and the first customers. */
+export function ModelPreview({ model, built }: Props) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const t = useText(modelScreenTexts);
+  const language = useLanguage();
+  const theme = useThemeName();
+  const [ref, width] = useWidth(288);
+  const { picture, cells } = built;
+  const svg = useMemo(
+    () => (picture === null ? "" : renderSvg(picture, { theme, language, width })),
+    [picture, theme, language, width],
+  );
+  const { word } = useModelWords(model);
+  const columns = Object.entries(model.columns).slice(0, MOST_COLUMNS);
+  return (
+    <>
+      <div ref={ref} className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
+      <table className={common.table}>
+        <caption className={common.hidden}>{t("preview")}</caption>
+        <thead>
+          <tr>
+            {columns.map(([id]) => (
+              <th key={id} scope="col">
+                {word(`column.${id}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.slice(0, MOST_ROWS).map((row, i) => (
+            // Customers may share a name; their order does not change while they are shown.
+            <tr key={i}>
+              {columns.map(([id, { kind }], column) => (
+                <td key={id}>{textOf(row[column] ?? "", kind)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {cells.length > MOST_ROWS && (
+        <p className={common.quiet}>{t("preview.more", { count: cells.length - MOST_ROWS })}</p>
+      )}
+    </>
+  );
+
+  function textOf(cell: number | string, kind: ColumnKind): string {
+    if (typeof cell === "string") return cell;
+    return kind === "percent"
+      ? `${formatNumber(cell * 100, language, 1)}%`
+      : formatNumber(cell, language);
+  }
+}

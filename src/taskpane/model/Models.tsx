@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { useContext, useState } from "react";
+import type { Cell } from "../../engine/cell";
+import { modelScreenTexts } from "../../i18n/pane/model";
+import { models } from "../../plans/models";
+import type { AnyModel } from "../../plans/models/model";
+import type { Typed } from "../../plans/models/settings";
+import { Loading } from "../app/Loading";
+import { ActionBar } from "../parts/ActionBar";
+import { SelectField } from "../parts/SelectField";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane, useScored } from "../state/PaneProvider";
+import { TextContext, useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import { ModelFields } from "./ModelFields";
+import { ModelPreview } from "./ModelPreview";
+import { useModel } from "./use-model";
+
+/** One screen for all analyses: choose one, choose its columns, set it, look at it, write it. */
+export default function Models({ offered = models }: { readonly offered?: readonly AnyModel[] }) {
+  const styles = useCommonStyles();
+  const t = useText(modelScreenTexts);
+  const { language, dress } = useContext(TextContext);
+  const titleOf = ({ id: each, texts }: AnyModel) => dress(texts[language].title ?? each);
+  const [id, setId] = useState(offered[0]?.id ?? "");
+  const model = offered.find((each) => each.id === id) ?? null;
+  if (model === null) return null;
+  return (
+    <div className={styles.column}>
+      <SelectField
+        label={t("analysis")}
+        hint={dress(model.texts[language].about ?? "")}
+        value={id}
+        choices={offered.map((each) => ({ value: each.id, text: titleOf(each) }))}
+        onPick={setId}
+      />
+      <Analysis key={id} model={model} />
+    </div>
+  );
+}
+
+function Analysis({ model }: { readonly model: AnyModel }) {
+  const styles = useCommonStyles();
+  const t = useText(modelScreenTexts);
+  const language = useLanguage();
+  const { state, commands } = usePane();
+  const { settings } = useScored().reading;
+  const [typed, setTyped] = useState<Typed>({});
+  const view = useModel(model, typed);
+  if (view === null) return <Loading />;
+  const onType = (key: string, cell: Cell) => {
+    setTyped((before) => ({ ...before, [key]: cell }));
+  };
+  const request = { id: model.id, mode: settings.writeMode, language, typed };
+  return (
+    <>
+      <ModelFields model={model} view={view} onType={onType} />
+      {view.built === null ? (
+        <p className={styles.quiet}>{t("missing")}</p>
+      ) : (
+        <ModelPreview model={model} built={view.built} />
+      )}
+      {view.built !== null && view.built.problems > 0 && (
+        <p className={styles.quiet}>{t("problems", { count: view.built.problems })}</p>
+      )}
+      <ActionBar>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          disabled={view.built === null || state.job !== null}
+          onClick={() => void commands.runModel(request)}
+        >
+          {t("write")}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

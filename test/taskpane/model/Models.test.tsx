@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { filledWorkbook } from "../fake-port";
+import { renderPane, settled } from "../render-pane";
+
+test("an analysis finds its column, shows what it comes to, and is written by the one filled button", async () => {
+  const workbook = filledWorkbook(24);
+  const { port, user } = await renderPane({ screen: "models", workbook });
+  await settled();
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Profit" }).value).toBe(
+    "Annual revenue",
+  );
+  const [, first] = within(screen.getByRole("table", { name: "Preview" })).getAllByRole("row");
+  expect(first).toHaveTextContent(workbook.names[0]!);
+  await user.click(screen.getByRole("button", { name: "Write the analysis" }));
+  await settled();
+  expect(port.calls.findLast(([member]) => member === "runModel")?.[1]).toMatchObject({
+    id: "abc",
+    mode: "live",
+    language: "en-US",
+    typed: {},
+  });
+});
+
+test("a setting that is typed changes the preview, and goes with what is written", async () => {
+  const { port, user } = await renderPane({ screen: "models", workbook: filledWorkbook(24) });
+  await settled();
+  const classes = () =>
+    within(screen.getByRole("table", { name: "Preview" }))
+      .getAllByRole("row")
+      .map((row) => row.children[2]!.textContent);
+  const before = classes();
+  const field = screen.getByRole("textbox", { name: "Class A ends at" });
+  await user.type(field, "0.1");
+  await user.tab();
+  await settled();
+  expect(classes()).not.toEqual(before);
+  await user.click(screen.getByRole("button", { name: "Write the analysis" }));
+  await settled();
+  expect(port.calls.findLast(([member]) => member === "runModel")?.[1]).toMatchObject({
+    typed: { endOfA: 0.1 },
+  });
+});
+
+test("an analysis whose columns are not there asks for them, and cannot be written before", async () => {
+  const { user } = await renderPane({ screen: "models", workbook: filledWorkbook(24) });
+  await settled();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Analysis" }), "supplier");
+  await settled();
+  expect(screen.getByText("Choose the columns above to see the analysis.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Write the analysis" })).toBeDisabled();
+  for (const name of ["Relative spend (1–5)", "Importance to them"]) {
+    await user.selectOptions(screen.getByRole("combobox", { name }), "Annual revenue");
+    await settled();
+  }
+  expect(screen.getByRole("button", { name: "Write the analysis" })).toBeEnabled();
+});
