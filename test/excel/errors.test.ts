@@ -90,7 +90,7 @@ test("a template can be inserted into a blank workbook and fails into a blank wo
   }
   workbook.customXml.length = 0;
   const before = contentsOf(workbook);
-  host.failNext("GeneralException", { skip: 2, action: 50 });
+  host.failNext("GeneralException", { skip: 3, action: 50 });
   await expect(insertTemplate({ template: "standard", language: "en-US" })).rejects.toThrow();
   expect(contentsOf(workbook)).toEqual(before);
 });
