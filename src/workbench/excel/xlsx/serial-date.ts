@@ -13,7 +13,7 @@ export function serialDate(text: string, date1904: boolean): number {
       ? 0
       : Date.parse(`${date}T00:00:00Z`) / DAY + DAYS_BETWEEN - (date1904 ? DAYS_TO_1904 : 0);
   if (time === undefined) return days;
-  return days + (Date.parse(`1970-01-01T${time.endsWith("Z") ? time : `${time}Z`}`) || NaN) / DAY;
+  return days + Date.parse(`1970-01-01T${time.endsWith("Z") ? time : `${time}Z`}`) / DAY;
 }
 
 function parts(text: string): [date: string, time: string | undefined] {

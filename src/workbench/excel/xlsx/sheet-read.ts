@@ -135,7 +135,8 @@ function takeResult({ sheet, value, formula }: FoundFormula): Scalar | Scalar[][
   const first = values[0];
   if (first !== undefined) first[0] = value;
   sheet.clearContents(spill);
-  return values;
+  // A result is never blank: what other programs save without it has to be calculated.
+  return values.flat().includes(null) ? null : values;
 }
 
 function valueOf(cell: RawCell, { sheet, strings }: Workplace): Scalar {

@@ -235,3 +235,29 @@ test("beside metadata of other kinds that of dynamic arrays is added", async () 
   expect(cellsOf(saved).get(`${sheetPath} A3`)).toContain('cm="1"');
   expect(cellsOf(saved).get(`${sheetPath} A1`)).toContain('vm="1"');
 });
+
+const areaFormula = '<f t="array" ref="B1:B3">A1:A3*2</f>';
+
+test.each([
+  ["none of the values", `<c r="B1">${areaFormula}</c>`],
+  ["an empty value", `<c r="B1">${areaFormula}<v/></c>`],
+  ["the first value only", `<c r="B1">${areaFormula}<v>14</v></c>`],
+])("a formula over several cells is calculated where the file holds %s", async (_, first) => {
+  const rows = [7, 4, 9].map(
+    (value, i) =>
+      `<row r="${i + 1}"><c r="A${i + 1}"><v>${value}</v></c>${i === 0 ? first : ""}</row>`,
+  );
+  const { workbook } = await readWorkbook(fileOf(rows.join("")));
+  workbook.calculate();
+  const values = workbook.activeSheet.values({ top: 0, left: 1, bottom: 2, right: 1 });
+  expect(values).toEqual([[14], [8], [18]]);
+});
+
+test("a date written out with midnight is that day", async () => {
+  const written = ["2024-02-29T00:00:00.000Z", "2024-02-29T00:00:00", "2024-02-29T12:00:00Z"];
+  const cells = written.map((text, i) => `<c r="${"ABC"[i]}1" t="d"><v>${text}</v></c>`);
+  const { workbook } = await readWorkbook(fileOf(`<row r="1">${cells.join("")}</row>`));
+  // 29 February 2024 is the 45,351st day as Excel counts them.
+  const values = workbook.activeSheet.values({ top: 0, left: 0, bottom: 0, right: 2 });
+  expect(values).toEqual([[45351, 45351, 45351.5]]);
+});

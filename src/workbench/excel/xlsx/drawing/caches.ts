@@ -29,7 +29,8 @@ export function withValues(document: Document, workbook: Workbook): string {
     const kept = children(reference, "f")[0]?.nextSibling ?? null;
     const mark = document.createProcessingInstruction(MARK, String(texts.length));
     reference.insertBefore(mark, kept);
-    texts.push(cache === "numCache" ? numbers(cells) : labels(cells, cache));
+    const names = namesFor(reference, document);
+    texts.push(cache === "numCache" ? numbers(cells, names) : labels(cells, cache, names));
   }
   const xml = serialise(document);
   return xml.replace(/<\?values (\d+)\?>/g, (_, index: string) => texts[Number(index)] ?? "");
@@ -57,27 +58,49 @@ function cellsOf(address: string, workbook: Workbook): Cells | undefined {
 }
 
 /** Only numbers are points: errors such as #N/A, texts and blanks draw nothing. */
-function numbers({ values }: Cells): string {
+function numbers({ values }: Cells, { own, c }: Names): string {
   const flat = values.flat();
   const points = flat.map((value, index) =>
-    typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
+    typeof value === "number" ? `<${c}pt idx="${index}"><${c}v>${value}</${c}v></${c}pt>` : "",
   );
-  return `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${flat.length}"/>${points.join("")}</c:numCache>`;
+  return `<${own}numCache><${c}formatCode>General</${c}formatCode><${c}ptCount val="${flat.length}"/>${points.join("")}</${own}numCache>`;
 }
 
-function labels({ sheet, row, column, values }: Cells, cache: string): string {
+function labels({ sheet, row, column, values }: Cells, cache: string, names: Names): string {
+  const { own, c, declared } = names;
   const width = values[0]?.length ?? 0;
   const points = values.flatMap((line, r) =>
-    line.map((value, c) => {
+    line.map((value, index) => {
       if (value === null || value === "") return "";
       const text = displayText(
         value,
-        sheet.format(row + r, column + c).numberFormat,
+        sheet.format(row + r, column + index).numberFormat,
         sheet.workbook.date1904,
       );
-      return `<c:pt idx="${r * width + c}"><c:v>${escapeXml(text)}</c:v></c:pt>`;
+      return `<${c}pt idx="${r * width + index}"><${c}v>${escapeXml(text)}</${c}v></${c}pt>`;
     }),
   );
-  const name = cache === "strCache" ? "c:strCache" : `c15:${cache}`;
-  return `<${name}><c:ptCount val="${values.length * width}"/>${points.join("")}</${name}>`;
+  const name = `${own}${cache}`;
+  return `<${name}${declared}><${c}ptCount val="${values.length * width}"/>${points.join("")}</${name}>`;
+}
+
+/** How the names of what is written begin, for a chart may call its namespace as it likes, or not at all. */
+interface Names {
+  /** Of the element that holds the values: as the reference's. */
+  readonly own: string;
+  /** Of what stands in it, which always belongs to the chart's own namespace. */
+  readonly c: string;
+  /** What that namespace has to be declared by. */
+  readonly declared: string;
+}
+
+function namesFor(reference: Element, document: Document): Names {
+  const own = beginning(reference);
+  const chart = root(document);
+  if (reference.namespaceURI === chart.namespaceURI) return { own, c: own, declared: "" };
+  return { own, c: "c:", declared: chart.prefix === "c" ? "" : ` xmlns:c="${chart.namespaceURI}"` };
+}
+
+function beginning({ prefix }: Element): string {
+  return prefix === null || prefix === "" ? "" : `${prefix}:`;
 }
