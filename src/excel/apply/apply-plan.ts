@@ -1,11 +1,10 @@
 import { withoutSheet } from "../../plans/address";
 import type { ChartPlan } from "../../plans/chart/plan";
-import { footprintOf } from "../../plans/footprint";
 import { blockArea } from "../../plans/sheet";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
+import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
-import { chartNamed, type Memory, type SheetRecord } from "../memory/schema";
+import { chartNamed, type Memory } from "../memory/schema";
 import { saveMemory, type Kept } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
@@ -13,9 +12,9 @@ import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { aboveData, standIn, type StandInChart } from "./chart-stand-in";
 import { findConflicts, type Findings } from "./conflicts";
-import { printsOf } from "./prints";
 import { putBack } from "./put-back";
 import { newToken } from "./mark";
+import { recordOf } from "./sheet-record";
 import { knowSheets, sheetOf } from "./sheets";
 import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
@@ -288,21 +287,6 @@ function remembered(
   return { ...memory, sheets: [...others, ...records], charts };
 }
 
-function recordOf(plan: SheetPlan, id: string): SheetRecord {
-  const first = plan.blocks.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0];
-  const { blocks, fills, reserved } = footprintOf(plan);
-  return {
-    role: plan.role,
-    id,
-    name: plan.name,
-    title: first === undefined ? "" : formulaOrText(first),
-    blocks: [...blocks],
-    fills: [...fills],
-    reserved: [...reserved],
-    prints: plan.derived ? printsOf(plan) : null,
-  };
-}
-
 /**
  * Puts back what was written before the failure; where that fails too, the user is told so.
  *
@@ -321,9 +305,4 @@ async function undoHalf(
   } catch {
     return new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
   }
-}
-
-function formulaOrText(cell: PlanCell): string {
-  if (cell === null) return "";
-  return typeof cell === "object" ? cell.formula : String(cell);
 }

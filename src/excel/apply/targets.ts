@@ -6,6 +6,7 @@ import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { KamError } from "../errors";
 import type { Memory, Prints, SheetRecord } from "../memory/schema";
 import type { Survey } from "../read/survey";
+import { recordOf } from "./sheet-record";
 
 /** A sheet that is there already under the name of a planned one. */
 export interface ExistingSheet {
@@ -118,7 +119,7 @@ function load(
   context: Excel.RequestContext,
   sheet: SheetPlan,
   plan: WorkbookPlan,
-  { sheets, memory }: Survey,
+  { sheets, memory, marked }: Survey,
 ): Pending {
   const found = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
   const none = { used: null, first: null, spill: null, charts: [], sheet: null, record: null };
@@ -135,7 +136,12 @@ function load(
     .map(({ name }) => worksheet.charts.getItemOrNullObject(name));
   for (const chart of charts) chart.load("name");
   worksheet.charts.load("items/id");
-  const record = recordOf(memory, sheet, found);
+  const isMarked = marked.some(({ id, role }) => id === found.id && role === sheet.role);
+  // What stands there as the plan has it is taken for the add-in's, the rest for somebody's.
+  const record =
+    isMarked && sheet.derived
+      ? { ...recordOf(sheet, found.id), name: found.name }
+      : known(memory, sheet, found);
   const [reserved] = record?.reserved ?? [];
   const spill =
     reserved === undefined
@@ -146,7 +152,7 @@ function load(
 }
 
 /** What is remembered of a sheet, by its id or its name. */
-function recordOf(
+function known(
   memory: Memory,
   { role, derived }: SheetPlan,
   { id, name }: { id: string; name: string },

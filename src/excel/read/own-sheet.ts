@@ -3,12 +3,13 @@ import type { Survey } from "./survey";
 
 /** The present name of a sheet that the add-in made, however the user has renamed it; null where it is gone. */
 export function ownSheet(
-  { sheets, memory }: Pick<Survey, "sheets" | "memory">,
+  { sheets, memory, marked }: Pick<Survey, "sheets" | "memory" | "marked">,
   role: SheetRole,
 ): string | null {
   const record = memory.sheets.find((sheet) => sheet.role === role);
   // Ids may change when a file is written and read again: only a sheet that was renamed is known by its id.
   const sheet =
     sheets.find(({ name }) => name === record?.name) ?? sheets.find(({ id }) => id === record?.id);
-  return record === undefined ? null : (sheet?.name ?? null);
+  const known = record === undefined ? marked.find((one) => one.role === role) : sheet;
+  return known?.name ?? null;
 }

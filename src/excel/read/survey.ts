@@ -9,6 +9,7 @@ import type { RawSettings } from "../../plans/source/settings";
 import type { Memory } from "../memory/schema";
 import { loadMemory, readMemory, type Kept } from "../memory/store";
 import { runExcel } from "../run";
+import { loadMarked, markedSheets, type MarkedSheet } from "./marked-sheets";
 import { ownSheet } from "./own-sheet";
 
 /** An Excel table as far as reading needs it. */
@@ -31,6 +32,8 @@ export interface Survey {
   /** How this Excel writes decimals. */
   readonly decimal: DecimalSeparator;
   readonly memory: Memory;
+  /** Sheets of the add-in's that are not remembered, by their own marks. */
+  readonly marked: readonly MarkedSheet[];
   /** The same as it stands in the workbook, for what is remembered next. */
   readonly kept: Kept;
 }
@@ -55,12 +58,13 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const kept = await readMemory(context, pending);
   const { memory } = kept;
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const settingsName = findSettingsSheet({ sheets, memory });
+  const settingsName = findSettingsSheet({ sheets, memory, marked: [] });
   const settingsRange =
     settingsName === null
       ? null
       : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
   settingsRange?.load("values,rowIndex,columnIndex");
+  const marks = loadMarked(worksheets.items, kept);
   const heads = tables.items.map(loadTable);
   const named = [context.workbook.names, ...worksheets.items.map((sheet) => sheet.names)];
   for (const names of named) names.load("items/name");
@@ -71,7 +75,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       : settingsFrom(settingsName, settingsRange);
   const decimal = application.decimalSeparator === "," ? "," : ".";
   const names = named.flatMap(({ items }) => items.map(({ name }) => name));
-  return { sheets, tables: heads.map(foundTable), names, settings, decimal, memory, kept };
+  const marked = markedSheets(marks, memory);
+  return { sheets, tables: heads.map(foundTable), names, settings, decimal, memory, marked, kept };
 }
 
 interface TableParts {
@@ -101,7 +106,7 @@ function foundTable({ table, header, body }: TableParts): FoundTable {
 }
 
 /** The sheet remembered as Settings, else one that is called so in any language. */
-function findSettingsSheet(found: Pick<Survey, "sheets" | "memory">): string | null {
+function findSettingsSheet(found: Pick<Survey, "sheets" | "memory" | "marked">): string | null {
   const names = new Set(
     languages.map((language) => foldName(sheetNames[language]["sheet.settings"])),
   );
