@@ -11,6 +11,7 @@ import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan, type ApplyOptions } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
+import { asRead, standsAsRead, type Heeded } from "./read/as-read";
 import { ownSheet } from "./read/own-sheet";
 import { readSource } from "./read/source";
 import type { Survey } from "./read/survey";
@@ -52,12 +53,30 @@ export interface ScoreReport {
 /**
  * The main job: reads the tables, scores and places every customer, and writes results, chart data and the chart.
  *
+ * Where somebody changed what was read before the result of it was written, it is read and scored once more.
+ *
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
- * @throws KamError where it could not be done; the workbook is then as it was
+ * @throws KamError where it could not be done, KAM-CHANGED where it was changed again; the workbook is then as it was
  */
 export async function scoreWorkbook(
   options: ScoreOptions,
   hooks: Hooks = {},
+): Promise<ScoreReport> {
+  try {
+    return await scoreAsRead(options, "anything", hooks);
+  } catch (error) {
+    // Cells that are left as they were written are written again; sheets that are left would be in the way.
+    const isChanged = error instanceof KamError && error.code === "KAM-CHANGED";
+    if (!isChanged || error.kept.some(({ kind }) => kind !== "cells")) throw error;
+    return scoreAsRead(options, "typed", hooks);
+  }
+}
+
+/** @param heeded what counts as changed; some formulas calculate something else at every turn */
+async function scoreAsRead(
+  options: ScoreOptions,
+  heeded: Heeded,
+  hooks: Hooks,
 ): Promise<ScoreReport> {
   const read = await unlessCancelled(
     runExcel((context) => readSource(context, options.mapping, hooks)),
@@ -94,7 +113,12 @@ export async function scoreWorkbook(
   const applied = await applyPlan(
     plan,
     read.survey,
-    { consent: options.consent ?? "ask", remember, needs: needsOf(source) },
+    {
+      consent: options.consent ?? "ask",
+      remember,
+      needs: needsOf(source),
+      stillSo: (context) => standsAsRead(context, asRead(read, options.mode, plan), heeded),
+    },
     hooks,
   );
   return {

@@ -31,6 +31,8 @@ export interface ApplyOptions {
   readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
   /** Names of tables, and of sheets, that what is written needs. */
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
+  /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */
+  readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
   /** How cells look whose looks the plan changes, to bring that back too. */
   readonly looks?: readonly LookBefore[];
 }
@@ -154,7 +156,7 @@ async function write(
   plan: WorkbookPlan,
   { targets, findings, moves, snapshot, decided }: Prepared,
   kept: Kept,
-  { remember, needs = { tables: [], sheets: [] } }: ApplyOptions,
+  { remember, needs = { tables: [], sheets: [] }, stillSo }: ApplyOptions,
   hooks: Hooks,
 ): Promise<KamError[]> {
   // Who has been renamed to make room is not among those that are written on.
@@ -190,6 +192,7 @@ async function write(
     if (drawn.length > 0) partly.add(chart);
   }
   if (rest.length > 0) await askInTurn(context, rest, "write", hooks);
+  const stands = await stillSo?.(context);
   throwIfCancelled(hooks);
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const ids = written.map(({ sheet }) => sheet.id);
@@ -215,6 +218,7 @@ async function write(
   await context.sync();
   const gone = needed.find(({ found }) => found.isNullObject);
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
+  if (stands?.() === false) throw new KamError("KAM-CHANGED");
   return warnings;
 }
 

@@ -108,6 +108,7 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
   const presentIn = (column: number) => (row: number) =>
     body[row - area.top]?.[column - area.left] ?? blank;
   const moved = movedLines(piece, written);
+  const likeness = unfinished ? "inShape" : "exactly";
   const fateOf = (row: number, column: number): Fate => {
     const present = presentIn(column);
     const isMeant = [written, before, meanwhile].some((grid) => grid.has(row, column));
@@ -119,7 +120,7 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
     if (before.holds(row, column, present)) return "stays";
     const isBlank = present(row).cell === null;
     const isMoved = moved.rows.has(row) || moved.columns.has(column);
-    const isWritten = written.holds(row, column, present) && !isMoved;
+    const isWritten = written.holds(row, column, present, likeness) && !isMoved;
     const isHalf = unfinished && (isBlank || meanwhile.holds(row, column, presentIn(column)));
     if (!isWritten && !isHalf && before.at(row, column) === null && !written.has(row, column)) {
       return "stays";

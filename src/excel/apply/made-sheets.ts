@@ -3,7 +3,7 @@ import type { Block, SheetPlan } from "../../plans/plan";
 import type { Hooks } from "../progress";
 import { readInRounds } from "../read/chunks";
 import { loadMark, readMark, stagingName } from "./mark";
-import { presentCells, type PresentCell } from "./present";
+import { presentCells, type Likeness, type PresentCell } from "./present";
 import { pointsAt, readFormulas, type Named } from "./pointing";
 import type { Snapshot } from "./snapshot";
 import { Grid } from "./written-grid";
@@ -36,11 +36,13 @@ export interface MadeSheets {
  * since, is never among them, whatever it is called. A mark that two sheets carry was copied and claims neither.
  *
  * @param sheets all sheets of the workbook
+ * @param likeness of a sheet's formulas to those that were written
  */
 export async function findMade(
   context: Excel.RequestContext,
   sheets: readonly Found[],
   { token, added, standing, chartNames, standIns }: Snapshot,
+  likeness: Likeness,
   hooks: Hooks,
 ): Promise<MadeSheets> {
   const since = sheets.filter(({ id }) => !standing.has(id));
@@ -60,7 +62,7 @@ export async function findMade(
   );
   const copied = claims.filter((claim) => !single.includes(claim));
   const made = await look(context, single, chartNames);
-  const untouched = await keepUntouched(context, made, standIns, hooks);
+  const untouched = await keepUntouched(context, made, standIns, likeness, hooks);
   const deletable = await withoutNeeded(context, sheets, made, untouched, hooks);
   const left = made.filter((one) => !deletable.includes(one));
   return { deletable, left: [...left, ...copied] };
@@ -110,6 +112,7 @@ async function keepUntouched(
   context: Excel.RequestContext,
   made: readonly Made[],
   standIns: Snapshot["standIns"],
+  likeness: Likeness,
   hooks: Hooks,
 ): Promise<Made[]> {
   const plain = made.filter(({ foreignObjects }) => !foreignObjects);
@@ -123,7 +126,7 @@ async function keepUntouched(
     return (
       used === null ||
       body === undefined ||
-      holdsOnly(plan, standIns.get(plan) ?? [], spills, used, body)
+      holdsOnly(plan, standIns.get(plan) ?? [], spills, used, body, likeness)
     );
   });
 }
@@ -135,6 +138,7 @@ function holdsOnly(
   spills: readonly number[],
   used: Area,
   body: readonly (readonly PresentCell[])[],
+  likeness: Likeness,
 ): boolean {
   const grid = new Grid(plan);
   const meanwhile = new Grid({ blocks: standIn, fills: [] });
@@ -150,7 +154,7 @@ function holdsOnly(
       const present = (at: number) => body[at - used.top]?.[c] ?? blank;
       return (
         cell === null ||
-        grid.holds(row, column, present) ||
+        grid.holds(row, column, present, likeness) ||
         meanwhile.holds(row, column, present) ||
         spilled.some((area) => inside(area, row, column))
       );

@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../plans/plan";
+import { formulaShape } from "./formula-shape";
 import type { Reading } from "../read/chunks";
 
 /** A cell as it stands now. */
@@ -44,10 +45,19 @@ export function planCells({ formulas: typed, values }: Excel.Range): PlanCell[][
   );
 }
 
+/** How alike formulas have to be: as they were written, or but for what they refer to, which may have moved. */
+export type Likeness = "exactly" | "inShape";
+
 /** Whether a cell reads as it was written; Excel spells some formulas in its own way. */
-export function sameCell(present: PlanCell, written: PlanCell): boolean {
+export function sameCell(
+  present: PlanCell,
+  written: PlanCell,
+  likeness: Likeness = "exactly",
+): boolean {
   if (isFormula(present)) {
-    return isFormula(written) && plainFormula(present.formula) === plainFormula(written.formula);
+    if (!isFormula(written)) return false;
+    const spelled = likeness === "inShape" ? formulaShape : plainFormula;
+    return spelled(present.formula) === spelled(written.formula);
   }
   if (typeof present === "number" && typeof written === "number") {
     return Math.abs(present - written) <= 1e-12 * Math.abs(written);

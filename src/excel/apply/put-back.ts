@@ -34,7 +34,14 @@ export async function putBack(
   await context.sync();
   const remembered = await readMemory(context, pending);
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const made = await findMade(context, sheets, snapshot, hooks);
+  const made = await findMade(
+    context,
+    sheets,
+    snapshot,
+    // In a write that has just failed, references may have moved; nobody has had the time to type others.
+    unfinished ? "inShape" : "exactly",
+    hooks,
+  );
   const present = snapshot.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
   const blank = present.filter((sheet) => sheet.blank);
   const charts = await findCharts(context, snapshot.charts, sheets);

@@ -1,6 +1,6 @@
 import type { Block, FillDown, PlanCell } from "../../plans/plan";
 import { fillArea } from "../../plans/sheet";
-import { sameCell, type PresentCell } from "./present";
+import { sameCell, type Likeness, type PresentCell } from "./present";
 import { cellPrint } from "./prints";
 import { withinFill } from "./write-cells";
 
@@ -33,10 +33,19 @@ export class Grid {
   }
 
   /** @param present of any cell, to compare with the first row of a fill */
-  holds(row: number, column: number, present: (row: number) => PresentCell): boolean {
+  holds(
+    row: number,
+    column: number,
+    present: (row: number) => PresentCell,
+    likeness: Likeness = "exactly",
+  ): boolean {
     const cell = this.at(row, column);
     const now = present(row);
-    if (!isFilled(cell)) return sameCell(now.cell, cell);
+    if (!isFilled(cell)) return sameCell(now.cell, cell, likeness);
+    if (likeness === "inShape") {
+      const filled = this.at(cell.firstRow, column);
+      return !isFilled(filled) && sameCell(now.cell, filled, likeness);
+    }
     const first = present(cell.firstRow);
     const formula = this.at(cell.firstRow, column);
     const holds = !isFilled(formula) && sameCell(first.cell, formula);

@@ -12,6 +12,8 @@ export interface Header {
   readonly origin: TableOrigin;
   /** The body's areas, without the header row. */
   readonly areas: readonly Area[];
+  /** Whether rows that are filled below the body belong to it. */
+  readonly grows: boolean;
 }
 
 export function headerOfTable({ name, sheet, headers, headerRow, body }: FoundTable): Header {
@@ -26,6 +28,7 @@ export function headerOfTable({ name, sheet, headers, headerRow, body }: FoundTa
       headers,
     },
     areas: [body],
+    grows: false,
   };
 }
 
@@ -80,6 +83,7 @@ export async function headerOfPlace(
       headers,
     },
     areas: areas.map((area) => ({ ...area, top: top + 1, bottom })),
+    grows: bottom < (first?.bottom ?? 0),
   };
 }
 

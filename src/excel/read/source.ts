@@ -14,6 +14,14 @@ import { surveyWorkbook, type Survey } from "./survey";
 export interface SourceReading {
   readonly source: PortfolioSource;
   readonly survey: Survey;
+  readonly factors: ReadTable;
+  readonly customers: ReadTable;
+}
+
+/** A table as it was read: where, and what. */
+export interface ReadTable {
+  readonly header: Header;
+  readonly rows: RawTable["rows"];
 }
 
 /**
@@ -46,7 +54,12 @@ export async function readSource(
   const language = pickLanguage(Office.context.displayLanguage);
   const { settings, decimal } = survey;
   await breathe(hooks);
-  return { source: interpret({ ...tables, settings, decimal, mapping, language }), survey };
+  return {
+    source: interpret({ ...tables, settings, decimal, mapping, language }),
+    survey,
+    factors: { header: factors, rows: tables.factors.rows },
+    customers: { header: customers, rows: tables.customers.rows },
+  };
 }
 
 async function factorHeader(

@@ -1,0 +1,99 @@
+import { scoreWorkbook } from "../../src/excel";
+import type { Session } from "../../src/workbench/session";
+import { meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
+
+const modes = ["live", "native", "values"] as const;
+const scene = { customers: 5, table: smallTable(), cells: { "1:0": 4 } };
+
+/** Changes that somebody else makes on the tables. */
+const changes: Readonly<Record<string, (session: Session) => void>> = {
+  "a rating": ({ workbook }) => {
+    const { area, sheet } = customersOf(workbook);
+    sheet.setValue(area.top + 2, area.left + 1, 9);
+  },
+  "a weight": ({ workbook }) => {
+    const factors = workbook.table("Factors");
+    if (factors === undefined) throw new Error("There are no factors");
+    const header = factors.sheet.values({ ...factors.area, bottom: factors.area.top })[0] ?? [];
+    factors.sheet.setValue(factors.area.top + 1, header.indexOf("Weight"), 0.9);
+  },
+  "a row above the factors": ({ workbook }) => {
+    sheetOf(workbook, "Factors").insertRows(0, 1);
+  },
+  "a row above the settings": ({ workbook }) => {
+    sheetOf(workbook, "Settings").insertRows(0, 1);
+  },
+  "a row among the customers": ({ workbook }) => {
+    const { area, sheet } = customersOf(workbook);
+    sheet.insertRows(area.top + 2, 1);
+    sheet.setValue(area.top + 2, area.left, "In between");
+    sheet.setValue(area.top + 2, area.left + 1, 8);
+  },
+};
+
+function customersOf(workbook: Session["workbook"]) {
+  const table = workbook.table("Customers");
+  if (table === undefined) throw new Error("There are no customers");
+  return table;
+}
+
+/** What Results says. */
+function outcomeOf({ workbook }: Session): unknown {
+  const results = sheetOf(workbook, "Results");
+  const used = results.usedArea();
+  return used === undefined ? [] : results.values(used);
+}
+
+describe.each(modes)("results in %s mode", (mode) => {
+  test.each(Object.keys(changes))(
+    "are those of the tables as they stand, whenever somebody changes %s",
+    async (what) => {
+      const after = await openScene(scene);
+      changes[what]?.(after);
+      await scoreWorkbook(scoring({ mode }));
+      const expected = outcomeOf(after);
+      // While it is read, looked at, written and drawn, and when all is done but for remembering it.
+      for (const skip of [1, 3, 4, 5, 9, 13]) {
+        const session = await openScene(scene);
+        let changed = false as boolean;
+        meanwhile(session, skip, () => {
+          changed = true;
+          changes[what]?.(session);
+        });
+        await scoreWorkbook(scoring({ mode }));
+        if (!changed) break;
+        expect({ skip, results: outcomeOf(session) }).toEqual({ skip, results: expected });
+      }
+    },
+    120_000,
+  );
+});
+
+test("results in values mode are not written where somebody goes on changing ratings", async () => {
+  const session = await openScene(scene);
+  const { area, sheet } = customersOf(session.workbook);
+  const sheets = session.workbook.sheets.map(({ name }) => name);
+  let rating = 1;
+  for (let skip = 0; skip < 60; skip++) {
+    meanwhile(session, skip, () => {
+      sheet.setValue(area.top + 2, area.left + 1, (rating = (rating % 10) + 1));
+    });
+  }
+  await expect(scoreWorkbook(scoring({ mode: "values" }))).rejects.toMatchObject({
+    code: "KAM-CHANGED",
+  });
+  expect(session.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+});
+
+test.each(modes)(
+  "ratings that are calculated anew at every turn can be scored (%s)",
+  async (mode) => {
+    const { workbook } = await openScene({
+      ...scene,
+      cells: { "1:0": { formula: "=RANDBETWEEN(1,10)" }, "2:1": { formula: "=RAND()*9+1" } },
+    });
+    const { names } = await scoreWorkbook(scoring({ mode }));
+    expect(names).toHaveLength(5);
+    expect(workbook.sheet("Matrix")).toBeDefined();
+  },
+);
