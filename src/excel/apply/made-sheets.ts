@@ -19,8 +19,8 @@ interface Made extends Found {
   readonly used: Area | null;
   readonly tables: readonly string[];
   readonly foreignObjects: boolean;
-  /** Rows of spilled results, for each area reserved for such. */
-  readonly spills: readonly number[];
+  /** Where results have spilled, their first cells included. */
+  readonly spills: readonly Area[];
 }
 
 /** What became of the sheets that a write made. */
@@ -82,9 +82,9 @@ async function look(
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     sheet.tables.load("items/name");
     sheet.charts.load("items/name");
-    const spills = plan.reserved.map(({ top, left }) => {
-      const spill = sheet.getCell(top, left).getSpillingToRangeOrNullObject();
-      spill.load("rowCount");
+    const spills = anchorsOf(plan).map(({ row, column }) => {
+      const spill = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
+      spill.load("rowIndex,columnIndex,rowCount,columnCount");
       return spill;
     });
     return { claim, sheet, used, spills };
@@ -103,9 +103,28 @@ async function look(
       foreignObjects:
         tables.length > claim.plan.tables.length ||
         sheet.charts.items.some(({ name }) => !drawn.has(name)),
-      spills: spills.map((spill) => (spill.isNullObject ? 0 : spill.rowCount)),
+      spills: spills.flatMap((spill) =>
+        spill.isNullObject
+          ? []
+          : [areaAt(spill.rowIndex, spill.columnIndex, spill.rowCount, spill.columnCount)],
+      ),
     };
   });
+}
+
+/** The formulas in the first rows of areas that are reserved: each may spill down, and sideways too. */
+function anchorsOf({ blocks, reserved }: SheetPlan): { row: number; column: number }[] {
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) =>
+      line.flatMap((cell, c) => {
+        const isAnchor = reserved.some(
+          (area) => area.top === row + r && inside(area, row + r, column + c),
+        );
+        const isFormula = typeof cell === "object" && cell !== null;
+        return isAnchor && isFormula ? [{ row: row + r, column: column + c }] : [];
+      }),
+    ),
+  );
 }
 
 async function keepUntouched(
@@ -135,18 +154,13 @@ async function keepUntouched(
 function holdsOnly(
   plan: SheetPlan,
   standIn: readonly Block[],
-  spills: readonly number[],
+  spills: readonly Area[],
   used: Area,
   body: readonly (readonly PresentCell[])[],
   likeness: Likeness,
 ): boolean {
   const grid = new Grid(plan);
   const meanwhile = new Grid({ blocks: standIn, fills: [] });
-  const spilled = plan.reserved.map((area, i) => ({
-    ...area,
-    top: area.top + 1,
-    bottom: area.top + (spills[i] ?? 0) - 1,
-  }));
   const blank: PresentCell = { cell: null, relative: "" };
   return body.every((line, r) =>
     line.every(({ cell }, c) => {
@@ -156,7 +170,7 @@ function holdsOnly(
         cell === null ||
         grid.holds(row, column, present, likeness) ||
         meanwhile.holds(row, column, present) ||
-        spilled.some((area) => inside(area, row, column))
+        (grid.at(row, column) === null && spills.some((area) => inside(area, row, column)))
       );
     }),
   );
