@@ -30,6 +30,12 @@ export const files = texts({
       "The file is damaged: {part} holds what no cell can hold. Excel may be able to repair it.",
     "reason.beyondSheet":
       "The file is damaged: {part} lies beyond the end of a sheet. Excel may be able to repair it.",
+    "reason.nameTwice":
+      "The file is damaged: two of its sheets or tables are called “{part}”. Excel may be able to repair it.",
+    "reason.sharedPart":
+      "The file is damaged: two of its sheets are kept in one part ({part}). Excel may be able to repair it.",
+    "reason.missingPart":
+      "The file is damaged: a sheet is missing from it (its part {part}). Excel may be able to repair it.",
     "reason.longFormula": "The formula in {part} is longer than Excel allows (8,192 characters).",
     "reason.deepFormula": "The formula in {part} is nested deeper than Excel allows (64 levels).",
     "reason.tooManyParts": "It consists of more than 50,000 parts, more than any workbook needs.",
@@ -59,6 +65,9 @@ export const files = texts({
       "这是 PowerPoint 演示文稿，不是 Excel 工作簿。请将其中的表格复制到工作簿。",
     "reason.damagedCell": "文件已损坏：{part} 中有单元格不允许的内容。可尝试用 Excel 修复。",
     "reason.beyondSheet": "文件已损坏：{part} 超出了工作表的范围。可尝试用 Excel 修复。",
+    "reason.nameTwice": "文件已损坏：有两个工作表或两个表格同名（{part}）。可尝试用 Excel 修复。",
+    "reason.sharedPart": "文件已损坏：有两个工作表共用一个部分（{part}）。可尝试用 Excel 修复。",
+    "reason.missingPart": "文件已损坏：缺少一个工作表（部分 {part}）。可尝试用 Excel 修复。",
     "reason.longFormula": "{part} 中的公式超过 Excel 允许的长度（8,192 个字符）。",
     "reason.deepFormula": "{part} 中的公式超过 Excel 允许的嵌套层数（64 层）。",
     "reason.tooManyParts": "文件由 50,000 多个部分组成，超出任何工作簿所需。",
@@ -86,6 +95,9 @@ export const files = texts({
     "reason.presentation": "這是 PowerPoint 簡報，不是 Excel 活頁簿。請將其中的表格複製到活頁簿。",
     "reason.damagedCell": "檔案已損毀：{part} 中有儲存格不允許的內容。可嘗試用 Excel 修復。",
     "reason.beyondSheet": "檔案已損毀：{part} 超出了工作表的範圍。可嘗試用 Excel 修復。",
+    "reason.nameTwice": "檔案已損毀：有兩個工作表或兩個表格同名（{part}）。可嘗試用 Excel 修復。",
+    "reason.sharedPart": "檔案已損毀：有兩個工作表共用一個部分（{part}）。可嘗試用 Excel 修復。",
+    "reason.missingPart": "檔案已損毀：缺少一個工作表（部分 {part}）。可嘗試用 Excel 修復。",
     "reason.longFormula": "{part} 中的公式超過 Excel 允許的長度（8,192 個字元）。",
     "reason.deepFormula": "{part} 中的公式超過 Excel 允許的巢狀層數（64 層）。",
     "reason.tooManyParts": "檔案由 50,000 多個部分組成，超出任何活頁簿所需。",

@@ -22,6 +22,12 @@ export type NotAWorkbookReason =
   /** An Office file, but of another program. */
   | "noWorkbook"
   | "noSheet"
+  /** Two sheets, or two tables, are called the same; `part` says how. */
+  | "nameTwice"
+  /** Two sheets are one part of the file; `part` says which. */
+  | "sharedPart"
+  /** A sheet is listed whose part is not there; `part` says which. */
+  | "missingPart"
   | "longFormula"
   | "deepFormula"
   | "tooManyParts"
@@ -32,7 +38,7 @@ export type NotAWorkbookReason =
 export class NotAWorkbook extends Error {
   override readonly name = "NotAWorkbook";
 
-  /** @param part of the package, or a cell with its sheet */
+  /** @param part of the package, a cell with its sheet, or a name */
   constructor(
     readonly reason: NotAWorkbookReason,
     readonly part = "",

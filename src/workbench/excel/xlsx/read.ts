@@ -49,6 +49,9 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const losses: Loss[] = [...unwrittenParts(pkg, workbookPart)];
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");
+  refuseSharedParts(listed.map(({ part }) => part));
+  const missing = listed.find(({ part }) => !pkg.has(part));
+  if (missing !== undefined) throw new NotAWorkbook("missingPart", missing.part);
   const workbook = createWorkbook();
   workbook.date1904 = isYes(attribute(child(element, "workbookPr"), "date1904"));
   workbook.autoExpandTables = false;
@@ -108,6 +111,12 @@ function openWorkbookPart(pkg: Package): { part: string; element: Element } {
   return { part, element: root(document) };
 }
 
+/** What is written into a part for one of two would be lost for the other. */
+function refuseSharedParts(parts: readonly string[]): void {
+  const shared = parts.find((part, index) => parts.indexOf(part) < index);
+  if (shared !== undefined) throw new NotAWorkbook("sharedPart", shared);
+}
+
 /** A new workbook has one sheet already; it becomes the first. */
 function addSheets(workbook: Workbook, listed: readonly ListedSheet[]): Map<Sheet, ListedSheet> {
   return new Map(
@@ -115,6 +124,9 @@ function addSheets(workbook: Workbook, listed: readonly ListedSheet[]): Map<Shee
       const name = attribute(each.element, "name") ?? "";
       const first = index === 0 ? workbook.sheets[0] : undefined;
       if (first !== undefined) workbook.renameSheet(first, name);
+      if (first === undefined && workbook.sheet(name) !== undefined) {
+        throw new NotAWorkbook("nameTwice", name);
+      }
       const sheet = first ?? workbook.addSheet(name);
       sheet.visibility = visibilityOf(each.element);
       return [sheet, each] as const;

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { parseArea } from "../host/cells/address";
 import type { Sheet, Table } from "../model/types";
+import { NotAWorkbook } from "./not-a-workbook";
 import type { Package } from "./package";
 import { readRelationships } from "./relationships";
 import { attribute, child, children, flag, numeric, root } from "./xml";
@@ -17,6 +18,7 @@ export function readTables(pkg: Package, part: string, sheet: Sheet): Map<Table,
     const area = parseArea(attribute(element, "ref") ?? "");
     if (element === undefined || area === undefined || isHeadless(element)) continue;
     const name = attribute(element, "displayName") ?? attribute(element, "name") ?? "Table";
+    if (sheet.workbook.table(name) !== undefined) throw new NotAWorkbook("nameTwice", name);
     const table = sheet.workbook.addTable(sheet, area, name);
     table.style = styleOf(element);
     table.showBandedRows = isBanded(element);
