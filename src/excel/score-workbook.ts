@@ -40,6 +40,8 @@ export interface ScoreReport {
   readonly problems: readonly PlacedProblem[];
   /** Names of the sheets that were written. */
   readonly sheets: readonly string[];
+  /** Name of the sheet with the results. */
+  readonly results: string;
   /** What of the user's was moved aside or replaced, with consent. */
   readonly overwritten: readonly Conflict[];
   /** What of the chart could not be formatted. */
@@ -128,6 +130,7 @@ async function scoreAsRead(
     sizes: source.input.sizes,
     problems: source.problems,
     sheets: plan.sheets.map(({ name }) => name),
+    results: plan.sheets.find(({ role }) => role === "results")?.name ?? "",
     overwritten: applied.replaced,
     warnings: applied.warnings,
     model,

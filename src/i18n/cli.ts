@@ -20,6 +20,10 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     overInput: "{file} is the workbook to be read. Use --force to have it replaced.",
     exists: "{file} is there already. Use --force to have it replaced, or --out for another name.",
     notAFile: "{file} is not a file.",
+    unlike:
+      "Nothing was written: the file would not hold what was computed, in {count} places. Please report this.",
+    needsMemory:
+      "{file} needs about {needed} MB of memory, more than the {limit} MB that Node.js takes. Nothing was done. Give it more: NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "Unknown command: {command}",
     missingArgument: "{command} needs {argument}.",
     badOption: "--{option} cannot be {value}. Use {allowed}.",
@@ -70,6 +74,9 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     overInput: "{file} 正是要读取的工作簿。若要替换它，请加 --force。",
     exists: "{file} 已存在。若要替换它，请加 --force；也可用 --out 另取文件名。",
     notAFile: "{file} 不是文件。",
+    unlike: "没有写入任何内容：有 {count} 处，文件中的内容将与计算结果不一致。请向我们反馈。",
+    needsMemory:
+      "处理 {file} 约需 {needed} MB 内存，超过 Node.js 可用的 {limit} MB，因此没有执行。请加大上限：NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "没有这个命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
@@ -118,6 +125,9 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could no
     overInput: "{file} 正是要讀取的活頁簿。若要取代它，請加 --force。",
     exists: "{file} 已存在。若要取代它，請加 --force；也可用 --out 另取檔名。",
     notAFile: "{file} 不是檔案。",
+    unlike: "沒有寫入任何內容：有 {count} 處，檔案中的內容將與計算結果不一致。請向我們回報。",
+    needsMemory:
+      "處理 {file} 約需 {needed} MB 記憶體，超過 Node.js 可用的 {limit} MB，因此沒有執行。請提高上限：NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "沒有這個命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",

@@ -5,6 +5,7 @@ import { message } from "../../i18n/message";
 import { openSession, type Session } from "../session";
 import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
 import { readBytes } from "./files";
+import { refuseTooLarge } from "./memory";
 import { CouldNot } from "./outcome";
 
 export interface OpenedFile extends Session {
@@ -14,7 +15,7 @@ export interface OpenedFile extends Session {
 /**
  * Opens a file in the stand-in host.
  * @param force whether to go on where saving would lose parts of the file
- * @throws CouldNot where the file cannot be read, or parts would be lost
+ * @throws CouldNot where the file cannot be read, is too large for the memory, or parts would be lost
  */
 export async function openFile(
   file: string,
@@ -22,6 +23,7 @@ export async function openFile(
   force: boolean,
 ): Promise<OpenedFile> {
   const bytes = await readBytes(file, language);
+  refuseTooLarge(bytes, { file, language });
   const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
     if (!(error instanceof NotAWorkbook)) throw error;
     const reason = message(files, language, `reason.${error.reason}`, { part: error.part });

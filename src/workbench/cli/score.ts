@@ -12,6 +12,8 @@ import { openFile } from "./open";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
+import { refuseTooMany } from "./memory";
+import { refuseUnlike } from "./reopen";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
@@ -49,9 +51,12 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   const rules = { input: file, force, language };
   await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
   const { workbook, bytes } = await openFile(file, language, force);
+  refuseTooMany(workbook, options.mode, { file, language });
   const report = await run(options);
+  const written = await writeWorkbook(workbook, bytes, workbookOut.file);
+  await refuseUnlike(written, workbook, report, language);
   const outputs = [
-    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes, workbookOut.file)) },
+    { ...workbookOut, content: marked(written) },
     ...(svg === undefined || report.model === null
       ? []
       : [

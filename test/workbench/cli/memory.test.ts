@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
+import { refuseTooMany } from "../../../src/workbench/cli/memory";
+import { kamWith } from "./kam";
+
+const folder = mkdtempSync(join(tmpdir(), "kam-memory-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("a file whose sheets unpack to more than the memory holds is refused before it is read", () => {
+  const file = join(folder, "large.xlsx");
+  const sheet = strToU8(" ".repeat(64 * 1024 * 1024));
+  writeFileSync(file, zipSync({ "xl/worksheets/sheet1.xml": sheet }));
+  const small = { NODE_OPTIONS: "--max-old-space-size=256" };
+  const { status, stderr } = kamWith(small, "score", file);
+  expect(status).toBe(3);
+  // 64 MB of XML take 8 times as much.
+  expect(stderr).toContain("needs about 512 MB");
+  expect(stderr).toContain("NODE_OPTIONS=--max-old-space-size=512");
+  expect(existsSync(join(folder, "large-scored.xlsx"))).toBe(false);
+}, 120_000);
+
+test("a workbook of more cells than the memory holds is refused, of native formulas a twelfth as many", () => {
+  const workbook = createWorkbook();
+  const rows = Array.from({ length: 1000 }, (_, i) => [`Customer ${i}`, 1, null, 2]);
+  workbook.activeSheet.setValues(0, 0, rows);
+  const within = (limit: number) => ({ file: "many.xlsx", language: "en-US" as const, limit });
+  // 3,000 cells hold something: the blanks do not count.
+  expect(() => {
+    refuseTooMany(workbook, "live", within(3000 * 500));
+    refuseTooMany(workbook, "values", within(3000 * 500));
+    refuseTooMany(workbook, "native", within(3000 * 6000));
+  }).not.toThrow();
+  expect(() => {
+    refuseTooMany(workbook, "live", within(3000 * 500 - 1));
+  }).toThrow("many.xlsx needs about 2 MB");
+  expect(() => {
+    refuseTooMany(workbook, "native", within(3000 * 6000 - 1));
+  }).toThrow("many.xlsx needs about 18 MB");
+});

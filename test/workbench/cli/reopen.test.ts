@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { scoreWorkbook } from "../../../src/excel";
+import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
+import { openSession } from "../../../src/workbench/session";
+import { refuseUnlike } from "../../../src/workbench/cli/reopen";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+const firstRow = 4;
+
+async function scored() {
+  const { workbook } = await readWorkbook(new Uint8Array(readFileSync("samples/portfolio.xlsx")));
+  openSession(workbook);
+  const report = await scoreWorkbook({
+    mode: "live",
+    language: "en-US",
+    now: new Date(2026, 0, 15),
+  });
+  return { workbook, report, written: await writeWorkbook(workbook) };
+}
+
+test("a file that holds what was computed is let through; one whose last score is an error is not", async () => {
+  const { workbook, report, written } = await scored();
+  await refuseUnlike(written, workbook, report, "en-US");
+  const last = `B${firstRow + report.names.length}`;
+  const parts = unzipSync(written);
+  const [path = "", bytes = new Uint8Array()] =
+    Object.entries(parts).find(([, part]) => strFromU8(part).includes("_xldudf_KAM_SCORE")) ?? [];
+  const cell = new RegExp(`<c r="${last}"[^>]*>.*?</c>`);
+  expect(strFromU8(bytes)).toMatch(cell);
+  const wrong = strFromU8(bytes).replace(cell, `<c r="${last}" t="e"><v>#VALUE!</v></c>`);
+  const changed = zipSync({ ...parts, [path]: strToU8(wrong) });
+  await expect(refuseUnlike(changed, workbook, report, "en-US")).rejects.toThrow(`Results!${last}`);
+});
+
+test("a file in which a sheet lacks rows is not let through", async () => {
+  const { workbook, report, written } = await scored();
+  const customers = workbook.sheet("Customers");
+  customers?.setValue(900, 0, "added after the file was made");
+  await expect(refuseUnlike(written, workbook, report, "en-US")).rejects.toThrow("Customers");
+});
