@@ -48,6 +48,9 @@ export function writeColumns(
     ...sheet.hiddenColumns,
     ...styles.keys(),
   ]);
+  if ([...named].every((index) => isAsRead(index, before.get(index), sheet, styles.get(index)))) {
+    return;
+  }
   const runs: { first: number; last: number; attributes: string }[] = [];
   for (const index of [...named].sort((left, right) => left - right)) {
     const attributes = attributesOf(index, before.get(index), sheet, styles.get(index));
@@ -61,6 +64,23 @@ export function writeColumns(
     ({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`,
   );
   insert(worksheet, element(worksheet, `<cols>${entries.join("")}</cols>`));
+}
+
+/** Whether a column is what its file says of it. */
+function isAsRead(
+  index: number,
+  column: Element | undefined,
+  sheet: Sheet,
+  style: number | undefined,
+): boolean {
+  if (column === undefined) return false;
+  const width = numeric(column, "width");
+  const points = width === undefined ? undefined : pointsOf(width);
+  return (
+    sheet.columnWidths.get(index) === points &&
+    sheet.hiddenColumns.has(index) === flag(column, "hidden") &&
+    (style === undefined || style === (numeric(column, "style") ?? 0))
+  );
 }
 
 function attributesOf(

@@ -44,7 +44,8 @@ export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, strin
   for (const path of pkg.paths()) {
     if (path === PATH) continue;
     const type = added.get(path);
-    if (type !== undefined) types.set(path, type);
+    if (type !== undefined && type === types.of(path)) continue;
+    else if (type !== undefined) types.set(path, type);
     else if (types.of(path) !== undefined) continue;
     else if (path.endsWith(".rels")) types.setDefault("rels", relationshipsType);
     else if (path.endsWith(".xml")) types.set(path, "application/xml");

@@ -64,6 +64,14 @@ export class KeptSheet {
     return cell?.formula === formula ? cell : undefined;
   }
 
+  /** Whether the file has a formula anywhere in a column. */
+  hadFormula(column: number): boolean {
+    for (const { raw, formula } of this.cells.values()) {
+      if (raw.column === column && formula !== undefined) return true;
+    }
+    return false;
+  }
+
   /** Whether the formula can be written as the file has it: a shared one needs the cell that has its text. */
   hasFormulaAsRead(row: number, column: number, { raw }: KeptCell): boolean {
     const { formula } = raw;

@@ -45,7 +45,9 @@ export function writeNames(
   const sheets = sheetsOf(workbook, model);
   const homes = [model, ...model.sheets];
   const pending = new Map(homes.map((home) => [home, new Map(home.names)] as const));
-  for (const each of namesOf(workbook)) {
+  const present = namesOf(workbook);
+  const wasFilled = present.length > 0;
+  for (const each of present) {
     const before = numeric(each, "localSheetId");
     const now = before === undefined ? undefined : moved.get(before);
     setAttribute(each, "localSheetId", now);
@@ -59,7 +61,8 @@ export function writeNames(
     for (const [name, formula] of names) addName(workbook, name, formula, position);
   }
   const list = child(workbook, "definedNames");
-  if (list !== undefined && children(list).length === 0) workbook.removeChild(list);
+  const emptied = wasFilled && list !== undefined && children(list).length === 0;
+  if (emptied) workbook.removeChild(list);
 }
 
 /** The model's sheets by their positions among all; undefined where one is no sheet with cells. */

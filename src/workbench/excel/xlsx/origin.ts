@@ -11,6 +11,8 @@ export interface Origin {
   readonly styles: readonly CellFormat[];
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
   readonly tables: ReadonlyMap<Table, string>;
+  /** The sheet that shows when the file is opened. */
+  readonly active: Sheet | undefined;
 }
 
 export interface SheetOrigin {

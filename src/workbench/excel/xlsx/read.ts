@@ -96,7 +96,14 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const isStrict = element.namespaceURI?.includes("purl.oclc.org") === true;
   if (isStrict) losses.push({ part: workbookPart, what: "strictFormat" });
   else
-    rememberOrigin(workbook, { size: bytes.length, workbookPart, styles, sheets: origins, tables });
+    rememberOrigin(workbook, {
+      size: bytes.length,
+      workbookPart,
+      styles,
+      sheets: origins,
+      tables,
+      active,
+    });
   return { workbook, losses };
 }
 

@@ -78,6 +78,7 @@ export function writeRelationships(
 /** The relationships of a part as they are edited before they are written back. */
 export class RelationshipList {
   private readonly list: Relationship[];
+  private changed = false;
 
   constructor(
     private readonly pkg: Package,
@@ -100,13 +101,16 @@ export class RelationshipList {
     const id = `rId${number}`;
     const kind = type.slice(type.lastIndexOf("/") + 1);
     this.list.push({ id, kind, type, target, external: false });
+    this.changed = true;
     return id;
   }
 
   remove(where: (relationship: Relationship) => boolean): void {
     for (let index = this.list.length - 1; index >= 0; index--) {
       const each = this.list[index];
-      if (each !== undefined && where(each)) this.list.splice(index, 1);
+      if (each === undefined || !where(each)) continue;
+      this.list.splice(index, 1);
+      this.changed = true;
     }
   }
 
@@ -116,7 +120,9 @@ export class RelationshipList {
     this.write();
   }
 
+  /** A list in which nothing changed stays as its file has it. */
   write(): void {
+    if (!this.changed) return;
     writeRelationships(this.pkg, this.part, this.list);
   }
 }

@@ -7,12 +7,14 @@ import { encodeText } from "./xstring";
 /** The strings that cells name by number. */
 export class SharedStrings {
   private readonly indices = new Map<string, number>();
+  private readonly read: number;
 
   /** @param announced how many the part says it holds */
   private constructor(
     private readonly items: StringItem[],
     private readonly announced: number,
   ) {
+    this.read = items.length;
     // A plain item goes before a formatted one of the same text, which its own cell alone should keep.
     for (const marked of [false, true]) {
       items.forEach(({ text, markup }, index) => {
@@ -32,6 +34,11 @@ export class SharedStrings {
   /** Whether all that the part announces was understood: one that was not must not be written anew. */
   get complete(): boolean {
     return this.items.length >= this.announced;
+  }
+
+  /** Whether there is more than the file has. */
+  get grown(): boolean {
+    return this.items.length > this.read;
   }
 
   /** The text of a number; undefined where there is none. */

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { parseArea } from "../host/cells/address";
+import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import { readColumns } from "./columns";
 import type { Attribute } from "./sheet-data";
@@ -13,15 +14,20 @@ export function readFrame(frame: Document, sheet: Sheet): void {
   sheet.tabColor = tabColorOf(worksheet);
   readView(worksheet, sheet);
   readColumns(worksheet, sheet);
-  const merges = child(worksheet, "mergeCells");
-  for (const merge of merges === undefined ? [] : children(merges, "mergeCell")) {
-    const area = parseArea(attribute(merge, "ref") ?? "");
-    if (area !== undefined) sheet.merges.push(area);
-  }
+  for (const area of readMerges(worksheet)) sheet.merges.push(area);
   for (const validation of readValidations(child(worksheet, "dataValidations"))) {
     sheet.validations.push(validation);
   }
   sheet.protected = flag(child(worksheet, "sheetProtection"), "sheet");
+}
+
+/** The rectangles that are merged. */
+export function readMerges(worksheet: Element): Area[] {
+  const merges = child(worksheet, "mergeCells");
+  return (merges === undefined ? [] : children(merges, "mergeCell")).flatMap((merge) => {
+    const area = parseArea(attribute(merge, "ref") ?? "");
+    return area === undefined ? [] : [area];
+  });
 }
 
 /** "" where the tab has no colour, or one of the theme's. */

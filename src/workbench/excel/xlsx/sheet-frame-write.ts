@@ -1,15 +1,17 @@
 import type { Document, Element } from "@xmldom/xmldom";
+import { parseArea } from "../host/cells/address";
+import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import { areaName } from "./cell-address";
 import { drop, element, insert, need, setAttribute } from "./child-order";
 import { argb } from "./colors";
 import { writeColumns } from "./columns";
 import { serialise } from "./package";
-import { tabColorOf } from "./sheet-frame-read";
+import { readMerges, tabColorOf } from "./sheet-frame-read";
 import { readValidations, validationsXml } from "./validations";
 import { writeView } from "./views";
 import { parseXml } from "./xml-tree";
-import { child, children, flag, ns, root } from "./xml";
+import { attribute, child, children, flag, ns, root } from "./xml";
 
 const blank = `<worksheet xmlns="${ns.main}" xmlns:r="${ns.relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 
@@ -23,6 +25,8 @@ export interface SheetParts {
   /** Brings the sheet's custom properties into its XML. */
   readonly writeProperties: (worksheet: Element) => void;
   readonly columnStyles: ReadonlyMap<number, number>;
+  /** Whether its file shows this sheet first. */
+  readonly isShown: boolean;
 }
 
 /** A sheet's XML: what the file had around its rows and the model does not know stays as it was. */
@@ -30,35 +34,43 @@ export function sheetXml(
   sheet: Sheet,
   original: Document | undefined,
   rows: string,
-  { drawing, tables, writeProperties, columnStyles }: SheetParts,
+  { drawing, tables, writeProperties, columnStyles, isShown }: SheetParts,
 ): string {
   const document =
     (original?.cloneNode(true) as Document | undefined) ?? parseXml(blank, sheet.name);
   const worksheet = root(document);
-  if (!worksheet.hasAttribute("xmlns:r")) {
-    worksheet.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:r", ns.relationships);
-  }
   writeTabColor(worksheet, sheet.tabColor);
-  writeDimension(worksheet, sheet);
-  writeView(worksheet, sheet);
+  writeDimension(worksheet, sheet, original === undefined);
+  writeView(worksheet, sheet, { isNew: original === undefined, isShown });
   writeColumns(worksheet, sheet, columnStyles);
   writeProtection(worksheet, sheet.protected);
-  const merges = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
-  putList(worksheet, "mergeCells", merges);
+  if (JSON.stringify(readMerges(worksheet)) !== JSON.stringify(sheet.merges)) {
+    const merges = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+    putList(worksheet, "mergeCells", merges);
+  }
   writeValidations(worksheet, sheet);
   writeProperties(worksheet);
-  drop(worksheet, "drawing");
-  if (drawing !== undefined) insert(worksheet, element(worksheet, `<drawing r:id="${drawing}"/>`));
-  putList(
-    worksheet,
-    "tableParts",
-    tables.map((id) => `<tablePart r:id="${id}"/>`),
-  );
+  if (idsOf(worksheet, "drawing").join() !== (drawing ?? "")) {
+    drop(worksheet, "drawing");
+    if (drawing !== undefined) {
+      insert(worksheet, element(worksheet, `<drawing r:id="${drawing}"/>`));
+    }
+  }
+  if (idsOf(child(worksheet, "tableParts"), "tablePart").join() !== tables.join()) {
+    const entries = tables.map((id) => `<tablePart r:id="${id}"/>`);
+    putList(worksheet, "tableParts", entries);
+  }
   const sheetData = need(worksheet, "sheetData");
   for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
   sheetData.appendChild(document.createProcessingInstruction(...ROWS));
   const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
   return before + rows + behind;
+}
+
+/** The relationships that children of a name refer to. */
+function idsOf(parent: Element | undefined, name: string): string[] {
+  const all = parent === undefined ? [] : children(parent, name);
+  return all.map((each) => each.getAttributeNS(ns.relationships, "id") ?? "");
 }
 
 function putList(worksheet: Element, name: string, entries: readonly string[]): void {
@@ -76,10 +88,19 @@ function writeTabColor(worksheet: Element, color: string): void {
   insert(properties, element(properties, `<tabColor rgb="${argb(color)}"/>`));
 }
 
-/** The rectangle of cells in use, by which some readers plan ahead. */
-function writeDimension(worksheet: Element, sheet: Sheet): void {
+/** The rectangle of cells in use, by which some readers plan ahead; a file's own stays while it holds them all. */
+function writeDimension(worksheet: Element, sheet: Sheet, isNew: boolean): void {
   const used = sheet.usedArea();
+  const present = child(worksheet, "dimension");
+  const area = parseArea(attribute(present, "ref") ?? "");
+  const holds = used === undefined || (area !== undefined && contains(area, used));
+  if (!isNew && (present === undefined || holds)) return;
   setAttribute(need(worksheet, "dimension"), "ref", used === undefined ? "A1" : areaName(used));
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  const across = outer.left <= inner.left && outer.right >= inner.right;
+  return across && outer.top <= inner.top && outer.bottom >= inner.bottom;
 }
 
 /** Turning protection on or off; how it was protected (password, exceptions) stays while it is on. */

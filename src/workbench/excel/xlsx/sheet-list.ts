@@ -66,7 +66,9 @@ export function writeSheetList(
     const known = before.find((each) => each.part === part)?.element;
     const element = known ?? newSheet(list, ++lastId, relationships, part);
     setAttribute(element, "name", sheet.name);
-    setAttribute(element, "state", states[sheet.visibility]);
+    if (visibilityOf(element) !== sheet.visibility) {
+      setAttribute(element, "state", states[sheet.visibility]);
+    }
     return element;
   });
   for (const { element, kind, position } of before) {
@@ -81,7 +83,10 @@ export function writeSheetList(
   const shown = elements.indexOf(
     elements.filter((each) => isModelled(each, before))[active] ?? list,
   );
-  setAttribute(need(need(workbook, "bookViews"), "workbookView"), "activeTab", Math.max(0, shown));
+  const present = numeric(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
+  if (Math.max(0, shown) !== present) {
+    setAttribute(need(need(workbook, "bookViews"), "workbookView"), "activeTab", shown);
+  }
   return new Map(
     before.flatMap(({ element, position }) => {
       const index = elements.indexOf(element);

@@ -118,11 +118,15 @@ function attributesNow(
 function rowAttributesOf(sheet: Sheet, row: number, kept = noAttributes): string {
   const height = sheet.rowHeights.get(row);
   // A height that Excel chose by itself stays; one of the model goes over it.
-  const custom = kept.some(([name, value]) => name === "customHeight" && isYes(value));
-  const replaced = height === undefined && !custom ? ["hidden"] : ["hidden", "ht", "customHeight"];
+  const present = new Map(kept);
+  const custom = isYes(present.get("customHeight"));
+  const sameHeight = custom ? height === Number(present.get("ht")) : height === undefined;
+  const hidden = sheet.hiddenRows.has(row);
+  const same = isYes(present.get("hidden")) === hidden;
+  const replaced = [...(same ? [] : ["hidden"]), ...(sameHeight ? [] : ["ht", "customHeight"])];
   return (
     attributesXml(kept.filter(([name]) => !replaced.includes(name))) +
-    (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
-    (sheet.hiddenRows.has(row) ? ' hidden="1"' : "")
+    (height === undefined || sameHeight ? "" : ` ht="${height}" customHeight="1"`) +
+    (hidden && !same ? ' hidden="1"' : "")
   );
 }

@@ -16,6 +16,7 @@ const blank = `<styleSheet xmlns="${ns.main}"><fonts count="1"><font><sz val="11
 export class StyleSheet {
   readonly document: Document;
   private readonly sheet: Element;
+  private readonly formatsRead: number;
   private readonly indices = new Map<string, number>();
   private readonly items = new Map<string, number>();
   private readonly quotedIndices = new Map<number, number>();
@@ -28,6 +29,7 @@ export class StyleSheet {
   ) {
     this.document = original ?? parseXml(blank, "styles");
     this.sheet = root(this.document);
+    this.formatsRead = this.formats;
     for (const each of children(need(this.sheet, "numFmts"), "numFmt")) {
       this.numberFormats.set(attribute(each, "formatCode") ?? "", numeric(each, "numFmtId") ?? 0);
     }
@@ -63,6 +65,15 @@ export class StyleSheet {
       this.quotedIndices.set(index, quoted);
     }
     return quoted;
+  }
+
+  /** Whether there are more cell formats than the file has. */
+  get grown(): boolean {
+    return this.formats > this.formatsRead;
+  }
+
+  private get formats(): number {
+    return children(need(this.sheet, "cellXfs"), "xf").length;
   }
 
   /** The style part as it stands; a list of number formats without any is left out. */

@@ -4,7 +4,8 @@ import type { ArrayFormulas } from "./array-formula";
 import { drop, need, setAttribute } from "./child-order";
 import { toFile } from "./formula";
 import { columnNames } from "./table-headers";
-import { attribute, children, numeric } from "./xml";
+import type { TableParts } from "./tables-write";
+import { attribute, child, children, numeric } from "./xml";
 import { decodeText, encodeName } from "./xstring";
 
 /**
@@ -12,7 +13,7 @@ import { decodeText, encodeName } from "./xstring";
  *
  * @returns whether the columns are the same as they were
  */
-export function writeTableColumns(list: Element, table: Table, arrays: ArrayFormulas): boolean {
+export function writeTableColumns(list: Element, table: Table, parts: TableParts): boolean {
   const before = children(list, "tableColumn");
   const byName = new Map(before.map((column) => [nameOf(column), column]));
   let lastId = before.reduce((most, column) => Math.max(most, numeric(column, "id") ?? 0), 0);
@@ -28,7 +29,7 @@ export function writeTableColumns(list: Element, table: Table, arrays: ArrayForm
       setAttribute(column, "id", ++lastId);
       setAttribute(column, "name", encodeName(name));
     }
-    writeColumnFormula(column, table, index, arrays);
+    writeColumnFormula(column, table, index, parts);
   });
   setAttribute(list, "count", names.length);
   return same;
@@ -45,14 +46,16 @@ function newColumn(list: Element): Element {
 }
 
 /** A formula that all cells of a column share is the column's: Excel fills it into rows that are added. */
-function writeColumnFormula(
-  column: Element,
-  table: Table,
-  index: number,
-  arrays: ArrayFormulas,
-): void {
-  const shared = sharedFormula(table, table.area.left + index, arrays);
+function writeColumnFormula(column: Element, table: Table, index: number, parts: TableParts): void {
+  const at = table.area.left + index;
+  const shared = sharedFormula(table, at, parts.arrays);
   if (shared === "different") return;
+  const present = child(column, "calculatedColumnFormula");
+  if (shared === undefined && present === undefined) return;
+  const kept = parts.keptOf(table.sheet);
+  // Where the cells are the file's, so is the column's formula, whatever it says.
+  if (shared === undefined && !kept.hadFormula(at)) return;
+  if (shared !== undefined && kept.at(table.area.top + 1, at, shared) !== undefined) return;
   if (shared === undefined) {
     drop(column, "calculatedColumnFormula");
     return;

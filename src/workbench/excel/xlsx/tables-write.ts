@@ -4,6 +4,7 @@ import type { ArrayFormulas } from "./array-formula";
 import { areaName } from "./cell-address";
 import { drop, need, setAttribute } from "./child-order";
 import { contentTypes } from "./content-types";
+import type { KeptSheet } from "./kept-cells";
 import type { Package } from "./package";
 import { parseXml } from "./xml-tree";
 import type { RelationshipList } from "./relationships";
@@ -18,6 +19,8 @@ export interface TableParts {
   readonly known: ReadonlyMap<Table, string>;
   readonly added: Map<string, string>;
   readonly arrays: ArrayFormulas;
+  /** The cells of each sheet's file. */
+  keptOf(sheet: Sheet): KeptSheet;
   nextId(): number;
 }
 
@@ -57,14 +60,16 @@ export function writeTables(
 function writeTable(document: Document, table: Table, parts: TableParts): void {
   const target = root(document);
   setAttribute(target, "id", attribute(target, "id") ?? parts.nextId());
-  setAttribute(target, "name", table.name);
-  setAttribute(target, "displayName", table.name);
+  if (attribute(target, "displayName") !== table.name) {
+    setAttribute(target, "name", table.name);
+    setAttribute(target, "displayName", table.name);
+  }
   setAttribute(target, "ref", areaName(table.area));
   if (hasTotals(target) !== table.showTotals) {
     setAttribute(target, "totalsRowCount", table.showTotals ? 1 : undefined);
     setAttribute(target, "totalsRowShown", table.showTotals ? undefined : 0);
   }
-  const same = writeTableColumns(need(target, "tableColumns"), table, parts.arrays);
+  const same = writeTableColumns(need(target, "tableColumns"), table, parts);
   writeFilter(target, table, same);
   writeStyle(target, table);
 }

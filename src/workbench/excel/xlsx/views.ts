@@ -40,20 +40,38 @@ function activeSelection(view: Element | undefined): Element | undefined {
 }
 
 /** Brings the view in step with the model; zoom, direction and whatever else it says stays. */
-export function writeView(worksheet: Element, sheet: Sheet): void {
-  const view = need(need(worksheet, "sheetViews"), "sheetView");
+export function writeView(
+  worksheet: Element,
+  sheet: Sheet,
+  { isNew, isShown }: { isNew: boolean; isShown: boolean },
+): void {
   const active = sheet.workbook.activeSheet === sheet;
-  setAttribute(view, "workbookViewId", attribute(view, "workbookViewId") ?? 0);
-  setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : 0);
-  setAttribute(view, "tabSelected", active ? 1 : undefined);
-  const present = freezeOf(view);
   const { rows, columns } = sheet.freeze;
+  if (!isNew && viewOf(worksheet) === undefined && !saysMore(sheet)) return;
+  const view = need(need(worksheet, "sheetViews"), "sheetView");
+  setAttribute(view, "workbookViewId", attribute(view, "workbookViewId") ?? 0);
+  if (flag(view, "showGridLines", true) !== sheet.showGridlines) {
+    setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : 0);
+  }
+  // A file may leave it to its workbook part to say which sheet shows.
+  if (flag(view, "tabSelected") !== active && !(active && isShown)) {
+    setAttribute(view, "tabSelected", active ? 1 : undefined);
+  }
+  const present = freezeOf(view);
   if (present.rows !== rows || present.columns !== columns) {
     drop(view, "pane");
     drop(view, "selection");
     if (rows > 0 || columns > 0) insert(view, element(view, paneXml(sheet.freeze)));
   }
   if (active) writeSelection(view, sheet.workbook.selection);
+}
+
+/** Whether a sheet looks other than one of whose view its file says nothing. */
+function saysMore(sheet: Sheet): boolean {
+  const { freeze, workbook } = sheet;
+  const { top, left, bottom, right } = workbook.selection;
+  const selects = workbook.activeSheet === sheet && top + left + bottom + right > 0;
+  return selects || !sheet.showGridlines || freeze.rows > 0 || freeze.columns > 0;
 }
 
 function paneXml({ rows, columns }: Freeze): string {

@@ -5,6 +5,7 @@ import { contentTypeOf, contentTypes, writeContentTypes } from "./content-types"
 import { writeCustomXml } from "./custom-xml";
 import { writeDrawing } from "./drawing";
 import { Intersections } from "./intersections";
+import { KeptSheet } from "./kept-cells";
 import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
@@ -63,10 +64,11 @@ function write(
   removeUnwritten(pkg, start);
   removeUnwritten(pkg, relationships);
 
-  const stringsPart = place(relationships, "sharedStrings", "xl/sharedStrings.xml", added);
-  const stylesPart = place(relationships, "styles", "xl/styles.xml", added);
+  const stringsPart = relationships.all().find(({ kind }) => kind === "sharedStrings")?.target;
+  const stylesPart = relationships.all().find(({ kind }) => kind === "styles")?.target;
   const strings = SharedStrings.read(pkg, stringsPart);
-  const styles = new StyleSheet(pkg.xml(stylesPart), origin?.styles ?? []);
+  const stylesRead = stylesPart === undefined ? undefined : pkg.xml(stylesPart);
+  const styles = new StyleSheet(stylesRead, origin?.styles ?? []);
   let dynamic: number | undefined;
   const arrays = new ArrayFormulas(workbook);
   const writing: Writing = {
@@ -77,8 +79,15 @@ function write(
     dynamicArray: () => (dynamic ??= dynamicArrayIndex(pkg, relationships, added)),
   };
   const parts = writeSheets(pkg, workbook, origin, writing, added);
-  if (strings.complete) pkg.set(stringsPart, strings.xml());
-  pkg.set(stylesPart, styles.finish());
+  // What has not grown stays as the file has it.
+  const isNew = origin === undefined;
+  if (isNew || strings.grown) {
+    const path = stringsPart ?? place(relationships, "sharedStrings", added);
+    pkg.set(path, strings.xml());
+  }
+  if (isNew || styles.grown) {
+    pkg.set(stylesPart ?? place(relationships, "styles", added), styles.finish());
+  }
   finishWorkbook(document, workbook, parts, relationships);
   removeSheets(pkg, origin, parts, relationships);
   writeCustomXml(pkg, workbook, relationships, added);
@@ -89,18 +98,16 @@ function write(
   return pkg.bytes();
 }
 
-/** The path of a part that a workbook has one of. */
+/** The path of a part that a workbook has one of, where its file has none. */
 function place(
   relationships: RelationshipList,
   kind: "sharedStrings" | "styles",
-  usual: string,
   added: Map<string, string>,
 ): string {
-  const known = relationships.all().find((each) => each.kind === kind)?.target;
-  if (known !== undefined) return known;
-  relationships.to(usual, `${ns.relationships}/${kind}`);
-  added.set(usual, contentTypes[kind]);
-  return usual;
+  const path = `xl/${kind}.xml`;
+  relationships.to(path, `${ns.relationships}/${kind}`);
+  added.set(path, contentTypes[kind]);
+  return path;
 }
 
 function writeSheets(
@@ -116,6 +123,7 @@ function writeSheets(
     known: origin?.tables ?? new Map(),
     added,
     arrays: writing.arrays,
+    keptOf: (sheet) => new KeptSheet(sheet, origin?.sheets.get(sheet)?.cells),
     nextId: () => ++lastTable,
   };
   for (const sheet of workbook.sheets) {
@@ -130,7 +138,8 @@ function writeSheets(
     const writeProperties = (worksheet: Element) => {
       writeSheetProperties(pkg, part, worksheet, sheet, added, own);
     };
-    const around = { drawing, tables, writeProperties, columnStyles };
+    const isShown = origin?.active === sheet;
+    const around = { drawing, tables, writeProperties, columnStyles, isShown };
     pkg.set(part, sheetXml(sheet, from?.frame, rows, around));
     own.write();
   }

@@ -4,7 +4,7 @@ import { parseAddress } from "../../host/cells/address";
 import type { Sheet, Workbook } from "../../model/types";
 import type { Scalar } from "../../model/value";
 import { serialise } from "../package";
-import { children, escapeXml, root } from "../xml";
+import { child, children, escapeXml, numeric, root } from "../xml";
 import { drop } from "./place-child";
 
 /** References whose last read values stand beside them, and the element that holds those values. */
@@ -24,13 +24,17 @@ export function withValues(document: Document, workbook: Workbook): string {
     const address = children(reference, "f")[0]?.textContent ?? "";
     const cells = cellsOf(address, workbook);
     if (cells === undefined) continue;
-    const cache = references[reference.localName ?? ""] ?? "";
-    drop(reference, cache);
+    const name = references[reference.localName ?? ""] ?? "";
+    const present = child(reference, name);
+    const points = name === "numCache" ? numbers(cells) : labels(cells);
+    if (present !== undefined && hasJust(present, cells, points)) continue;
+    const formatCode = child(present, "formatCode")?.textContent ?? "General";
+    drop(reference, name);
     const kept = children(reference, "f")[0]?.nextSibling ?? null;
     const mark = document.createProcessingInstruction(MARK, String(texts.length));
     reference.insertBefore(mark, kept);
-    const names = namesFor(reference, document);
-    texts.push(cache === "numCache" ? numbers(cells, names) : labels(cells, cache, names));
+    const written = { formatCode, count: countOf(cells), points };
+    texts.push(cacheXml(name, written, namesFor(reference, document)));
   }
   const xml = serialise(document);
   return xml.replace(/<\?values (\d+)\?>/g, (_, index: string) => texts[Number(index)] ?? "");
@@ -57,31 +61,62 @@ function cellsOf(address: string, workbook: Workbook): Cells | undefined {
   return { sheet, row, column, values: sheet.values(found.area) };
 }
 
-/** Only numbers are points: errors such as #N/A, texts and blanks draw nothing. */
-function numbers({ values }: Cells, { own, c }: Names): string {
-  const flat = values.flat();
-  const points = flat.map((value, index) =>
-    typeof value === "number" ? `<${c}pt idx="${index}"><${c}v>${value}</${c}v></${c}pt>` : "",
-  );
-  return `<${own}numCache><${c}formatCode>General</${c}formatCode><${c}ptCount val="${flat.length}"/>${points.join("")}</${own}numCache>`;
+/** A cell's place among those of its range, and its value as a cache has it. */
+type Point = readonly [index: number, text: string];
+
+function countOf({ values }: Cells): number {
+  return values.length * (values[0]?.length ?? 0);
 }
 
-function labels({ sheet, row, column, values }: Cells, cache: string, names: Names): string {
-  const { own, c, declared } = names;
+/** Only numbers are points: errors such as #N/A, texts and blanks draw nothing. */
+function numbers({ values }: Cells): Point[] {
+  return values
+    .flat()
+    .flatMap((value, index): Point[] =>
+      typeof value === "number" ? [[index, String(value)]] : [],
+    );
+}
+
+function labels({ sheet, row, column, values }: Cells): Point[] {
   const width = values[0]?.length ?? 0;
-  const points = values.flatMap((line, r) =>
-    line.map((value, index) => {
-      if (value === null || value === "") return "";
-      const text = displayText(
-        value,
-        sheet.format(row + r, column + index).numberFormat,
-        sheet.workbook.date1904,
-      );
-      return `<${c}pt idx="${r * width + index}"><${c}v>${escapeXml(text)}</${c}v></${c}pt>`;
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c): Point[] => {
+      if (value === null || value === "") return [];
+      const { numberFormat } = sheet.format(row + r, column + c);
+      const text = displayText(value, numberFormat, sheet.workbook.date1904);
+      return [[r * width + c, text]];
     }),
   );
-  const name = `${own}${cache}`;
-  return `<${name}${declared}><${c}ptCount val="${values.length * width}"/>${points.join("")}</${name}>`;
+}
+
+/** Whether the file's cache holds these points: then it stays, with its number formats, as it is. */
+function hasJust(cache: Element, cells: Cells, points: readonly Point[]): boolean {
+  const present = children(cache, "pt");
+  if (numeric(child(cache, "ptCount"), "val") !== countOf(cells)) return false;
+  if (present.length !== points.length) return false;
+  const isNumber = cache.localName === "numCache";
+  return points.every(([index, text], at) => {
+    const value = child(present[at], "v")?.textContent ?? "";
+    const same = isNumber ? Number(value) === Number(text) : value === text;
+    return same && numeric(present[at], "idx") === index;
+  });
+}
+
+interface Cache {
+  readonly formatCode: string;
+  readonly count: number;
+  readonly points: readonly Point[];
+}
+
+function cacheXml(name: string, { formatCode, count, points }: Cache, names: Names): string {
+  const { own, c, declared } = names;
+  const format =
+    name === "numCache" ? `<${c}formatCode>${escapeXml(formatCode)}</${c}formatCode>` : "";
+  const list = points.map(
+    ([index, text]) => `<${c}pt idx="${index}"><${c}v>${escapeXml(text)}</${c}v></${c}pt>`,
+  );
+  const tag = `${own}${name}`;
+  return `<${tag}${declared}>${format}<${c}ptCount val="${count}"/>${list.join("")}</${tag}>`;
 }
 
 /** How the names of what is written begin, for a chart may call its namespace as it likes, or not at all. */

@@ -26,6 +26,9 @@ export function writeChart(document: Document, chart: Chart, standard?: Looks): 
   writeSeriesList(found, chart);
   // Kinds and axes may have come and gone with the series.
   const plot = plotOf(document) ?? found;
+  if (standard !== undefined || present.titleVisible !== chart.titleVisible) {
+    setVal(plot.chart, "autoTitleDeleted", chart.titleVisible ? 0 : 1);
+  }
   writeTitle(plot, chart, present);
   writeLegend(plot, chart, present.legend);
   const [first] = plot.kinds;
@@ -51,7 +54,6 @@ function writeTitle(
   { title, titleVisible }: Chart,
   present: Pick<Chart, "title" | "titleVisible">,
 ): void {
-  setVal(chart, "autoTitleDeleted", titleVisible ? 0 : 1);
   if (!titleVisible) {
     drop(chart, "title");
     return;
