@@ -43,7 +43,7 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly fontSize?: number;
   readonly fill?: string;
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "General" | "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;

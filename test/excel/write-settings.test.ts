@@ -95,3 +95,16 @@ test("on a protected sheet they are refused, and nothing changes", async () => {
   });
   expect(contentsOf(workbook)).toEqual(before);
 });
+
+test("taking back what was added to the settings takes its looks back too", async () => {
+  const { workbook } = await openScene({ customers: 3 });
+  const settings = sheetOf(workbook, "Settings");
+  const tie = settings.usedArea()?.bottom ?? 0;
+  settings.setValues(tie, 0, [["Our own remark", "keep", ""]]);
+  const alignment = () => settings.format(tie + 1, 1).horizontal;
+  const before = alignment();
+  const applied = await writeSettings({ tie: "low" });
+  expect(alignment()).not.toBe(before);
+  await restore(applied?.token ?? "");
+  expect(alignment() ?? "General").toBe(before ?? "General");
+});

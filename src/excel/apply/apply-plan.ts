@@ -116,7 +116,12 @@ async function prepare(
     ...moves,
     chartNames: plan.charts.map(({ sheet: role, name }) => ({ role, name })),
     sheets,
-    looks,
+    looks: [
+      ...looks,
+      ...targets.sheets.flatMap(({ existing }) =>
+        (existing?.looks ?? []).map((look) => ({ ...look, sheet: existing?.id ?? "" })),
+      ),
+    ],
     memory: survey.memory,
     written: survey.memory,
     charts,

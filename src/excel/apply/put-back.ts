@@ -81,7 +81,9 @@ export async function putBack(
     ...blank
       .filter(({ name }) => !cells.kept.some(({ sheet }) => sheet === name))
       .flatMap(plainAgain),
-    ...snapshot.looks.map(({ sheet, ...look }) => writeFormat(sheet, look)),
+    ...snapshot.looks
+      .filter(({ sheet }) => sheets.some(({ id, name }) => id === sheet || name === sheet))
+      .map(({ sheet, ...look }) => writeFormat(sheet, look)),
     step(() => {
       for (const chart of charts.added) chart.delete();
       // The sheet that was shown may be one that has just been named back, or gone.

@@ -2,11 +2,12 @@ import { cellText, type Cell } from "../../engine/cell";
 import type { Area } from "../../plans/area";
 import { areaAt } from "../../plans/area";
 import { footprintAreas, type Footprint } from "../../plans/footprint";
-import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
+import type { FormatPlan, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { KamError } from "../errors";
 import type { Memory, Prints, SheetRecord } from "../memory/schema";
 import type { Survey } from "../read/survey";
 import { recordOf } from "./sheet-record";
+import { rangeOf } from "./write-cells";
 
 /** A sheet that is there already under the name of a planned one. */
 export interface ExistingSheet {
@@ -20,6 +21,8 @@ export interface ExistingSheet {
   readonly own: Footprint | null;
   /** How that looked when it was written; null where that is not known. */
   readonly prints: Prints | null;
+  /** How cells stand that are to stand otherwise although the sheet is only added to. */
+  readonly looks: readonly FormatPlan[];
   /** Names of the planned charts that it holds already. */
   readonly charts: readonly string[];
   /** Ids of all charts on it. */
@@ -54,6 +57,8 @@ interface Item {
   readonly name: string;
 }
 
+const alignments = ["General", "Left", "Center", "Right"] as const;
+
 interface Pending {
   readonly plan: SheetPlan;
   readonly found: { readonly id: string; readonly name: string } | null;
@@ -61,6 +66,7 @@ interface Pending {
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
   readonly spill: Excel.Range | null;
+  readonly looks: readonly { readonly area: Area; readonly format: Excel.RangeFormat }[];
   readonly charts: readonly Excel.Chart[];
   readonly sheet: Excel.Worksheet | null;
 }
@@ -122,7 +128,15 @@ function load(
   { sheets, memory, marked }: Survey,
 ): Pending {
   const found = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
-  const none = { used: null, first: null, spill: null, charts: [], sheet: null, record: null };
+  const none = {
+    used: null,
+    first: null,
+    spill: null,
+    looks: [],
+    charts: [],
+    sheet: null,
+    record: null,
+  };
   if (found === null) return { plan: sheet, found, ...none };
   const worksheet = context.workbook.worksheets.getItem(found.id);
   worksheet.load("visibility");
@@ -131,6 +145,13 @@ function load(
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = worksheet.getRange("A1");
   first.load("formulas");
+  const looks = (sheet.patch ? sheet.formats : [])
+    .filter(({ style }) => style.horizontal !== undefined)
+    .map(({ area }) => {
+      const { format } = rangeOf(context, found.id, area);
+      format.load("horizontalAlignment");
+      return { area, format };
+    });
   const charts = plan.charts
     .filter((chart) => chart.sheet === sheet.role)
     .map(({ name }) => worksheet.charts.getItemOrNullObject(name));
@@ -148,7 +169,7 @@ function load(
       ? null
       : worksheet.getCell(reserved.top, reserved.left).getSpillingToRangeOrNullObject();
   spill?.load("rowCount");
-  return { plan: sheet, found, record, used, first, spill, charts, sheet: worksheet };
+  return { plan: sheet, found, record, used, first, spill, looks, charts, sheet: worksheet };
 }
 
 /** What is remembered of a sheet, by its id or its name. */
@@ -171,6 +192,7 @@ function existing({
   used,
   first,
   spill,
+  looks,
   charts,
   sheet,
 }: Pending): ExistingSheet | null {
@@ -189,6 +211,12 @@ function existing({
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
     own: isOurs ? grown(record, rows) : null,
     prints: isOurs ? record.prints : null,
+    looks: looks.map(({ area, format }) => ({
+      area,
+      style: {
+        horizontal: alignments.find((one) => one === format.horizontalAlignment) ?? "General",
+      },
+    })),
     charts: names,
     chartIds: sheet.charts.items.map(({ id }) => id),
   };
