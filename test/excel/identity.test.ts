@@ -219,6 +219,6 @@ describe("restore looks before it writes", () => {
     const { token } = await scoreWorkbook(scoring({ mode: "values" }));
     workbook.removeSheet(sheetOf(workbook, "Matrix"));
     await expect(restore(token)).resolves.toEqual({ kept: [] });
-    expect(sheetOf(workbook, "Results").formula(4, 1)).toContain("KAM.SCORE");
+    expect(sheetOf(workbook, "Results").formula(4, 12)).toContain("KAM.SCORE");
   });
 });
