@@ -4,6 +4,7 @@ import { message } from "../../src/i18n/message";
 import { homeTexts } from "../../src/i18n/pane/home";
 import { matrixTexts } from "../../src/i18n/pane/matrix";
 import { partsTexts } from "../../src/i18n/pane/parts";
+import { noticeTexts } from "../../src/i18n/pane/notices";
 import { shellTexts } from "../../src/i18n/pane/shell";
 import { workbook } from "../../src/i18n/workbook";
 import type { ScreenId } from "../../src/taskpane/state/state";
@@ -62,7 +63,7 @@ export const stops: readonly Stop[] = [
     name: "sample",
     go: async ({ pane, language }) => {
       await pane().getByRole("button", { name: homeTexts[language]["first.sample"] }).click();
-      await pane().getByText(shellTexts[language]["done.sample"]).first().waitFor();
+      await pane().getByText(noticeTexts[language]["done.sample"]).first().waitFor();
     },
   },
   {
@@ -71,9 +72,9 @@ export const stops: readonly Stop[] = [
       const count = 24;
       const step = message(homeTexts, language, "next.score", { count });
       await pane().getByRole("button", { name: step }).click();
-      const done = message(shellTexts, language, "done.score", { count });
+      const done = message(noticeTexts, language, "done.score", { count });
       await pane().getByText(done).first().waitFor();
-      await pane().getByRole("button", { name: shellTexts[language].dismiss }).click();
+      await pane().getByRole("button", { name: noticeTexts[language].dismiss }).click();
     },
   },
   {

@@ -1,6 +1,6 @@
 import { texts } from "../texts";
 
-/** What surrounds every screen: tabs, work in progress, messages, the way back. */
+/** What surrounds every screen: tabs, the way back, and what is shown in place of a screen. */
 export const shellTexts = texts({
   "en-US": {
     product: "KAM Matrix",
@@ -19,52 +19,6 @@ export const shellTexts = texts({
     reload: "Read the workbook again",
     privacy: "Nothing leaves this workbook.",
     restore: "Restore what was here before the last write",
-    restoreShort: "Restore",
-
-    "job.score": "Scoring the customers",
-    "job.chart": "Drawing the chart",
-    "job.model": "Working the analysis out",
-    "job.template": "Inserting the template",
-    "job.sample": "Inserting the sample",
-    "job.factors": "Writing the factors",
-    "job.settings": "Writing the settings",
-    "job.mapping": "Saving the columns",
-    "job.fix": "Mending cells",
-    "job.restore": "Putting back what was there",
-    "job.progress": "{done} of {total}",
-    cancel: "Cancel",
-    cancelling: "Cancelling…",
-    overdue:
-      "Excel has not answered for half a minute. You can look around and go on working; nothing more is written until it answers, and how it ended is told here.",
-    refused:
-      "Not done, nothing of it is written: Excel has not answered yet to what was begun before ({job}). Try again once it has. If it does not, close the workbook and open it again.",
-
-    "done.score.one": "{count} customer scored.",
-    "done.score.other": "{count} customers scored.",
-    "done.chart": "The chart shows the matrix as it stands.",
-    "done.model": "The analysis is on a sheet of its own.",
-    "done.template": "The template is in the workbook. Fill in customers and ratings next.",
-    "done.sample": "The sample is in the workbook. Score it to see a matrix.",
-    "done.factors": "The factors are written; the results follow.",
-    "done.settings": "Saved in the workbook.",
-    "done.mapping": "The columns are remembered in this workbook.",
-    "done.fix": "Mended.",
-    "done.restore": "Everything is as it was before.",
-    "done.restoreKept":
-      "Put back, but for these, which have been changed since or are needed elsewhere and stay as they are: {places}.",
-    kept: "Left as they are, because somebody changed them meanwhile: {places}.",
-    cancelled: "Cancelled. The workbook is as it was.",
-
-    "consent.title": "Something of yours is there",
-    "consent.body":
-      "{places}: this would have to make room. Sheets and tables are renamed, cells are written over; Restore brings them back. Nothing has been written yet.",
-    "consent.overwrite": "Go ahead",
-    "consent.keep": "Leave it",
-
-    "failed.code": "Code {code}",
-    copyDetails: "Copy details",
-    copied: "Copied",
-    dismiss: "Dismiss",
 
     "crash.title": "This screen could not be shown",
     "crash.body": "Your workbook is untouched, and its formulas keep calculating.",
@@ -92,51 +46,6 @@ export const shellTexts = texts({
     reload: "重新读取工作簿",
     privacy: "所有数据都留在本工作簿内。",
     restore: "恢复到上次写入之前",
-    restoreShort: "恢复",
-
-    "job.score": "正在为客户评分",
-    "job.chart": "正在绘制图表",
-    "job.model": "正在运行分析",
-    "job.template": "正在插入模板",
-    "job.sample": "正在插入示例",
-    "job.factors": "正在写入因素",
-    "job.settings": "正在写入设置",
-    "job.mapping": "正在保存列对应",
-    "job.fix": "正在修正单元格",
-    "job.restore": "正在恢复原有内容",
-    "job.progress": "{done} / {total}",
-    cancel: "取消",
-    cancelling: "正在取消…",
-    overdue:
-      "Excel 已有半分钟没有响应。您可以继续查看和操作；在它响应之前不会再写入任何内容，结果会在这里告诉您。",
-    refused:
-      "未执行，也没有写入任何内容：之前的操作（{job}）还在等 Excel 响应。请等它响应后重试；如果一直没有响应，请关闭工作簿后重新打开。",
-
-    "done.score.one": "已为 {count} 个客户评分。",
-    "done.score.other": "已为 {count} 个客户评分。",
-    "done.chart": "图表已是最新的矩阵。",
-    "done.model": "分析已写入单独的工作表。",
-    "done.template": "模板已插入工作簿。接下来请填写客户和评分。",
-    "done.sample": "示例已插入工作簿。点“评分”即可看到矩阵。",
-    "done.factors": "因素已写入，结果随之更新。",
-    "done.settings": "已保存到工作簿。",
-    "done.mapping": "列对应已记在本工作簿中。",
-    "done.fix": "已修正。",
-    "done.restore": "一切已恢复原样。",
-    "done.restoreKept": "已恢复。以下内容之后有改动或别处还在引用，因此保持现状：{places}。",
-    kept: "以下内容在此期间被改动过，因此保持现状：{places}。",
-    cancelled: "已取消，工作簿没有变动。",
-
-    "consent.title": "这里有您自己的内容",
-    "consent.body":
-      "{places}：这些内容需要让出位置。工作表和表格会改名，单元格会被覆盖；用“恢复”可以找回。目前还没有写入任何内容。",
-    "consent.overwrite": "继续",
-    "consent.keep": "保留",
-
-    "failed.code": "代码 {code}",
-    copyDetails: "复制详情",
-    copied: "已复制",
-    dismiss: "关闭",
 
     "crash.title": "此页面无法显示",
     "crash.body": "您的工作簿没有改动，其中的公式仍会照常计算。",
@@ -164,51 +73,6 @@ export const shellTexts = texts({
     reload: "重新讀取活頁簿",
     privacy: "所有資料都留在這份活頁簿裡。",
     restore: "還原到上次寫入之前",
-    restoreShort: "還原",
-
-    "job.score": "正在為客戶評分",
-    "job.chart": "正在繪製圖表",
-    "job.model": "正在執行分析",
-    "job.template": "正在插入範本",
-    "job.sample": "正在插入範例",
-    "job.factors": "正在寫入因素",
-    "job.settings": "正在寫入設定",
-    "job.mapping": "正在儲存欄位對應",
-    "job.fix": "正在修正儲存格",
-    "job.restore": "正在還原原有內容",
-    "job.progress": "{done} / {total}",
-    cancel: "取消",
-    cancelling: "正在取消…",
-    overdue:
-      "Excel 已有半分鐘沒有回應。您可以繼續檢視與操作；在它回應之前不會再寫入任何內容，結果會在這裡告訴您。",
-    refused:
-      "未執行，也沒有寫入任何內容：先前的作業（{job}）還在等 Excel 回應。請等它回應後再試一次；如果一直沒有回應，請關閉活頁簿後重新開啟。",
-
-    "done.score.one": "已為 {count} 位客戶評分。",
-    "done.score.other": "已為 {count} 位客戶評分。",
-    "done.chart": "圖表已是最新的矩陣。",
-    "done.model": "分析已寫入單獨的工作表。",
-    "done.template": "範本已插入活頁簿。接下來請填寫客戶與評分。",
-    "done.sample": "範例已插入活頁簿。按「評分」就能看到矩陣。",
-    "done.factors": "因素已寫入，結果隨之更新。",
-    "done.settings": "已儲存到活頁簿。",
-    "done.mapping": "欄位對應已記在這份活頁簿中。",
-    "done.fix": "已修正。",
-    "done.restore": "一切已回復原狀。",
-    "done.restoreKept": "已還原。以下內容之後有變更或別處仍在引用，因此保持現狀：{places}。",
-    kept: "以下內容在此期間被變更過，因此保持現狀：{places}。",
-    cancelled: "已取消，活頁簿沒有變動。",
-
-    "consent.title": "這裡有您自己的內容",
-    "consent.body":
-      "{places}：這些內容需要讓出位置。工作表與表格會改名，儲存格會被覆寫；用「還原」可以找回。目前還沒有寫入任何內容。",
-    "consent.overwrite": "繼續",
-    "consent.keep": "保留",
-
-    "failed.code": "代碼 {code}",
-    copyDetails: "複製詳細資料",
-    copied: "已複製",
-    dismiss: "關閉",
 
     "crash.title": "無法顯示這個畫面",
     "crash.body": "您的活頁簿沒有變動，其中的公式仍會照常計算。",

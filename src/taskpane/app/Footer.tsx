@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { shellTexts } from "../../i18n/pane/shell";
+import { TextButton } from "../parts/TextButton";
 import { usePane } from "../state/PaneProvider";
 import { mustWait } from "../state/state";
 import { useText } from "../text/use-text";
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 /** The promise of privacy, and the way back from the last write. */
@@ -28,15 +28,9 @@ export function Footer() {
     <footer className={styles.footer}>
       <span>{t("privacy")}</span>
       {restore !== null && (
-        <Link
-          as="button"
-          inline
-          className={styles.link}
-          disabled={mustWait(state)}
-          onClick={() => void commands.restore(restore)}
-        >
+        <TextButton disabled={mustWait(state)} onClick={() => void commands.restore(restore)}>
           {t("restore")}
-        </Link>
+        </TextButton>
       )}
     </footer>
   );

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Progress } from "../../excel/progress";
-import { shellTexts } from "../../i18n/pane/shell";
+import { noticeTexts } from "../../i18n/pane/notices";
 import { workbook } from "../../i18n/workbook";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
@@ -13,7 +13,7 @@ import { useBarStyles } from "./use-bar-styles";
 export default function JobBar({ job }: { readonly job: Job }) {
   const styles = useCommonStyles();
   const bar = useBarStyles();
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const step = useText(workbook);
   const { commands } = usePane();
   // How it ends is told by a bar whose code can be fetched meanwhile.

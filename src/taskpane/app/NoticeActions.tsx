@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { shellTexts } from "../../i18n/pane/shell";
+import { noticeTexts } from "../../i18n/pane/notices";
 import { copyText } from "../parts/copy-text";
 import type { Failure } from "../ports";
 import { usePane } from "../state/PaneProvider";
@@ -9,7 +9,7 @@ import { useText } from "../text/use-text";
 
 /** What can be done about a notice: consent, copy what went wrong, or go back. */
 export function NoticeActions({ notice }: { readonly notice: Notice }) {
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const { state, commands } = usePane();
   const { restore } = state;
   switch (notice.kind) {
@@ -19,7 +19,7 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
       return <CopyDetails failure={notice.failure} />;
     case "done":
       if (restore === null || notice.job === "restore") return null;
-      return <Button onClick={() => void commands.restore(restore)}>{t("restoreShort")}</Button>;
+      return <Button onClick={() => void commands.restore(restore)}>{t("restore")}</Button>;
     case "cancelled":
     case "refused":
       return null;
@@ -27,7 +27,7 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
 }
 
 function Consent() {
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const { commands, dispatch } = usePane();
   return (
     <>
@@ -44,7 +44,7 @@ function Consent() {
 }
 
 function CopyDetails({ failure }: { readonly failure: Failure }) {
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const [copied, setCopied] = useState(false);
   return (
     <Button

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
-import { shellTexts } from "../../i18n/pane/shell";
+import { noticeTexts } from "../../i18n/pane/notices";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import type { Notice } from "../state/state";
@@ -20,7 +20,7 @@ import { useNoticeWords } from "./use-notice-words";
 export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const bar = useBarStyles();
   const common = useCommonStyles();
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const { intent, title, body } = useNoticeWords()(notice);
   const { dispatch } = usePane();
   const bodyId = useId();

@@ -1,4 +1,4 @@
-import { shellTexts } from "../../i18n/pane/shell";
+import { noticeTexts } from "../../i18n/pane/notices";
 import { usePane } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
 import { placeText } from "../text/place-text";
@@ -17,7 +17,7 @@ export interface NoticeWords {
 
 /** What a notice says, to be seen in the bar and heard from the live region. */
 export function useNoticeWords(): (notice: Notice) => NoticeWords {
-  const t = useText(shellTexts);
+  const t = useText(noticeTexts);
   const format = useFormat();
   const failureWords = useFailureWords();
   const count = usePane().state.book?.scored?.portfolio.cell.length ?? 0;

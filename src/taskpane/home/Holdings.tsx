@@ -1,7 +1,7 @@
-import { Link } from "@fluentui/react-components";
 import type { AxisId } from "../../engine/factors/types";
 import { homeTexts } from "../../i18n/pane/home";
 import { Panel } from "../parts/Panel";
+import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import type { Book } from "../state/state";
@@ -47,9 +47,7 @@ export function Holdings({ book: { summary, scored } }: { readonly book: Book })
         )}
         {when}
         {"\u00a0· "}
-        <Link as="button" inline className={styles.inline} onClick={() => void showColumns()}>
-          {t("columns")}
-        </Link>
+        <TextButton onClick={() => void showColumns()}>{t("columns")}</TextButton>
       </p>
       <p className={styles.quiet}>
         {t("holds.factors", { sheet: factors.sheet })}

@@ -9,6 +9,7 @@ import { partsTexts } from "../../../src/i18n/pane/parts";
 import { problemsTexts } from "../../../src/i18n/pane/problems";
 import { resultsTexts } from "../../../src/i18n/pane/results";
 import { settingsTexts } from "../../../src/i18n/pane/settings";
+import { noticeTexts } from "../../../src/i18n/pane/notices";
 import { shellTexts } from "../../../src/i18n/pane/shell";
 import { simplified, traditional } from "../../plans/recognise/character-pairs";
 
@@ -22,6 +23,7 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   problems: problemsTexts,
   results: resultsTexts,
   settings: settingsTexts,
+  notices: noticeTexts,
   shell: shellTexts,
 };
 
