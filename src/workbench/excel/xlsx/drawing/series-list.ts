@@ -33,7 +33,7 @@ function freeNumbers(elements: readonly Element[], count: number): number[] {
   const taken = elements.flatMap((each) =>
     ["idx", "order"].map((name) => numeric(child(each, name), "val") ?? 0),
   );
-  const first = Math.max(-1, ...taken) + 1;
+  const first = taken.reduce((most, each) => Math.max(most, each), -1) + 1;
   return Array.from({ length: Math.max(0, count - elements.length) }, (_, i) => first + i);
 }
 
@@ -87,8 +87,9 @@ function writeAxes({ area, x, y, secondary }: Plot, series: readonly ChartSeries
     }
     return;
   }
-  const taken = [x, y].map((axis) => numeric(child(axis, "axId"), "val") ?? 0);
-  const [categories, values] = [Math.max(...taken) + 1, Math.max(...taken) + 2];
+  const idOf = (axis: Element) => numeric(child(axis, "axId"), "val") ?? 0;
+  const taken = Math.max(idOf(x), idOf(y));
+  const [categories, values] = [taken + 1, taken + 2];
   const lying = val(x, "axPos") === "l";
   const xml =
     valueAxis(values, categories, lying ? "t" : "r", "between", true) +
