@@ -63,10 +63,10 @@ test("notes beside the results stay; notes where results are to go are asked abo
   const { workbook } = await openScene({ customers: 5 });
   await scoreWorkbook(scoring({ mode: "values" }));
   const results = sheetOf(workbook, "Results");
-  results.setValue(5, 14, "beside");
+  results.setValue(5, 25, "beside");
   results.setValue(100, 0, "far below");
   await scoreWorkbook(scoring({ mode: "values" }));
-  expect(results.value(5, 14)).toBe("beside");
+  expect(results.value(5, 25)).toBe("beside");
   expect(results.value(100, 0)).toBe("far below");
   results.setValue(20, 3, "in the way of the spill");
   const before = contentsOf(workbook);
@@ -76,7 +76,7 @@ test("notes beside the results stay; notes where results are to go are asked abo
   expect(contentsOf(workbook)).toEqual(before);
   const { token } = await scoreWorkbook(scoring({ mode: "live", consent: "overwrite" }));
   expect(results.value(20, 3)).toBeNull();
-  expect(results.value(5, 14)).toBe("beside");
+  expect(results.value(5, 25)).toBe("beside");
   await restore(token);
   expect(contentsOf(workbook)).toEqual(before);
 });

@@ -99,5 +99,5 @@ function widestNumber(axis: DrawnAxis, language: Language): number {
   const widths = ticks(axis).map((value) =>
     textWidth(axisNumber(value, axis, language), fontSizes.tick),
   );
-  return Math.max(...widths);
+  return widths.reduce((widest, width) => Math.max(widest, width), -Infinity);
 }

@@ -24,7 +24,7 @@ export function categoryPlan(
   const { name, sheet, dataSheet, altText, left, top, categories, columns } = placement;
   const headerRow = categories.top - 1;
   const rows = rowsOf(categories);
-  const last = Math.max(categories.left, ...columns);
+  const last = columns.reduce((right, column) => Math.max(right, column), categories.left);
   const place: Rectangle = { left, top, width: input.width, height: input.height };
   return {
     name,

@@ -1,6 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
 import { configureAxe, toHaveNoViolations } from "jest-axe";
 import type { Language } from "../../../src/i18n/language";
+// Loaded here, since a clock that is moved by hand does not wait for what is loaded later.
+import "../../../src/taskpane/app/JobBar";
+import "../../../src/taskpane/app/NoticeBar";
+import "../../../src/taskpane/app/NoticeText";
 import { callsOf, renderPane, settled } from "../render-pane";
 
 expect.extend(toHaveNoViolations);
