@@ -1,10 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { configureAxe, toHaveNoViolations } from "jest-axe";
 import type { Language } from "../../../src/i18n/language";
-// Loaded here, since a clock that is moved by hand does not wait for what is loaded later.
-import "../../../src/taskpane/app/JobBar";
-import "../../../src/taskpane/app/NoticeBar";
-import "../../../src/taskpane/app/NoticeText";
 import { callsOf, renderPane, settled } from "../render-pane";
 
 expect.extend(toHaveNoViolations);
@@ -26,6 +22,8 @@ async function unanswered(language: Language, scoreName: string) {
   act(() => {
     jest.advanceTimersByTime(30_000);
   });
+  // What is loaded from here on takes real time, which a clock moved by hand does not wait for.
+  jest.useRealTimers();
   return { ...pane, release };
 }
 
