@@ -42,7 +42,7 @@ function mean(values: Float64Array): number {
   return (sum + lost) / values.length;
 }
 
-function median(values: Float64Array): number {
+export function median(values: Float64Array): number {
   const sorted = values.toSorted();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;

@@ -1,3 +1,5 @@
+import { median } from "../matrix/cuts";
+
 /** One rating that one rater gave: places in the lists of raters, customers and factors. */
 export interface RaterRating {
   readonly rater: number;
@@ -52,18 +54,11 @@ const ENOUGH_TO_TRIM = 4;
  * @returns NaN where nobody rated
  */
 export function consensus({ ratings, weights }: CellRatings, method: ConsensusMethod): number {
-  if (method === "median") return median(ratings);
+  // Weights of raters do not matter to a median.
+  if (method === "median") return median(Float64Array.from(ratings));
   const order = ratings.map((_, i) => i).sort((a, b) => (ratings[a] ?? 0) - (ratings[b] ?? 0));
   const trim = method === "trimmed" && order.length >= ENOUGH_TO_TRIM;
   const kept = trim ? order.slice(1, -1) : order;
   const whole = kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
   return kept.reduce((sum, i) => sum + (weights[i] ?? 0) * (ratings[i] ?? 0), 0) / whole;
-}
-
-/** Weights of raters do not matter to a median. */
-function median(ratings: readonly number[]): number {
-  const sorted = [...ratings].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
