@@ -28,9 +28,6 @@ const others: Readonly<Record<string, Readonly<Record<string, string | number>>>
     "sheet1.xml E4": 7,
     "sheet1.xml E5": 9,
   },
-  "SheetJS: shared texts, notes, links, merged cells and hidden rows": {
-    "sheet1.xml <cols>": "A hidden column without a width gets that of the sheet.",
-  },
   "xlsx-populate: shared formulas and names": {
     "sheet1.xml D2": 8403.5,
     "sheet1.xml D3": 320,
