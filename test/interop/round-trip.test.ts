@@ -49,9 +49,6 @@ const others: Readonly<Record<string, Readonly<Record<string, string | number>>>
     "sheet1.xml E5": 2,
     "sheet2.xml A1": "7x",
   },
-  "XlsxWriter: tables": {
-    "xl/tables/table1.xml": "The formula of a column gets the brackets that Excel writes.",
-  },
 };
 
 /** A place in few words, as the lists above have it. */
