@@ -1,6 +1,7 @@
 import * as functions from "./functions";
 import * as abcFunctions from "./models/abc";
 import * as placeFunctions from "./models/place";
+import * as ratingFunctions from "./models/rating";
 
 /** A cell function as a host calls it. */
 export interface RegisteredFunction {
@@ -13,6 +14,7 @@ const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
   ...functions,
   ...abcFunctions,
   ...placeFunctions,
+  ...ratingFunctions,
 };
 
 /** Every cell function by its id, the name after "KAM." in capitals. */

@@ -14,7 +14,7 @@ async function metadata(): Promise<Metadata> {
   return JSON.parse(metadataJson) as Metadata;
 }
 
-test("the metadata describes these fourteen functions, the names that formulas use for good", async () => {
+test("the metadata describes these functions, the names that formulas use for good", async () => {
   const { functions: described } = await metadata();
   expect(described.map(({ id }) => id)).toEqual([
     "SCORE",
@@ -31,6 +31,7 @@ test("the metadata describes these fourteen functions, the names that formulas u
     "PARETO",
     "CONCENTRATION",
     "PLACE",
+    "RATING",
   ]);
 });
 

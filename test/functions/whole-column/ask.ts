@@ -42,6 +42,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   PARETO: [names, ratings, null, null, null, "en-US"],
   CONCENTRATION: [ratings, "en-US"],
   PLACE: ["stakeholder", ratings, ratings, null, null, null, "en-US"],
+  RATING: [ratings, "rank"],
 };
 
 const answers = Object.entries(calls).map(([id, args]) => {

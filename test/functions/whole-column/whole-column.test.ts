@@ -42,6 +42,8 @@ test.each([
   ["PROBLEM", [[""], [""]], ["Price: “six” is not a rating."]],
   // 10 down to 6 are 73 % of the whole, so 6 is A; the first 2 begins at 94.5 %; a place is on a scale to 5.
   ["ABC", [["C"], ["B"]], ["A"]],
+  // 1 to 6 are there 104,858 times each: the middle of the ones is 52,429 of 1,048,576, that of the sixes 576,719.
+  ["RATING", [[1.4500017166], [2.3500051498]], [5.9500188828]],
   ["PLACE", [["Gatekeeper"], ["Gatekeeper"]], [""]],
 ])("KAM.%s answers every row of a whole column", (id, first, last) => {
   expect(answer(id)).toEqual({ rows: 1_048_576, first, last });
