@@ -1,4 +1,4 @@
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan } from "../plan";
@@ -14,7 +14,7 @@ import type { ResultsSpec } from "./spec";
  * in the others, so that Excel itself recolours a customer that moves.
  */
 export function chartData(spec: ResultsSpec, series: readonly SeriesColumn[]): SheetPlan {
-  const texts = workbook[spec.language];
+  const texts = portfolioTexts[spec.language];
   const { customers, capacity } = rowsOf(spec);
   const body = bodyOf(spec, series, customers);
   const header = headers(spec, series);
@@ -23,7 +23,7 @@ export function chartData(spec: ResultsSpec, series: readonly SeriesColumn[]): S
     derived: true,
     name: spec.sheets.chartData,
     blocks: [
-      columnBlock(0, 0, [texts["chartData.title"], texts["chartData.hint"]]),
+      columnBlock(0, 0, [texts["data.title"], texts["data.hint"]]),
       rowBlock(layout.headerRow, 0, header),
       ...body.blocks,
     ],
@@ -50,12 +50,12 @@ function rowsOf({ source }: ResultsSpec) {
 }
 
 function headers({ language }: ResultsSpec, series: readonly SeriesColumn[]): PlanCell[] {
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   return [
-    texts["results.customer"],
-    texts["chartData.x"],
+    texts["column.customer"],
+    texts["data.x"],
     ...series.map(({ header }) => header),
-    texts["chartData.size"],
+    texts["data.size"],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { message } from "../../i18n/message";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
 import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartModel } from "../chart/model";
@@ -22,11 +22,11 @@ const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 /** The matrix of a scored portfolio as the chart renderer and the native chart draw it. */
 export function matrixModel(spec: ResultsSpec): ChartModel {
   const { language, source, portfolio } = spec;
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   return buildChartModel({
     ...portfolioInput(portfolio, source.settings, source.input),
     groups: chartGroups(spec),
-    titles: { chart: texts["matrix.title"], x: texts["matrix.x"], y: texts["matrix.y"] },
+    titles: { chart: texts["chart.title"], x: texts["chart.x"], y: texts["chart.y"] },
     width: place.width,
     height: place.height,
   });
@@ -41,7 +41,7 @@ export function chartPlan(
   const { source, portfolio, language } = spec;
   const { names } = source.input;
   const counts = quadrants.map((_, code) =>
-    message(workbook, language, "matrix.alt.quadrant", {
+    message(portfolioTexts, language, "chart.alt.quadrant", {
       label: labelOf(source.settings.labels, code),
       count: portfolio.counts[code] ?? 0,
     }),
@@ -79,7 +79,7 @@ export function chartPlan(
       position,
     })),
     title: model.title,
-    altText: message(workbook, language, "matrix.alt", {
+    altText: message(portfolioTexts, language, "chart.alt", {
       count: customers,
       quadrants: counts.join("; "),
     }),

@@ -1,5 +1,5 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import type { ChartGroups, ChartModel, ChartSeries } from "../chart/model";
 import type { PlanCell } from "../plan";
 import { cellOn } from "../reference";
@@ -45,7 +45,7 @@ type Rule = Pick<SeriesColumn, "header" | "holds">;
 /** The groups by their names, the rest last; null where quadrants colour the customers. */
 export function chartGroups({ source, language }: ResultsSpec): ChartGroups | null {
   if (source.colors === null) return null;
-  return namedGroups(source.colors.groups, workbook[language]["chartData.rest"]);
+  return namedGroups(source.colors.groups, portfolioTexts[language]["data.rest"]);
 }
 
 /** The headers are the labels of the settings: a label that is changed there renames its series. */
@@ -79,7 +79,7 @@ function groupRules(
   const inNone = ({ series }: ChartReferences) =>
     named.map((_, group) => `*ISNA(${series(group)})`).join("");
   const rest: Rule = {
-    header: workbook[language]["chartData.rest"],
+    header: portfolioTexts[language]["data.rest"],
     holds: (of) => `(${placed(of)})${inNone(of)}`,
   };
   return [...named, rest];

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import type { Block, FormatPlan, PlanCell, SheetPlan } from "../plan";
@@ -17,12 +17,12 @@ export function frameBlocks(
   tie: PlanCell,
 ): Block[] {
   const { language } = spec;
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   return [
-    rowBlock(layout.titleRow, 0, [texts["results.title"]]),
+    rowBlock(layout.titleRow, 0, [texts["title"]]),
     rowBlock(layout.titleRow, resultIndex("coverageAttractiveness"), [stamp(spec)]),
-    rowBlock(layout.cutRow, 0, [texts["results.cut"], ...cuts]),
-    rowBlock(layout.tieRow, 0, [texts["results.tie"], tie]),
+    rowBlock(layout.cutRow, 0, [texts["cut"], ...cuts]),
+    rowBlock(layout.tieRow, 0, [texts["tie"], tie]),
     rowBlock(layout.headerRow, 0, headers(language)),
   ];
 }
@@ -42,12 +42,12 @@ export function settingFormulas(
 }
 
 function headers(language: Language): PlanCell[] {
-  return resultColumns.map((column) => workbook[language][`results.${column}`]);
+  return resultColumns.map((column) => portfolioTexts[language][`column.${column}`]);
 }
 
 function stamp({ mode, language, date, source }: ResultsSpec): string {
   const { customerOrigin, factorOrigin, input } = source;
-  return message(workbook, language, `results.stamp.${mode}`, {
+  return message(portfolioTexts, language, `stamp.${mode}`, {
     date,
     count: input.names.length,
     customers: customerOrigin.table ?? customerOrigin.sheet,

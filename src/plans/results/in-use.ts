@@ -5,7 +5,7 @@ import { readWeight } from "../../engine/factors/read-weight";
 import type { FactorColumn } from "../../engine/factors/words";
 import { findWord } from "../../engine/text";
 import { choiceWords, directionWords } from "../../i18n/vocabulary/words";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
 import { look } from "../look";
@@ -42,13 +42,13 @@ export function columnsInUse(source: PortfolioSource, axis: AxisId): [number, nu
 /** Above the ratings in use: each factor's name, and by that name its weight, direction and whether it must be rated. */
 export function inUseBlocks(spec: ResultsSpec): Block[] {
   const { source, language } = spec;
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   const order = orderInUse(source);
   const rows: PlanCell[][] = [
-    [texts["results.factorsInUse"]],
-    [texts["results.weight"]],
-    [texts["results.direction"]],
-    [texts["results.required"]],
+    [texts["factorsInUse"]],
+    [texts["weight"]],
+    [texts["direction"]],
+    [texts["required"]],
   ];
   order.forEach((factor, i) => {
     const name = source.factorTexts[factor] ?? "";

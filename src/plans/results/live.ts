@@ -2,7 +2,7 @@ import { axes, type AxisId } from "../../engine/factors/types";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { message } from "../../i18n/message";
 import { vocabulary } from "../../i18n/vocabulary";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { cellAddress } from "../address";
 import { areaAt } from "../area";
 import { look } from "../look";
@@ -70,7 +70,7 @@ function spilled(column: ResultColumn): string {
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
 function namesBeside({ source, language }: ResultsSpec) {
   if (headersAreNames(source)) return [];
-  const cells = [workbook[language]["results.factorsInUse"], ...namesOfColumns(source)];
+  const cells = [portfolioTexts[language]["factorsInUse"], ...namesOfColumns(source)];
   return [rowBlock(factorRows.name, firstFactorColumn - 1, cells)];
 }
 
@@ -96,7 +96,7 @@ function axisCalls(spec: ResultsSpec): Block[] {
   const { language } = spec;
   return axes.flatMap((axis) => {
     const column = axisCallColumns[axis];
-    const header = message(workbook, language, "results.axisCall", {
+    const header = message(portfolioTexts, language, "axisCall", {
       axis: vocabulary[language][`axis.${axis}`],
     });
     return [

@@ -4,7 +4,7 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
 import type { Formula, SheetPlan } from "../plan";
@@ -186,7 +186,7 @@ function problem({ source, language }: ResultsSpec): string {
   const factors = orderInUse(source).length;
   if (factors === 0) return '""';
   const all = [firstFactorColumn, firstFactorColumn + factors - 1] as const;
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   const inWords = (count: string, one: string, several: string) => {
     const text = (words: string) => words.split("{count}").map(textLiteral).join(`&${count}&`);
     return `IF(${count}=0,"",IF(${count}=1,${text(one)},${text(several)}))`;
@@ -194,8 +194,8 @@ function problem({ source, language }: ResultsSpec): string {
   const ratings = ratingsInUse(all);
   const bad = `(COUNTIF(${ratings},${textLiteral(unusable)})+SUMPRODUCT(--ISERROR(${ratings})))`;
   const idle = `COUNTIF(${factorRow("weight", all)},${textLiteral(leftOut)})`;
-  const left = inWords(idle, texts["results.nativeLeftOut"], texts["results.nativeLeftOuts"]);
-  const unused = inWords(bad, texts["results.nativeProblem"], texts["results.nativeProblems"]);
+  const left = inWords(idle, texts["nativeLeftOut"], texts["nativeLeftOuts"]);
+  const unused = inWords(bad, texts["nativeProblem"], texts["nativeProblems"]);
   const both = `IF(AND(${idle}>0,${bad}>0)," ","")`;
   const blank = `AND(IFERROR(${own("customer")}="",FALSE),${own("coverageAttractiveness")}=0,${own("coverageAdvantage")}=0)`;
   return `IF(${blank},"",${left}&${both}&${unused})`;

@@ -1,7 +1,7 @@
 import { cellText } from "../../engine/cell";
 import { nameKey } from "../../engine/text";
 import { settingTexts } from "../../i18n/settings";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { cellAddress } from "../address";
 import { areaAt } from "../area";
 import { look } from "../look";
@@ -47,12 +47,8 @@ export function rangeInUse(first: SettingInUse, last: SettingInUse): string {
  */
 export function settingsInUseBlocks(spec: ResultsSpec): Block[] {
   const { language } = spec;
-  const texts = workbook[language];
-  const rows: PlanCell[][] = [
-    [texts["results.settingsInUse"]],
-    [null],
-    [texts["results.asWritten"]],
-  ];
+  const texts = portfolioTexts[language];
+  const rows: PlanCell[][] = [[texts["settingsInUse"]], [null], [texts["asWritten"]]];
   for (const key of settingsInUse) {
     const { written, inForce } = formulasOf(key, spec);
     const cells = [settingTexts[language][`setting.${key}`], formula(inForce), formula(written)];

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -23,14 +23,14 @@ export function CopyPicture({ draft }: { readonly draft: MatrixDraft }) {
   const styles = useCommonStyles();
   const t = useText(matrixTexts);
   const word = useText(vocabulary);
-  const chart = useText(workbook);
+  const chart = useText(portfolioTexts);
   const language = useLanguage();
   const { reading } = useScored();
   const groups = useGroups(draft.settings);
   const [told, setTold] = useState<"copied" | "copy.failed" | null>(null);
   const copy = async () => {
     const { portfolio, settings } = draft;
-    const words = { labels: labelsOf(settings.labels, word), word, title: chart("matrix.title") };
+    const words = { labels: labelsOf(settings.labels, word), word, title: chart("chart.title") };
     const model = buildChartModel(chartInput(reading, portfolio, settings, words, groups, SIZE));
     const svg = renderSvg(model, { language, width: SIZE.width * 2 });
     try {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import type { ChartGroups } from "../../plans/chart/model";
 import type { WorkbookSettings } from "../../plans/settings/types";
 import { groupBy, namedGroups } from "../../plans/source/groups";
@@ -10,7 +10,7 @@ import { useText } from "../text/use-text";
 /** What colours the customers; null for their quadrants. */
 export function useGroups({ colorColumn }: WorkbookSettings): ChartGroups | null {
   const { reading } = useScored();
-  const rest = useText(workbook)("chartData.rest");
+  const rest = useText(portfolioTexts)("data.rest");
   return useMemo(() => {
     const column = extraNamed(reading, colorColumn);
     return column === null ? null : namedGroups(groupBy(column.cells), rest);

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
-import { workbook } from "../../i18n/workbook";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
 
@@ -48,14 +48,14 @@ function firstTen({ portfolio, names, sizes }: ScoreReport): number[] {
 }
 
 function headings({ sizes }: ScoreReport, language: Language): string[] {
-  const texts = workbook[language];
+  const texts = portfolioTexts[language];
   return [
-    texts["results.customer"],
-    ...(sizes === null ? [] : [texts["chartData.size"]]),
-    texts["results.attractiveness"],
-    texts["results.advantage"],
-    texts["results.quadrant"],
-    texts["results.position"],
+    texts["column.customer"],
+    ...(sizes === null ? [] : [texts["data.size"]]),
+    texts["column.attractiveness"],
+    texts["column.advantage"],
+    texts["column.quadrant"],
+    texts["column.position"],
   ];
 }
 
