@@ -1,5 +1,6 @@
 import * as functions from "./functions";
 import * as abcFunctions from "./models/abc";
+import * as keyQuadrantFunctions from "./models/key-quadrant";
 import * as placeFunctions from "./models/place";
 import * as ratingFunctions from "./models/rating";
 
@@ -15,6 +16,7 @@ const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
   ...abcFunctions,
   ...placeFunctions,
   ...ratingFunctions,
+  ...keyQuadrantFunctions,
 };
 
 /** Every cell function by its id, the name after "KAM." in capitals. */

@@ -43,6 +43,7 @@ export const functionMessages = texts({
     "place.shape": "x has {x} cells, but y has {y}.",
     "place.labels":
       "{found} labels were given: four are needed, for conflict a fifth for the middle.",
+    "choice.word": "{value} is neither yes nor no: write yes or no, TRUE or FALSE.",
     "rating.rule": "{value} is no rule: write linear, log, bands or rank.",
     "rating.points.number": "Among the points, {value} is not a number.",
     "rating.points.ends":
@@ -104,6 +105,7 @@ export const functionMessages = texts({
       "“{value}”不是矩阵：请填供应商定位、利益相关者、社交风格、重要性-绩效、冲突处理或供应商偏好。",
     "place.shape": "x 有 {x} 个单元格，y 却有 {y} 个。",
     "place.labels": "给出了 {found} 个标签：需要四个，冲突处理可加第五个（居中）。",
+    "choice.word": "“{value}”既不是“是”也不是“否”：请填“是”或“否”，也可以填 TRUE 或 FALSE。",
     "rating.rule": "“{value}”不是规则：请填“线性”“对数”“分档”或“排名”。",
     "rating.points.number": "取值点中的“{value}”不是数字。",
     "rating.points.ends": "取值点应为两个不同的数：得最低分的数和得最高分的数。",
@@ -164,6 +166,8 @@ export const functionMessages = texts({
       "「{value}」不是矩陣：請填供應商定位、利害關係人、社交風格、重要性-績效、衝突處理或供應商偏好。",
     "place.shape": "x 有 {x} 個儲存格，y 卻有 {y} 個。",
     "place.labels": "給了 {found} 個標籤：需要四個，衝突處理可加第五個（居中）。",
+    "choice.word":
+      "「{value}」既不是「是」也不是「否」：請填「是」或「否」，也可以填 TRUE 或 FALSE。",
     "rating.rule": "「{value}」不是規則：請填「線性」、「對數」、「分級」或「排名」。",
     "rating.points.number": "取值點中的「{value}」不是數字。",
     "rating.points.ends": "取值點應為兩個不同的數：得最低分的數與得最高分的數。",

@@ -32,6 +32,7 @@ test("the metadata describes these functions, the names that formulas use for go
     "CONCENTRATION",
     "PLACE",
     "RATING",
+    "KEYQUADRANT",
   ]);
 });
 

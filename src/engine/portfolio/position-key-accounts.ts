@@ -26,19 +26,26 @@ export const defaultPositioning: PositioningSettings = {
 const STAR = cells.indexOf("star");
 const CASH_COW = cells.indexOf("cashCow");
 
+/** Fewer part themselves nowhere: a median of three says nothing. */
+export const fewestKeyAccounts = 4;
+
 /**
- * The key accounts: the Stars, and those Cash cows that the user promotes.
+ * The key accounts: the Stars, and those Cash cows that the user promotes; not who decides by price, for whom the
+ * work of a team does not pay, unless promoted all the same.
  *
- * @param promoted places among the customers; one that is no Cash cow is not a key account
- * @source The lectures on key account management, part 2, section 1
+ * @param promoted places among the customers; one that is neither is not a key account
+ * @param priceDriven places of the customers that decide by price
+ * @source The lectures on key account management, part 2, section 1; the training deck on team selling
  */
 export function keyAccounts(
   cell: Uint8Array,
   promoted: ReadonlySet<number> = new Set(),
+  priceDriven: ReadonlySet<number> = new Set(),
 ): Uint32Array {
   const members: number[] = [];
   cell.forEach((code, i) => {
-    if (code === STAR || (code === CASH_COW && promoted.has(i))) members.push(i);
+    const raised = promoted.has(i) && (code === STAR || code === CASH_COW);
+    if (raised || (code === STAR && !priceDriven.has(i))) members.push(i);
   });
   return Uint32Array.from(members);
 }

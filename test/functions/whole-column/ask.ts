@@ -43,6 +43,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   CONCENTRATION: [ratings, "en-US"],
   PLACE: ["stakeholder", ratings, ratings, null, null, null, "en-US"],
   RATING: [ratings, "rank"],
+  KEYQUADRANT: [ratings, ratings, labels],
 };
 
 const answers = Object.entries(calls).map(([id, args]) => {

@@ -44,6 +44,8 @@ test.each([
   ["ABC", [["C"], ["B"]], ["A"]],
   // 1 to 6 are there 104,858 times each: the middle of the ones is 52,429 of 1,048,576, that of the sixes 576,719.
   ["RATING", [[1.4500017166], [2.3500051498]], [5.9500188828]],
+  // Stars are the odd ratings: 1, 3, 5, 7, 9 by turns, of median 5. The last label is Dog.
+  ["KEYQUADRANT", [["Dog"], [""]], [""]],
   ["PLACE", [["Gatekeeper"], ["Gatekeeper"]], [""]],
 ])("KAM.%s answers every row of a whole column", (id, first, last) => {
   expect(answer(id)).toEqual({ rows: 1_048_576, first, last });

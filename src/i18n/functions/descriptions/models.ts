@@ -76,6 +76,26 @@ export const modelFunctions: Readonly<Record<"zh-CN" | "zh-TW", DescriptionCatal
         step: ["步长", "从最低分起按步长取整，正好一半时进位：1 得到整数评分。默认不取整。"],
       },
     },
+    KEYQUADRANT: {
+      description:
+        "把大客户放在一起再定位一次。明星就是大客户，标为晋升的现金牛也是；只看价格的客户不是，除非标为晋升。少于四个时不定位。示例：=KAM.KEYQUADRANT(B2:B41, C2:C41, D2:D41) 填满 40 个单元格。",
+      parameters: {
+        attractiveness: ["客户吸引力", "全部客户的客户吸引力得分。"],
+        advantage: ["业务优势", "业务优势得分，个数相同。"],
+        quadrant: ["象限", "KAM.QUADRANT 给出的标签，语言和标签方案不限，个数相同。"],
+        promoted: ["晋升", "每个客户一个：填“是”（或 TRUE、1）把现金牛当作大客户。"],
+        priceDriven: ["只看价格", "每个客户一个：只按价格决定的客户填“是”。"],
+        cutAttractiveness: [
+          "吸引力分界",
+          "大客户之中从哪里起算高：数字，或“中点”“平均值”“中位数”（默认）。",
+        ],
+        cutAdvantage: ["优势分界", "同上。"],
+        labels: ["标签", "KAM.QUADRANT 所用的标签；结果也用这些标签。"],
+        language: ["语言", "标签所用语言：“en-US”“zh-CN”或“zh-TW”。默认与 Excel 相同。"],
+        scale: ["评分范围", "两个单元格：最低分和最高分。默认 1 和 10。"],
+        tie: ["等于分界", "正好等于分界的得分算“高”（默认）或“低”。"],
+      },
+    },
   },
   "zh-TW": {
     ABC: {
@@ -149,6 +169,26 @@ export const modelFunctions: Readonly<Record<"zh-CN" | "zh-TW", DescriptionCatal
         ],
         scale: ["評分範圍", "兩個儲存格：最低分與最高分。預設 1 與 10。"],
         step: ["間距", "從最低分起依間距取整，正好一半時進位：1 得到整數評分。預設不取整。"],
+      },
+    },
+    KEYQUADRANT: {
+      description:
+        "把大客戶放在一起再定位一次。明星就是大客戶，標為晉升的金牛也是；只看價格的客戶不是，除非標為晉升。少於四個時不定位。範例：=KAM.KEYQUADRANT(B2:B41, C2:C41, D2:D41) 填滿 40 個儲存格。",
+      parameters: {
+        attractiveness: ["客戶吸引力", "全部客戶的客戶吸引力得分。"],
+        advantage: ["業務優勢", "業務優勢得分，個數相同。"],
+        quadrant: ["象限", "KAM.QUADRANT 給出的標籤，語言與標籤方案不限，個數相同。"],
+        promoted: ["晉升", "每個客戶一個：填「是」（或 TRUE、1）把金牛當作大客戶。"],
+        priceDriven: ["只看價格", "每個客戶一個：只依價格決定的客戶填「是」。"],
+        cutAttractiveness: [
+          "吸引力分界",
+          "大客戶之中從哪裡起算高：數字，或「中點」、「平均數」、「中位數」（預設）。",
+        ],
+        cutAdvantage: ["優勢分界", "同上。"],
+        labels: ["標籤", "KAM.QUADRANT 所用的標籤；結果也用這些標籤。"],
+        language: ["語言", "標籤所用語言：「en-US」、「zh-CN」或「zh-TW」。預設與 Excel 相同。"],
+        scale: ["評分範圍", "兩個儲存格：最低分與最高分。預設 1 與 10。"],
+        tie: ["等於分界", "剛好等於分界的得分算「高」（預設）或「低」。"],
       },
     },
   },
