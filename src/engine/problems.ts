@@ -41,7 +41,6 @@ export const severities = {
   "rating-text": "notice",
   "excel-error": "error",
   "column-missing": "error",
-  "column-unknown": "notice",
   "column-unused": "notice",
   "column-duplicate": "error",
   "column-blank": "warning",

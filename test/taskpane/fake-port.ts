@@ -98,7 +98,7 @@ export function filledWorkbook(customers = 24, language: Language = "en-US"): Fa
     problems: [
       problemAt("rating-out-of-scale", "error", "F27", 12, { lowest: 1, highest: 10 }),
       problemAt("rating-text", "notice", "G4", "７", {}),
-      problemAt("column-unknown", "notice", "B1", "Segment", { name: "Segment" }),
+      problemAt("column-unused", "notice", "B1", "Segment", { name: "Segment" }),
     ],
     results: null,
     chart: null,

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type Cell } from "../cell";
+import { cellText, type Cell } from "../cell";
 import { problem, type Problem } from "../problems";
 import { nameKey } from "../text";
 import type { FactorTable } from "./types";
@@ -11,9 +11,10 @@ export interface ColumnMatch {
 
 /**
  * Finds each factor's column in the header of the Customers table, whatever the case, width and spacing.
- * Of two columns with one header the first counts.
+ * Of two columns with one header the first counts. A column that is not asked for is no problem: only what can make a
+ * result wrong is one, such as a second column of a factor, or ratings without a header while a factor has none.
  *
- * @param known columns that are not factors and need not be, such as the customer's name, segment and size
+ * @param known columns that are not factors but count, such as the customer's name and size
  * @param filled whether a column holds anything below its header, for headers that are blank
  */
 export function matchColumns(
@@ -22,34 +23,30 @@ export function matchColumns(
   known: ReadonlySet<number>,
   filled: (column: number) => boolean = () => false,
 ): ColumnMatch {
+  const keys = header.map((cell) => nameKey(cellText(cell)));
+  const columns = table.factors.map(({ name }) => keys.indexOf(nameKey(name)));
+  const counted = new Set([...columns, ...known].map((column) => keys[column]));
+  const incomplete = columns.includes(-1);
   const problems: Problem[] = [];
-  const places = new Map<string, number>();
   header.forEach((cell, column) => {
-    const key = nameKey(cellText(cell));
-    if (isBlank(cell)) {
-      if (filled(column)) problems.push(columnProblem("column-blank", column, ""));
-    } else if (places.has(key)) {
+    const key = keys[column] ?? "";
+    if (key === "") {
+      if (incomplete && filled(column)) problems.push(columnProblem("column-blank", column, ""));
+    } else if (keys.indexOf(key) < column && counted.has(key)) {
       problems.push(columnProblem("column-duplicate", column, cellText(cell)));
-    } else places.set(key, column);
+    }
   });
-  const columns = table.factors.map(({ name, weight }) => {
-    const column = places.get(nameKey(name)) ?? -1;
+  table.factors.forEach(({ name, weight }, i) => {
+    const column = columns[i] ?? -1;
     if (column < 0)
       problems.push(problem("column-missing", "customers", { row: -1, factor: name }));
     else if (weight === 0) problems.push(columnProblem("column-unused", column, name));
-    return column;
   });
-  const used = new Set([...columns, ...known]);
-  for (const column of places.values()) {
-    if (!used.has(column)) {
-      problems.push(columnProblem("column-unknown", column, cellText(header[column])));
-    }
-  }
   return { columns, problems };
 }
 
 function columnProblem(
-  code: "column-blank" | "column-duplicate" | "column-unknown" | "column-unused",
+  code: "column-blank" | "column-duplicate" | "column-unused",
   column: number,
   name: string,
 ): Problem {
