@@ -19,10 +19,10 @@ export function frameBlocks(
   const { language } = spec;
   const texts = portfolioTexts[language];
   return [
-    rowBlock(layout.titleRow, 0, [texts["title"]]),
+    rowBlock(layout.titleRow, 0, [texts.title]),
     rowBlock(layout.titleRow, resultIndex("coverageAttractiveness"), [stamp(spec)]),
-    rowBlock(layout.cutRow, 0, [texts["cut"], ...cuts]),
-    rowBlock(layout.tieRow, 0, [texts["tie"], tie]),
+    rowBlock(layout.cutRow, 0, [texts.cut, ...cuts]),
+    rowBlock(layout.tieRow, 0, [texts.tie, tie]),
     rowBlock(layout.headerRow, 0, headers(language)),
   ];
 }

@@ -45,10 +45,10 @@ export function inUseBlocks(spec: ResultsSpec): Block[] {
   const texts = portfolioTexts[language];
   const order = orderInUse(source);
   const rows: PlanCell[][] = [
-    [texts["factorsInUse"]],
-    [texts["weight"]],
-    [texts["direction"]],
-    [texts["required"]],
+    [texts.factorsInUse],
+    [texts.weight],
+    [texts.direction],
+    [texts.required],
   ];
   order.forEach((factor, i) => {
     const name = source.factorTexts[factor] ?? "";

@@ -70,7 +70,7 @@ function spilled(column: ResultColumn): string {
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
 function namesBeside({ source, language }: ResultsSpec) {
   if (headersAreNames(source)) return [];
-  const cells = [portfolioTexts[language]["factorsInUse"], ...namesOfColumns(source)];
+  const cells = [portfolioTexts[language].factorsInUse, ...namesOfColumns(source)];
   return [rowBlock(factorRows.name, firstFactorColumn - 1, cells)];
 }
 

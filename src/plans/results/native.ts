@@ -194,8 +194,8 @@ function problem({ source, language }: ResultsSpec): string {
   const ratings = ratingsInUse(all);
   const bad = `(COUNTIF(${ratings},${textLiteral(unusable)})+SUMPRODUCT(--ISERROR(${ratings})))`;
   const idle = `COUNTIF(${factorRow("weight", all)},${textLiteral(leftOut)})`;
-  const left = inWords(idle, texts["nativeLeftOut"], texts["nativeLeftOuts"]);
-  const unused = inWords(bad, texts["nativeProblem"], texts["nativeProblems"]);
+  const left = inWords(idle, texts.nativeLeftOut, texts.nativeLeftOuts);
+  const unused = inWords(bad, texts.nativeProblem, texts.nativeProblems);
   const both = `IF(AND(${idle}>0,${bad}>0)," ","")`;
   const blank = `AND(IFERROR(${own("customer")}="",FALSE),${own("coverageAttractiveness")}=0,${own("coverageAdvantage")}=0)`;
   return `IF(${blank},"",${left}&${both}&${unused})`;

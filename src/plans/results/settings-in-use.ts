@@ -48,7 +48,7 @@ export function rangeInUse(first: SettingInUse, last: SettingInUse): string {
 export function settingsInUseBlocks(spec: ResultsSpec): Block[] {
   const { language } = spec;
   const texts = portfolioTexts[language];
-  const rows: PlanCell[][] = [[texts["settingsInUse"]], [null], [texts["asWritten"]]];
+  const rows: PlanCell[][] = [[texts.settingsInUse], [null], [texts.asWritten]];
   for (const key of settingsInUse) {
     const { written, inForce } = formulasOf(key, spec);
     const cells = [settingTexts[language][`setting.${key}`], formula(inForce), formula(written)];
