@@ -13,7 +13,7 @@ import {
 } from "../excel";
 import { buildModel } from "../plans/models/build";
 import { modelOf } from "../plans/models";
-import type { AnyModel } from "../plans/models/model";
+import type { ColumnModel } from "../plans/models/model";
 import { mended } from "./problems/mended";
 import type { WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
@@ -48,7 +48,7 @@ function ended(
   return { token: applied.token, warnings: applied.warnings.map(failureOf) };
 }
 
-function known(id: string): AnyModel {
+function known(id: string): ColumnModel {
   const model = modelOf(id);
   if (model === null) throw new RangeError(`There is no analysis ${id}`);
   return model;

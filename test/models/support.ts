@@ -2,7 +2,7 @@ import type { Cell } from "../../src/engine/cell";
 import { languages, type Language } from "../../src/i18n/language";
 import { areaAt } from "../../src/plans/area";
 import { layoutOf } from "../../src/plans/models/layout";
-import type { AnyModel } from "../../src/plans/models/model";
+import type { ColumnModel } from "../../src/plans/models/model";
 import { inputNames } from "../../src/plans/models/source";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
@@ -33,7 +33,7 @@ interface SceneOptions {
 
 /** A workbook with a table of customers that has the model's columns, headed in a language. */
 export function openModelScene(
-  model: AnyModel,
+  model: ColumnModel,
   { customers = 200, seed = 5, language = "en-US" }: SceneOptions = {},
 ): Session {
   const session = openSession();
@@ -58,7 +58,7 @@ export function openModelScene(
 }
 
 /** A model's results as the cells show them: numbers to the tenth decimal, errors by their text. */
-export function shownResults(workbook: Workbook, model: AnyModel, rows: number): string[][] {
+export function shownResults(workbook: Workbook, model: ColumnModel, rows: number): string[][] {
   const names = languages.map((language) => model.texts[language].sheet);
   const sheet = workbook.sheets.find(({ name }) => names.includes(name));
   const { firstRow } = layoutOf(model);

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import type { Language } from "../../i18n/language";
 import { areaAt } from "../../plans/area";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import {
   findInputs,
@@ -38,7 +38,7 @@ export interface ModelReading {
  * @throws KamError KAM-NO-CUSTOMERS where there is no table
  */
 export function readModel(
-  model: AnyModel,
+  model: ColumnModel,
   given: Typed,
   language: Language,
   hooks: Hooks = {},
@@ -63,7 +63,7 @@ export function readModel(
 
 async function typedOnSheet(
   context: Excel.RequestContext,
-  model: AnyModel,
+  model: ColumnModel,
   survey: Survey,
 ): Promise<Typed> {
   const sheet = ownSheet(survey, `model.${model.id}`);
@@ -79,7 +79,7 @@ async function typedOnSheet(
 /** Of the tables the one that holds most of the model's columns; the customers' where several do. */
 async function headerFor(
   context: Excel.RequestContext,
-  model: AnyModel,
+  model: ColumnModel,
   survey: Survey,
   typed: Typed,
 ): Promise<Header> {

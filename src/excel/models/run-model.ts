@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language";
 import type { ChartPicture } from "../../plans/chart/svg";
 import type { Conflict } from "../../plans/conflicts";
 import { buildModel } from "../../plans/models/build";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import type { ModelSource } from "../../plans/models/source";
 import type { ModelCell } from "../../plans/models/values";
@@ -16,7 +16,7 @@ import type { Survey } from "../read/survey";
 import { readModel } from "./read-model";
 
 export interface RunModelOptions {
-  readonly model: AnyModel;
+  readonly model: ColumnModel;
   readonly mode: WriteMode;
   readonly language: Language;
   /** Settings and headers of columns, which go before what was typed on the model's sheet. */
@@ -65,7 +65,7 @@ export async function runModel(options: RunModelOptions, hooks: Hooks = {}): Pro
   };
 }
 
-function ownNames({ id }: AnyModel, survey: Survey) {
+function ownNames({ id }: ColumnModel, survey: Survey) {
   const results = ownSheet(survey, `model.${id}`);
   const data = ownSheet(survey, `modelData.${id}`);
   return { ...(results === null ? {} : { results }), ...(data === null ? {} : { data }) };

@@ -3,10 +3,10 @@ import type { WorkbookPlan } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { chartDataSheet } from "./chart-data";
 import { modelChart } from "./chart";
-import type { AnyModel } from "./model";
+import type { ColumnModel } from "./model";
 import { modelSheet, type ModelPlanSpec } from "./sheet";
 import type { ModelSource } from "./source";
-import { modelCells, type ModelCell } from "./values";
+import { cellsOf, type ModelCell } from "./values";
 import type { ChartPicture } from "../chart/svg";
 
 export interface BuildOptions {
@@ -26,17 +26,18 @@ export interface BuiltModel {
 
 /** The one builder: whatever the model, its sheet, chart data and chart, in any mode. */
 export function buildModel(
-  model: AnyModel,
+  model: ColumnModel,
   source: ModelSource,
   options: BuildOptions,
 ): BuiltModel {
   const { mode, language, now, sheets = {} } = options;
   const texts = model.texts[language];
-  const cells = modelCells(model, source);
+  const cells = cellsOf(Object.values(model.columns), model.compute(source), source.names.length);
   const spec: ModelPlanSpec = {
     model,
     source,
-    cells,
+    names: source.names,
+    cells: () => cells,
     mode,
     language,
     date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),

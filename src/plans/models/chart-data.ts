@@ -3,8 +3,8 @@ import { modelTexts } from "../../i18n/models/shared";
 import { look, tabColors } from "../look";
 import { areaAt, type Area } from "../area";
 import type { CellStyle, Formula, PlanCell, SheetPlan } from "../plan";
+import { capacityFor } from "../capacity";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { modelCapacity } from "./layout";
 import type { ModelPlanSpec } from "./sheet";
 
 const headerRow = 3;
@@ -27,7 +27,7 @@ export function chartDataSheet(spec: ModelPlanSpec, columns: readonly DataColumn
   const rows = Math.max(1, columns[0]?.values.length ?? 0);
   const formulas = (mode: "live" | "native"): Formula[] =>
     columns.map(({ formula }) => ({ formula: `=${formula[mode]}` }));
-  const reserved = mode === "live" ? modelCapacity(spec.source.names.length) : rows;
+  const reserved = mode === "live" ? capacityFor(spec.source.names.length) : rows;
   return sheetPlan({
     role: `modelData.${model.id}`,
     derived: true,

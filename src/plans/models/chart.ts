@@ -1,9 +1,9 @@
 import type { ChartPlan } from "../chart/plan";
 import type { ChartPicture } from "../chart/svg";
 import type { DataColumn } from "./chart-data";
-import { widthOf } from "./layout";
+import { widthOf } from "./column-kinds";
 import { matrixModelChart } from "./matrix-chart";
-import type { AnyModel } from "./model";
+import type { ColumnModel } from "./model";
 import { paretoModelChart } from "./pareto-chart";
 import type { ModelPlanSpec } from "./sheet";
 
@@ -22,7 +22,7 @@ export function modelChart(spec: ModelPlanSpec): ModelChart | null {
 }
 
 /** Points: right of the results on their sheet. */
-export function modelChartPlace({ columns }: AnyModel) {
+export function modelChartPlace({ columns }: ColumnModel) {
   const results = Object.values(columns).reduce((sum, { kind }) => sum + widthOf[kind], 0);
   return { left: results + 24, top: 24, width: 740, height: 470 };
 }

@@ -1,7 +1,4 @@
-import { capacityFor } from "../results/layout";
-import type { AnyModel, ColumnKind } from "./model";
-import { look } from "../look";
-import type { CellStyle } from "../plan";
+import type { ColumnModel } from "./model";
 
 /** Columns of the settings above a model's results. */
 export const settingColumns = { name: 0, typed: 1, inForce: 2, about: 3 } as const;
@@ -20,7 +17,7 @@ export interface ModelLayout {
   readonly columnIndex: (id: string) => number;
 }
 
-export function layoutOf({ inputs, settings, columns }: AnyModel): ModelLayout {
+export function layoutOf({ inputs, settings, columns }: ColumnModel): ModelLayout {
   const rows = [...Object.keys(inputs), ...Object.keys(settings)].length;
   const settingsStart = firstSettingRow + Object.keys(inputs).length;
   const headerRow = firstSettingRow + rows + 1;
@@ -32,27 +29,3 @@ export function layoutOf({ inputs, settings, columns }: AnyModel): ModelLayout {
     columnIndex: (id) => Object.keys(columns).indexOf(id),
   };
 }
-
-/** Rows that live results may grow into. */
-export const modelCapacity = capacityFor;
-
-export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
-  name: {},
-  label: {},
-  amount: { numberFormat: "#,##0" },
-  percent: { numberFormat: "0.0%" },
-  score: look.score,
-  signed: look.signed,
-  rank: { numberFormat: "0" },
-};
-
-/** Points. */
-export const widthOf: Readonly<Record<ColumnKind, number>> = {
-  name: 200,
-  label: 120,
-  amount: 120,
-  percent: 120,
-  score: 120,
-  signed: 120,
-  rank: 70,
-};

@@ -2,6 +2,7 @@ import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
 import { areaAt, rowsOf } from "../area";
+import { capacityFor } from "../capacity";
 import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartInput } from "../chart/model";
 import { plotRectangle } from "../chart/plot-rectangle";
@@ -9,7 +10,6 @@ import { look } from "../look";
 import type { PlanCell } from "../plan";
 import { dataArea, dataHeader, nothing, type DataColumn } from "./chart-data";
 import { modelChartPlace, type ModelChart } from "./chart";
-import { modelCapacity } from "./layout";
 import type { ChartSpec } from "./model";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
@@ -25,7 +25,7 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   const texts = model.texts[language];
   const series = seriesOf(chart);
   const customers = source.names.length;
-  const rows = spec.mode === "live" ? modelCapacity(customers) : customers;
+  const rows = spec.mode === "live" ? capacityFor(customers) : customers;
   const picture = buildChartModel(chartInput(spec, chart, series));
   const columns = dataColumns(spec, chart, series);
   const title = texts.title ?? model.id;
@@ -86,7 +86,7 @@ function chartInput(spec: ModelPlanSpec, chart: Spec, series: readonly string[])
   const { model, language, source } = spec;
   const texts = model.texts[language];
   const ids = Object.keys(model.columns);
-  const cells = (id: string) => spec.cells.map((row) => row[ids.indexOf(id)] ?? "");
+  const cells = (id: string) => spec.cells().map((row) => row[ids.indexOf(id)] ?? "");
   const numbers = (id: string) =>
     Float64Array.from(cells(id), (cell) => (typeof cell === "number" ? cell : NaN));
   const labels = series.map((id) => String(source.settings[id] ?? ""));
@@ -132,7 +132,7 @@ function dataColumns(spec: ModelPlanSpec, chart: Spec, series: readonly string[]
       resultRefs(model, mode, source.names.length, sheets.results);
     return { live: write(refs("live")), native: write(refs("native")) };
   };
-  const cells = (id: string) => spec.cells.map((row) => row[ids.indexOf(id)] ?? "");
+  const cells = (id: string) => spec.cells().map((row) => row[ids.indexOf(id)] ?? "");
   const drawn = (id: string): PlanCell[] =>
     cells(id).map((cell) => (typeof cell === "number" ? cell : nothing));
   const ys = drawn(chart.y);

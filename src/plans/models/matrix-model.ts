@@ -7,7 +7,7 @@ import { roundScore } from "../../engine/round";
 import type { Catalogue } from "../../i18n/message";
 import {
   defineModel,
-  type AnyModel,
+  type ColumnModel,
   type ColumnSpec,
   type InputValues,
   type ModelTextKey,
@@ -48,7 +48,7 @@ export function matrixModel<Cell extends string, const Band extends string>(spec
   /** The live formula of the cell's label, where a function gives it. */
   readonly live?: (at: Refs<Side, Setting, Column>) => string;
   readonly texts: Catalogue<MatrixTextKey<NoInfer<Cell>, NoInfer<Band>>>;
-}): AnyModel {
+}): ColumnModel {
   const { matrix, scale } = spec;
   const cutIds = (side: Side) => spec.bands[side].map((band) => `cut.${side}.${band}`);
   const labelId = (cell: string) => `label.${cell}`;
@@ -98,8 +98,9 @@ export function matrixModel<Cell extends string, const Band extends string>(spec
   });
 }
 
-type Own = ColumnSpec<Side, Setting, Column, Placed>;
-type OneFormula = (at: Refs<Side, Setting, Column>) => string;
+type At = Refs<Side, Setting, Column>;
+type Own = ColumnSpec<At, At, Placed>;
+type OneFormula = (at: At) => string;
 
 function columns(
   matrix: Matrix,
@@ -108,13 +109,13 @@ function columns(
 ): Readonly<Record<Column, Own & { readonly formula: OneFormula }>> {
   const measure = (side: Side) => ({
     kind: "score" as const,
-    formula: (at: Refs<Side, Setting, Column>) => at.number(side),
+    formula: (at: At) => at.number(side),
     value: ({ inputs }: Placed, row: number) => inputs[side].shown[row],
   });
   /** From the cut that the customer is nearest to in its own favour: the one below it, or the first above. */
   const distance = (side: Side) => ({
     kind: "signed" as const,
-    formula: (at: Refs<Side, Setting, Column>) => {
+    formula: (at: At) => {
       const value = at.column(side);
       const nearest = cutIds(side)
         .slice(1)
@@ -131,7 +132,7 @@ function columns(
       return roundScore(shown - nearest);
     },
   });
-  const band = (at: Refs<Side, Setting, Column>, side: Side) =>
+  const band = (at: At, side: Side) =>
     cutIds(side)
       .map((id) => `(ROUND(${at.column(side)},10)>=${at.setting(id)})`)
       .join("+");

@@ -48,27 +48,41 @@ export interface RowRefs<
   readonly soFar: (column: Column) => string;
 }
 
-export type ColumnFormula<Input extends string, Setting extends string, Column extends string> =
-  | ((at: Refs<Input, Setting, Column>) => string)
-  | {
-      readonly live: (at: Refs<Input, Setting, Column>) => string;
-      readonly native: (at: RowRefs<Input, Setting, Column>) => string;
-    };
+/** One formula for both modes, or one for each. */
+export type ColumnFormula<Live, Native> =
+  | ((at: Live | Native) => string)
+  | { readonly live: (at: Live) => string; readonly native: (at: Native) => string };
 
 /** What a column holds: decides number format, width and alignment, on the sheet and in the pane. */
-export type ColumnKind = "name" | "amount" | "percent" | "score" | "signed" | "rank" | "label";
+export type ColumnKind =
+  | "name"
+  | "amount"
+  | "percent"
+  | "coverage"
+  | "score"
+  | "signed"
+  | "rank"
+  | "label"
+  /** What is wrong with a customer; plain formulas may only count it. */
+  | "note";
 
-export interface ColumnSpec<
+/** A column of results: how it looks, and side by side what stands in it in each mode. */
+export interface ColumnSpec<Live, Native, Result> {
+  readonly kind: ColumnKind;
+  /** Points, where the usual width of its kind does not fit. */
+  readonly width?: number;
+  readonly formula: ColumnFormula<Live, Native>;
+  /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
+  readonly value: (result: Result, row: number) => number | string | undefined;
+}
+
+/** A column of a model that reads columns. */
+type OwnColumn<
   Input extends string,
   Setting extends string,
   Column extends string,
   Result,
-> {
-  readonly kind: ColumnKind;
-  readonly formula: ColumnFormula<Input, Setting, Column>;
-  /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
-  readonly value: (result: Result, row: number) => number | string | undefined;
-}
+> = ColumnSpec<Refs<Input, Setting, Column>, RowRefs<Input, Setting, Column>, Result>;
 
 /** The values of an input, one per customer. */
 export interface InputValues {
@@ -144,13 +158,13 @@ export interface Model<
   readonly settings: Readonly<Record<Setting, SettingSpec>>;
   readonly compute: (values: ModelValues<Input, Setting>) => Result;
   /** In the order in which they stand on the sheet; the first names the customer. */
-  readonly columns: Readonly<Record<Column, ColumnSpec<Input, Setting, Column, Result>>>;
+  readonly columns: Readonly<Record<Column, OwnColumn<Input, Setting, Column, Result>>>;
   readonly chart: ChartSpec<Setting, Column> | null;
   readonly texts: Catalogue;
 }
 
 /** Any model, for whoever treats all alike: its ids are texts, and its result is handed back to it unseen. */
-export type AnyModel = Model;
+export type ColumnModel = Model;
 
 interface Declaration<
   Inputs extends Readonly<Record<string, InputSpec>>,
@@ -164,7 +178,7 @@ interface Declaration<
   readonly compute: (values: ModelValues<keyof Inputs & string, keyof Settings & string>) => Result;
   // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record hides what compute gives from the columns
   readonly columns: {
-    readonly [Id in Column]: ColumnSpec<
+    readonly [Id in Column]: OwnColumn<
       keyof Inputs & string,
       keyof Settings & string,
       Column,
@@ -181,7 +195,7 @@ export function defineModel<
   const Settings extends Readonly<Record<string, SettingSpec>>,
   Column extends string,
   Result,
->(declaration: Declaration<Inputs, Settings, Column, Result>): AnyModel {
+>(declaration: Declaration<Inputs, Settings, Column, Result>): ColumnModel {
   // What is in the model's own terms is only ever handed to the model itself.
-  return declaration as unknown as AnyModel;
+  return declaration as unknown as ColumnModel;
 }

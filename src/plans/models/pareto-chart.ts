@@ -5,7 +5,7 @@ import { categoryPlan } from "../chart/category-plan";
 import { paretoChart } from "../chart/pareto";
 import { dataArea, nothing, rowNumber, type DataColumn } from "./chart-data";
 import { modelChartPlace, type ModelChart } from "./chart";
-import { styleOf } from "./layout";
+import { styleOf } from "./column-kinds";
 import type { ChartSpec } from "./model";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
@@ -104,7 +104,7 @@ export function paretoModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
 
 /** The rows that have a rank, in its order. */
 function ranked({ cells }: ModelPlanSpec, rank: number): (readonly ModelCell[])[] {
-  return cells
+  return cells()
     .filter((row) => typeof row[rank] === "number")
     .sort((a, b) => Number(a[rank]) - Number(b[rank]));
 }

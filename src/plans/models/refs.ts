@@ -4,7 +4,7 @@ import { areaAt } from "../area";
 import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
 import { bodyReference } from "../source/origin";
 import { layoutOf, settingColumns } from "./layout";
-import type { AnyModel, RowRefs } from "./model";
+import type { ColumnModel, RowRefs } from "./model";
 import type { ModelSource } from "./source";
 
 /** A model's sheet by its name, or null for formulas that stand on it. */
@@ -19,7 +19,7 @@ export interface ResultRefs {
 }
 
 export function resultRefs(
-  model: AnyModel,
+  model: ColumnModel,
   mode: "live" | "native",
   customers: number,
   sheet: Sheet,
@@ -49,7 +49,7 @@ export function resultRefs(
 
 /** What the formulas on a model's own sheet are built on. */
 export function ownRefs(
-  model: AnyModel,
+  model: ColumnModel,
   mode: "live" | "native",
   source: ModelSource,
   language: Language,

@@ -7,7 +7,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { cutWords } from "../../i18n/vocabulary/words";
 import type { ValidationRule } from "../plan";
 import { textLiteral } from "../reference";
-import type { AnyModel, InputValues, SettingSpec } from "./model";
+import type { ColumnModel, InputValues, SettingSpec } from "./model";
 
 /** What was typed for each setting; blank or absent means the usual. */
 export type Typed = Readonly<Record<string, Cell>>;
@@ -20,7 +20,7 @@ export interface SettingsInForce {
 
 /** What is in force for each setting of a model, in numbers and words. */
 export function settingsInForce(
-  model: AnyModel,
+  model: ColumnModel,
   typed: Typed,
   inputs: Readonly<Record<string, InputValues>>,
   language: Language,
@@ -35,7 +35,7 @@ export function settingsInForce(
 }
 
 /** What a cell says of a setting; null where it says nothing usable. */
-function usableValue(model: AnyModel, id: string, typed: Typed): number | string | null {
+function usableValue(model: ColumnModel, id: string, typed: Typed): number | string | null {
   const cell = typed[id] ?? null;
   const spec = model.settings[id];
   if (spec === undefined || isBlank(cell) || isErrorValue(cell)) return null;
@@ -65,14 +65,14 @@ function inForce(
   return resolveCut(value as CutRule, numbers, spec.scale);
 }
 
-function usual(model: AnyModel, id: string, language: Language): number | string {
+function usual(model: ColumnModel, id: string, language: Language): number | string {
   const spec = model.settings[id];
   if (spec === undefined) return "";
   return spec.kind === "label" ? usualLabel(model, id, language) : spec.usual;
 }
 
 /** The usual value of a setting as a person reads it. */
-export function usualText(model: AnyModel, id: string, language: Language): string {
+export function usualText(model: ColumnModel, id: string, language: Language): string {
   const value = usual(model, id, language);
   const spec = model.settings[id];
   if (spec?.kind === "share") return `${Number(value) * 100}%`;
@@ -82,7 +82,7 @@ export function usualText(model: AnyModel, id: string, language: Language): stri
 }
 
 /** A label must be no other's, and no other's usual one: then all are told apart, whichever are typed. */
-function isTaken(model: AnyModel, id: string, typed: Typed): boolean {
+function isTaken(model: ColumnModel, id: string, typed: Typed): boolean {
   const own = sameKey(typed[id] ?? null);
   return labelIds(model).some(
     (other) =>
@@ -92,17 +92,17 @@ function isTaken(model: AnyModel, id: string, typed: Typed): boolean {
   );
 }
 
-export function labelIds(model: AnyModel): string[] {
+export function labelIds(model: ColumnModel): string[] {
   return Object.keys(model.settings).filter((id) => model.settings[id]?.kind === "label");
 }
 
-export function usualLabel(model: AnyModel, id: string, language: Language): string {
+export function usualLabel(model: ColumnModel, id: string, language: Language): string {
   return model.texts[language][`setting.${id}.usual`] ?? id;
 }
 
 /** For each option the words that mean it: its own, in every language. */
 function choiceWords(
-  model: AnyModel,
+  model: ColumnModel,
   id: string,
   { options }: { readonly options: readonly string[] },
 ): Readonly<Record<string, readonly string[]>> {
@@ -130,7 +130,7 @@ function plainText(cell: Cell): string {
 
 /** What is in force as a formula of the cell that is typed into. */
 export function inForceFormula(
-  model: AnyModel,
+  model: ColumnModel,
   id: string,
   { cell, labels, all, language }: SettingCells,
 ): string {
@@ -199,7 +199,7 @@ function orUsual(formula: string, usualValue: number | string): string {
 
 /** What Excel lets a user type into a setting's cell; null for any text. */
 export function settingRule(
-  model: AnyModel,
+  model: ColumnModel,
   id: string,
   language: Language,
 ): ValidationRule | null {

@@ -4,82 +4,46 @@ import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
-import { look, tabColors } from "../look";
-import type { Block, Formula, PlanCell, SheetPlan, ValidationPlan } from "../plan";
-import type { WriteMode } from "../settings/types";
-import { rowBlock, sheetPlan } from "../sheet";
-import {
-  layoutOf,
-  modelCapacity,
-  settingColumns,
-  settingHeaderRow,
-  stampRow,
-  styleOf,
-  titleRow,
-  widthOf,
-} from "./layout";
-import type { AnyModel } from "./model";
+import { look } from "../look";
+import type { Block, PlanCell, SheetPlan, ValidationPlan } from "../plan";
+import { rowBlock } from "../sheet";
+import { layoutOf, settingColumns, settingHeaderRow, stampRow, titleRow } from "./layout";
+import type { ColumnModel } from "./model";
 import { ownRefs, resultRefs } from "./refs";
+import { resultsSheet, type SheetSpec } from "./results-sheet";
 import { inForceFormula, labelIds, settingRule } from "./settings";
 import { inputKey, inputNames, type ModelSource } from "./source";
-import { planValue, type ModelCell } from "./values";
 
-/** All that the sheets of a model are planned from. */
-export interface ModelPlanSpec {
-  readonly model: AnyModel;
+/** All that the sheets of a model that reads columns are planned from. */
+export interface ModelPlanSpec extends SheetSpec {
+  readonly model: ColumnModel;
   readonly source: ModelSource;
-  readonly cells: readonly (readonly ModelCell[])[];
-  readonly mode: WriteMode;
-  readonly language: Language;
-  /** When it is written, as the language writes a date and time. */
-  readonly date: string;
-  /** Names of the sheets that are written. */
-  readonly sheets: { readonly results: string; readonly data: string };
 }
 
-/** A model's sheet in any mode: which columns it reads, its settings, and below them a row for each customer. */
+/** A model's sheet in any mode: which columns it reads, its settings, and below them its results. */
 export function modelSheet(spec: ModelPlanSpec): SheetPlan {
-  const { model, mode, language, source } = spec;
+  const { model, language, source } = spec;
   const texts = model.texts[language];
-  const ids = Object.keys(model.columns);
-  const kinds = Object.values(model.columns).map(({ kind }) => kind);
-  const { headerRow, firstRow } = layoutOf(model);
-  const customers = Math.max(1, source.names.length);
-  const rows = mode === "live" ? modelCapacity(source.names.length) : customers;
-  return sheetPlan({
+  const table = {
     role: `model.${model.id}`,
-    derived: true,
-    name: spec.sheets.results,
+    headerRow: layoutOf(model).headerRow,
+    headers: Object.keys(model.columns).map((id) => texts[`column.${id}`] ?? id),
+    columns: Object.values(model.columns),
+    live: () => ownRefs(model, "live", source, language),
+    native: () => ownRefs(model, "native", source, language),
+  } as const;
+  return resultsSheet(spec, table, {
     blocks: [
       rowBlock(titleRow, 0, [texts.title ?? model.id]),
       rowBlock(stampRow, 0, [stamp(spec)]),
       ...settingBlocks(spec),
-      rowBlock(
-        headerRow,
-        0,
-        ids.map((id) => texts[`column.${id}`] ?? id),
-      ),
-      ...(mode === "live" ? [rowBlock(firstRow, 0, formulas(spec, "live"))] : []),
-      ...(mode === "values" && source.names.length > 0
-        ? [{ row: firstRow, column: 0, cells: spec.cells.map((row) => row.map(planValue)) }]
-        : []),
     ],
-    fills:
-      mode === "native" && source.names.length > 0
-        ? [{ row: firstRow, column: 0, rows: customers, formulas: formulas(spec, "native") }]
-        : [],
     formats: [
       { area: areaAt(titleRow, 0, 1, 1), style: look.title },
       { area: areaAt(stampRow, 0, 1, 1), style: look.hint },
       ...settingFormats(spec),
-      { area: areaAt(headerRow, 0, 1, ids.length), style: look.header },
-      ...kinds.map((kind, i) => ({ area: areaAt(firstRow, i, rows, 1), style: styleOf[kind] })),
     ],
     validations: validations(spec),
-    widths: kinds.map((kind, column) => ({ column, count: 1, points: widthOf[kind] })),
-    freeze: { rows: firstRow, columns: 1 },
-    tabColor: tabColors.output,
-    reserved: mode === "live" ? [areaAt(firstRow, 0, rows, ids.length)] : [],
   });
 }
 
@@ -87,14 +51,6 @@ function stamp({ mode, language, date, source: { origin } }: ModelPlanSpec): str
   return message(modelTexts, language, `stamp.${mode}`, {
     date,
     customers: origin.table ?? origin.sheet,
-  });
-}
-
-function formulas({ model, source, language }: ModelPlanSpec, mode: "live" | "native"): Formula[] {
-  const refs = ownRefs(model, mode, source, language);
-  return Object.values(model.columns).map(({ formula }) => {
-    const write = typeof formula === "function" ? formula : formula[mode];
-    return { formula: `=${write(refs)}` };
   });
 }
 
@@ -131,7 +87,7 @@ function settingBlocks(spec: ModelPlanSpec): Block[] {
 }
 
 /** What stands before the header of an input's column. */
-export function inputLabel(model: AnyModel, id: string, language: Language): string {
+export function inputLabel(model: ColumnModel, id: string, language: Language): string {
   const [name = id] = inputNames(model, id, language);
   return message(modelTexts, language, "input.setting", { name });
 }

@@ -7,7 +7,7 @@ import { placeProblem } from "../problems/place";
 import { foldName } from "../recognise/fold";
 import { isCustomerHeader } from "../recognise/tables";
 import type { RawTable, TableOrigin } from "../source/origin";
-import type { AnyModel, InputValues, ModelValues } from "./model";
+import type { ColumnModel, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
 
 /** All that a model's sheet is planned from, and where it came from. */
@@ -27,7 +27,7 @@ export type FoundColumns = Readonly<Record<string, number | null>>;
 
 /** The header that was typed for an input goes before those that the model knows, in their order. */
 export function findInputs(
-  model: AnyModel,
+  model: ColumnModel,
   headers: readonly string[],
   typed: Typed,
 ): FoundColumns {
@@ -51,7 +51,7 @@ export function inputKey(input: string): string {
 }
 
 /** The headers that mean an input in a language; the first is what it is called. */
-export function inputNames(model: AnyModel, input: string, language: Language): string[] {
+export function inputNames(model: ColumnModel, input: string, language: Language): string[] {
   return (model.texts[language][`input.${input}`] ?? input).split("|");
 }
 
@@ -62,7 +62,7 @@ export function nameColumnOf(headers: readonly string[]): number {
 
 /** Makes of the cells of a table what a model is computed from; null where an input has no column. */
 export function interpretModel(
-  model: AnyModel,
+  model: ColumnModel,
   { origin, rows }: RawTable,
   typed: Typed,
   language: Language,

@@ -2,18 +2,18 @@ import { cellText, type Cell } from "../../engine/cell";
 import { languages } from "../../i18n/language";
 import { foldName } from "../recognise/fold";
 import { layoutOf, firstSettingRow } from "./layout";
-import type { AnyModel } from "./model";
+import type { ColumnModel } from "./model";
 import { inputLabel } from "./sheet";
 import { inputKey } from "./source";
 import type { Typed } from "./settings";
 
 /** The rows of a model's sheet that hold what was typed, in its first two columns. */
-export function typedRows(model: AnyModel): { readonly top: number; readonly rows: number } {
+export function typedRows(model: ColumnModel): { readonly top: number; readonly rows: number } {
   return { top: firstSettingRow, rows: layoutOf(model).headerRow - firstSettingRow };
 }
 
 /** What was typed into a model's sheet, found by what stands beside it in any language. */
-export function readTyped(model: AnyModel, rows: readonly (readonly Cell[])[]): Typed {
+export function readTyped(model: ColumnModel, rows: readonly (readonly Cell[])[]): Typed {
   const keys = new Map<string, string>();
   for (const language of languages) {
     for (const id of Object.keys(model.inputs))

@@ -1,15 +1,16 @@
 import { isErrorValue } from "../../engine/cell";
-import type { AnyModel } from "./model";
-import type { ModelSource } from "./source";
+import type { ColumnSpec } from "./model";
 
 /** A cell of a model's results: a number, a text, "" for blank, or an error's text. */
 export type ModelCell = number | string;
 
-/** The results of a model as they are computed, a row for each customer, a cell for each column. */
-export function modelCells(model: AnyModel, source: ModelSource): ModelCell[][] {
-  const result = model.compute(source);
-  const columns = Object.values(model.columns);
-  return source.names.map((_, row) =>
+/** Results as they are computed, a row for each customer, a cell for each column. */
+export function cellsOf<Result>(
+  columns: readonly Pick<ColumnSpec<never, never, Result>, "value">[],
+  result: Result,
+  rows: number,
+): ModelCell[][] {
+  return Array.from({ length: rows }, (_, row) =>
     columns.map(({ value }) => {
       const cell = value(result, row) ?? "";
       return typeof cell === "number" && !Number.isFinite(cell) ? "" : cell;

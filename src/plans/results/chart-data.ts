@@ -1,12 +1,13 @@
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
+import { capacityFor } from "../capacity";
 import { look, tabColors } from "../look";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan } from "../plan";
 import { cellOn } from "../reference";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import { bodyReference } from "../source/origin";
 import { colorCells, type ChartReferences, type SeriesColumn } from "./chart-series";
-import { capacityFor, chartColumns, layout, resultIndex, type ResultColumn } from "./layout";
+import { chartColumns, layout, resultIndex, type ResultColumn } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /**
@@ -21,7 +22,7 @@ export function chartData(spec: ResultsSpec, series: readonly SeriesColumn[]): S
   return sheetPlan({
     role: "chartData",
     derived: true,
-    name: spec.sheets.chartData,
+    name: spec.sheets.data,
     blocks: [
       columnBlock(0, 0, [texts["data.title"], texts["data.hint"]]),
       rowBlock(layout.headerRow, 0, header),
@@ -95,7 +96,7 @@ function liveFormulas(spec: ResultsSpec, series: readonly SeriesColumn[]): Formu
   const { customerOrigin, sizeColumn } = source;
   return formulasFrom(spec, series, {
     result: (column) => `${cellOn(sheets.results, layout.firstRow, resultIndex(column))}#`,
-    chart: (column) => `${cellOn(sheets.chartData, layout.firstRow, column)}#`,
+    chart: (column) => `${cellOn(sheets.data, layout.firstRow, column)}#`,
     size: sizeColumn === null ? null : bodyReference(customerOrigin, sizeColumn),
   });
 }
@@ -107,7 +108,7 @@ function nativeFormulas(spec: ResultsSpec, series: readonly SeriesColumn[]): For
     cellOn(sheet, row, column, "column");
   return formulasFrom(spec, series, {
     result: (column) => inRow(sheets.results, resultIndex(column)),
-    chart: (column) => inRow(sheets.chartData, column),
+    chart: (column) => inRow(sheets.data, column),
     size:
       sizeColumn === null
         ? null

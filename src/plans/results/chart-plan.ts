@@ -2,6 +2,7 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
+import { capacityFor } from "../capacity";
 import { fontSizes } from "../chart/metrics";
 import { buildChartModel, type ChartModel } from "../chart/model";
 import type { PointChartPlan } from "../chart/plan";
@@ -10,7 +11,7 @@ import { portfolioInput } from "../chart/portfolio-input";
 import { chartArea, chartHeader } from "./chart-data";
 import { labelOf } from "../settings/labels";
 import { chartGroups, type SeriesColumn } from "./chart-series";
-import { capacityFor, chartColumns, layout } from "./layout";
+import { chartColumns, layout } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /** The chart is found again by this name, in every language. */

@@ -69,7 +69,7 @@ function groupRules(
   const placed = ({ quadrant }: ChartReferences) =>
     quadrants.map((_, code) => `(${quadrant}=${labelReference(spec, code)})`).join("+");
   const named = groups.values.map((value, group): Rule => {
-    const header = cellOn(sheets.chartData, layout.headerRow, chartColumns.series + group);
+    const header = cellOn(sheets.data, layout.headerRow, chartColumns.series + group);
     return {
       header: value,
       // Both as texts, so that numbers and TRUE are written as this Excel writes them.

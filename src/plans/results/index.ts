@@ -1,20 +1,26 @@
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
+import { portfolioTexts } from "../../i18n/models/portfolio";
 import { workbook } from "../../i18n/workbook";
 import type { ChartModel } from "../chart/model";
+import { resultsSheet } from "../models/results-sheet";
+import { cellsOf } from "../models/values";
 import type { SheetPlan, WorkbookPlan } from "../plan";
+import { cellOn } from "../reference";
 import { completeSettings } from "../settings/complete";
 import type { SettingKey } from "../settings/specs";
 import type { WriteMode } from "../settings/types";
+import { bodyReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import { chartData } from "./chart-data";
 import { chartPlan, matrixModel } from "./chart-plan";
 import { seriesColumns } from "./chart-series";
-import { liveResults } from "./live";
+import { portfolioColumns, type At, type Scored } from "./columns";
+import { surroundings } from "./frame";
+import { layout, resultColumns } from "./layout";
 import { matrixSheet } from "./matrix-sheet";
-import { nativeResults } from "./native";
+import { problemTexts } from "./problem-texts";
 import type { ResultsSpec } from "./spec";
-import { frozenResults } from "./values";
 
 export interface ResultsOptions {
   readonly mode: WriteMode;
@@ -25,7 +31,7 @@ export interface ResultsOptions {
   /** Settings whose cells on the Settings sheet no longer say what is in force. */
   readonly changed?: readonly SettingKey[];
   /** Names of the add-in's own sheets where the workbook has them already. */
-  readonly sheets?: Partial<ResultsSpec["sheets"]>;
+  readonly sheets?: Partial<Record<"results" | "chartData" | "matrix", string>>;
   /** Left out: yes. */
   readonly chart?: boolean;
 }
@@ -45,12 +51,14 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     mode,
     language,
     date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    names: source.input.names,
+    cells: () => computed(source, portfolio, language),
     source,
     portfolio,
     settings: settings.cells,
     sheets: {
       results: options.sheets?.results ?? texts["sheet.results"],
-      chartData: options.sheets?.chartData ?? texts["sheet.chartData"],
+      data: options.sheets?.chartData ?? texts["sheet.chartData"],
       matrix: options.sheets?.matrix ?? texts["sheet.matrix"],
     },
   };
@@ -69,12 +77,23 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
 }
 
 function results(spec: ResultsSpec): SheetPlan {
-  switch (spec.mode) {
-    case "live":
-      return liveResults(spec);
-    case "native":
-      return nativeResults(spec);
-    case "values":
-      return frozenResults(spec);
-  }
+  const { source, language } = spec;
+  const { customerOrigin: origin, nameColumn } = source;
+  const column = origin.columns[nameColumn] ?? 0;
+  const at = (name: string): At => ({ spec, name });
+  const table = {
+    role: "results",
+    headerRow: layout.headerRow,
+    headers: resultColumns.map((id) => portfolioTexts[language][`column.${id}`]),
+    columns: portfolioColumns,
+    live: () => at(bodyReference(origin, nameColumn)),
+    native: () => at(cellOn(origin.sheet, origin.firstRow, column, "column")),
+  } as const;
+  return resultsSheet(spec, table, surroundings(spec));
+}
+
+/** What each customer's row says, as numbers and texts. */
+function computed(source: PortfolioSource, portfolio: Portfolio, language: Language) {
+  const scored: Scored = { source, portfolio, language, problems: problemTexts(source) };
+  return cellsOf(portfolioColumns, scored, source.input.names.length);
 }

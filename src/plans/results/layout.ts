@@ -61,6 +61,9 @@ export type SettingInUse = (typeof settingsInUse)[number];
 export const settingLabelColumn = resultColumns.length + 1;
 export const firstSettingColumn = settingLabelColumn + 1;
 
+/** Column of the cut in use of each axis. */
+export const cutColumns = { attractiveness: 1, advantage: 2 } as const;
+
 /** Rows of the settings in use; the labels stand as they were written below those in force. */
 export const settingRows = { name: 0, value: 1, written: 2 } as const;
 
@@ -76,8 +79,3 @@ export const firstFactorColumn = factorLabelColumn + 1;
 
 /** Rows of the factors in use, above the ratings in use. */
 export const factorRows = { name: 0, weight: 1, direction: 2, required: 3 } as const;
-
-/** Rows that the chart reads: today's customers and room for a quarter more, at least 50. */
-export function capacityFor(customers: number): number {
-  return customers + Math.max(50, Math.ceil(customers / 4));
-}

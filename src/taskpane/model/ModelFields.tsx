@@ -3,7 +3,7 @@ import type { Cell } from "../../engine/cell";
 import { cellText } from "../../engine/cell";
 import { parseNumber } from "../../engine/number";
 import { modelScreenTexts } from "../../i18n/pane/model";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import { usualText } from "../../plans/models/settings";
 import { inputKey } from "../../plans/models/source";
 import { Group } from "../parts/Group";
@@ -14,7 +14,7 @@ import { useText } from "../text/use-text";
 import { useModelWords } from "./use-model-words";
 
 interface Props {
-  readonly model: AnyModel;
+  readonly model: ColumnModel;
   readonly view: ModelView;
   readonly onType: (key: string, cell: Cell) => void;
 }

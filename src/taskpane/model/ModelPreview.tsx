@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import { formatNumber } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
-import type { AnyModel, ColumnKind } from "../../plans/models/model";
+import type { ColumnModel, ColumnKind } from "../../plans/models/model";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useWidth } from "../parts/use-width";
 import type { ModelView } from "../ports";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly model: AnyModel;
+  readonly model: ColumnModel;
   readonly built: NonNullable<ModelView["built"]>;
 }
 

@@ -3,7 +3,7 @@ import { useContext, useState } from "react";
 import type { Cell } from "../../engine/cell";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import { models } from "../../plans/models";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import { Loading } from "../app/Loading";
 import { ActionBar } from "../parts/ActionBar";
@@ -17,11 +17,15 @@ import { ModelPreview } from "./ModelPreview";
 import { useModel } from "./use-model";
 
 /** One screen for all analyses: choose one, choose its columns, set it, look at it, write it. */
-export default function Models({ offered = models }: { readonly offered?: readonly AnyModel[] }) {
+export default function Models({
+  offered = models,
+}: {
+  readonly offered?: readonly ColumnModel[];
+}) {
   const styles = useCommonStyles();
   const t = useText(modelScreenTexts);
   const { language, dress } = useContext(TextContext);
-  const titleOf = ({ id: each, texts }: AnyModel) => dress(texts[language].title ?? each);
+  const titleOf = ({ id: each, texts }: ColumnModel) => dress(texts[language].title ?? each);
   const [id, setId] = useState(offered[0]?.id ?? "");
   const model = offered.find((each) => each.id === id) ?? null;
   if (model === null) return null;
@@ -39,7 +43,7 @@ export default function Models({ offered = models }: { readonly offered?: readon
   );
 }
 
-function Analysis({ model }: { readonly model: AnyModel }) {
+function Analysis({ model }: { readonly model: ColumnModel }) {
   const styles = useCommonStyles();
   const t = useText(modelScreenTexts);
   const language = useLanguage();

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import type { ModelView } from "../ports";
 import { usePane } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 
 /** What an analysis finds in the workbook with what has been chosen here; null until it has been read. */
-export function useModel(model: AnyModel, typed: Typed): ModelView | null {
+export function useModel(model: ColumnModel, typed: Typed): ModelView | null {
   const language = useLanguage();
   const { commands, state } = usePane();
   const [view, setView] = useState<ModelView | null>(null);

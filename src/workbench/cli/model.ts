@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import { modelOf, models } from "../../plans/models";
-import type { AnyModel } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
@@ -66,7 +66,7 @@ function usage({ language }: Options, id: string | undefined): UsageError {
   ]);
 }
 
-async function run(found: AnyModel, options: Options): Promise<ModelReport> {
+async function run(found: ColumnModel, options: Options): Promise<ModelReport> {
   const { mode, language, languageAsked, force } = options;
   try {
     return await runModel({
@@ -98,7 +98,7 @@ function typedOf({ set, language }: Options): Typed {
   return Object.fromEntries(entries);
 }
 
-function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
+function describe(found: ColumnModel, report: ModelReport, language: Language): string[] {
   const texts = found.texts[language];
   const headers = Object.keys(found.columns).map((id) => texts[`column.${id}`] ?? id);
   const rows = report.cells
@@ -115,13 +115,13 @@ function number(value: number, language: Language): string {
   return formatNumber(value, language, 4);
 }
 
-function asJson(found: AnyModel, { cells, problems }: ModelReport): unknown {
+function asJson(found: ColumnModel, { cells, problems }: ModelReport): unknown {
   const ids = Object.keys(found.columns);
   const customers = cells.map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i] ?? ""])));
   return { model: found.id, customers, problems: problemsJson(problems) };
 }
 
-function besides(file: string, { id }: AnyModel): string {
+function besides(file: string, { id }: ColumnModel): string {
   const extension = extname(file);
   return join(dirname(file), `${basename(file, extension)}-${id}${extension}`);
 }

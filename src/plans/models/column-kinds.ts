@@ -1,0 +1,28 @@
+import { look } from "../look";
+import type { CellStyle } from "../plan";
+import type { ColumnKind } from "./model";
+
+export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
+  name: {},
+  label: {},
+  amount: { numberFormat: "#,##0" },
+  percent: { numberFormat: "0.0%" },
+  coverage: look.percent,
+  score: look.score,
+  signed: look.signed,
+  rank: { numberFormat: "0" },
+  note: {},
+};
+
+/** Points. */
+export const widthOf: Readonly<Record<ColumnKind, number>> = {
+  name: 200,
+  label: 120,
+  amount: 120,
+  percent: 120,
+  coverage: 84,
+  score: 120,
+  signed: 120,
+  rank: 70,
+  note: 320,
+};

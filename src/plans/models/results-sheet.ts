@@ -1,0 +1,102 @@
+import type { Language } from "../../i18n/language";
+import { areaAt } from "../area";
+import { capacityFor } from "../capacity";
+import { look, tabColors } from "../look";
+import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
+import type { WriteMode } from "../settings/types";
+import { rowBlock, sheetPlan } from "../sheet";
+import { styleOf, widthOf } from "./column-kinds";
+import type { ColumnSpec } from "./model";
+import { planValue, type ModelCell } from "./values";
+
+/** What every sheet of results is planned from, whatever the model. */
+export interface SheetSpec {
+  readonly mode: WriteMode;
+  readonly language: Language;
+  /** When it is written, as the language writes a date and time. */
+  readonly date: string;
+  /** The customers, a row each. */
+  readonly names: readonly string[];
+  /** The results as they are computed: for each customer a cell for each column. */
+  readonly cells: () => readonly (readonly ModelCell[])[];
+  /** Names of the sheets that are written. */
+  readonly sheets: { readonly results: string; readonly data: string };
+}
+
+/** Columns of results below one another's headers, and what their formulas are built on. */
+export interface ResultsTable<Live, Native> {
+  readonly role: SheetRole;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly columns: readonly ColumnSpec<Live, Native, never>[];
+  readonly live: () => Live;
+  readonly native: () => Native;
+}
+
+/** What stands above a table of results and beside it. */
+export type Surroundings = Pick<SheetPlan, "blocks" | "formats"> &
+  Partial<Pick<SheetPlan, "fills" | "validations" | "reserved">>;
+
+/** The one builder of results: a row for each customer below the headers, in any mode. */
+export function resultsSheet<Live, Native>(
+  spec: SheetSpec,
+  table: ResultsTable<Live, Native>,
+  { blocks, formats, fills = [], validations = [], reserved = [] }: Surroundings,
+): SheetPlan {
+  const { mode, names } = spec;
+  const { headerRow, columns, headers } = table;
+  const firstRow = headerRow + 1;
+  const rows = mode === "live" ? capacityFor(names.length) : Math.max(1, names.length);
+  const body = bodyOf(spec, table);
+  const styles = columns.map(({ kind }) => styleOf[kind]);
+  return sheetPlan({
+    role: table.role,
+    derived: true,
+    name: spec.sheets.results,
+    blocks: [...blocks, rowBlock(headerRow, 0, headers), ...body.blocks],
+    fills: [...body.fills, ...fills],
+    formats: [
+      ...formats,
+      { area: areaAt(headerRow, 0, 1, columns.length), style: look.header },
+      ...styles
+        .map((style, i) => ({ area: areaAt(firstRow, i, rows, 1), style }))
+        .filter(({ style }) => Object.keys(style).length > 0),
+    ],
+    validations,
+    widths: columns.map(({ kind, width = widthOf[kind] }, column) => {
+      return { column, count: 1, points: width };
+    }),
+    freeze: { rows: firstRow, columns: 1 },
+    tabColor: tabColors.output,
+    reserved: mode === "live" ? [areaAt(firstRow, 0, rows, columns.length), ...reserved] : reserved,
+  });
+}
+
+function bodyOf<Live, Native>(
+  { mode, names, cells }: SheetSpec,
+  { headerRow, columns, live, native }: ResultsTable<Live, Native>,
+): { readonly blocks: readonly Block[]; readonly fills: readonly FillDown[] } {
+  const at = { row: headerRow + 1, column: 0 };
+  const none = { blocks: [], fills: [] };
+  if (mode === "live") {
+    const refs = live();
+    const formulas = columns.map(({ formula }) =>
+      written(typeof formula === "function" ? formula(refs) : formula.live(refs)),
+    );
+    return { ...none, blocks: [{ ...at, cells: [formulas] }] };
+  }
+  if (names.length === 0) return none;
+  if (mode === "values") {
+    const values: PlanCell[][] = cells().map((row) => row.map(planValue));
+    return { ...none, blocks: [{ ...at, cells: values }] };
+  }
+  const refs = native();
+  const formulas = columns.map(({ formula }) =>
+    written(typeof formula === "function" ? formula(refs) : formula.native(refs)),
+  );
+  return { ...none, fills: [{ ...at, rows: names.length, formulas }] };
+}
+
+function written(formula: string): Formula {
+  return { formula: `=${formula}` };
+}

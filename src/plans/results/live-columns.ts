@@ -1,0 +1,77 @@
+import type { AxisId } from "../../engine/factors/types";
+import { cells as quadrants } from "../../engine/matrix/portfolio";
+import type { Language } from "../../i18n/language";
+import { vocabulary } from "../../i18n/vocabulary";
+import { cellAddress } from "../address";
+import { textLiteral } from "../reference";
+import { call } from "./call";
+import { axisCallColumns, cutColumns, layout, resultIndex, type ResultColumn } from "./layout";
+import { inUse, rangeInUse } from "./settings-in-use";
+
+/** `$B$5#`: a column of the results with every row that it spills over. */
+export function spilled(column: ResultColumn): string {
+  return `${cellAddress(layout.firstRow, resultIndex(column), "both")}#`;
+}
+
+/** One column of what an axis' call spills: score, coverage, problem. */
+export function axisPart(axis: AxisId, part: 1 | 2 | 3): string {
+  return `INDEX(${cellAddress(layout.firstRow, axisCallColumns[axis], "both")}#,0,${part})`;
+}
+
+/** Blank rows of the table have no quadrant; customers with too few ratings are not rated, unless a rating is an error. */
+export function liveQuadrant(): string {
+  const [b, c] = [spilled("attractiveness"), spilled("advantage")];
+  const [d, e] = [spilled("coverageAttractiveness"), spilled("coverageAdvantage")];
+  const least = inUse("minimumCoverage");
+  const placed = call(
+    "QUADRANT",
+    b,
+    c,
+    cutArgument("attractiveness"),
+    cutArgument("advantage"),
+    labels(),
+    inUse("language"),
+    rangeInUse("scaleLowest", "scaleHighest"),
+    inUse("tie"),
+  );
+  const rated = `ISERROR(${b})+ISERROR(${c})+(${d}>=${least})*(${e}>=${least})`;
+  return `IF(${blankRow()},"",IF(${rated},${placed},${inUse("labelNotRated")}))`;
+}
+
+/** Whether a row has neither a name nor a rating. */
+function blankRow(): string {
+  const covered = `${spilled("coverageAttractiveness")}+${spilled("coverageAdvantage")}`;
+  return `IFERROR(${spilled("customer")}="",FALSE)*(${covered}=0)`;
+}
+
+export function livePosition(language: Language): string {
+  const pairs = quadrants
+    .map((cell) => textLiteral(vocabulary[language][`pair.${cell}`]))
+    .join(",");
+  return `XLOOKUP(${spilled("quadrant")},${rangeInUse("labelStar", "labelDog")},{${pairs}},"")`;
+}
+
+export function liveStrategy(): string {
+  return call("STRATEGY", spilled("quadrant"), inUse("language"), labels());
+}
+
+export function liveDistance(axis: AxisId): string {
+  const scale = rangeInUse("scaleLowest", "scaleHighest");
+  return call("DISTANCE", spilled(axis), cutArgument(axis), scale);
+}
+
+/** What both axes say, one after the other. */
+export function liveProblems(): string {
+  const [first, second] = [axisPart("attractiveness", 3), axisPart("advantage", 3)];
+  return `IF(${blankRow()},"",${first}&IF((${first}="")+(${second}=""),""," ")&${second})`;
+}
+
+function labels(): string {
+  return rangeInUse("labelStar", "labelNotRated");
+}
+
+/** The cut in use. A 0 is handed over as text: as a number it could be a blank cell to the function. */
+function cutArgument(axis: AxisId): string {
+  const cut = cellAddress(layout.cutRow, cutColumns[axis], "both");
+  return `IF(${cut}=0,"0",${cut})`;
+}
