@@ -13,7 +13,10 @@ export function inUnits(value: number): number {
   return Math.floor(value * UNIT + 0.5);
 }
 
+/** From here on numbers lie further apart than the units that they would be rounded to. */
+const COARSE = 2 ** 53 / UNIT;
+
 /** A number rounded to `ROUND_DIGITS` decimals; NaN stays NaN. */
 export function roundScore(value: number): number {
-  return inUnits(value) / UNIT;
+  return Math.abs(value) < COARSE ? inUnits(value) / UNIT : value;
 }

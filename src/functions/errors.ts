@@ -11,7 +11,7 @@ export type ErrorCode = keyof typeof names;
 
 /** The error to return where an argument holds this error value: itself, if a function may return it. */
 export function passedOn(code: string): ErrorCode {
-  return code in names ? (code as ErrorCode) : "#VALUE!";
+  return Object.hasOwn(names, code) ? (code as ErrorCode) : "#VALUE!";
 }
 
 /** An error value with its reason, for hosts that have no `CustomFunctions.Error`. */

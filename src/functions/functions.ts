@@ -114,14 +114,14 @@ export function coverage(
 
 /**
  * Places customers in the matrix: Star, Cash cow, Question mark or Dog, in the labels you choose. A
- * customer without a score is Not rated. Example: =KAM.QUADRANT(B2:B41, C2:C41) fills 40 cells;
- * =KAM.QUADRANT(7, 4) is Question mark.
+ * customer without a score is Not rated, a score off the scale #VALUE!. Example:
+ * =KAM.QUADRANT(B2:B41, C2:C41) fills 40 cells; =KAM.QUADRANT(7, 4) is Question mark.
  * @customfunction QUADRANT
  * @helpurl https://localhost:3000/help.html#QUADRANT
  * @param attractiveness Scores for customer attractiveness: one cell or many.
- * @param advantage Scores for business advantage, as many.
- * @param [cutAttractiveness] Where high attractiveness begins: a number, or "midpoint" of the
- *   scale, "mean" or "median" of the scores. Default: midpoint (5.5 on 1 to 10).
+ * @param advantage Scores for business advantage, as many, in cells that stand in the same way.
+ * @param [cutAttractiveness] Where high attractiveness begins: a number on the scale, or "midpoint"
+ *   of the scale, "mean" or "median" of the scores. Default: midpoint (5.5 on 1 to 10).
  * @param [cutAdvantage] Where high advantage begins, likewise.
  * @param [labels] "bcg" (default), "key account" or "mcdonald"; or four cells with your labels for
  *   star, cash cow, question mark and dog, and if you like a fifth for not rated.
@@ -192,11 +192,12 @@ export function advice(
 
 /**
  * Measures how far each score lies above the cut (below it: negative). A small distance means that
- * a small change of rating moves the customer. Example: =KAM.DISTANCE(B2:B41, 5.5) fills 40 cells.
+ * a small change of rating moves the customer. A score off the scale is #VALUE!. Example:
+ * =KAM.DISTANCE(B2:B41, 5.5) fills 40 cells.
  * @customfunction DISTANCE
  * @helpurl https://localhost:3000/help.html#DISTANCE
  * @param scores Scores on one axis: one cell or many.
- * @param [cut] A number, or "midpoint" of the scale, "mean" or "median" of the scores. Default:
+ * @param [cut] A number on the scale, or "midpoint" of the scale, "mean" or "median" of the scores. Default:
  *   midpoint (5.5 on 1 to 10).
  * @param [scale] Two cells, the lowest and the highest rating. Default: 1 and 10. A score of 0
  *   counts only on a scale that holds 0.

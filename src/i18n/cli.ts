@@ -15,13 +15,13 @@ A cut is a number, midpoint, mean or median; one value serves both axes.
 Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage, 3 could not.`,
     noCommand: "Say what to do.",
     surplus: "{command} does not take {argument} as well.",
-    tooManyArguments: "{name} takes {most} arguments at most.",
+    tooManyArguments: "{name} takes {most|argument|arguments} at most.",
     sameOutput: "Two outputs would go to {file}. Give each a name of its own.",
     overInput: "{file} is the workbook to be read. Use --force to have it replaced.",
     exists: "{file} is there already. Use --force to have it replaced, or --out for another name.",
     notAFile: "{file} is not a file.",
     unlike:
-      "Nothing was written: the file would not hold what was computed, in {count} places. Please report this.",
+      "Nothing was written: the file would not hold what was computed, in {count|place|places}. Please report this.",
     needsMemory:
       "{file} needs about {needed} MB of memory, more than the {limit} MB that Node.js takes. Nothing was done. Give it more: NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "Unknown command: {command}",

@@ -5,9 +5,17 @@ export const functionMessages = texts({
   "en-US": {
     "cell.error": "The cell holds the error {value}.",
     "ratings.shape":
-      "{factors} factors do not fit ratings of {rows} rows and {columns} columns: as many rows or columns as factors are needed.",
-    "names.shape": "{names} names do not fit the ratings of {customers} customers.",
-    "axes.shape": "Attractiveness has {attractiveness} cells, but advantage has {advantage}.",
+      "{factors|factor does|factors do} not fit ratings of {rows|row|rows} and {columns|column|columns}: as many rows or columns as factors are needed.",
+    "argument.missing": "Argument {position} is missing.",
+    "list.vector":
+      "{found} cells (rows × columns) are no list: it stands in one row or one column.",
+    "cells.layout":
+      "{found} cells do not go with {values} cells (rows × columns): they must stand in the same way.",
+    "names.shape":
+      "{names|name does|names do} not fit the ratings of {customers|customer|customers}.",
+    "axes.shape": "Attractiveness has {attractiveness|cell|cells}, but advantage has {advantage}.",
+    "axes.layout":
+      "Attractiveness is {attractiveness} cells, but advantage is {advantage} (rows × columns): they must stand in the same way.",
     "weights.vector": "Weights stand in one row or one column.",
     "weights.number": "Weight {position} is not a number: {value}.",
     "weights.negative": "Weight {position} is negative: {value}.",
@@ -15,10 +23,11 @@ export const functionMessages = texts({
     "claim.number":
       "{value} is not what weights can sum to: give a number above 0, such as 100 or 1.",
     "scale.numbers": "A scale is two numbers, the lowest rating and the highest.",
-    "directions.count": "{found} directions were given for {weights} weights.",
+    "directions.count": "{found|direction was|directions were} given for {weights|weight|weights}.",
     "directions.word":
       "{value} is no direction: write “more is better” or “less is better”, or 1 or -1.",
-    "optional.count": "{found} optional marks were given for {weights} weights.",
+    "optional.count":
+      "{found|optional mark was|optional marks were} given for {weights|weight|weights}.",
     "optional.word": "{value} is no optional mark: write yes or no, TRUE or FALSE.",
     "missing.word": "{value} is no way to treat a missing rating: write exclude, lowest or reject.",
     "decimal.word": "{value} is no decimal sign: write point or comma.",
@@ -26,7 +35,7 @@ export const functionMessages = texts({
     "cut.word": "{value} is no cut: give a number, or write midpoint, mean or median.",
     "tie.word": "{value} does not say where a score at the cut belongs: write high or low.",
     "labels.count":
-      "{found} labels were given: four are needed (star, cash cow, question mark, dog), or five with one for not rated.",
+      "{found|label was|labels were} given: four are needed (star, cash cow, question mark, dog), or five with one for not rated.",
     "labels.scheme":
       "{value} is no label scheme: write bcg, key account or mcdonald, or give four labels.",
     "labels.repeated": "The label {value} was given twice.",
@@ -34,15 +43,18 @@ export const functionMessages = texts({
     "settings.shape": "Settings are two columns: what is set, and its value.",
     "settings.name": "{value} is no setting.",
     "value.number": "{value} is not a number.",
-    "values.count": "{found} cells do not go with {values} values: as many are needed.",
+    "values.count":
+      "{found|cell does|cells do} not go with {values|value|values}: as many are needed.",
     "abc.cuts": "The cuts are two shares, where A and B end, such as 80% and 95%.",
     "abc.crossing":
       "{value} does not say which class a customer gets that crosses an end: write better or worse.",
     "place.matrix":
       "{value} is no matrix: write supplier view, stakeholder, style, importance-performance, conflict or preferencing.",
-    "place.shape": "x has {x} cells, but y has {y}.",
+    "place.shape": "x has {x|cell|cells}, but y has {y}.",
+    "place.layout":
+      "x is {x} cells, but y is {y} (rows × columns): they must stand in the same way.",
     "place.labels":
-      "{found} labels were given: four are needed, for conflict a fifth for the middle.",
+      "{found|label was|labels were} given: four are needed, for conflict a fifth for the middle.",
     "choice.word": "{value} is neither yes nor no: write yes or no, TRUE or FALSE.",
     "rating.rule": "{value} is no rule: write linear, log, bands or rank.",
     "rating.points.number": "Among the points, {value} is not a number.",
@@ -74,6 +86,11 @@ export const functionMessages = texts({
     "ratings.shape":
       "评分有 {rows} 行 {columns} 列，与 {factors} 个因素对不上：行数或列数应等于因素个数。",
     "names.shape": "名称有 {names} 个，而评分包含 {customers} 个客户，两者对不上。",
+    "argument.missing": "缺少第 {position} 个参数。",
+    "list.vector": "{found} 个单元格（行 × 列）不是列表：列表应排成一行或一列。",
+    "cells.layout": "{found} 与 {values} 的单元格（行 × 列）对不上：两者的排列应相同。",
+    "axes.layout":
+      "吸引力是 {attractiveness} 的单元格，业务优势却是 {advantage}（行 × 列）：两者的排列应相同。",
     "axes.shape": "吸引力有 {attractiveness} 个单元格，业务优势却有 {advantage} 个。",
     "weights.vector": "权重应排成一行或一列。",
     "weights.number": "第 {position} 个权重不是数字：{value}。",
@@ -103,6 +120,7 @@ export const functionMessages = texts({
     "abc.crossing": "“{value}”没有说明跨过界线的客户归入哪类：请填“较高类别”或“较低类别”。",
     "place.matrix":
       "“{value}”不是矩阵：请填供应商定位、利益相关者、社交风格、重要性-绩效、冲突处理或供应商偏好。",
+    "place.layout": "x 是 {x} 的单元格，y 却是 {y}（行 × 列）：两者的排列应相同。",
     "place.shape": "x 有 {x} 个单元格，y 却有 {y} 个。",
     "place.labels": "给出了 {found} 个标签：需要四个，冲突处理可加第五个（居中）。",
     "choice.word": "“{value}”既不是“是”也不是“否”：请填“是”或“否”，也可以填 TRUE 或 FALSE。",
@@ -134,6 +152,11 @@ export const functionMessages = texts({
     "ratings.shape":
       "評分有 {rows} 列 {columns} 欄，與 {factors} 個因素對不上：列數或欄數應等於因素個數。",
     "names.shape": "名稱有 {names} 個，評分卻包含 {customers} 個客戶，兩者對不上。",
+    "argument.missing": "缺少第 {position} 個引數。",
+    "list.vector": "{found} 個儲存格（列 × 欄）不是清單：清單應排成一列或一欄。",
+    "cells.layout": "{found} 與 {values} 的儲存格（列 × 欄）對不上：兩者的排列應相同。",
+    "axes.layout":
+      "吸引力是 {attractiveness} 的儲存格，業務優勢卻是 {advantage}（列 × 欄）：兩者的排列應相同。",
     "axes.shape": "吸引力有 {attractiveness} 個儲存格，業務優勢卻有 {advantage} 個。",
     "weights.vector": "權重應排成一列或一欄。",
     "weights.number": "第 {position} 個權重不是數字：{value}。",
@@ -164,6 +187,7 @@ export const functionMessages = texts({
     "abc.crossing": "「{value}」沒有說明跨過界線的客戶歸入哪類：請填「較高類別」或「較低類別」。",
     "place.matrix":
       "「{value}」不是矩陣：請填供應商定位、利害關係人、社交風格、重要性-績效、衝突處理或供應商偏好。",
+    "place.layout": "x 是 {x} 的儲存格，y 卻是 {y}（列 × 欄）：兩者的排列應相同。",
     "place.shape": "x 有 {x} 個儲存格，y 卻有 {y} 個。",
     "place.labels": "給了 {found} 個標籤：需要四個，衝突處理可加第五個（居中）。",
     "choice.word":

@@ -12,6 +12,7 @@ export type Base<Key> = Key extends `${infer Stem}.one` | `${infer Stem}.other` 
 
 /**
  * The text of a key in a language, its `{placeholders}` filled in; numbers are written as the language writes them.
+ * `{rows|row|rows}` is the number with the one noun or the other behind it.
  * Where the catalogue holds `key.one` and `key.other`, `params.count` chooses by the language's plural rule.
  */
 export function message<Key extends string>(
@@ -41,11 +42,15 @@ function pluralRules(language: Language): Intl.PluralRules {
   return known;
 }
 
+const placeholders = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 function fill(text: string, language: Language, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(placeholders, (placeholder, name: string, one?: string, other?: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return typeof value === "number" ? formatNumber(value, language) : value;
+    const shown = typeof value === "number" ? formatNumber(value, language) : value;
+    if (one === undefined) return shown;
+    return `${shown} ${pluralForm(language, { count: value }) === "one" ? one : other}`;
   });
 }
 

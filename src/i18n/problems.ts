@@ -59,7 +59,7 @@ export const problems = texts({
     "direction-unknown.remedy": "Choose one of the two entries in the list.",
     "optional-unknown": "{factor}: “{value}” is neither yes nor no; the factor counts as required.",
     "optional-unknown.remedy": "Choose yes or no.",
-    "shape-mismatch": "{name}: there are {found} entries for {expected} factors.",
+    "shape-mismatch": "{name}: {found|entry|entries} for {expected|factor|factors}.",
     "shape-mismatch.remedy": "Select ranges of the same length, one entry per factor.",
 
     "customer-blank": "A row has no customer name.",

@@ -45,7 +45,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("messages keep the placeholders of the English ones", () => {
-    const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    const placeholders = (text: string) => (text.match(/\{\w+/g) ?? []).sort();
     for (const [key, text] of Object.entries(functionMessages[language])) {
       const english = functionMessages["en-US"][key as keyof (typeof functionMessages)["en-US"]];
       expect([key, placeholders(text)]).toEqual([key, placeholders(english)]);

@@ -4,7 +4,7 @@ import { describeProblem } from "../../src/i18n/problems/describe";
 import { problems } from "../../src/i18n/problems";
 
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").toSorted();
+  [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? "").toSorted();
 
 test("every problem code has a text and a remedy, and no text is left over", () => {
   const severities = ["severity.error", "severity.warning", "severity.notice"];

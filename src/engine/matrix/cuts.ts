@@ -43,7 +43,7 @@ function mean(values: Float64Array): number {
 }
 
 export function median(values: Float64Array): number {
-  const sorted = values.toSorted();
+  const sorted = values.slice().sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;

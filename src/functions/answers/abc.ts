@@ -6,10 +6,12 @@ import type { Language } from "../../i18n/language";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import { abcCutsOf, crossingOf, groupsOf, isNothing } from "../coerce/abc";
 import { plainCell } from "../coerce/cell";
-import { grid, list } from "../coerce/grid";
+import { columnCount, grid, list, type Grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { besideOf } from "../coerce/lists";
+import { refuseOverflow } from "../coerce/overflow";
 import { valuesOf } from "../coerce/values";
-import { fail } from "../fail";
 import { spillLike } from "../spill";
 
 /** Half way between 1 and 10, the scale that ratings usually have. */
@@ -25,33 +27,33 @@ export function abcAnswers(given: {
   readonly potentialCut: unknown;
 }): unknown[][] {
   const language = languageOf(undefined);
-  const { numbers, faults, columns } = valuesOf(given.values, language);
+  refuseLeftOut(language, given.values);
+  const { numbers, faults, shape } = valuesOf(given.values, language);
+  refuseOverflow(numbers, language);
   const codes = abcCodes(
     numbers,
     abcCutsOf(given.cuts, language),
     crossingOf(given.crossing, language),
-    groupsOf(given.groups, numbers.length, language),
+    groupsOf(given.groups, shape, language),
   );
-  const promising = potentialOf(given.potential, given.potentialCut, numbers.length, language);
+  const promising = potentialOf(given.potential, given.potentialCut, shape, language);
   const answers = Array.from(codes, (code, row) => {
     const letter = abcClasses[code] ?? "";
     const raised = letter === "C" && (numbers[row] ?? 0) > 0 && promising(row);
     return faults[row] ?? (raised ? "C+" : letter);
   });
-  return spillLike(answers, columns);
+  return spillLike(answers, columnCount(shape));
 }
 
 /** Whether a customer could become more: a rating from the cut on, or a yes. */
 function potentialOf(
   argument: unknown,
   cut: unknown,
-  customers: number,
+  values: Grid,
   language: Language,
 ): (row: number) => boolean {
-  const cells = list(grid(argument));
-  if (cells.every(isNothing)) return () => false;
-  if (cells.length !== customers)
-    return fail(language, "values.count", { found: cells.length, values: customers });
+  if (list(grid(argument)).every(isNothing)) return () => false;
+  const cells = besideOf(argument, values, language);
   const cutCell = plainCell(cut);
   const least = isNothing(cutCell) ? usualPotentialCut : parseNumber(cutCell);
   return (row) => hasPotential(cells[row] ?? null, least);

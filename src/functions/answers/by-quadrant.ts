@@ -8,6 +8,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { columnCount, grid, list } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { codesByLabel } from "../coerce/quadrants";
 import { functionError } from "../errors";
 import { say } from "../fail";
@@ -31,6 +32,7 @@ function byQuadrant(
   kind: "strategy" | "advice",
 ): unknown[][] {
   const tongue = languageOf(language);
+  refuseLeftOut(tongue, quadrant);
   const codes = codesByLabel(labelsOf(labels, tongue));
   const shape = grid(quadrant);
   const asked = list(shape);

@@ -9,8 +9,9 @@ import { message } from "../../i18n/message";
 import { problems as problemMessages } from "../../i18n/problems";
 import { describeProblem } from "../../i18n/problems/describe";
 import { plainCell } from "../coerce/cell";
-import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { listOf } from "../coerce/lists";
 import { namesOf } from "../coerce/names";
 import { decimalOf } from "../coerce/decimal";
 import { ratingCells, readRatings, type RatingRules } from "../coerce/ratings";
@@ -45,16 +46,20 @@ export function checkTable(
   const sign = inWords(() => decimalOf(decimal, tongue), ".");
   const claimed = inWords(() => claimOf(claimedTotal, tongue), null);
   const rules = { scale: chosenScale, decimal: sign, zeroIsBlank: zeroIsBlank(chosenScale) };
-  const factorCells = list(grid(factors)).map((cell) => (cell === 0 ? null : cell));
+  inWords(() => {
+    refuseLeftOut(tongue, names, factors, ratings, weights);
+  }, undefined);
+  const cellsOf = (argument: unknown) => inWords(() => listOf(argument, tongue), []);
+  const factorCells = cellsOf(factors).map((cell) => (cell === 0 ? null : cell));
   const found = [
     ...checkFactorList({
       factors: factorCells,
-      weights: list(grid(weights)),
+      weights: cellsOf(weights),
       scale: chosenScale,
       claimedTotal: claimed,
       decimal: sign,
     }),
-    ...inWords(() => checkRatings(namesOf(names), factorCells, ratings, rules, tongue), []),
+    ...inWords(() => checkRatings(namesOf(names, tongue), factorCells, ratings, rules, tongue), []),
   ];
   const severity = message(problemMessages, tongue, "severity.error");
   const rows = [

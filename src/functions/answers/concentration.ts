@@ -1,13 +1,17 @@
 import { concentration } from "../../engine/models/concentration";
 import { concentrationTexts } from "../../i18n/models/concentration";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { refuseOverflow } from "../coerce/overflow";
 import { valuesOf } from "../coerce/values";
 import { cellNumber } from "../spill";
 
 /** =KAM.CONCENTRATION; the first cell that holds an error, or a text that is no number, is the answer. */
 export function concentrationTable(values: unknown, languageCell: unknown): unknown[][] {
   const language = languageOf(languageCell);
+  refuseLeftOut(language, values);
   const { numbers, faults } = valuesOf(values, language);
+  refuseOverflow(numbers, language);
   const fault = faults.find((each) => each !== null);
   if (fault !== undefined) throw fault;
   const found = concentration(numbers);

@@ -16,11 +16,13 @@ import { cutOf, tieOf } from "../coerce/cut";
 import { columnCount, grid, list } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { besideOf } from "../coerce/lists";
 import { codesByLabel } from "../coerce/quadrants";
 import { scaleOf, zeroIsBlank } from "../coerce/scale";
-import { scoresOf } from "../coerce/scores";
+import { faultsFirst, scoresOf } from "../coerce/scores";
 import { functionError } from "../errors";
-import { fail, say } from "../fail";
+import { say } from "../fail";
 import { passErrors } from "../pass-errors";
 import { spillLike } from "../spill";
 
@@ -39,23 +41,22 @@ export function keyQuadrants(given: {
   readonly tie: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.attractiveness, given.advantage, given.quadrant);
   const scale = scaleOf(given.scale, language);
   const shape = grid(given.attractiveness);
-  const [vertical, horizontal] = [list(shape), list(grid(given.advantage))];
-  const asked = list(grid(given.quadrant));
-  for (const other of [horizontal, asked])
-    if (other.length !== vertical.length)
-      fail(language, "values.count", { found: other.length, values: vertical.length });
+  const ys = scoresOf(list(shape), scale, language);
+  const xs = scoresOf(besideOf(given.advantage, shape, language), scale, language);
+  const asked = besideOf(given.quadrant, shape, language);
   const labels = labelsOf(given.labels, language);
   const codes = codesByLabel(labels);
   const code = (cell: Cell) =>
     isNothing(cell) ? NOT_RATED : (codes.get(nameKey(cellText(cell))) ?? UNKNOWN);
   const cells = Uint8Array.from(asked, code);
-  const scores = { attractiveness: axis(vertical, scale), advantage: axis(horizontal, scale) };
+  const scores = { attractiveness: axis(ys.numbers), advantage: axis(xs.numbers) };
   const members = keyAccounts(
     cells,
-    chosenOf(given.promoted, cells.length, language),
-    chosenOf(given.priceDriven, cells.length, language),
+    chosenOf(given.promoted, shape, language),
+    chosenOf(given.priceDriven, shape, language),
   ).filter((i) => isRated(scores.attractiveness.score[i]) && isRated(scores.advantage.score[i]));
   const placed = positionKeyAccounts(scores, members, scale, {
     cuts: {
@@ -71,18 +72,14 @@ export function keyQuadrants(given: {
     members.forEach((customer, place) => {
       answers[customer] = labelOf(labels, placed.cell[place] ?? NOT_RATED);
     });
-  const passed = [asked, horizontal, vertical].reduce<unknown[]>(
-    (all, own) => passErrors(own, all, language),
-    answers,
-  );
-  return spillLike(passed, columnCount(shape));
+  const passed = faultsFirst(xs.faults, passErrors(asked, answers, language));
+  return spillLike(faultsFirst(ys.faults, passed), columnCount(shape));
 }
 
 /** Neither a quadrant nor unrated: a word that no scheme knows. */
 const UNKNOWN = 254;
 
-function axis(cells: readonly Cell[], scale: Scale) {
-  const score = scoresOf(cells, scale);
+function axis(score: Float64Array) {
   return { score, coverage: new Float64Array(score.length).fill(1) };
 }
 

@@ -2,9 +2,11 @@ import { abcClasses, abcCodes, pareto } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
 import { abcCutsOf, crossingOf, groupsOf } from "../coerce/abc";
 import { languageOf } from "../coerce/language";
-import { namesOf } from "../coerce/names";
+import { refuseLeftOut } from "../coerce/left-out";
+import { besideOf } from "../coerce/lists";
+import { nameOf } from "../coerce/names";
+import { refuseOverflow } from "../coerce/overflow";
 import { valuesOf } from "../coerce/values";
-import { fail } from "../fail";
 import { cellNumber } from "../spill";
 
 const header = ["rank", "customer", "value", "share", "cumulative", "class"] as const;
@@ -19,16 +21,16 @@ export function paretoTable(given: {
   readonly language: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
-  const names = namesOf(given.names);
-  const { numbers, faults } = valuesOf(given.values, language);
-  if (names.length !== numbers.length)
-    fail(language, "values.count", { found: names.length, values: numbers.length });
+  refuseLeftOut(language, given.names, given.values);
+  const { numbers, faults, shape } = valuesOf(given.values, language);
+  refuseOverflow(numbers, language);
+  const names = besideOf(given.names, shape, language).map(nameOf);
   const { order, share, cumulative } = pareto(numbers);
   const codes = abcCodes(
     numbers,
     abcCutsOf(given.cuts, language),
     crossingOf(given.crossing, language),
-    groupsOf(given.groups, numbers.length, language),
+    groupsOf(given.groups, shape, language),
   );
   const rows = order.map((customer, place) => [
     place + 1,

@@ -14,8 +14,10 @@ import type { Language } from "../../i18n/language";
 import { placeLabels, placeWords } from "../../i18n/models/place";
 import { plainCell } from "../coerce/cell";
 import { cutOf, tieOf } from "../coerce/cut";
-import { columnCount, grid, list } from "../coerce/grid";
+import { columnCount, grid, layoutOf, list, type Grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { besideOf, listOf, standAlike } from "../coerce/lists";
 import { scaleOf } from "../coerce/scale";
 import { scoresOf } from "../coerce/scores";
 import { fail } from "../fail";
@@ -38,16 +40,20 @@ export function placeAnswers(given: {
   readonly tie: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.matrix, given.x, given.y);
   const id = matrixOf(given.matrix, language);
   const placed: PlaceMatrix = placeMatrices[id];
   const scale = scalesOf(given.scale, placed, language);
-  const shape = grid(given.x);
-  const [xCells, yCells] = [list(shape), list(grid(given.y))];
+  const [shape, other] = [grid(given.x), grid(given.y)];
+  const [xCells, yCells] = [list(shape), list(other)];
   if (xCells.length !== yCells.length)
     fail(language, "place.shape", { x: xCells.length, y: yCells.length });
+  if (!standAlike(shape, other))
+    fail(language, "place.layout", { x: layoutOf(shape), y: layoutOf(other) });
   const [xs, ys] = [onScale(xCells, scale.x), onScale(yCells, scale.y)];
-  const cutsX = cutsOf(given.cutX, { usual: placed.cut.x, values: xs, scale: scale.x, language });
-  const cutsY = cutsOf(given.cutY, { usual: placed.cut.y, values: ys, scale: scale.y, language });
+  const context = { shape, language };
+  const cutsX = cutsOf(given.cutX, { ...context, usual: placed.cut.x, values: xs, scale: scale.x });
+  const cutsY = cutsOf(given.cutY, { ...context, usual: placed.cut.y, values: ys, scale: scale.y });
   const codes = codesOf(placed, [xs, ys], [cutsX, cutsY], tieOf(given.tie, language));
   const labels = labelsOf(given.labels, id, language);
   const answers = Array.from(placeMiddle(placed, codes, [xs, ys], scale), (code) =>
@@ -78,21 +84,21 @@ function scalesOf(argument: unknown, { scale }: PlaceMatrix, language: Language)
 
 /** What is off the scale counts as missing. */
 function onScale(cells: readonly Cell[], scale: Scale): Float64Array {
-  return scoresOf(cells, scale).map((value) =>
-    value >= scale.lowest && value <= scale.highest ? value : NaN,
-  );
+  return scoresOf(cells, scale, "en-US").numbers;
 }
 
 interface CutContext {
   readonly usual: CutRule;
   readonly values: Float64Array;
   readonly scale: Scale;
+  /** The cells that the values stand in. */
+  readonly shape: Grid;
   readonly language: Language;
 }
 
 /** One cut for all, or one for each value. */
 function cutsOf(argument: unknown, context: CutContext): readonly number[] {
-  const { usual, values, scale, language } = context;
+  const { usual, values, scale, shape, language } = context;
   const cells = list(grid(argument));
   const resolve = (cell: Cell) => {
     const given = isBlank(cell) || cell === 0 ? usual : cutOf(cell, scale, language);
@@ -100,9 +106,7 @@ function cutsOf(argument: unknown, context: CutContext): readonly number[] {
     return resolveCut(given === "mean" && few ? "midpoint" : given, values, scale);
   };
   if (cells.length <= 1) return [resolve(cells[0] ?? null)];
-  if (cells.length !== values.length)
-    return fail(language, "values.count", { found: cells.length, values: values.length });
-  return cells.map(resolve);
+  return besideOf(argument, shape, language).map(resolve);
 }
 
 function codesOf(
@@ -126,7 +130,7 @@ function codesOf(
 function labelsOf(argument: unknown, id: PlaceMatrixId, language: Language): readonly string[] {
   const { matrix }: PlaceMatrix = placeMatrices[id];
   const usual: Readonly<Record<string, string>> = placeLabels[language];
-  const own = list(grid(argument))
+  const own = listOf(argument, language)
     .filter((cell) => !isBlank(cell) && cell !== 0 && !isErrorValue(cell))
     .map(cellText);
   if (own.length !== 0 && own.length !== 4 && own.length !== matrix.order.length)

@@ -5,6 +5,7 @@ import { strategyOf } from "../../engine/matrix/strategy";
 import { placePortfolio } from "../../engine/portfolio/place-portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Problem } from "../../engine/problems";
+import { fitCell } from "../../i18n/clip";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
@@ -13,6 +14,7 @@ import type { Labels } from "../../plans/settings/labels";
 import { textsByRow } from "../../i18n/problems/rows";
 import { readAxis, scoreAxis, type AxisArguments } from "../coerce/axis";
 import { grid, list } from "../coerce/grid";
+import { refuseLeftOut } from "../coerce/left-out";
 import { namesOf } from "../coerce/names";
 import { settingsOf } from "../coerce/settings";
 import { zeroIsBlank } from "../coerce/scale";
@@ -39,7 +41,12 @@ export function portfolioTable(
 ): unknown[][] {
   const chosen = settingsOf(settings);
   const { language, scale, labels, decimal } = chosen.settings;
-  const customers = namesOf(names);
+  refuseLeftOut(
+    language,
+    names,
+    ...[attractiveness, advantage].flatMap(({ ratings, weights }) => [ratings, weights]),
+  );
+  const customers = namesOf(names, language);
   const rules = { scale, decimal, zeroIsBlank: zeroIsBlank(scale) };
   const args = { attractiveness, advantage };
   const read = (axis: AxisId) => {
@@ -63,7 +70,9 @@ export function portfolioTable(
       ...numbersOf(portfolio, row, language),
       ...placeOf(portfolio, row, labels, language),
       firstError(portfolio, row, language) ?? cellNumber(nearestBorder(portfolio, row), language),
-      [axes.attractiveness.texts[row], axes.advantage.texts[row]].filter(Boolean).join(" "),
+      fitCell(
+        [axes.attractiveness.texts[row], axes.advantage.texts[row]].filter(Boolean).join(" "),
+      ),
     ]),
   ];
 }
@@ -72,7 +81,7 @@ export function portfolioTable(
 function headers(problems: readonly Problem[], language: Language): string[] {
   const notes = problems.map((problem) => describeProblem(problem, language).text);
   const texts = columns.map((column) => say(language, `header.${column}`));
-  return [...texts.slice(0, -1), [...texts.slice(-1), ...notes].join(" · ")];
+  return [...texts.slice(0, -1), fitCell([...texts.slice(-1), ...notes].join(" · "))];
 }
 
 /** Both scores, and the coverage of the axis that is rated less. */

@@ -1,6 +1,7 @@
 import { textsByRow } from "../../i18n/problems/rows";
 import { decimalOf } from "../coerce/decimal";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { namesOf } from "../coerce/names";
 import { ratingCells, readRatings } from "../coerce/ratings";
 import { scaleOf, zeroIsBlank } from "../coerce/scale";
@@ -15,7 +16,8 @@ export function problemTexts(
   decimal: unknown,
 ): unknown[][] {
   const tongue = languageOf(language);
-  const names = namesOf(factors);
+  refuseLeftOut(tongue, factors, ratings);
+  const names = namesOf(factors, tongue);
   const { rows, across } = ratingCells(ratings, names.length, tongue);
   const chosen = scaleOf(scale, tongue);
   const rules = {

@@ -1,17 +1,18 @@
-import { isErrorValue, type Cell } from "../../engine/cell";
+import { isErrorValue } from "../../engine/cell";
 import { resolveCut } from "../../engine/matrix/cuts";
 import { classify } from "../../engine/matrix/portfolio";
 import type { Language } from "../../i18n/language";
 import { labelOf } from "../../plans/settings/labels";
 import { cutOf, tieOf } from "../coerce/cut";
-import { columnCount, grid, list } from "../coerce/grid";
+import { columnCount, grid, layoutOf, list, type Grid } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
+import { standAlike } from "../coerce/lists";
 import { scaleOf } from "../coerce/scale";
-import { scoresOf } from "../coerce/scores";
+import { faultsFirst, scoresOf } from "../coerce/scores";
 import { passedOn } from "../errors";
 import { fail } from "../fail";
-import { passErrors } from "../pass-errors";
 import { spillLike } from "../spill";
 
 /** =KAM.QUADRANT */
@@ -26,36 +27,37 @@ export function quadrants(
   tie: unknown,
 ): unknown[][] {
   const tongue = languageOf(language);
+  refuseLeftOut(tongue, attractiveness, advantage);
   const chosenScale = scaleOf(scale, tongue);
-  const shape = grid(attractiveness);
-  const vertical = list(shape);
-  const horizontal = list(grid(advantage));
+  const vertical = grid(attractiveness);
+  const horizontal = grid(advantage);
   refuseUnequal(vertical, horizontal, tongue);
-  const ys = scoresOf(vertical, chosenScale);
-  const xs = scoresOf(horizontal, chosenScale);
+  const ys = scoresOf(list(vertical), chosenScale, tongue);
+  const xs = scoresOf(list(horizontal), chosenScale, tongue);
+  const cutFor = (cut: unknown, scores: Float64Array) =>
+    resolveCut(cutOf(cut, chosenScale, tongue), scores, chosenScale);
   const cuts = {
-    attractiveness: resolveCut(cutOf(cutAttractiveness, chosenScale, tongue), ys, chosenScale),
-    advantage: resolveCut(cutOf(cutAdvantage, chosenScale, tongue), xs, chosenScale),
+    attractiveness: cutFor(cutAttractiveness, ys.numbers),
+    advantage: cutFor(cutAdvantage, xs.numbers),
   };
   const names = labelsOf(labels, tongue);
-  const answers = Array.from(classify(ys, xs, cuts, tieOf(tie, tongue)), (code) =>
-    labelOf(names, code),
-  );
-  const passed = passErrors(vertical, passErrors(horizontal, answers, tongue), tongue);
-  return spillLike(passed, columnCount(shape));
+  const codes = classify(ys.numbers, xs.numbers, cuts, tieOf(tie, tongue));
+  const answers = Array.from(codes, (code) => labelOf(names, code));
+  const passed = faultsFirst(ys.faults, faultsFirst(xs.faults, answers));
+  return spillLike(passed, columnCount(vertical));
 }
 
-/** Two axes of different length cannot be matched; where one is nothing but an error, that error says why. */
-function refuseUnequal(
-  attractiveness: readonly Cell[],
-  advantage: readonly Cell[],
-  language: Language,
-): void {
-  if (attractiveness.length === advantage.length) return;
-  const [only] = attractiveness.length === 1 ? attractiveness : advantage;
+/** Two axes of different shape cannot be matched; where one is nothing but an error, that error says why. */
+function refuseUnequal(attractiveness: Grid, advantage: Grid, language: Language): void {
+  const [ys, xs] = [list(attractiveness), list(advantage)];
+  if (ys.length === xs.length) {
+    if (standAlike(attractiveness, advantage)) return;
+    fail(language, "axes.layout", {
+      attractiveness: layoutOf(attractiveness),
+      advantage: layoutOf(advantage),
+    });
+  }
+  const [only] = ys.length === 1 ? ys : xs;
   if (isErrorValue(only)) fail(language, "cell.error", { value: only }, passedOn(only));
-  fail(language, "axes.shape", {
-    attractiveness: attractiveness.length,
-    advantage: advantage.length,
-  });
+  fail(language, "axes.shape", { attractiveness: ys.length, advantage: xs.length });
 }

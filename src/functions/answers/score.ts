@@ -4,6 +4,7 @@ import { textsByRow } from "../../i18n/problems/rows";
 import { readAxis, scoreAxis, type AxisArguments, type AxisReading } from "../coerce/axis";
 import { decimalOf } from "../coerce/decimal";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { missingOf } from "../coerce/missing";
 import { namesOf } from "../coerce/names";
 import type { RatingRules } from "../coerce/ratings";
@@ -21,7 +22,8 @@ export interface ScoreArguments extends AxisArguments {
 /** =KAM.SCORE; with the factors' names coverage and problem stand beside each score. */
 export function scores(args: ScoreArguments): unknown[][] {
   const language = languageOf(args.language);
-  const names = namesOf(args.factors);
+  refuseLeftOut(language, args.ratings, args.weights);
+  const names = namesOf(args.factors, language);
   const named = names.some((name) => name !== "");
   const rules = rulesOf(args, language);
   const axis = named
@@ -46,6 +48,7 @@ export function coverages(
   args: Omit<ScoreArguments, "factors" | "missing" | "language">,
 ): unknown[][] {
   const language = languageOf(null);
+  refuseLeftOut(language, args.ratings, args.weights);
   const axis = readAxis(args, null, rulesOf(args, language), language);
   const { coverage } = scoreAxis(axis, "exclude");
   return spillRows(
@@ -59,6 +62,7 @@ export function totals(
   args: Omit<ScoreArguments, "factors" | "missing" | "language">,
 ): unknown[][] {
   const language = languageOf(null);
+  refuseLeftOut(language, args.ratings, args.weights);
   const axis = readAxis(args, null, rulesOf(args, language), language);
   const { ratings, weights, lessIsBetter, rules } = axis;
   const total = weightedTotals(ratings, weights, { scale: rules.scale, lessIsBetter });

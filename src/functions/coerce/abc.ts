@@ -6,7 +6,8 @@ import type { Language } from "../../i18n/language";
 import { crossingWords } from "../../i18n/models/abc";
 import { fail } from "../fail";
 import { plainCell } from "./cell";
-import { grid, list } from "./grid";
+import { grid, list, type Grid } from "./grid";
+import { besideOf } from "./lists";
 
 /** The shares at which A and B end; blank cells mean the usual ones. */
 export function abcCutsOf(argument: unknown, language: Language): AbcCuts {
@@ -25,15 +26,9 @@ export function crossingOf(argument: unknown, language: Language): Crossing {
 }
 
 /** A number for each customer's group, names spelt alike being one group; null where none are given. */
-export function groupsOf(
-  argument: unknown,
-  customers: number,
-  language: Language,
-): Int32Array | null {
-  const cells = list(grid(argument));
-  if (cells.every(isNothing)) return null;
-  if (cells.length !== customers)
-    return fail(language, "values.count", { found: cells.length, values: customers });
+export function groupsOf(argument: unknown, values: Grid, language: Language): Int32Array | null {
+  if (list(grid(argument)).every(isNothing)) return null;
+  const cells = besideOf(argument, values, language);
   const numbers = new Map<string, number>();
   return Int32Array.from(cells, (cell) => {
     const key = nameKey(cellText(cell));

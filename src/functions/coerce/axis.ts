@@ -4,6 +4,7 @@ import { scoreCustomers } from "../../engine/scoring/score";
 import type { ParsedRatings } from "../../engine/factors/ratings";
 import type { Language } from "../../i18n/language";
 import { factorsOf, type FactorArguments, type FactorReading } from "./factors";
+import { refuseOverflow } from "./overflow";
 import { ratingCells, readRatings, type RatingRules } from "./ratings";
 
 /** The arguments that make up one axis, as Excel hands them over. */
@@ -31,6 +32,8 @@ export function readAxis(
   language: Language,
 ): AxisReading {
   const factors = factorsOf(args, names, rules.decimal, language);
+  const { lowest, highest } = rules.scale;
+  refuseOverflow(factors.weights, language, Math.max(1, Math.abs(lowest), Math.abs(highest)));
   const { rows, across } = ratingCells(args.ratings, factors.weights.length, language);
   const called = names ?? new Array<string>(factors.weights.length).fill("");
   const read = readRatings(rows, called, [], rules);

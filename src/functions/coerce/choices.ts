@@ -4,18 +4,17 @@ import type { Language } from "../../i18n/language";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import { passedOn } from "../errors";
 import { fail } from "../fail";
-import { grid, list } from "./grid";
+import { grid, list, type Grid } from "./grid";
+import { besideOf } from "./lists";
 
 /** Places of the cells that say yes, in any language; blank cells, and 0 for them, say no. */
 export function chosenOf(
   argument: unknown,
-  customers: number,
+  customers: Grid,
   language: Language,
 ): ReadonlySet<number> {
-  const cells = list(grid(argument));
-  if (cells.every(isBlank)) return new Set();
-  if (cells.length !== customers)
-    return fail(language, "values.count", { found: cells.length, values: customers });
+  if (list(grid(argument)).every(isBlank)) return new Set();
+  const cells = besideOf(argument, customers, language);
   return new Set(
     cells.flatMap((cell, i) => {
       if (isBlank(cell)) return [];

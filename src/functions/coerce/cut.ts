@@ -10,12 +10,18 @@ import { passedOn } from "../errors";
 import { fail } from "../fail";
 import { plainCell } from "./cell";
 import { zeroIsBlank } from "./scale";
+import { isOnScale, offScale } from "./scores";
 
-/** A cut: a number, or the word of a rule in any language; a blank cell is the midpoint of the scale. */
+/**
+ * A cut: a number on the scale, or the word of a rule in any language; a blank cell is the midpoint of the scale. A
+ * number off the scale is refused as a slip; as a text it is meant.
+ */
 export function cutOf(argument: unknown, scale: Scale, language: Language): CutRule {
   const cell = plainCell(argument);
   if (isBlank(cell) || (cell === 0 && zeroIsBlank(scale))) return "midpoint";
   const number = parseNumber(cell);
+  if (typeof cell === "number" && !isOnScale(number, scale))
+    return fail(language, "score.scale", offScale(cell, scale));
   if (!Number.isNaN(number)) return number;
   return findWord(cutWords, cellText(cell)) ?? noCut(cell, language);
 }

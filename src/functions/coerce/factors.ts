@@ -7,7 +7,8 @@ import type { Language } from "../../i18n/language";
 import { choiceWords, directionWords } from "../../i18n/vocabulary/words";
 import { passedOn } from "../errors";
 import { fail, type FunctionMessage } from "../fail";
-import { columnCount, grid, list } from "./grid";
+import { grid, isList, list } from "./grid";
+import { listOf } from "./lists";
 
 /** What the factors of an axis weigh and how their ratings count, as Excel hands it over. */
 export interface FactorArguments {
@@ -38,7 +39,7 @@ export function factorsOf(
   language: Language,
 ): FactorReading {
   const cells = grid(weights);
-  if (cells.length > 1 && columnCount(cells) > 1) return fail(language, "weights.vector");
+  if (!isList(cells)) return fail(language, "weights.vector");
   const faults: Problem[] = [];
   const report = (code: ProblemCode, cell: Cell, index: number, refusal: () => never): void => {
     if (names === null) refusal();
@@ -82,8 +83,8 @@ function marks(factors: number, language: Language) {
     words: WordList<Id>,
     unknown: (cell: Cell, index: number, refusal: () => never) => void,
   ): readonly (Id | null)[] => {
-    const cells = list(grid(argument));
-    if (cells.every(isNothing)) return new Array<null>(factors).fill(null);
+    if (list(grid(argument)).every(isNothing)) return new Array<null>(factors).fill(null);
+    const cells = listOf(argument, language);
     if (cells.length !== factors) {
       return fail(language, `${kind}.count`, { found: cells.length, weights: factors });
     }

@@ -30,7 +30,16 @@ export function transpose(cells: Grid): Cell[][] {
   );
 }
 
-/** A row or a column as one list; anything wider, cell after cell. */
+/** The cells one after another, row by row. */
 export function list(cells: Grid): Cell[] {
   return cells.flat();
+}
+
+export function isList(cells: Grid): boolean {
+  return cells.length <= 1 || columnCount(cells) <= 1;
+}
+
+/** "2 × 3", rows by columns. */
+export function layoutOf(cells: Grid): string {
+  return `${cells.length} × ${columnCount(cells)}`;
 }

@@ -5,14 +5,14 @@ import type { Language } from "../../i18n/language";
 import { schemeWords } from "../../i18n/vocabulary/words";
 import { labelled, repeatedLabel, schemeLabels, type Labels } from "../../plans/settings/labels";
 import { fail } from "../fail";
-import { grid, list } from "./grid";
+import { listOf } from "./lists";
 
 /**
  * The labels an argument chooses: a scheme by name, or four or five texts; blank cells choose "bcg". Labels that do
  * not tell the quadrants apart are refused.
  */
 export function labelsOf(argument: unknown, language: Language): Labels {
-  const texts = list(grid(argument))
+  const texts = listOf(argument, language)
     .filter((cell) => !isBlank(cell) && cell !== 0)
     .map(cellText);
   const [only] = texts;

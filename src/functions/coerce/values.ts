@@ -3,7 +3,7 @@ import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { functionError, passedOn } from "../errors";
 import { say } from "../fail";
-import { columnCount, grid, list } from "./grid";
+import { grid, list, type Grid } from "./grid";
 
 /** Amounts that stand in cells, and for each cell that holds none the error to answer with. */
 export interface Values {
@@ -11,16 +11,17 @@ export interface Values {
   readonly numbers: Float64Array;
   /** An error where a cell holds one, or a text that is no number; else null. */
   readonly faults: readonly (Error | null)[];
-  readonly columns: number;
+  readonly shape: Grid;
 }
 
 export function valuesOf(argument: unknown, language: Language): Values {
   const shape = grid(argument);
   const cells = list(shape);
+  const numbers = Float64Array.from(cells, (cell) => parseNumber(cell));
   return {
-    numbers: Float64Array.from(cells, (cell) => parseNumber(cell)),
+    numbers,
     faults: cells.map((cell) => faultOf(cell, language)),
-    columns: columnCount(shape),
+    shape,
   };
 }
 

@@ -8,7 +8,7 @@ export const portfolioTexts = texts({
     chartSheet: sheetNames["en-US"]["sheet.chartData"],
     title: "Customer portfolio",
     "stamp.live": "Live: follows every change of the tables and settings. Written {date}.",
-    "stamp.native": "Plain Excel formulas for {count} customers. Written {date}.",
+    "stamp.native": "Plain Excel formulas for {count|customer|customers}. Written {date}.",
     "stamp.values": "Values as of {date}, from {customers} and {factors}; they do not change.",
     cut: "Cut in use",
     tie: "At the cut counts as",
@@ -43,7 +43,7 @@ export const portfolioTexts = texts({
     "chart.x": "Business advantage",
     "chart.y": "Customer attractiveness",
     "chart.alt":
-      "Scatter chart of {count} customers: business advantage across, customer attractiveness upwards. {quadrants}.",
+      "Scatter chart of {count|customer|customers}: business advantage across, customer attractiveness upwards. {quadrants}.",
     "chart.alt.quadrant": "{label}: {count}",
   },
   "zh-CN": {

@@ -19,7 +19,7 @@ export const modelTexts = texts({
     "chart.hint": "The chart reads these cells. Change the customers and the settings instead.",
     "chart.alt": "{title}. {counts}.",
     "chart.alt.count": "{label}: {count}",
-    "pareto.alt": "{title} of {count} customers: the largest is {first}.",
+    "pareto.alt": "{title} of {count|customer|customers}: the largest is {first}.",
     total: "Total",
   },
   "zh-CN": {

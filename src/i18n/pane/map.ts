@@ -10,7 +10,7 @@ export const mapTexts = texts({
     "range.one": "{place}, {count} row of data",
     "range.other": "{place}, {count} rows of data",
     empty: "The selection has no header row with rows below it. Select the whole table.",
-    matched: "{matched} of {total} factors have a column.",
+    matched: "{matched} of {total|factor has|factors have} a column.",
     "group.check": "Please check ({count})",
     "group.open": "Not matched ({count})",
     "group.matched": "Matched ({count})",

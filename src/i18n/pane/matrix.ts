@@ -3,7 +3,7 @@ import { texts } from "../texts";
 /** The Matrix screen: the picture, its borders, and the native chart. */
 export const matrixTexts = texts({
   "en-US": {
-    picture: "Matrix of {count} customers",
+    picture: "Matrix of {count|customer|customers}",
     "cut.handle": "Cut, {axis}",
     "cut.value.one": "{value}; {count} customer would move",
     "cut.value.other": "{value}; {count} customers would move",

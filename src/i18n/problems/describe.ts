@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { quotable } from "../clip";
 import { message, type Params } from "../message";
 import { settingTexts } from "../settings";
 import { vocabulary, type VocabularyKey } from "../vocabulary";
@@ -32,7 +33,7 @@ export interface Description {
  * Factors table among its parameters is named in that language.
  */
 export function describeProblem(problem: Describable, language: Language): Description {
-  const params = paramsOf(problem, language);
+  const params = quotable(paramsOf(problem, language));
   return {
     severity: message(problems, language, `severity.${problem.severity}`),
     text: message(problems, language, problem.code, params),
@@ -64,5 +65,7 @@ function settingName(key: string, language: Language): string | null {
 }
 
 function wordOf(key: string, language: Language): string | null {
-  return key in vocabulary[language] ? vocabulary[language][key as VocabularyKey] : null;
+  return Object.hasOwn(vocabulary[language], key)
+    ? vocabulary[language][key as VocabularyKey]
+    : null;
 }

@@ -1,3 +1,4 @@
+import { fitCell } from "../clip";
 import type { Language } from "../language";
 import { describeProblem, type Describable } from "./describe";
 
@@ -26,5 +27,5 @@ export function textsByRow(
     const before = texts[problem.row] ?? "";
     texts[problem.row] = before === "" ? text : `${before} ${text}`;
   }
-  return texts;
+  return texts.map(fitCell);
 }

@@ -70,8 +70,13 @@ function labels(): string {
   return rangeInUse("labelStar", "labelNotRated");
 }
 
-/** The cut in use. A 0 is handed over as text: as a number it could be a blank cell to the function. */
+/**
+ * The cut in use. A 0, or one off the scale, is handed over as text: as a number it would be a blank cell or a slip to
+ * the function. The text has a point in Excel of every language.
+ */
 function cutArgument(axis: AxisId): string {
   const cut = cellAddress(layout.cutRow, cutColumns[axis], "both");
-  return `IF(${cut}=0,"0",${cut})`;
+  const [lowest, highest] = [inUse("scaleLowest"), inUse("scaleHighest")];
+  const meant = `(${cut}=0)+(${cut}<${lowest})+(${cut}>${highest})`;
+  return `IF(${meant},SUBSTITUTE(${cut}&"",",","."),${cut})`;
 }

@@ -93,7 +93,7 @@ async function openFile({ mayLeave, open }: FileActions, file: File): Promise<vo
 }
 
 async function choose(name: string, { open, empty }: FileActions): Promise<void> {
-  if (!(name in samples)) {
+  if (!Object.hasOwn(samples, name)) {
     empty();
     return;
   }

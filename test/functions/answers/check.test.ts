@@ -107,6 +107,14 @@ test("KAM.PROBLEM answers across where the names stand in a column", () => {
 });
 
 test("weights too large to add up are told with #NUM! as their sum", () => {
-  const [, row] = cells("CHECK", "Ada", "Price", 5, 1.7e308, null, 100) as unknown[][];
+  const [, row] = cells(
+    "CHECK",
+    "Ada",
+    [["Price", "Size"]],
+    [[5, 5]],
+    [[1e308, 1e308]],
+    null,
+    100,
+  ) as unknown[][];
   expect(row?.[3]).toEqual({ error: "#NUM!" });
 });

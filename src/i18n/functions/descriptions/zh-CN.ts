@@ -5,7 +5,7 @@ const scale = "两个单元格：最低分和最高分。默认 1 和 10。";
 const directions = "每个因素一个：“越少越好”（或 -1）会把评分反向，“越多越好”（或 1、空白）不变。";
 const language = "结果所用语言：“en-US”“zh-CN”或“zh-TW”。默认与 Excel 相同。";
 const cut =
-  "填数字，或填“中点”（评分范围的中点）、“平均值”、“中位数”（按得分计算）。默认中点（1 到 10 时为 5.5）。";
+  "填评分范围内的数字，或填“中点”（评分范围的中点）、“平均值”、“中位数”（按得分计算）。默认中点（1 到 10 时为 5.5）。";
 
 export const zhCN: DescriptionCatalogue = {
   SCORE: {
@@ -56,10 +56,10 @@ export const zhCN: DescriptionCatalogue = {
   },
   QUADRANT: {
     description:
-      "把客户放进矩阵：明星、现金牛、问题或瘦狗，也可用自选标签。没有得分的客户为“未评估”。示例：=KAM.QUADRANT(B2:B41, C2:C41) 填满 40 个单元格；=KAM.QUADRANT(7, 4) 得到“问题”。",
+      "把客户放进矩阵：明星、现金牛、问题或瘦狗，也可用自选标签。没有得分的客户为“未评估”，得分超出范围返回 #VALUE!。示例：=KAM.QUADRANT(B2:B41, C2:C41) 填满 40 个单元格；=KAM.QUADRANT(7, 4) 得到“问题”。",
     parameters: {
       attractiveness: ["吸引力", "客户吸引力得分：一个或多个单元格。"],
-      advantage: ["业务优势", "业务优势得分，个数相同。"],
+      advantage: ["业务优势", "业务优势得分，个数和排列与前者相同。"],
       cutAttractiveness: ["吸引力分界", `吸引力从哪里起算高：${cut}`],
       cutAdvantage: ["优势分界", `业务优势从哪里起算高：${cut}`],
       labels: [
@@ -94,7 +94,7 @@ export const zhCN: DescriptionCatalogue = {
   },
   DISTANCE: {
     description:
-      "计算得分高出分界多少（低于分界为负）。距离小，说明评分稍有变化客户就会换象限。示例：=KAM.DISTANCE(B2:B41, 5.5) 填满 40 个单元格。",
+      "计算得分高出分界多少（低于分界为负）。距离小，说明评分稍有变化客户就会换象限。得分超出范围返回 #VALUE!。示例：=KAM.DISTANCE(B2:B41, 5.5) 填满 40 个单元格。",
     parameters: {
       scores: ["得分", "一个维度上的得分：一个或多个单元格。"],
       cut: ["分界", cut],

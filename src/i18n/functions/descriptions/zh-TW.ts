@@ -6,7 +6,7 @@ const directions =
   "每個因素一個：「愈少愈好」（或 -1）會將評分反轉，「愈多愈好」（或 1、空白）則不變。";
 const language = "結果使用的語言：「en-US」、「zh-CN」或「zh-TW」。預設與 Excel 相同。";
 const cut =
-  "填數字，或填「中點」（評分範圍的中點）、「平均數」、「中位數」（依得分計算）。預設為中點（1 到 10 時是 5.5）。";
+  "填評分範圍內的數字，或填「中點」（評分範圍的中點）、「平均數」、「中位數」（依得分計算）。預設為中點（1 到 10 時是 5.5）。";
 
 export const zhTW: DescriptionCatalogue = {
   SCORE: {
@@ -60,10 +60,10 @@ export const zhTW: DescriptionCatalogue = {
   },
   QUADRANT: {
     description:
-      "把客戶放進矩陣：明星、金牛、問號或落水狗，也可用自訂標籤。沒有得分的客戶為「未評估」。範例：=KAM.QUADRANT(B2:B41, C2:C41) 填滿 40 個儲存格；=KAM.QUADRANT(7, 4) 得到「問號」。",
+      "把客戶放進矩陣：明星、金牛、問號或落水狗，也可用自訂標籤。沒有得分的客戶為「未評估」，得分超出範圍傳回 #VALUE!。範例：=KAM.QUADRANT(B2:B41, C2:C41) 填滿 40 個儲存格；=KAM.QUADRANT(7, 4) 得到「問號」。",
     parameters: {
       attractiveness: ["吸引力", "客戶吸引力得分：一個或多個儲存格。"],
-      advantage: ["業務優勢", "業務優勢得分，個數相同。"],
+      advantage: ["業務優勢", "業務優勢得分，個數與排列和前者相同。"],
       cutAttractiveness: ["吸引力分界", `吸引力從哪裡起算高：${cut}`],
       cutAdvantage: ["優勢分界", `業務優勢從哪裡起算高：${cut}`],
       labels: [
@@ -98,7 +98,7 @@ export const zhTW: DescriptionCatalogue = {
   },
   DISTANCE: {
     description:
-      "計算得分高出分界多少（低於分界為負）。距離小，表示評分稍有變動客戶就會換象限。範例：=KAM.DISTANCE(B2:B41, 5.5) 填滿 40 個儲存格。",
+      "計算得分高出分界多少（低於分界為負）。距離小，表示評分稍有變動客戶就會換象限。得分超出範圍傳回 #VALUE!。範例：=KAM.DISTANCE(B2:B41, 5.5) 填滿 40 個儲存格。",
     parameters: {
       scores: ["得分", "一個構面上的得分：一個或多個儲存格。"],
       cut: ["分界", cut],
