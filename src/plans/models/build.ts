@@ -1,4 +1,6 @@
 import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { modelTexts } from "../../i18n/models/shared";
 import type { WorkbookPlan } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { chartDataSheet } from "./chart-data";
@@ -48,11 +50,23 @@ export function buildModel(
   };
   const chart = modelChart(spec);
   const own = modelSheet(spec);
+  const title = texts.title ?? model.id;
   return {
     cells,
     picture: chart?.picture ?? null,
     plan: {
-      sheets: chart === null ? [own] : [own, chartDataSheet(spec, chart.columns)],
+      sheets:
+        chart === null
+          ? [own]
+          : [
+              own,
+              chartDataSheet(spec, {
+                role: `modelData.${model.id}`,
+                title: message(modelTexts, language, "chart.title", { title }),
+                hint: modelTexts[language]["chart.hint"],
+                ...chart,
+              }),
+            ],
       charts: chart === null ? [] : [chart.plan],
       show: own.role,
     },

@@ -1,59 +1,62 @@
-import { message } from "../../i18n/message";
-import { modelTexts } from "../../i18n/models/shared";
-import { look, tabColors } from "../look";
 import { areaAt, type Area } from "../area";
-import type { CellStyle, Formula, PlanCell, SheetPlan } from "../plan";
-import { capacityFor } from "../capacity";
+import { look, tabColors } from "../look";
+import type { CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import type { ModelPlanSpec } from "./sheet";
+import type { SheetSpec } from "./results-sheet";
 
 const headerRow = 3;
 const firstRow = 4;
+
+export type FormulaMode = "live" | "native";
 
 /** A column of the sheet that a model's chart is drawn from. */
 export interface DataColumn {
   /** A setting's label follows the setting by a formula. */
   readonly header: PlanCell;
   readonly style: CellStyle;
-  readonly formula: Readonly<Record<"live" | "native", string>>;
+  readonly formula: Readonly<Record<FormulaMode, string>>;
   /** One for each row, as values. */
   readonly values: readonly PlanCell[];
 }
 
-/** A model's chart data, row for row: formulas that spill, that are filled down, or values. */
-export function chartDataSheet(spec: ModelPlanSpec, columns: readonly DataColumn[]): SheetPlan {
-  const { model, language, mode, sheets } = spec;
-  const title = model.texts[language].title ?? model.id;
-  const rows = Math.max(1, columns[0]?.values.length ?? 0);
-  const formulas = (mode: "live" | "native"): Formula[] =>
+export interface DataSheet {
+  readonly role: SheetRole;
+  readonly title: string;
+  readonly hint: string;
+  readonly columns: readonly DataColumn[];
+  /** Rows that the chart reads, or may come to read. */
+  readonly reserved: number;
+}
+
+/** What a chart is drawn from, row for row: formulas that spill, that are filled down, or values. */
+export function chartDataSheet({ mode, sheets }: SheetSpec, data: DataSheet): SheetPlan {
+  const { columns, reserved } = data;
+  const rows = columns[0]?.values.length ?? 0;
+  const at = { row: firstRow, column: 0 };
+  const formulas = (mode: FormulaMode): Formula[] =>
     columns.map(({ formula }) => ({ formula: `=${formula[mode]}` }));
-  const reserved = mode === "live" ? capacityFor(spec.source.names.length) : rows;
   return sheetPlan({
-    role: `modelData.${model.id}`,
+    role: data.role,
     derived: true,
     name: sheets.data,
     blocks: [
-      columnBlock(0, 0, [
-        message(modelTexts, language, "chart.title", { title }),
-        modelTexts[language]["chart.hint"],
-      ]),
+      columnBlock(0, 0, [data.title, data.hint]),
       rowBlock(
         headerRow,
         0,
         columns.map(({ header }) => header),
       ),
-      ...(mode === "live" ? [rowBlock(firstRow, 0, formulas("live"))] : []),
-      ...(mode === "values" && (columns[0]?.values.length ?? 0) > 0
-        ? [{ row: firstRow, column: 0, cells: rowsOf(columns) }]
-        : []),
+      ...(mode === "live" ? [{ ...at, cells: [formulas("live")] }] : []),
+      ...(mode === "values" && rows > 0 ? [{ ...at, cells: rowsOf(columns) }] : []),
     ],
-    fills:
-      mode === "native" ? [{ row: firstRow, column: 0, rows, formulas: formulas("native") }] : [],
+    fills: mode === "native" && rows > 0 ? [{ ...at, rows, formulas: formulas("native") }] : [],
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
       { area: areaAt(headerRow, 0, 1, columns.length), style: look.header },
-      ...columns.map(({ style }, i) => ({ area: areaAt(firstRow, i, reserved, 1), style })),
+      ...columns
+        .map(({ style }, i) => ({ area: areaAt(firstRow, i, reserved, 1), style }))
+        .filter(({ style }) => Object.keys(style).length > 0),
     ],
     widths: [
       { column: 0, count: 1, points: 170 },
@@ -61,7 +64,7 @@ export function chartDataSheet(spec: ModelPlanSpec, columns: readonly DataColumn
     ],
     freeze: { rows: firstRow, columns: 1 },
     tabColor: tabColors.output,
-    reserved: mode === "live" ? [areaAt(firstRow, 0, reserved, columns.length)] : [],
+    reserved: [areaAt(firstRow, 0, reserved, columns.length)],
   });
 }
 

@@ -8,10 +8,12 @@ import { paretoModelChart } from "./pareto-chart";
 import type { ModelPlanSpec } from "./sheet";
 
 /** A model's chart in its three forms: the columns it is drawn from, what Excel draws, and the picture. */
-export interface ModelChart {
+export interface ModelChart<Picture extends ChartPicture = ChartPicture> {
   readonly columns: readonly DataColumn[];
+  /** Rows of them that the chart reads, or may come to read. */
+  readonly reserved: number;
   readonly plan: ChartPlan;
-  readonly picture: ChartPicture;
+  readonly picture: Picture;
 }
 
 /** The chart of a model; null where it has none. */

@@ -1,5 +1,6 @@
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
+import { capacityFor } from "../capacity";
 import { buildCategoryModel } from "../chart/category-model";
 import { categoryPlan } from "../chart/category-plan";
 import { paretoChart } from "../chart/pareto";
@@ -85,6 +86,7 @@ export function paretoModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   });
   return {
     columns,
+    reserved: spec.mode === "live" ? capacityFor(source.names.length) : Math.max(1, rows.length),
     plan: categoryPlan(input, {
       name: `KAM ${model.id}`,
       sheet: `model.${model.id}`,

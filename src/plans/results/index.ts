@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { workbook } from "../../i18n/workbook";
 import type { ChartModel } from "../chart/model";
+import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
 import { cellsOf } from "../models/values";
 import type { SheetPlan, WorkbookPlan } from "../plan";
@@ -12,9 +13,7 @@ import type { SettingKey } from "../settings/specs";
 import type { WriteMode } from "../settings/types";
 import { bodyReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
-import { chartData } from "./chart-data";
-import { chartPlan, matrixModel } from "./chart-plan";
-import { seriesColumns } from "./chart-series";
+import { portfolioChart } from "./chart";
 import { portfolioColumns, type At, type Scored } from "./columns";
 import { surroundings } from "./frame";
 import { layout, resultColumns } from "./layout";
@@ -64,15 +63,20 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   };
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
   if (!chart) return { plan: { sheets, charts: [], show: "results" }, model: null };
-  const model = matrixModel(spec);
-  const columns = seriesColumns(spec, model);
+  const drawn = portfolioChart(spec);
+  const data = chartDataSheet(spec, {
+    role: "chartData",
+    title: portfolioTexts[language]["data.title"],
+    hint: portfolioTexts[language]["data.hint"],
+    ...drawn,
+  });
   return {
     plan: {
-      sheets: [...sheets, chartData(spec, columns), matrixSheet(spec)],
-      charts: [chartPlan(spec, model, columns)],
+      sheets: [...sheets, data, matrixSheet(spec)],
+      charts: [drawn.plan],
       show: "matrix",
     },
-    model,
+    model: drawn.picture,
   };
 }
 

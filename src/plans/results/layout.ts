@@ -31,12 +31,6 @@ export function resultIndex(column: ResultColumn): number {
 }
 
 /**
- * The first columns of the Chart data sheet. From `series` on each series has one that holds y, or #N/A for a customer
- * of another series; the sizes come after the last.
- */
-export const chartColumns = { customer: 0, x: 1, series: 2 } as const;
-
-/**
  * The settings that formulas of the results go by, in the order in which they stand to the right of the results; the
  * ends of the scale, and the labels, side by side.
  */
