@@ -12,7 +12,7 @@ import {
   type KamError,
 } from "../excel";
 import { buildModel } from "../plans/models/build";
-import { modelOf } from "../plans/models";
+import { analysisOf } from "../plans/models";
 import type { ColumnModel } from "../plans/models/model";
 import { mended } from "./problems/mended";
 import type { WorkbookPort, Written } from "./ports";
@@ -49,7 +49,7 @@ function ended(
 }
 
 function known(id: string): ColumnModel {
-  const model = modelOf(id);
+  const model = analysisOf(id);
   if (model === null) throw new RangeError(`There is no analysis ${id}`);
   return model;
 }

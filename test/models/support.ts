@@ -2,12 +2,15 @@ import type { Cell } from "../../src/engine/cell";
 import { languages, type Language } from "../../src/i18n/language";
 import { areaAt } from "../../src/plans/area";
 import { layoutOf } from "../../src/plans/models/layout";
-import type { ColumnModel } from "../../src/plans/models/model";
+import type { AnyModel } from "../../src/plans/models";
+import { layout } from "../../src/plans/results/layout";
 import { inputNames } from "../../src/plans/models/source";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
-import { randomFrom, sheetOf } from "../excel/support";
+import type { ColumnModel } from "../../src/plans/models/model";
+import type { PlanCell } from "../../src/plans/plan";
+import { openScene, randomFrom, sheetOf, smallTable } from "../excel/support";
 
 /** What stands in cells where a number should. */
 const bad = ["n/a", "1,000", "TRUE", "abc", " 7 ", "30%", "-", "4,5"];
@@ -31,10 +34,32 @@ interface SceneOptions {
   readonly language?: Language;
 }
 
-/** A workbook with a table of customers that has the model's columns, headed in a language. */
-export function openModelScene(
+/** A workbook with what the model reads, headed in a language: odd cells among the good ones. */
+export function openModelScene(model: AnyModel, options: SceneOptions = {}): Promise<Session> {
+  return model.reads === "columns"
+    ? Promise.resolve(columnScene(model, options))
+    : factorScene(options);
+}
+
+/** Factors with their ratings, from 1 to 10. */
+function factorScene({ customers = 200, seed = 5, language = "en-US" }: SceneOptions) {
+  const random = randomFrom(seed);
+  const table = smallTable();
+  const cells: Record<string, PlanCell> = {};
+  for (let customer = 0; customer < customers; customer++) {
+    table.factors.forEach((_, factor) => {
+      const cell = randomInput(random, table.scale.highest);
+      const isError = typeof cell === "string" && cell.startsWith("#");
+      cells[`${customer}:${factor}`] = isError ? { formula: "=1/0" } : (cell ?? "");
+    });
+  }
+  return openScene({ customers, language, table, cells });
+}
+
+/** A table of customers that has the model's columns. */
+function columnScene(
   model: ColumnModel,
-  { customers = 200, seed = 5, language = "en-US" }: SceneOptions = {},
+  { customers = 200, seed = 5, language = "en-US" }: SceneOptions,
 ): Session {
   const session = openSession();
   const { workbook } = session;
@@ -58,10 +83,10 @@ export function openModelScene(
 }
 
 /** A model's results as the cells show them: numbers to the tenth decimal, errors by their text. */
-export function shownResults(workbook: Workbook, model: ColumnModel, rows: number): string[][] {
+export function shownResults(workbook: Workbook, model: AnyModel, rows: number): string[][] {
   const names = languages.map((language) => model.texts[language].sheet);
   const sheet = workbook.sheets.find(({ name }) => names.includes(name));
-  const { firstRow } = layoutOf(model);
+  const { firstRow } = model.reads === "columns" ? layoutOf(model) : layout;
   const area = areaAt(firstRow, 0, rows, Object.keys(model.columns).length);
   return sheetOf(workbook, sheet?.name ?? model.id)
     .values(area)

@@ -9,7 +9,7 @@ import type { WorkbookSettings } from "../../src/plans/settings/types";
 import type { Conflict } from "../../src/plans/conflicts";
 import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
 import { buildModel } from "../../src/plans/models/build";
-import { modelOf } from "../../src/plans/models";
+import { analysisOf } from "../../src/plans/models";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
 import type {
   ModelRequest,
@@ -328,7 +328,7 @@ function modelViewOf(
   { names, extras }: FakeWorkbook,
   { id, typed, language }: ModelRequest,
 ): ModelView {
-  const model = modelOf(id);
+  const model = analysisOf(id);
   if (model === null) throw new Error(`There is no analysis ${id}`);
   const headers = ["Customer", ...extras.map(({ header }) => header)];
   const rows = names.map((name, i) => [name, ...extras.map(({ cells }) => cells[i] ?? null)]);

@@ -3,30 +3,33 @@ import type { Language } from "../../i18n/language";
 import type { ChartPicture } from "../../plans/chart/svg";
 import type { Conflict } from "../../plans/conflicts";
 import { buildModel } from "../../plans/models/build";
+import type { AnyModel } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
-import type { ModelSource } from "../../plans/models/source";
 import type { ModelCell } from "../../plans/models/values";
+import { portfolioCells } from "../../plans/results";
 import type { WriteMode } from "../../plans/settings/types";
 import { applyPlan } from "../apply/apply-plan";
 import { KamError } from "../errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { ownSheet } from "../read/own-sheet";
 import type { Survey } from "../read/survey";
+import { scoreWorkbook } from "../score-workbook";
 import { readModel } from "./read-model";
 
-export interface RunModelOptions {
-  readonly model: ColumnModel;
+export interface RunModelOptions<Model extends AnyModel = AnyModel> {
+  readonly model: Model;
   readonly mode: WriteMode;
   readonly language: Language;
-  /** Settings and headers of columns, which go before what was typed on the model's sheet. */
+  /** Settings and headers of columns, which go before what was typed on the sheet of a model that reads columns. */
   readonly typed?: Typed;
   readonly consent?: "ask" | "overwrite";
   readonly now: Date;
 }
 
 export interface ModelReport {
-  readonly source: ModelSource;
+  /** What was typed for the settings of a model that has them on its sheet. */
+  readonly typed: Typed;
   /** A row for each customer, a cell for each of the model's columns. */
   readonly cells: readonly (readonly ModelCell[])[];
   readonly picture: ChartPicture | null;
@@ -39,12 +42,32 @@ export interface ModelReport {
 }
 
 /**
- * Reads the columns that a model needs, works it out and writes its sheet and chart: one function for all models.
+ * Reads what a model needs, works it out and writes its sheets and chart: one function for all models.
  *
  * @throws KamError KAM-NO-INPUT where a column that it needs is not there
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
  */
-export async function runModel(options: RunModelOptions, hooks: Hooks = {}): Promise<ModelReport> {
+export function runModel(options: RunModelOptions, hooks: Hooks = {}): Promise<ModelReport> {
+  const { model } = options;
+  return model.reads === "columns"
+    ? runColumns({ ...options, model }, hooks)
+    : runPortfolio(options, hooks);
+}
+
+async function runPortfolio(
+  { mode, language, consent = "ask", now }: RunModelOptions,
+  hooks: Hooks,
+): Promise<ModelReport> {
+  const report = await scoreWorkbook({ mode, language, consent, now }, hooks);
+  const { model, portfolio, source } = report;
+  const cells = portfolioCells(source, portfolio, language);
+  return { ...report, typed: {}, picture: model, cells };
+}
+
+async function runColumns(
+  options: RunModelOptions<ColumnModel>,
+  hooks: Hooks,
+): Promise<ModelReport> {
   const { model, mode, language, now, typed = {}, consent = "ask" } = options;
   const { source, survey } = await unlessCancelled(readModel(model, typed, language, hooks), hooks);
   throwIfCancelled(hooks);
@@ -54,7 +77,7 @@ export async function runModel(options: RunModelOptions, hooks: Hooks = {}): Pro
   await breathe(hooks);
   const applied = await applyPlan(plan, survey, { consent }, hooks);
   return {
-    source,
+    typed: source.typed,
     cells,
     picture,
     problems: source.problems,

@@ -1,10 +1,20 @@
 import { abc } from "./abc";
 import type { ColumnModel } from "./model";
+import { portfolio } from "./portfolio";
 import { supplier } from "./supplier";
 
-/** The models there are, in the order in which they are offered: a line each. */
-export const models: readonly ColumnModel[] = [abc, supplier];
+export type AnyModel = typeof portfolio | ColumnModel;
 
-export function modelOf(id: string): ColumnModel | null {
+/** The models there are, in the order in which they are offered: a line each. */
+export const models: readonly AnyModel[] = [portfolio, abc, supplier];
+
+/** Those that one screen offers; the portfolio has screens of its own. */
+export const analyses: readonly ColumnModel[] = models.filter((model) => model.reads === "columns");
+
+export function modelOf(id: string): AnyModel | null {
   return models.find((model) => model.id === id) ?? null;
+}
+
+export function analysisOf(id: string): ColumnModel | null {
+  return analyses.find((model) => model.id === id) ?? null;
 }

@@ -146,25 +146,32 @@ export type ModelTextKey<
         | (Settings[Id]["kind"] extends "label" ? `setting.${Id}.usual` : never);
     }[keyof Settings & string];
 
-/** A model: what it reads, how it is set, what it computes, and how that stands on a sheet and in a chart. */
-export interface Model<
-  Input extends string = string,
-  Setting extends string = string,
-  Column extends string = string,
-  Result = unknown,
-> {
+/** What every model has, whatever it is worked out from. */
+interface Model<Live, Native, Result> {
   readonly id: string;
-  readonly inputs: Readonly<Record<Input, InputSpec>>;
-  readonly settings: Readonly<Record<Setting, SettingSpec>>;
-  readonly compute: (values: ModelValues<Input, Setting>) => Result;
   /** In the order in which they stand on the sheet; the first names the customer. */
-  readonly columns: Readonly<Record<Column, OwnColumn<Input, Setting, Column, Result>>>;
-  readonly chart: ChartSpec<Setting, Column> | null;
+  readonly columns: Readonly<Record<string, ColumnSpec<Live, Native, Result>>>;
   readonly texts: Catalogue;
 }
 
-/** Any model, for whoever treats all alike: its ids are texts, and its result is handed back to it unseen. */
-export type ColumnModel = Model;
+/** A model that is worked out from the factors' weights and ratings, and set on the Settings sheet. */
+export interface FactorModel<Live, Result> extends Model<Live, Live, Result> {
+  readonly reads: "factors";
+}
+
+/** A model that is worked out from columns of a table, and set above its results. Its ids are texts here. */
+export interface ColumnModel extends Model<
+  Refs<string, string, string>,
+  RowRefs<string, string, string>,
+  unknown
+> {
+  readonly reads: "columns";
+  readonly inputs: Readonly<Record<string, InputSpec>>;
+  readonly settings: Readonly<Record<string, SettingSpec>>;
+  /** The result is handed back to the columns unseen. */
+  readonly compute: (values: ModelValues) => unknown;
+  readonly chart: ChartSpec<string, string> | null;
+}
 
 interface Declaration<
   Inputs extends Readonly<Record<string, InputSpec>>,
@@ -189,7 +196,7 @@ interface Declaration<
   readonly texts: Catalogue<ModelTextKey<keyof Inputs & string, Settings, NoInfer<Column>>>;
 }
 
-/** Declares a model; an input, setting, column or text that is misspelt or missing does not compile. */
+/** Declares a model that reads columns; an input, setting, column or text that is misspelt or missing does not compile. */
 export function defineModel<
   const Inputs extends Readonly<Record<string, InputSpec>>,
   const Settings extends Readonly<Record<string, SettingSpec>>,
@@ -197,5 +204,5 @@ export function defineModel<
   Result,
 >(declaration: Declaration<Inputs, Settings, Column, Result>): ColumnModel {
   // What is in the model's own terms is only ever handed to the model itself.
-  return declaration as unknown as ColumnModel;
+  return { reads: "columns", ...declaration } as unknown as ColumnModel;
 }

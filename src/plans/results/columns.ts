@@ -11,6 +11,7 @@ import type { PortfolioSource } from "../source/types";
 import { resultColumns, type ResultColumn } from "./layout";
 import * as live from "./live-columns";
 import * as native from "./native-columns";
+import { problemTexts } from "./problem-texts";
 import type { ResultsSpec } from "./spec";
 
 /** What the formulas of a column are built on, besides the columns before it. */
@@ -18,6 +19,11 @@ export interface At {
   readonly spec: ResultsSpec;
   /** The customers' names: the whole column in live mode, that of the formula's own row in native mode. */
   readonly name: string;
+}
+
+/** What the columns of a scored portfolio are read from. */
+export function scored(source: PortfolioSource, portfolio: Portfolio, language: Language): Scored {
+  return { source, portfolio, language, problems: problemTexts(source) };
 }
 
 /** A portfolio as it is computed, with the words in which it is told. */
@@ -85,7 +91,9 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
 };
 
 /** The columns of the portfolio's results, in order: in each what stands there in live, native and values mode. */
-export const portfolioColumns: readonly Spec[] = resultColumns.map((id) => specs[id]);
+export const portfolioColumns: Readonly<Record<string, Spec>> = Object.fromEntries(
+  resultColumns.map((id) => [id, specs[id]]),
+);
 
 function score(axis: AxisId): Spec {
   return {

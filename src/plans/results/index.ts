@@ -5,7 +5,7 @@ import { workbook } from "../../i18n/workbook";
 import type { ChartModel } from "../chart/model";
 import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
-import { cellsOf } from "../models/values";
+import { cellsOf, type ModelCell } from "../models/values";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
 import { completeSettings } from "../settings/complete";
@@ -14,11 +14,10 @@ import type { WriteMode } from "../settings/types";
 import { bodyReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import { portfolioChart } from "./chart";
-import { portfolioColumns, type At, type Scored } from "./columns";
+import { portfolioColumns, scored, type At } from "./columns";
 import { surroundings } from "./frame";
 import { layout, resultColumns } from "./layout";
 import { matrixSheet } from "./matrix-sheet";
-import { problemTexts } from "./problem-texts";
 import type { ResultsSpec } from "./spec";
 
 export interface ResultsOptions {
@@ -51,7 +50,7 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     language,
     date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
     names: source.input.names,
-    cells: () => computed(source, portfolio, language),
+    cells: () => portfolioCells(source, portfolio, language),
     source,
     portfolio,
     settings: settings.cells,
@@ -89,15 +88,19 @@ function results(spec: ResultsSpec): SheetPlan {
     role: "results",
     headerRow: layout.headerRow,
     headers: resultColumns.map((id) => portfolioTexts[language][`column.${id}`]),
-    columns: portfolioColumns,
+    columns: Object.values(portfolioColumns),
     live: () => at(bodyReference(origin, nameColumn)),
     native: () => at(cellOn(origin.sheet, origin.firstRow, column, "column")),
   } as const;
   return resultsSheet(spec, table, surroundings(spec));
 }
 
-/** What each customer's row says, as numbers and texts. */
-function computed(source: PortfolioSource, portfolio: Portfolio, language: Language) {
-  const scored: Scored = { source, portfolio, language, problems: problemTexts(source) };
-  return cellsOf(portfolioColumns, scored, source.input.names.length);
+/** The results as they are computed: for each customer a cell for each column. */
+export function portfolioCells(
+  source: PortfolioSource,
+  portfolio: Portfolio,
+  language: Language,
+): ModelCell[][] {
+  const columns = Object.values(portfolioColumns);
+  return cellsOf(columns, scored(source, portfolio, language), source.input.names.length);
 }

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import type { Cell } from "../../engine/cell";
 import { modelScreenTexts } from "../../i18n/pane/model";
-import { models } from "../../plans/models";
+import { analyses } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import { Loading } from "../app/Loading";
@@ -18,7 +18,7 @@ import { useModel } from "./use-model";
 
 /** One screen for all analyses: choose one, choose its columns, set it, look at it, write it. */
 export default function Models({
-  offered = models,
+  offered = analyses,
 }: {
   readonly offered?: readonly ColumnModel[];
 }) {

@@ -5,9 +5,10 @@ import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
-import { modelOf, models } from "../../plans/models";
+import { modelOf, models, type AnyModel } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
+import { inputKey } from "../../plans/models/source";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
@@ -66,14 +67,14 @@ function usage({ language }: Options, id: string | undefined): UsageError {
   ]);
 }
 
-async function run(found: ColumnModel, options: Options): Promise<ModelReport> {
+async function run(found: AnyModel, options: Options): Promise<ModelReport> {
   const { mode, language, languageAsked, force } = options;
   try {
     return await runModel({
       model: found,
       mode,
       now: new Date(),
-      typed: typedOf(options),
+      typed: typedOf(found, options),
       consent: force ? "overwrite" : "ask",
       language: languageAsked ? language : (await inspectWorkbook()).settings.language,
     });
@@ -85,20 +86,31 @@ async function run(found: ColumnModel, options: Options): Promise<ModelReport> {
 }
 
 /** `--set endOfA=0.7 --set input.value=Revenue`: a setting, or the header of an input's column. */
-function typedOf({ set, language }: Options): Typed {
+function typedOf(found: AnyModel, { set, language }: Options): Typed {
+  if (found.reads === "factors" && set.length > 0)
+    throw new UsageError([message(cli, language, "setOnSheet")]);
+  const known = found.reads === "factors" ? [] : settable(found);
   const entries = set.map((text): [string, Cell] => {
-    const [, id, value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    if (id === undefined)
+    const [, given = "", value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    const id = given.trim();
+    if (!known.includes(id)) {
+      const allowed = `id=value; id: ${known.join(", ")}`;
       throw new UsageError([
-        message(cli, language, "badOption", { option: "set", value: text, allowed: "id=value" }),
+        message(cli, language, "badOption", { option: "set", value: text, allowed }),
       ]);
+    }
     const number = Number(value);
-    return [id.trim(), value.trim() === "" || Number.isNaN(number) ? value : number];
+    return [id, value.trim() === "" || Number.isNaN(number) ? value : number];
   });
   return Object.fromEntries(entries);
 }
 
-function describe(found: ColumnModel, report: ModelReport, language: Language): string[] {
+/** What can be set of a model: its settings, and the headers of its inputs. */
+function settable({ settings, inputs }: ColumnModel): string[] {
+  return [...Object.keys(settings), ...Object.keys(inputs).map(inputKey)];
+}
+
+function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
   const texts = found.texts[language];
   const headers = Object.keys(found.columns).map((id) => texts[`column.${id}`] ?? id);
   const rows = report.cells
@@ -115,13 +127,13 @@ function number(value: number, language: Language): string {
   return formatNumber(value, language, 4);
 }
 
-function asJson(found: ColumnModel, { cells, problems }: ModelReport): unknown {
+function asJson(found: AnyModel, { cells, problems }: ModelReport): unknown {
   const ids = Object.keys(found.columns);
   const customers = cells.map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i] ?? ""])));
   return { model: found.id, customers, problems: problemsJson(problems) };
 }
 
-function besides(file: string, { id }: ColumnModel): string {
+function besides(file: string, { id }: AnyModel): string {
   const extension = extname(file);
   return join(dirname(file), `${basename(file, extension)}-${id}${extension}`);
 }

@@ -61,13 +61,34 @@ test("--set changes a setting and the column that is read, and is there when it 
   expect(await read()).toEqual(once);
 });
 
+test("model portfolio says of every customer what its golden results say", async () => {
+  const out = at("portfolio.xlsx");
+  const { status, stdout } = kam(
+    ...["model", "portfolio", "samples/portfolio.xlsx", "--out", out, "--mode", "native", "--json"],
+  );
+  expect(status).toBe(0);
+  const { customers } = JSON.parse(stdout) as { customers: Record<string, unknown>[] };
+  const [headers = "", ...lines] = readFileSync(
+    "test/golden/files/portfolio.en-US.values.txt",
+    "utf8",
+  )
+    .split("\n")
+    .slice(1, customers.length + 2);
+  expect(headers.split("\t").slice(0, 2)).toEqual(["Customer", "Attractiveness"]);
+  expect(
+    customers.map(({ customer, quadrant, strategy }) => [customer, quadrant, strategy]),
+  ).toEqual(lines.map((line) => line.split("\t")).map((cells) => [cells[0], cells[5], cells[7]]));
+  const { workbook } = await readWorkbook(readFileSync(out));
+  expect(workbook.sheet("Matrix")!.charts.map(({ name }) => name)).toEqual(["KAM Matrix"]);
+});
+
 test.each([
   ["no analysis", ["model"], 2, /model needs/],
   [
     "an analysis that does not exist",
     ["model", "xyz", "samples/portfolio.xlsx"],
     2,
-    /There are: abc/,
+    /There are: portfolio\|abc/,
   ],
   [
     "a column that no table has",
@@ -80,6 +101,18 @@ test.each([
     ["model", "abc", "samples/portfolio.xlsx", "--set", "endOfA"],
     2,
     /id=value/,
+  ],
+  [
+    "a setting that the analysis does not have",
+    ["model", "abc", "samples/portfolio.xlsx", "--set", "endOfD=0.5"],
+    2,
+    /endOfA, endOfB, crossing, input\.value/,
+  ],
+  [
+    "a setting of the portfolio, which has a sheet for them,",
+    ["model", "portfolio", "samples/portfolio.xlsx", "--set", "tie=low"],
+    2,
+    /Settings sheet/,
   ],
 ])("%s ends with its exit code and a reason", (_, argv, code, why) => {
   const { status, stderr } = kam(...argv);
