@@ -1,8 +1,13 @@
 import * as functions from "./functions";
 import * as abcFunctions from "./models/abc";
+import * as contactFunctions from "./models/contacts";
+import * as effortFunctions from "./models/effort";
 import * as keyQuadrantFunctions from "./models/key-quadrant";
+import * as moneyFunctions from "./models/money";
+import * as nineBoxFunctions from "./models/nine-box";
 import * as placeFunctions from "./models/place";
 import * as ratingFunctions from "./models/rating";
+import * as stageFunctions from "./models/stage";
 
 /** A cell function as a host calls it. */
 export interface RegisteredFunction {
@@ -17,6 +22,11 @@ const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
   ...placeFunctions,
   ...ratingFunctions,
   ...keyQuadrantFunctions,
+  ...stageFunctions,
+  ...effortFunctions,
+  ...nineBoxFunctions,
+  ...moneyFunctions,
+  ...contactFunctions,
 };
 
 /** Every cell function by its id, the name after "KAM." in capitals. */

@@ -33,6 +33,14 @@ test("the metadata describes these functions, the names that formulas use for go
     "PLACE",
     "RATING",
     "KEYQUADRANT",
+    "STAGE",
+    "STAGEFIT",
+    "EFFORT",
+    "NINEBOX",
+    "LTV",
+    "DSO",
+    "PREPAYRATE",
+    "CONTACTS",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { modelFunctions } from "../../i18n/functions/descriptions/models";
+import { relationshipFunctions } from "../../i18n/functions/descriptions/relationships";
 import { zhCN } from "../../i18n/functions/descriptions/zh-CN";
 import { zhTW } from "../../i18n/functions/descriptions/zh-TW";
 import type { DescriptionCatalogue } from "../../i18n/functions/descriptions/types";
@@ -8,8 +9,8 @@ import { completeMetadata, localiseMetadata, type Metadata } from "./metadata";
 
 /** The functions' descriptions in each language but that of their source comments. */
 export const descriptions = {
-  "zh-CN": { ...zhCN, ...modelFunctions["zh-CN"] },
-  "zh-TW": { ...zhTW, ...modelFunctions["zh-TW"] },
+  "zh-CN": { ...zhCN, ...modelFunctions["zh-CN"], ...relationshipFunctions["zh-CN"] },
+  "zh-TW": { ...zhTW, ...modelFunctions["zh-TW"], ...relationshipFunctions["zh-TW"] },
 } as const satisfies Partial<Record<Language, DescriptionCatalogue>>;
 
 type Translated = keyof typeof descriptions;

@@ -44,6 +44,14 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   PLACE: ["stakeholder", ratings, ratings, null, null, null, "en-US"],
   RATING: [ratings, "rank"],
   KEYQUADRANT: [ratings, ratings, labels],
+  STAGE: [column(0.1, 0.8), ratings, null, null, null, "en-US"],
+  STAGEFIT: [column("Early", "Mid"), labels, "en-US"],
+  EFFORT: [ratings, ratings, null, null, null, "en-US"],
+  NINEBOX: [column("A", "C"), column(0.1, -0.1), column("yes", "no"), null, null, null, "en-US"],
+  LTV: [ratings, 0.5, 0.5],
+  DSO: [ratings, column(10)],
+  PREPAYRATE: [0.5, column(0), column(365)],
+  CONTACTS: [names, names, names, names, ratings, null, "en-US"],
 };
 
 const answers = Object.entries(calls).map(([id, args]) => {

@@ -46,6 +46,44 @@ test.each([
   ["RATING", [[1.4500017166], [2.3500051498]], [5.9500188828]],
   // Stars are the odd ratings: 1, 3, 5, 7, 9 by turns, of median 5. The last label is Dog.
   ["KEYQUADRANT", [["Dog"], [""]], [""]],
+  // 10 % of the business with 1 order, then 80 % with 2; the last has 80 % and 6.
+  [
+    "STAGE",
+    [
+      ["Early", "", "Mid: 20% of their business and 12 transactions", 0.9],
+      ["Early", "transactions", "Mid: 12 transactions", 0.2],
+    ],
+    ["Early", "transactions", "Mid: 12 transactions", 0.2],
+  ],
+  [
+    "STAGEFIT",
+    [
+      ["Mismatch", "Is advantage rated too high, or the stage too low?"],
+      ["Expected", ""],
+    ],
+    ["Expected", ""],
+  ],
+  // Effort and value are one column: every ratio is 1, and what fits is what there is; all sum up to 5,767,156.
+  [
+    "EFFORT",
+    [
+      [0.0000001734, 0.0000001734, 1, "", 1, 0],
+      [0.0000003468, 0.0000003468, 1, "", 2, 0],
+    ],
+    [0.0000010404, 0.0000010404, 1, "", 6, 0],
+  ],
+  [
+    "NINEBOX",
+    [
+      ["A1", "Buys much, grows fast and fits our strategy", ""],
+      ["C3", "Buys little, does not fit our strategy and will not grow", ""],
+    ],
+    ["C3", "Buys little, does not fit our strategy and will not grow", ""],
+  ],
+  // A third of each margin is kept and half of it again: half of the margin in all.
+  ["LTV", [[0.5], [1]], [3]],
+  ["DSO", [[36.5], [73]], [219]],
+  ["PREPAYRATE", [[1], [1]], [1]],
   ["PLACE", [["Gatekeeper"], ["Gatekeeper"]], [""]],
 ])("KAM.%s answers every row of a whole column", (id, first, last) => {
   expect(answer(id)).toEqual({ rows: 1_048_576, first, last });
@@ -82,4 +120,10 @@ test("KAM.PARETO lists a whole column from the largest to the smallest, below it
 
 test("KAM.CONCENTRATION counts a whole column", () => {
   expect(answer("CONCENTRATION").first[1]).toEqual(["Customers counted", 1_048_576]);
+});
+
+test("KAM.CONTACTS counts a whole column of ties, below its headings", () => {
+  const { rows, first } = answer("CONTACTS");
+  expect(rows).toBe(12);
+  expect(first[1]).toEqual(["Ties", 1_048_576]);
 });

@@ -1,0 +1,74 @@
+import { isBlank } from "../../engine/cell";
+import { effortAgainstValue, usualEffortFactor, usualKeyEffort } from "../../engine/models/effort";
+import { parseNumber } from "../../engine/number";
+import { effortTexts } from "../../i18n/models/effort";
+import type { Language } from "../../i18n/language";
+import { beside, rowError, yesOr } from "../coerce/beside";
+import { plainCell } from "../coerce/cell";
+import { columnCount, grid } from "../coerce/grid";
+import { languageOf } from "../coerce/language";
+import { valuesOf } from "../coerce/values";
+import { fail } from "../fail";
+import { cellNumber, spillRows } from "../spill";
+
+/** =KAM.EFFORT */
+export function effortAnswers(given: {
+  readonly effort: unknown;
+  readonly value: unknown;
+  readonly key: unknown;
+  readonly factor: unknown;
+  readonly target: unknown;
+  readonly language: unknown;
+}): unknown[][] {
+  const language = languageOf(given.language);
+  const shape = grid(given.effort);
+  const effort = valuesOf(given.effort, language);
+  const customers = effort.numbers.length;
+  beside(given.value, customers, language);
+  const value = valuesOf(given.value, language);
+  const key = keysOf(given.key, customers, language);
+  const factor = numberOr(usualEffortFactor, given.factor);
+  if (!(factor > 1)) fail(language, "effort.factor");
+  const target = numberOr(usualKeyEffort, given.target);
+  if (!(target >= 0 && target <= 1)) fail(language, "effort.target");
+  const faults = Array.from({ length: customers }, (_, i) =>
+    (effort.numbers[i] ?? 0) < 0
+      ? rowError(language, "effort.negative")
+      : (effort.faults[i] ?? value.faults[i] ?? key.faults[i] ?? null),
+  );
+  const hours = effort.numbers.map((each, i) => (faults[i] ? NaN : each));
+  const found = effortAgainstValue(hours, value.numbers, key.marks, factor, target);
+  if (![...found.ratio].some((ratio) => !Number.isNaN(ratio))) {
+    if (faults.every((fault) => fault === null)) fail(language, "effort.nothing", {}, "#N/A");
+  }
+  const rows = faults.map((fault, i) => {
+    if (fault !== null) return [fault, "", "", fault.message, "", ""];
+    const served = found.served[i] ?? "";
+    return [
+      cellNumber(found.effortShare[i], language),
+      cellNumber(found.valueShare[i], language),
+      cellNumber(found.ratio[i], language),
+      served === "" ? "" : effortTexts[language][served],
+      cellNumber(found.fitting[i], language),
+      cellNumber(found.change[i], language),
+    ];
+  });
+  return spillRows(rows, shape.length === 1 && columnCount(shape) > 1);
+}
+
+/** Who is a key account, and the cells that do not say. */
+function keysOf(argument: unknown, customers: number, language: Language) {
+  const cells = beside(argument, customers, language);
+  const asked = cells.map((cell) => (isBlank(cell) ? false : yesOr(cell, (number) => number > 0)));
+  const faults = asked.map((mark, i) =>
+    mark === null ? rowError(language, "choice.word", { value: String(cells[i]) }) : null,
+  );
+  const marks = asked.map((mark) => mark === true);
+  return { marks: marks.includes(true) ? marks : null, faults };
+}
+
+/** The number of an argument; the usual one where it is left out, or 0 as some hosts hand over a blank cell. */
+function numberOr(usual: number, argument: unknown): number {
+  const cell = plainCell(argument);
+  return isBlank(cell) || cell === 0 ? usual : parseNumber(cell);
+}

@@ -1,0 +1,53 @@
+import { isErrorValue, type Cell } from "../../engine/cell";
+import { parseNumber } from "../../engine/number";
+import { findWord, type WordList } from "../../engine/text";
+import { choiceWords } from "../../i18n/vocabulary/words";
+import type { Language } from "../../i18n/language";
+import { functionError } from "../errors";
+import { fail, say, type FunctionMessage } from "../fail";
+import { errorCell } from "../spill";
+import { grid, list } from "./grid";
+
+/** A cell for each customer: as many as there are, blank ones where the argument is left out. */
+export function beside(argument: unknown, customers: number, language: Language): readonly Cell[] {
+  const cells = list(grid(argument));
+  if (cells.length === 0) return Array.from({ length: customers }, () => null);
+  if (cells.length !== customers)
+    fail(language, "values.count", { found: cells.length, values: customers });
+  return cells;
+}
+
+/** The error that the first of these cells to hold one passes on; null where none does. */
+export function passedError(cells: readonly Cell[], language: Language): Error | null {
+  const found = cells.find(isErrorValue);
+  return found === undefined ? null : errorCell(found, language);
+}
+
+/** A row's own error, with its reason. */
+export function rowError(
+  language: Language,
+  key: FunctionMessage,
+  params: Readonly<Record<string, string | number>> = {},
+): Error {
+  return functionError("#VALUE!", say(language, key, params));
+}
+
+/** Whether a cell says yes or no; a number means what it is taken for; null for any other word. */
+export function yesOr(cell: Cell, ofNumber: (number: number) => boolean): boolean | null {
+  if (typeof cell === "boolean") return cell;
+  const number = parseNumber(cell);
+  if (!Number.isNaN(number)) return ofNumber(number);
+  const word = findWord(choiceWords, String(cell));
+  return word === null ? null : word === "yes";
+}
+
+/** The id of an option by a word for it; blank, or the 0 that some hosts hand over for it, means the usual one. */
+export function optionOf<Id extends string>(
+  cell: Cell,
+  words: WordList<Id>,
+  usual: Id,
+  refuse: (value: string) => never,
+): Id {
+  if (cell === null || cell === "" || cell === 0) return usual;
+  return findWord(words, String(cell)) ?? refuse(String(cell));
+}
