@@ -12,6 +12,7 @@ export { restore } from "./restore";
 export { saveMapping } from "./save-mapping";
 export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
+export { readSheetCells, recognitionLimits, type ReadLimits } from "./read/sheet-cells";
 export { selectCell } from "./select-cell";
 export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";
 export { watchChanges, watchSelection } from "./watch";

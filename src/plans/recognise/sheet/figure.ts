@@ -1,0 +1,57 @@
+import { isBlank, isErrorValue, type Cell } from "../../../engine/cell";
+
+/** What a single cell of a table may say when it is looked at for ratings and amounts. */
+export type Figure =
+  | { readonly kind: "number"; readonly value: number; readonly outOf: number | null }
+  | { readonly kind: "absent" | "error" | "text" };
+
+const absent =
+  /^(?:n\/?a|n\.\s?a\.?|k\.\s?a\.?|-|–|—|\/|\.|\?|tbd|tba|none|null|nil|无|無|未评|未評|暂无|暫無|不适用|不適用|なし|未評価)$/iu;
+const fraction = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|su|van)\s*(\d+)$/iu;
+const plainNumber = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)\s*(%?)$/;
+const grouped = /^[^\d+-]{0,3}([+-]?\d{1,3}(?:[.,'’\s]\d{3})+(?:[.,]\d{1,2})?)\s*[^\d]{0,3}$/u;
+const filledStar = /[★⭐●✓✔⬤]/gu;
+const emptyStar = /[☆○]/gu;
+
+/**
+ * A number as people type it: 4, "4,5", "4/5", "★★★☆☆", "40%" (40), "1.234.567 €". A decimal comma and a decimal point
+ * mean the same here: whether a column holds ratings does not hang on it.
+ */
+export function figureOf(cell: Cell): Figure {
+  if (typeof cell === "number") return number(cell);
+  if (isBlank(cell)) return { kind: "absent" };
+  if (typeof cell !== "string") return { kind: "text" };
+  if (isErrorValue(cell)) return { kind: cell === "#N/A" ? "absent" : "error" };
+  const text = (cell as string).normalize("NFKC").trim();
+  if (absent.test(text)) return { kind: "absent" };
+  const stars = text.match(filledStar)?.length ?? 0;
+  const hollow = text.match(emptyStar)?.length ?? 0;
+  if (stars + hollow > 0 && text.replace(filledStar, "").replace(emptyStar, "").trim() === "") {
+    return number(stars, hollow > 0 ? stars + hollow : null);
+  }
+  const parts = fraction.exec(text);
+  if (parts !== null) return number(decimal(parts[1]), Number(parts[2]));
+  if (plainNumber.test(text)) return number(decimal(text.replace("%", "")));
+  const large = grouped.exec(text);
+  return large === null ? { kind: "text" } : number(withGroups(large[1] ?? ""));
+}
+
+/** The number that a cell holds; null for blank, "n/a", errors and words. */
+export function numberIn(cell: Cell): number | null {
+  const figure = figureOf(cell);
+  return figure.kind === "number" ? figure.value : null;
+}
+
+function number(value: number, outOf: number | null = null): Figure {
+  return Number.isFinite(value) ? { kind: "number", value, outOf } : { kind: "error" };
+}
+
+function decimal(text = ""): number {
+  return Number(text.trim().replace(",", "."));
+}
+
+function withGroups(text: string): number {
+  const tail = /[.,](\d{1,2})$/.exec(text);
+  const whole = (tail === null ? text : text.slice(0, -tail[0].length)).replace(/[^\d+-]/g, "");
+  return Number(tail === null ? whole : `${whole}.${tail[1] ?? ""}`);
+}

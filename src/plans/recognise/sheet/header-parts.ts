@@ -1,0 +1,67 @@
+import type { Scale } from "../../../engine/factors/types";
+
+/** The scales that people rate on. */
+export const usualScales: readonly Scale[] = [
+  { lowest: 1, highest: 3 },
+  { lowest: 1, highest: 4 },
+  { lowest: 1, highest: 5 },
+  { lowest: 0, highest: 5 },
+  { lowest: 1, highest: 6 },
+  { lowest: 1, highest: 7 },
+  { lowest: 1, highest: 9 },
+  { lowest: 1, highest: 10 },
+  { lowest: 0, highest: 10 },
+  { lowest: 0, highest: 100 },
+];
+
+const range =
+  /(?<![\d.,/])(-?\d{1,3})\s*(?:-|–|—|~|～|…|\.\.\.?|to|bis|à|al?|tot|até|至|到|から|〜)\s*(\d{1,3})(?!\d|[.,/]\d|\s*%)/giu;
+const steps = /(?<!\d)(3|4|5|7|10|100)\s*(?:-?\s*(?:point|punkte?)|分制|段階|er-skala)/iu;
+const outOf =
+  /(?:max(?:imum)?\.?|out of|von|sur|\/|满分|滿分|満点)\s*[:：=]?\s*(\d{1,3})(?!\d)|[(（[]\s*(\d{1,3})\s*(?:分|点|pts?\.?|points?|punkte)\s*[)）\]]/iu;
+const percent =
+  /[(（[]\s*(?:[^\d()（）]*\s)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]|[\s:：/–-](\d{1,3}(?:[.,]\d+)?)\s*%\s*$/u;
+const named =
+  /(?:weight|gewicht(?:ung)?|poids|peso|weging|权重|權重|比重|重み)\s*[:：=]?\s*(\d{1,3}(?:[.,]\d+)?)/iu;
+
+/** The scale that a text states, such as "Growth (1-10)" or "5-point scale"; null where it states none. */
+export function scaleIn(text: string): Scale | null {
+  for (const [, first, last] of text.normalize("NFKC").matchAll(range)) {
+    const found = { lowest: Number(first), highest: Number(last) };
+    if (usualScales.some((scale) => isSame(scale, found))) return found;
+  }
+  const points = steps.exec(text)?.[1];
+  return points === undefined ? null : { lowest: 1, highest: Number(points) };
+}
+
+/** The highest rating that a header gives its own column: "Service (max 20)", "质量（20分）". */
+export function maximumIn(text: string): number | null {
+  const match = outOf.exec(text.normalize("NFKC"));
+  const number = match?.[1] ?? match?.[2];
+  return number === undefined || Number(number) === 0 ? null : Number(number);
+}
+
+/** The weight that a header gives its column: "Quality (30%)", "Quality, weight 30". */
+export function weightIn(text: string): number | null {
+  const plain = text.normalize("NFKC");
+  const match = percent.exec(plain) ?? named.exec(plain);
+  const number = match?.[1] ?? match?.[2];
+  return number === undefined ? null : Number(number.replace(",", "."));
+}
+
+/** A header without what stands in brackets: what is left names the factor. */
+export function bareName(text: string): string {
+  const bare = text
+    .replace(/[(（[【].*?[)）\]】]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return bare === "" ? text : bare;
+}
+
+export function isSame(one: Scale, other: Scale): boolean {
+  return one.lowest === other.lowest && one.highest === other.highest;
+}
+
+export function holdsAll({ lowest, highest }: Scale, found: Scale): boolean {
+  return found.lowest >= lowest && found.highest <= highest;
+}

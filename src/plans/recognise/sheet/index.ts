@@ -1,0 +1,23 @@
+export type { SheetCells, SheetTable } from "./cells";
+export type { Block } from "./blocks";
+export {
+  columnWith,
+  customersOf,
+  factorsOf,
+  type Answers,
+  type BlockPlace,
+  type ColumnRole,
+  type LineRole,
+  type Notice,
+  type Proposal,
+  type ProposedColumn,
+  type ProposedLine,
+  type ProposedScale,
+  type Question,
+  type QuestionCode,
+  type Reason,
+  type Refusal,
+} from "./proposal";
+export { bestOf, proposeWith, recognise, type Candidate } from "./recognise";
+export { scaleChoices } from "./scale";
+export { proposalJson } from "./as-json";

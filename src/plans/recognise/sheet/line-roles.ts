@@ -1,0 +1,229 @@
+import { cellText, isBlank } from "../../../engine/cell";
+import { factorHints } from "../../../i18n/vocabulary/factor-words";
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
+import { foldName } from "../fold";
+import { axisOfGroup, saysLess } from "./axes";
+import { figureOf, numberIn } from "./figure";
+import { filledPlaces, indices } from "./grid";
+import type { LineRole, Reason } from "./proposal";
+import { takesLinesTogether } from "./references";
+import type { RoleOfLine, Table } from "./table";
+import { isWordOf, matchWord } from "./word-match";
+
+/** A line's label: its name, else the first text to the left of its numbers. */
+export function labelOf({ grid, name }: Table, line: number): string {
+  const named = name === null ? "" : grid.text(line, name);
+  if (named !== "") return named;
+  for (const place of indices(grid.width)) {
+    const { kind } = figureOf(grid.value(line, place));
+    if (kind === "text") return grid.text(line, place);
+    if (kind === "number") break;
+  }
+  return "";
+}
+
+/** Says of each line below the header whether it is a customer: by its words, its formulas, and its values. */
+export function lineRoles(table: Table, body: readonly number[]): ReadonlyMap<number, RoleOfLine> {
+  const roles = new Map<number, RoleOfLine>();
+  for (const line of body) roles.set(line, roleOf(table, line, body));
+  endNotes(table, body, roles);
+  unlabelledWeights(table, body, roles);
+  const customers = body.filter((line) => roles.get(line)?.role === "customer");
+  for (const line of customers) {
+    const by = byValues(table, line, customers);
+    if (by !== null) roles.set(line, { role: by, why: "values" });
+  }
+  return roles;
+}
+
+function roleOf(table: Table, line: number, body: readonly number[]): RoleOfLine {
+  const { grid } = table;
+  const filled = filledPlaces(grid, line);
+  if (filled.length === 0) return { role: "blank", why: "values" };
+  const numbers = filled.filter((place) => figureOf(grid.value(line, place)).kind === "number");
+  if (isRepeated(table, filled, line)) return { role: "repeated", why: "header-text" };
+  const label = labelOf(table, line);
+  const worded = byWords(table, line, label, { filled, numbers });
+  if (worded !== null) return { role: worded, why: "line-word" };
+  const formulas = filled.filter((place) => grid.formula(line, place) !== "");
+  const together = formulas.filter((place) => takesLinesTogether(grid, line, place));
+  const typed = numbers.filter((place) => grid.formula(line, place) === "");
+  if (
+    together.length > 0 &&
+    together.length >= formulas.length / 2 &&
+    typed.length <= together.length
+  ) {
+    const isAverage = together.some((place) => /AVERAGE|MEDIAN/iu.test(grid.formula(line, place)));
+    return { role: isAverage ? "average" : "total", why: "formula" };
+  }
+  if (filled.length === 1 && isRemark(table, line, body)) return { role: "note", why: "line-word" };
+  return { role: "customer", why: "values" };
+}
+
+interface Filling {
+  readonly filled: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+/** What the words of a label say, as far as the line's cells do not speak against them. */
+function byWords(
+  table: Table,
+  line: number,
+  label: string,
+  { filled, numbers }: Filling,
+): LineRole | null {
+  if (label === "") return null;
+  const { grid, name } = table;
+  const others = filled.filter((place) => place !== name && grid.text(line, place) !== label);
+  const is = (words: readonly string[]) => isWordOf(label, words);
+  const holds = (words: readonly string[]) => matchWord(label, words) !== null;
+  const figures = numbers.filter((place) => place !== name);
+  if (is(sheetWords.weight) || (holds(sheetWords.weight) && addsUp(table, line, figures))) {
+    return figures.length > 0 || others.length === 0 ? "weight" : null;
+  }
+  const texts = others.map((place) => grid.text(line, place));
+  if (is(sheetWords.axis) && texts.some((text) => axisOfGroup(text) !== null)) return "axis";
+  if (is(sheetWords.direction) && texts.some((text) => saysLess(text) || isDirection(text)))
+    return "direction";
+  if (is(sheetWords.group) && figures.length === 0 && texts.length > 1) return "group";
+  if (is(sheetWords.maximum) && isFlat(table, line, figures)) return "maximum";
+  if (is(sheetWords.minimum) && isFlat(table, line, figures)) return "minimum";
+  if (is(sheetWords.average)) return "average";
+  if (is(sheetWords.total) && !isOwnCustomer(table, line, figures)) return "total";
+  if (is(sheetWords.score) && figures.length > 0) return "total";
+  if (is(sheetWords.target)) return "target";
+  const isNote = sheetWords.note.some((word) => beginsAsNote(label, word));
+  if (isNote && figures.length === 0) return "note";
+  return null;
+}
+
+function isDirection(text: string): boolean {
+  return (
+    /^(?:\+|1|↑|more|higher|max\w*|positive?|正向|越高越好|mehr|höher\w*)/iu.test(text.trim()) ||
+    matchWord(text, factorHints.less) !== null
+  );
+}
+
+function beginsAsNote(label: string, word: string): boolean {
+  const text = label.toLowerCase();
+  return text === word || (text.startsWith(word) && /^\s*[:：*)]/u.test(text.slice(word.length)));
+}
+
+/** A customer may be called "Total": with ratings typed as whole numbers beside, and an amount that is no sum. */
+function isOwnCustomer({ grid }: Table, line: number, figures: readonly number[]): boolean {
+  if (figures.some((place) => grid.formula(line, place) !== "")) return false;
+  const small = figures.filter((place) => (numberIn(grid.value(line, place)) ?? Infinity) <= 10);
+  const whole = small.every((place) => Number.isInteger(numberIn(grid.value(line, place))));
+  return small.length >= 3 && whole && line < grid.lines - 1;
+}
+
+/** Maxima are the same all over, or round; ratings of a customer called "Max" are neither. */
+function isFlat({ grid }: Table, line: number, figures: readonly number[]): boolean {
+  const values = figures.map((place) => numberIn(grid.value(line, place)) ?? NaN);
+  return (
+    values.length > 0 && (new Set(values).size <= 2 || values.every((value) => value % 5 === 0))
+  );
+}
+
+function isRepeated({ headers, grid }: Table, filled: readonly number[], line: number): boolean {
+  const same = filled.filter((place) => {
+    const header = headers[place] ?? "";
+    return header !== "" && foldName(header) === foldName(grid.text(line, place));
+  });
+  return same.length >= 2 && same.length >= filled.length * 0.8;
+}
+
+/** A single text in a line that is more than a name: a heading over several columns, or a remark. */
+function isRemark({ grid, name }: Table, line: number, body: readonly number[]): boolean {
+  const [place = 0] = filledPlaces(grid, line);
+  const text = grid.text(line, place);
+  const span = grid.merged(line, place);
+  const isWide = span !== null && span.last > span.first;
+  const isLast = line === body.at(-1);
+  const hasSigns = /[:：;*=]|\.$|。$/u.test(text) || text.length > 45;
+  return isWide || hasSigns || (place !== name && (isLast || figureOf(text).kind === "text"));
+}
+
+/** What stands below a blank line under the last ratings is a remark where it has none. */
+function endNotes(
+  { grid, name }: Table,
+  body: readonly number[],
+  roles: Map<number, RoleOfLine>,
+): void {
+  const hasNumbers = (line: number) =>
+    indices(grid.width).some(
+      (place) => place !== name && figureOf(grid.value(line, place)).kind === "number",
+    );
+  const last = body.findLastIndex((line) => hasNumbers(line));
+  const blank = body.findIndex((line, index) => index > last && roles.get(line)?.role === "blank");
+  if (last < 0 || blank < 0) return;
+  for (const line of body.slice(blank)) {
+    if (roles.get(line)?.role === "customer") roles.set(line, { role: "note", why: "position" });
+  }
+}
+
+/** The line next to the header with numbers that add up to 1, 10 or 100 and nobody's name. */
+function unlabelledWeights(
+  table: Table,
+  body: readonly number[],
+  roles: Map<number, RoleOfLine>,
+): void {
+  const { grid, name } = table;
+  const [line] = body;
+  if (line === undefined || name === null || !isBlank(grid.value(line, name))) return;
+  if ([...roles.values()].some(({ role }) => role === "weight")) return;
+  if (roles.get(line)?.role !== "customer") return;
+  const figures = filledPlaces(grid, line).filter(
+    (place) => figureOf(grid.value(line, place)).kind === "number",
+  );
+  if (figures.length >= 2 && addsUp(table, line, figures))
+    roles.set(line, { role: "weight", why: "values" });
+}
+
+/** Whether numbers sum to 1, 10 or 100, all together or axis by axis, or are percentages. */
+export function addsUp(
+  { grid }: Pick<Table, "grid">,
+  line: number,
+  places: readonly number[],
+): boolean {
+  const values = places.map((place) => numberIn(grid.value(line, place)) ?? 0);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const isRound = [1, 2, 10, 20, 100, 200].some((whole) => Math.abs(sum - whole) < 0.005 * whole);
+  const percent = places.every((place) => {
+    return (
+      grid.format(line, place).includes("%") || cellText(grid.value(line, place)).endsWith("%")
+    );
+  });
+  return places.length > 1 && (isRound || percent);
+}
+
+/** Whether a line's numbers are the sums or the means of the customers' above it, in two columns at least. */
+function byValues(
+  { grid, name }: Table,
+  line: number,
+  customers: readonly number[],
+): "total" | "average" | null {
+  const above = customers.filter((one) => one < line);
+  if (above.length < 2 || line < (customers.at(-1) ?? 0) - 2) return null;
+  let sums = 0;
+  let means = 0;
+  let checked = 0;
+  for (const place of indices(grid.width)) {
+    if (place === name) continue;
+    const own = numberIn(grid.value(line, place));
+    const values = above.flatMap((one) => numberIn(grid.value(one, place)) ?? []);
+    if (own === null || values.length < 2) continue;
+    checked += 1;
+    const sum = values.reduce((all, value) => all + value, 0);
+    const close = (value: number) => Math.abs(own - value) <= 0.005 * Math.abs(value) + 0.051;
+    if (close(sum)) sums += 1;
+    // Whole numbers near a mean of whole numbers are met by chance.
+    else if (close(sum / values.length) && !Number.isInteger(own)) means += 1;
+  }
+  if (checked < 2 || (sums + means) / checked < 0.8) return null;
+  return sums >= means ? "total" : "average";
+}
+
+export function reasonOf(role: RoleOfLine | undefined): Reason {
+  return role?.why ?? "values";
+}

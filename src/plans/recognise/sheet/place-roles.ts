@@ -1,0 +1,160 @@
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
+import { extentOf } from "./extent";
+import { axisOfFactor } from "./axes";
+import { isBlank } from "../../../engine/cell";
+import { indices } from "./grid";
+import { bareName } from "./header-parts";
+import type { PlaceProfile } from "./place-profile";
+import type { ColumnRole, Reason } from "./proposal";
+import { placesTaken } from "./references";
+import type { Table } from "./table";
+import { isWordOf, matchWord } from "./word-match";
+
+export interface RoleOfPlace {
+  readonly role: ColumnRole;
+  readonly why: Reason;
+}
+
+/** Numbers among a column's filled cells from which it may hold ratings: a few bad cells are no reason against it. */
+const fewestNumbers = 0.55;
+
+/** A rating is nowhere higher than this. */
+const highestRating = 100;
+
+/**
+ * What each place holds. Ratings are what is left of the numbers when names, ids, totals and amounts are taken away, as
+ * far as they share a scale.
+ *
+ * @param worded places whose cells are words for ratings
+ */
+export function placeRoles(
+  table: Table,
+  customers: readonly number[],
+  profiles: readonly PlaceProfile[],
+  worded: readonly number[],
+): RoleOfPlace[] {
+  const { grid, headers, name } = table;
+  const roles = indices(grid.width).map((place): RoleOfPlace | "candidate" => {
+    const header = headers[place] ?? "";
+    const profile = profiles[place];
+    if (place === name) return { role: "name", why: "header-word" };
+    if (profile === undefined) return { role: "blank", why: "values" };
+    const isEmpty = customers.every((line) => isBlank(grid.value(line, place)));
+    if (isEmpty && header === "") return { role: "blank", why: "values" };
+    if (worded.includes(place)) return { role: "factor", why: "values" };
+    const said = bySaid(header, profile);
+    if (said !== null) return said;
+    return isCandidate(profile) ? "candidate" : remaining(header, profile, isEmpty);
+  });
+  const candidates = indices(grid.width).filter((place) => roles[place] === "candidate");
+  const totals = candidates.filter((place) =>
+    isTotal(table, place, customers, candidates, headers),
+  );
+  const rest = candidates.filter((place) => !totals.includes(place));
+  const rated = sharingScale(rest, profiles, headers);
+  return roles.map((role, place): RoleOfPlace => {
+    if (role !== "candidate") return role;
+    if (totals.includes(place)) return { role: "total", why: "formula" };
+    if (rated.includes(place)) return { role: "factor", why: "values" };
+    return amount(headers[place] ?? "", "values");
+  });
+}
+
+/** What the header says outright, as far as the cells go with it. */
+function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
+  const bare = bareName(header);
+  const is = (words: readonly string[]) => isWordOf(bare, words) || isWordOf(header, words);
+  const holds = (words: readonly string[]) => matchWord(bare, words) !== null;
+  const said = (role: ColumnRole): RoleOfPlace => ({ role, why: "header-word" });
+  const isText = profile.texts > profile.numbers.length;
+  if (profile.stated !== null && !isText) return { role: "factor", why: "header-text" };
+  if (is(sheetWords.id)) return said("id");
+  if (holds(sheetWords.id) && (isText || profile.isSequence || profile.highest > highestRating))
+    return said("id");
+  if (isText && holds(sheetWords.owner)) return said("owner");
+  if (isText && holds(sheetWords.region)) return said("region");
+  if (isText && holds(sheetWords.segment)) return said("segment");
+  if (isText && holds(sheetWords.score)) return said("total");
+  if (profile.isSequence && header === "") return { role: "id", why: "values" };
+  if (profile.isDate) return { role: "measure", why: "format" };
+  if (profile.weight !== null || profile.maximum !== null) return null;
+  if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
+  if (is(sheetWords.total) || is(sheetWords.average)) return said("total");
+  if (!isText && is(sheetWords.measure)) return said("measure");
+  return null;
+}
+
+function isCandidate({ share, numbers, lowest, highest, maximum }: PlaceProfile): boolean {
+  return (
+    share >= fewestNumbers &&
+    numbers.length > 0 &&
+    lowest >= 0 &&
+    highest <= Math.max(highestRating, maximum ?? 0)
+  );
+}
+
+function remaining(header: string, profile: PlaceProfile, isEmpty: boolean): RoleOfPlace {
+  if (isEmpty) return { role: "note", why: "values" };
+  return profile.share >= fewestNumbers
+    ? amount(header, "values")
+    : { role: "note", why: "values" };
+}
+
+/** A number that is no rating: how large a customer is, or something else that is measured. */
+function amount(header: string, why: Reason): RoleOfPlace {
+  const isSize = matchWord(header, sheetWords.size) !== null;
+  return isSize ? { role: "size", why: "header-word" } : { role: "measure", why };
+}
+
+/** Whether a place is worked out from two or more of the others in its line, or called a score and worked out. */
+function isTotal(
+  { grid }: Table,
+  place: number,
+  customers: readonly number[],
+  candidates: readonly number[],
+  headers: readonly string[],
+): boolean {
+  const formulas = customers.filter((line) => grid.formula(line, place) !== "");
+  if (formulas.length === 0 || formulas.length < customers.length / 2) return false;
+  const isScore = matchWord(headers[place] ?? "", sheetWords.score) !== null;
+  const taking = formulas.filter((line) => {
+    const taken = [...placesTaken(grid, line, place)].filter((one) => candidates.includes(one));
+    return taken.length >= 2;
+  });
+  return taking.length >= formulas.length / 2 || isScore;
+}
+
+/** Columns that belong with so many of the others that their scale is the table's. */
+const shareOfScale = 0.3;
+
+/** The candidates that share a scale; where headers state scales, only those are ratings that state one. */
+function sharingScale(
+  candidates: readonly number[],
+  profiles: readonly PlaceProfile[],
+  headers: readonly string[],
+): number[] {
+  const at = (place: number) => profiles[place];
+  const stated = profiles.filter(({ stated: scale }) => scale !== null).length;
+  const marked = candidates.filter((place) => {
+    return (at(place)?.weight ?? null) !== null || (at(place)?.maximum ?? null) !== null;
+  });
+  if (stated >= 2) return [];
+  if (marked.length >= 2 && marked.length >= candidates.length / 2) return marked;
+  const top = (place: number) => tightTop(at(place)?.highest ?? NaN);
+  const tops = [...new Set(candidates.map(top))].sort((one, other) => other - one);
+  const chosen = tops.find((limit) => {
+    const within = candidates.filter((place) => top(place) <= limit);
+    const own = candidates.filter((place) => top(place) === limit);
+    return own.length / within.length >= shareOfScale || within.length === own.length;
+  });
+  if (chosen === undefined) return [];
+  const isSize = (place: number) => matchWord(headers[place] ?? "", sheetWords.size) !== null;
+  const others = candidates.filter((place) => !isSize(place) && top(place) <= chosen);
+  const limit = extentOf(others.map(top)).highest;
+  return candidates.filter((place) => top(place) <= limit && (at(place)?.highest ?? 0) > 0);
+}
+
+/** The top of the smallest usual scale that holds a number. */
+function tightTop(highest: number): number {
+  return [3, 4, 5, 7, 10, highestRating].find((top) => highest <= top) ?? Infinity;
+}

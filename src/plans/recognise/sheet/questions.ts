@@ -1,0 +1,84 @@
+import type { Scale } from "../../../engine/factors/types";
+import type { NamedFactors } from "./named-factors";
+import type { PlaceProfile } from "./place-profile";
+import { foldName } from "../fold";
+import { bareName } from "./header-parts";
+import {
+  customersOf,
+  factorsOf,
+  type Answers,
+  type Notice,
+  type Proposal,
+  type Question,
+} from "./proposal";
+import { scaleChoices } from "./scale";
+import { missedSum } from "./weights";
+
+type Draft = Omit<Proposal, "questions" | "notices">;
+
+/** What was found beside the proposal that questions hang on. */
+export interface Facts {
+  readonly nameIsSure: boolean;
+  /** Whether it is known if customers stand in rows. */
+  readonly isSure: boolean;
+  /** The lowest and the highest rating that are numbers. */
+  readonly found: Scale | null;
+  readonly factors: NamedFactors;
+  readonly profiles: readonly PlaceProfile[];
+  readonly answers: Answers;
+}
+
+/** What has to be asked, in order of what it changes. */
+export function questionsOf(draft: Draft, facts: Facts): Question[] {
+  const factors = factorsOf(draft);
+  const open = factors.filter(({ axis }) => axis === null).map(({ at }) => at);
+  const axes = new Set(factors.map(({ axis }) => axis));
+  const asked = factors.filter(({ directionAsked }) => directionAsked).map(({ at }) => at);
+  const hasWords = Object.keys(draft.words).length > 0;
+  const questions: (Question | null)[] = [
+    facts.isSure ? null : { code: "orientation" },
+    facts.nameIsSure ? null : { code: "name" },
+    draft.scale.isSure || facts.found === null
+      ? null
+      : { code: "scale", found: facts.found, choices: scaleChoices(facts.found) },
+    hasWords && facts.answers.words === undefined ? { code: "words", words: draft.words } : null,
+    open.length > 0 ? { code: "axis", columns: open } : null,
+    open.length === 0 && axes.size === 1 && facts.answers.oneAxis !== true
+      ? { code: "one-axis", missing: axes.has("advantage") ? "attractiveness" : "advantage" }
+      : null,
+    asked.length > 0 ? { code: "direction", columns: asked } : null,
+  ];
+  return questions.filter((question) => question !== null);
+}
+
+/** What is worth saying beside. */
+export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): Notice[] {
+  const rated = factorsOf(draft);
+  const left = draft.lines.filter(({ role }) => role === "total" || role === "average");
+  const hidden = customersOf(draft).filter(({ isHidden }) => isHidden);
+  const totals = draft.columns.filter(({ role }) => role === "total");
+  const names = new Set(
+    rated.flatMap(({ header }) => [foldName(header), foldName(bareName(header))]),
+  );
+  const unused = [...factors.entries()].filter(([key]) => !names.has(key));
+  const weightless = rated.every(({ weight }) => weight === null);
+  const missed =
+    answers.weights === undefined && !weightless ? missedSum(draft.weights.sums) : null;
+  const unread = draft.columns.reduce((sum, { role }, index) => {
+    const profile = profiles[index];
+    const isWorded = Object.keys(draft.words).length > 0;
+    return role === "factor" && profile !== undefined && !isWorded
+      ? sum + profile.texts + profile.errors
+      : sum;
+  }, 0);
+  const notices: (Notice | null)[] = [
+    left.length > 0 ? { code: "lines-left", lines: left.map(({ at }) => at) } : null,
+    hidden.length > 0 ? { code: "hidden", lines: hidden.map(({ at }) => at) } : null,
+    rated.length > 0 && weightless ? { code: "default-weights" } : null,
+    missed === null ? null : { code: "weights-sum", ...missed },
+    ...unused.map(([, { name }]): Notice => ({ code: "weight-unused", header: name })),
+    totals.length > 0 ? { code: "total-column", columns: totals.map(({ at }) => at) } : null,
+    unread > 0 ? { code: "cells-unread", count: unread } : null,
+  ];
+  return notices.filter((notice) => notice !== null);
+}

@@ -1,0 +1,58 @@
+import { foldName } from "../fold";
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
+import { isBlank } from "../../../engine/cell";
+import { numberIn } from "./figure";
+import { filledPlaces, indices, type Grid } from "./grid";
+import type { Refusal } from "./proposal";
+import { matchWord } from "./word-match";
+
+/** What a block is that looks like a table of ratings and is none; null where nothing says so. */
+export function refusalOf(grid: Grid, header: number, around: readonly string[]): Refusal | null {
+  if (isPairwise(grid, header)) return "pairwise-matrix";
+  if (isRiskGrid(grid, header, around)) return "risk-grid";
+  return null;
+}
+
+/** The same names down and across, with 1 or nothing where a name meets itself. */
+function isPairwise(grid: Grid, header: number): boolean {
+  const across = filledPlaces(grid, header)
+    .map((place) => ({ place, key: foldName(grid.text(header, place)) }))
+    .filter(({ key }) => key !== "");
+  const label = indices(grid.width).find((place) =>
+    indices(grid.lines).some((line) => line > header && !isBlank(grid.value(line, place))),
+  );
+  if (label === undefined) return false;
+  const down = indices(grid.lines)
+    .filter((line) => line > header)
+    .map((line) => ({ line, key: foldName(grid.text(line, label)) }));
+  const pairs = down.flatMap(({ line, key }) => {
+    const same = across.find((one) => one.key === key && one.place !== label);
+    return key === "" || same === undefined ? [] : [{ line, place: same.place }];
+  });
+  if (pairs.length < 3 || pairs.length < across.length - 3) return false;
+  return pairs.every(({ line, place }) => {
+    const cell = grid.value(line, place);
+    return isBlank(cell) || numberIn(cell) === null || numberIn(cell) === 1;
+  });
+}
+
+/** Likelihood and impact along the edges of a grid, of which the cells are their products or words for the risk. */
+function isRiskGrid(grid: Grid, header: number, around: readonly string[]): boolean {
+  const inLead = indices(grid.lines).flatMap((line) => [grid.text(line, 0), grid.text(line, 1)]);
+  const texts = [
+    ...indices(grid.width).map((place) => grid.text(header, place)),
+    ...inLead,
+    ...around,
+  ];
+  const says = (words: readonly string[]) => texts.some((text) => matchWord(text, words) !== null);
+  if (!says(sheetWords.likelihood) || !says(sheetWords.impact)) return false;
+  const isSmall = grid.lines <= 12 && grid.width <= 12;
+  // Columns called likelihood and impact beside others are a list of risks, and its lines may be rated.
+  const heads = filledPlaces(grid, header).filter((place) => {
+    const text = grid.text(header, place);
+    return (
+      matchWord(text, sheetWords.likelihood) !== null || matchWord(text, sheetWords.impact) !== null
+    );
+  });
+  return isSmall && heads.length < 2;
+}

@@ -1,0 +1,85 @@
+import type { Scale } from "../../../engine/factors/types";
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
+import { extentOf } from "./extent";
+import { holdsAll, isSame, scaleIn, usualScales } from "./header-parts";
+import type { PlaceProfile } from "./place-profile";
+import type { ProposedScale } from "./proposal";
+import { matchWord } from "./word-match";
+
+export interface ScaleHints {
+  /** Profiles of the factors that are numbers. */
+  readonly profiles: readonly PlaceProfile[];
+  /** What a line of maxima gives each factor. */
+  readonly maxima: readonly number[];
+  readonly minima: readonly number[];
+  readonly validated: Scale | null;
+  /** Texts that stand on the sheet around the table. */
+  readonly around: readonly string[];
+  /** The scale of words for ratings, where there are any. */
+  readonly worded: Scale | null;
+}
+
+/** The scale: taken where it is stated, else proposed from the ratings, to be asked for. */
+export function findScale(hints: ScaleHints): ProposedScale {
+  const { profiles, maxima, minima, validated, around, worded } = hints;
+  const found = foundRange(profiles);
+  const stated = profiles.flatMap(({ stated: scale }) => scale ?? []);
+  const [first] = stated;
+  if (first !== undefined && stated.every((scale) => isSame(scale, first))) {
+    return { ...first, why: "header-text", isSure: true };
+  }
+  const [top] = maxima;
+  if (top !== undefined && maxima.every((one) => one === top)) {
+    const lowest = minima[0] ?? (found !== null && found.lowest < 1 ? 0 : 1);
+    return { lowest, highest: top, why: "maximum", isSure: true };
+  }
+  if (validated !== null) return { ...validated, why: "validation", isSure: true };
+  const said = around.flatMap((text) => statedAround(text, found));
+  const [only] = said;
+  if (only !== undefined) return { ...only, why: "header-text", isSure: true };
+  if (found === null) {
+    const scale = worded ?? { lowest: 1, highest: 10 };
+    return { ...scale, why: "values", isSure: worded !== null };
+  }
+  const tops = [...new Set(profiles.flatMap(({ outOf }) => outOf ?? []))];
+  if (tops.length === 1 && tops[0] !== undefined && profiles.every(({ outOf }) => outOf !== null)) {
+    return { lowest: found.lowest < 1 ? 0 : 1, highest: tops[0], why: "maximum", isSure: true };
+  }
+  const [proposed] = scaleChoices(found);
+  return { ...(proposed ?? found), why: "values", isSure: false };
+}
+
+/** The usual scales that hold all ratings, the tightest first. */
+export function scaleChoices(found: Scale): readonly Scale[] {
+  const holding = usualScales.filter((scale) => holdsAll(scale, found));
+  const isZero = found.lowest < 1;
+  return holding
+    .filter(({ lowest, highest }) => isZero || lowest === 1 || highest < 100)
+    .filter(({ highest }) => !isRare(highest) || highest === found.highest)
+    .filter(({ highest }) => highest <= Math.max(10, found.highest * 1.5) || holding.length === 1)
+    .sort((one, other) => order(one) - order(other));
+}
+
+function order({ lowest, highest }: Scale): number {
+  return (
+    (isRare(highest) && highest > 4 ? 10.2 + highest / 100 : highest) + (lowest === 0 ? 0.1 : 0)
+  );
+}
+
+/** Scales to 4, 6, 7 and 9 are offered only where ratings reach their ends. */
+function isRare(highest: number): boolean {
+  return [4, 6, 7, 9].includes(highest);
+}
+
+export function foundRange(profiles: readonly PlaceProfile[]): Scale | null {
+  const numbers = profiles.flatMap(({ numbers: values }) => values);
+  if (numbers.length === 0) return null;
+  return extentOf(numbers);
+}
+
+/** A scale beside a word for ratings counts for the table whose ratings are all on it. */
+function statedAround(text: string, found: Scale | null): Scale[] {
+  const scale = scaleIn(text);
+  if (scale === null || found === null || !holdsAll(scale, found)) return [];
+  return matchWord(text, sheetWords.rating) === null ? [] : [scale];
+}
