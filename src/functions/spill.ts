@@ -18,8 +18,8 @@ export function errorCell(code: string, language: Language): Error {
 }
 
 /** A row of cells per customer: down, or across where the customers stood in columns. */
-export function spillRows(rows: readonly (readonly unknown[])[], across: boolean): unknown[][] {
-  return across ? turned(rows) : rows.map((row) => [...row]);
+export function spillRows(rows: unknown[][], across: boolean): unknown[][] {
+  return across ? turned(rows) : rows;
 }
 
 /** Values in the shape of the argument that they answer, row by row. */

@@ -1,3 +1,4 @@
+import { benchFunctions } from "./functions";
 import { benchLabels } from "./labels";
 import { benchMainJob } from "./main-job";
 import { benchParse } from "./parse";
@@ -6,5 +7,6 @@ import { benchScore } from "./score";
 /** Speed as ratios against a peer that does the same work in the same run; nothing here passes or fails. */
 await benchScore();
 benchParse();
+benchFunctions();
 await benchLabels();
 await benchMainJob();

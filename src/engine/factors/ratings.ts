@@ -83,26 +83,27 @@ export function parseRatingsAs<Handed>(
   scale: Scale,
   plain: (handed: Handed) => Cell,
 ): ParsedRatings {
+  const { columns } = layout;
+  const { lowest, highest } = scale;
+  const rows = cells.length;
+  // All columns in one piece of memory, one after another: a store goes to a place, not to one array out of many.
+  const numbers = new Float64Array(rows * columns.length);
   const found: ParsedRatings = {
-    ratings: layout.columns.map(() => new Float64Array(cells.length).fill(NaN)),
+    ratings: columns.map((_, index) => numbers.subarray(index * rows, (index + 1) * rows)),
     errors: [],
     problems: [],
   };
-  const { lowest, highest } = scale;
-  const { columns } = layout;
-  const { ratings } = found;
+  const zeroIsBlank = layout.zeroIsBlank === true;
   // One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once.
-  for (let row = 0; row < cells.length; row++) {
+  for (let row = 0; row < rows; row++) {
     const handed = cells[row] ?? [];
-    for (let index = 0; index < columns.length; index++) {
+    for (let index = 0, place = row; index < columns.length; index++, place += rows) {
       const column = columns[index] ?? -1;
       const cell = handed[column];
-      const values = ratings[index];
-      if (values === undefined || cell === undefined || cell === "") continue;
-      values[row] =
-        typeof cell === "number" && cell >= lowest && cell <= highest
-          ? cell
-          : readOther(plain(cell), { row, column, index }, layout, scale, found);
+      if (typeof cell === "number" && cell >= lowest && cell <= highest) numbers[place] = cell;
+      else if (cell === undefined || cell === "" || cell === null || (cell === 0 && zeroIsBlank))
+        numbers[place] = NaN;
+      else numbers[place] = readOther(plain(cell), { row, column, index }, layout, scale, found);
     }
   }
   const place = ({ column }: Problem) => columns.indexOf(column ?? -1);

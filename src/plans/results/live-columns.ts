@@ -51,8 +51,10 @@ export function livePosition(language: Language): string {
   return `XLOOKUP(${spilled("quadrant")},${rangeInUse("labelStar", "labelDog")},{${pairs}},"")`;
 }
 
+/** Looked up among the strategies of the few labels, which no edit of a rating changes. */
 export function liveStrategy(): string {
-  return call("STRATEGY", spilled("quadrant"), inUse("language"), labels());
+  const strategies = call("STRATEGY", labels(), inUse("language"), labels());
+  return `XLOOKUP(${spilled("quadrant")},${labels()},${strategies},"")`;
 }
 
 export function liveDistance(axis: AxisId): string {
