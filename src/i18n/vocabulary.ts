@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import { texts } from "./texts";
 
 /** The words of the subject: axes, quadrants, strategies, headers and choices. */
@@ -235,5 +236,11 @@ export const vocabulary = texts({
     "weighting.hierarchical": "分層",
   },
 });
+
+/** What an axis of factors is called: by its id where there is no word for it. */
+export function axisName(axis: string, language: Language): string {
+  const words: Readonly<Record<string, string | undefined>> = vocabulary[language];
+  return words[`axis.${axis}`] ?? axis;
+}
 
 export type VocabularyKey = keyof (typeof vocabulary)["en-US"];

@@ -1,6 +1,7 @@
 import { checkBands } from "../../src/engine/check/bands";
 import { checkCustomers, checkMissing } from "../../src/engine/check/customers";
 import { checkFactors } from "../../src/engine/check/factors";
+import { axes } from "../../src/engine/portfolio/axes";
 import { checkPrintedTotals, type PrintedGroup } from "../../src/engine/check/printed";
 import { sumAmiss } from "../../src/engine/check/sums";
 import type { Cell } from "../../src/engine/cell";
@@ -77,7 +78,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
         expectNear(group.subtotal / 100, expected.group_total[group.name], tolerance);
       }
       expectNear(axis?.score, expected.index, tolerance);
-      const others = codesOf(checkFactors(table)).filter((code) => code !== "axis-empty");
+      const others = codesOf(checkFactors(table, axes)).filter((code) => code !== "axis-empty");
       expect(others).toEqual([]);
     },
 
@@ -142,7 +143,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       const subtotals = axis?.groups.map((group) => group.subtotal / inputs.factorUnit);
       expect(subtotals).toEqual(expected.subtotals);
       if (expected.weights === null) return;
-      const problems = checkFactors({ ...table, weighting: "hierarchical" });
+      const problems = checkFactors({ ...table, weighting: "hierarchical" }, axes);
       const amiss = problems.filter(({ code }) => code !== "axis-empty");
       expect(amiss.map(sayPrinted)).toEqual(expected.weights);
       expectDescribed(problems);
@@ -168,7 +169,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
 
     table(inputs: FaultyTable, { problems }: { problems: Place[] }) {
       const parsed = parseFactorTable({ ...inputs, scale: scaleOf(inputs.scale) }, factorWords);
-      const found = [...parsed.problems, ...checkFactors(parsed.table, parsed.layout)];
+      const found = [...parsed.problems, ...checkFactors(parsed.table, axes, parsed.layout)];
       expect(found.map(placeOf)).toEqual(problems);
       expectDescribed(found);
     },

@@ -1,5 +1,6 @@
 import { instantiate } from "../../src/engine/factors/templates";
-import type { AxisId, FactorTable } from "../../src/engine/factors/types";
+import type { FactorTable } from "../../src/engine/factors/types";
+import type { AxisId } from "../../src/engine/portfolio/axes";
 import { scoreWorkbook } from "../../src/excel";
 import { registry } from "../../src/functions/registry";
 import { registerFunction } from "../../src/workbench/functions/register";

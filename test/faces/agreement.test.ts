@@ -2,7 +2,7 @@ import { NOT_RATED } from "../../src/engine/matrix/define-matrix";
 import { cellOf } from "../../src/engine/matrix/portfolio";
 import { strategyOf } from "../../src/engine/matrix/strategy";
 import { globalWeights } from "../../src/engine/factors/global-weights";
-import type { AxisId } from "../../src/engine/factors/types";
+import type { AxisId } from "../../src/engine/portfolio/axes";
 import { scorePortfolio, type Portfolio } from "../../src/engine/portfolio/score-portfolio";
 import { scoreWorkbook } from "../../src/excel";
 import { readPortfolio } from "../../src/excel";

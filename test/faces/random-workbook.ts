@@ -1,5 +1,5 @@
 import type { Factor, FactorTable } from "../../src/engine/factors/types";
-import { axes } from "../../src/engine/factors/types";
+import { axes } from "../../src/engine/portfolio/axes";
 import { insertTemplate } from "../../src/excel";
 import { languages, type Language } from "../../src/i18n/language";
 import { settingTexts } from "../../src/i18n/settings";

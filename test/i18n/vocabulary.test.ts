@@ -1,5 +1,5 @@
 import { factorColumns } from "../../src/engine/factors/words";
-import { axes } from "../../src/engine/factors/types";
+import { axes } from "../../src/engine/portfolio/axes";
 import { labelKey, labelSchemes } from "../../src/engine/matrix/labels";
 import { cells } from "../../src/engine/matrix/portfolio";
 import { strategies } from "../../src/engine/matrix/strategy";

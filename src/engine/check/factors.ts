@@ -1,13 +1,21 @@
 import type { FactorLayout } from "../factors/parse";
-import { axes, ownWeight, type AxisId, type Factor, type FactorTable } from "../factors/types";
+import { ownWeight, type Factor, type FactorTable } from "../factors/types";
 import { problem, type Problem } from "../problems";
 import { nameKey } from "../text";
 import { checkHierarchy } from "./hierarchy";
 import { checkScale } from "./settings";
 import { sumAmiss } from "./sums";
 
-/** Whether a factor table makes sense as a whole. Its weights are never changed, only reported. */
-export function checkFactors(table: FactorTable, layout: FactorLayout | null = null): Problem[] {
+/**
+ * Whether a factor table makes sense as a whole. Its weights are never changed, only reported.
+ *
+ * @param axes those that need factors
+ */
+export function checkFactors(
+  table: FactorTable,
+  axes: readonly string[],
+  layout: FactorLayout | null = null,
+): Problem[] {
   return [
     ...checkScale(table.scale),
     ...duplicates(table.factors, layout),
@@ -30,7 +38,7 @@ function duplicates(factors: readonly Factor[], layout: FactorLayout | null): Pr
   });
 }
 
-function checkAxis({ factors, weighting, claimedTotal }: FactorTable, axis: AxisId): Problem[] {
+function checkAxis({ factors, weighting, claimedTotal }: FactorTable, axis: string): Problem[] {
   const own = factors.filter((factor) => factor.axis === axis);
   const params = { axis };
   if (own.length === 0) return [problem("axis-empty", "factors", { params })];

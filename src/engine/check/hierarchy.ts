@@ -1,13 +1,13 @@
 import type { FactorLayout } from "../factors/parse";
-import { axes, type AxisId, type Factor, type FactorTable } from "../factors/types";
+import type { Factor, FactorTable } from "../factors/types";
 import { problem, type Problem } from "../problems";
 import { sumAmiss, type Weighed } from "./sums";
 
 /** Hierarchical weights: each set of siblings must sum to the claim, and a node must have one weight only. */
 export function checkHierarchy(table: FactorTable, layout: FactorLayout | null): Problem[] {
-  return axes.flatMap((axis) => {
+  const axes = new Set(table.factors.map(({ axis }) => axis));
+  return [...axes].flatMap((axis) => {
     const own = table.factors.filter((factor) => factor.axis === axis);
-    if (own.length === 0) return [];
     const groups = [...new Set(own.map(({ group }) => group))];
     return [
       ...checkGroupWeights(table, axis, groups, own),
@@ -25,7 +25,7 @@ export function checkHierarchy(table: FactorTable, layout: FactorLayout | null):
 
 function checkGroupWeights(
   { claimedTotal }: FactorTable,
-  axis: AxisId,
+  axis: string,
   groups: readonly string[],
   own: readonly Factor[],
 ): Problem[] {

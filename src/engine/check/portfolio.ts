@@ -1,5 +1,6 @@
 import type { FactorLayout } from "../factors/parse";
 import type { FactorTable, MissingPolicy } from "../factors/types";
+import { axes } from "../portfolio/axes";
 import type { Problem } from "../problems";
 import { checkCustomers, checkMissing } from "./customers";
 import { checkFactors } from "./factors";
@@ -28,7 +29,7 @@ export interface PortfolioCheck {
 export function checkPortfolio(input: PortfolioCheck): Problem[] {
   const { factors, layout, scored, names, ratings, missing } = input;
   return [
-    ...checkFactors(factors, layout),
+    ...checkFactors(factors, axes, layout),
     ...checkCustomers(names, ratings, input.nameColumn),
     ...checkMissing(scored, names, ratings, missing, input.columns),
   ];

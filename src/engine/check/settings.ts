@@ -1,5 +1,6 @@
-import type { AxisId, Scale } from "../factors/types";
-import { axes } from "../factors/types";
+import type { Scale } from "../factors/types";
+import type { AxisId } from "../portfolio/axes";
+import { axes } from "../portfolio/axes";
 import type { PortfolioSettings } from "../portfolio/settings";
 import { problem, type Problem } from "../problems";
 

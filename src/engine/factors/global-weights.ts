@@ -1,11 +1,11 @@
-import { ownWeight, type AxisId, type Factor, type FactorTable } from "./types";
+import { ownWeight, type Factor, type FactorTable } from "./types";
 
 /**
  * The weight of every leaf on its whole axis, in the order of the table (of one axis: its leaves alone).
  * Flat: as entered. Hierarchical: the product, along the leaf's path, of each node's weight divided by the
  * sum over its siblings, so that each axis sums to 1.
  */
-export function globalWeights(table: FactorTable, axis?: AxisId): Float64Array {
+export function globalWeights(table: FactorTable, axis?: string): Float64Array {
   const chosen = table.factors.filter((factor) => axis === undefined || factor.axis === axis);
   if (table.weighting === "flat") return Float64Array.from(chosen, ownWeight);
   const nodes = weightsOfNodes(table.factors);

@@ -4,7 +4,7 @@ import type { DecimalSeparator } from "../number";
 import type { ProblemCode } from "../problems";
 import { findWord, type WordList } from "../text";
 import { readWeight } from "./read-weight";
-import { axes, type Factor, type FactorTable, type Scale } from "./types";
+import type { Factor, FactorTable, Scale } from "./types";
 import type { FactorWords } from "./words";
 
 // Office add-ins run under a content security policy that forbids generated code.
@@ -19,7 +19,7 @@ const weightSchema = z.number().check(z.nonnegative());
 
 export const factorSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1)),
-  axis: z.enum(axes),
+  axis: z.string().check(z.minLength(1)),
   group: z.string(),
   partOf: z.nullable(z.string().check(z.minLength(1))),
   weight: weightSchema,

@@ -1,8 +1,3 @@
-export const axes = ["attractiveness", "advantage"] as const;
-
-/** Customer attractiveness is the vertical axis of the portfolio matrix, business advantage the horizontal one. */
-export type AxisId = (typeof axes)[number];
-
 /** The scale on which people rate, both ends included. */
 export interface Scale {
   readonly lowest: number;
@@ -22,7 +17,8 @@ export type MissingPolicy = "exclude" | "lowest" | "reject";
 export interface Factor {
   /** Unique in the table; also the header of its column in the Customers table. */
   readonly name: string;
-  readonly axis: AxisId;
+  /** What it is a factor of; which axes there may be is for the model to say that reads the table. */
+  readonly axis: string;
   readonly group: string;
   /** The factor that this is a sub-factor of. */
   readonly partOf: string | null;

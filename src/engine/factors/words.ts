@@ -1,5 +1,4 @@
 import type { WordList } from "../text";
-import type { AxisId } from "./types";
 
 /** The columns that a Factors table may have. */
 export const factorColumns = [
@@ -20,7 +19,7 @@ export type FactorColumn = (typeof factorColumns)[number];
 /** The words by which a Factors table is read, in every language; they are data of the catalogue's. */
 export interface FactorWords {
   readonly headers: WordList<FactorColumn>;
-  readonly axes: WordList<AxisId>;
+  readonly axes: WordList<string>;
   readonly directions: WordList<"less" | "more">;
   readonly choices: WordList<"yes" | "no">;
 }

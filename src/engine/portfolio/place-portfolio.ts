@@ -1,5 +1,6 @@
 import type { RatingError } from "../factors/ratings";
-import type { AxisId, Scale } from "../factors/types";
+import type { Scale } from "../factors/types";
+import type { AxisId } from "./axes";
 import { resolveCut } from "../matrix/cuts";
 import { NOT_RATED } from "../matrix/define-matrix";
 import { classify, type Cuts } from "../matrix/portfolio";

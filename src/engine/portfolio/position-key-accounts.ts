@@ -1,4 +1,5 @@
-import type { AxisId, Scale } from "../factors/types";
+import type { Scale } from "../factors/types";
+import type { AxisId } from "./axes";
 import { resolveCut, type CutRule } from "../matrix/cuts";
 import { cells, classify, type Cuts } from "../matrix/portfolio";
 import type { Tie } from "../matrix/place";

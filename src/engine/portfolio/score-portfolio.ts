@@ -1,6 +1,7 @@
 import { globalWeights } from "../factors/global-weights";
 import type { RatingError } from "../factors/ratings";
-import type { AxisId, FactorTable } from "../factors/types";
+import type { FactorTable } from "../factors/types";
+import type { AxisId } from "./axes";
 import { scoreCustomers } from "../scoring/score";
 import { placePortfolio, withErrors, type AxisScores, type Placement } from "./place-portfolio";
 import type { PortfolioSettings } from "./settings";

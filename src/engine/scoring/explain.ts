@@ -1,5 +1,6 @@
 import { globalWeights } from "../factors/global-weights";
-import { axes, type AxisId, type FactorTable, type MissingPolicy } from "../factors/types";
+import type { FactorTable, MissingPolicy } from "../factors/types";
+import { axes, type AxisId } from "../portfolio/axes";
 import { roundScore } from "../round";
 
 /** One line of a customer's scoring form. */

@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";

@@ -1,4 +1,4 @@
-import { axes, type Factor, type FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable } from "../../engine/factors/types";
 import { templates, type Template } from "../../engine/factors/templates";
 import type { LocalName } from "../../engine/factors/templates/types";
 import { languages, type Language } from "../../i18n/language";
@@ -8,7 +8,7 @@ import { foldName } from "./fold";
 const factors = new Map<string, LocalName>();
 const nodes = new Map<string, LocalName>();
 for (const template of Object.values<Template>(templates)) {
-  for (const { groups } of axes.map((axis) => template.axes[axis])) {
+  for (const { groups } of Object.values(template.axes)) {
     for (const group of groups) {
       remember(nodes, group.name);
       for (const node of group.factors) {

@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { PortfolioSource } from "../source/types";
 
 /** The rating columns of one axis, as columns of the customers' origin. */

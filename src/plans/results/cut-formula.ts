@@ -1,5 +1,5 @@
 import { TIE_WIDTH, type CutRule } from "../../engine/matrix/cuts";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { ROUND_DIGITS } from "../../engine/round";
 import { cutWords } from "../../i18n/vocabulary/words";
 import type { Formula } from "../plan";

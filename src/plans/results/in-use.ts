@@ -1,5 +1,5 @@
 import { globalWeights } from "../../engine/factors/global-weights";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { cellText, isBlank } from "../../engine/cell";
 import { readWeight } from "../../engine/factors/read-weight";
 import type { FactorColumn } from "../../engine/factors/words";

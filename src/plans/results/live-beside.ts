@@ -1,4 +1,4 @@
-import { axes, type AxisId } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { vocabulary } from "../../i18n/vocabulary";

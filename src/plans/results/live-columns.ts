@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";

@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { globalWeights } from "../../engine/factors/global-weights";
 import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import { readWeight } from "../../engine/factors/read-weight";

@@ -1,5 +1,6 @@
 import { ROUND_DIGITS } from "../../engine/round";
-import type { AxisId, MissingPolicy } from "../../engine/factors/types";
+import type { MissingPolicy } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { cells as quadrants, type PortfolioCell } from "../../engine/matrix/portfolio";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { vocabulary } from "../../i18n/vocabulary";

@@ -1,4 +1,4 @@
-import { axes, type AxisId } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
 import type { PlacedProblem } from "../../engine/problems";
 import { textsByRow } from "../../i18n/problems/rows";
 import type { PortfolioSource } from "../source/types";

@@ -1,7 +1,8 @@
 import { cellText } from "../../engine/cell";
 import { globalWeights } from "../../engine/factors/global-weights";
 import type { ParsedFactorTable } from "../../engine/factors/parse";
-import type { AxisId, FactorTable } from "../../engine/factors/types";
+import type { FactorTable } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { RawTable } from "./origin";
 
 /**
@@ -56,18 +57,16 @@ export function sharesHold({ table, layout }: ParsedFactorTable, rows: RawTable[
     const cell = rows[layout.rows[i] ?? -1]?.[layout.columns.share];
     return typeof cell === "number" ? cell : NaN;
   });
-  const total = (values: ArrayLike<number>, axis: AxisId) =>
-    table.factors.reduce((sum, f, i) => (f.axis === axis ? sum + (values[i] ?? 0) : sum), 0);
-  const ofShares = {
-    attractiveness: total(shares, "attractiveness"),
-    advantage: total(shares, "advantage"),
+  const totals = (values: ArrayLike<number>) => {
+    const sums = new Map<string, number>();
+    table.factors.forEach(({ axis }, i) => {
+      sums.set(axis, (sums.get(axis) ?? 0) + (values[i] ?? 0));
+    });
+    return sums;
   };
-  const ofWeights = {
-    attractiveness: total(weights, "attractiveness"),
-    advantage: total(weights, "advantage"),
-  };
+  const [ofShares, ofWeights] = [totals(shares), totals(weights)];
   return table.factors.every(({ axis }, i) => {
-    const expected = (weights[i] ?? 0) / ofWeights[axis];
-    return Math.abs((shares[i] ?? NaN) / ofShares[axis] - expected) < 1e-9;
+    const expected = (weights[i] ?? 0) / (ofWeights.get(axis) ?? NaN);
+    return Math.abs((shares[i] ?? NaN) / (ofShares.get(axis) ?? NaN) - expected) < 1e-9;
   });
 }

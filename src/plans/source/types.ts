@@ -1,6 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import type { FactorLayout } from "../../engine/factors/parse";
-import type { AxisId, FactorTable } from "../../engine/factors/types";
+import type { FactorTable } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../engine/problems";
 import type { SettingValues } from "../settings/read";

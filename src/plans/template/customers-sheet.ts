@@ -1,7 +1,7 @@
 import type { FactorTable } from "../../engine/factors/types";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { vocabulary } from "../../i18n/vocabulary";
+import { axisName, vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt, type Area } from "../area";
 import { look, tableStyle, tabColors } from "../look";
@@ -75,7 +75,7 @@ export function customersSheet(
         texts["customers.title"],
         message(workbook, language, "customers.hint", ends),
       ]),
-      rowBlock(1, firstRating, runs(table.factors.map(({ axis }) => words[`axis.${axis}`]))),
+      rowBlock(1, firstRating, runs(table.factors.map(({ axis }) => axisName(axis, language)))),
       rowBlock(
         2,
         firstRating,

@@ -1,6 +1,7 @@
-import { axes, type Factor, type FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import type { Language } from "../../i18n/language";
-import { vocabulary } from "../../i18n/vocabulary";
+import { axisName, vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look, tableStyle, tabColors } from "../look";
@@ -99,7 +100,7 @@ function factorCell(
 ): PlanCell {
   const words = vocabulary[language];
   const cells: Record<FactorColumn, PlanCell> = {
-    axis: words[`axis.${factor.axis}`],
+    axis: axisName(factor.axis, language),
     group: factor.group,
     groupWeight: factor.groupWeight,
     partOf: factor.partOf,

@@ -1,5 +1,6 @@
 import { globalWeights } from "../../engine/factors/global-weights";
-import { axes, type AxisId, type Factor, type FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
 
 /** A line of the scoring form before it has a row: headings, the factors to rate, and the sums below them. */
 export interface FormLine {

@@ -1,4 +1,5 @@
-import { axes, type FactorTable } from "../../engine/factors/types";
+import type { FactorTable } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { workbook } from "../../i18n/workbook";

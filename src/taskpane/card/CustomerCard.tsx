@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { axes } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import { cardTexts } from "../../i18n/pane/card";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";

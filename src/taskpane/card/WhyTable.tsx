@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { cardTexts } from "../../i18n/pane/card";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";

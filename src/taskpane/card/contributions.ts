@@ -1,5 +1,6 @@
 import { globalWeights } from "../../engine/factors/global-weights";
-import type { AxisId, Factor } from "../../engine/factors/types";
+import type { Factor } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 
 /** What one factor gives to a customer's score on its axis. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { globalWeights } from "../../engine/factors/global-weights";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { axes } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { ActionBar } from "../parts/ActionBar";
 import { useCommonStyles } from "../parts/use-common-styles";

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sumAmiss } from "../../engine/check/sums";
 import { roundScore } from "../../engine/round";
-import type { AxisId, FactorTable } from "../../engine/factors/types";
+import type { FactorTable } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";

@@ -1,16 +1,16 @@
 import { normaliseWeights } from "../../engine/factors/normalise";
-import type { AxisId, Factor, FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable } from "../../engine/factors/types";
 
 /** A node of the factor tree whose weight can be set: a leaf, the factor that leaves are part of, or a group. */
 export type WeightNode =
   | { readonly kind: "leaf"; readonly name: string }
   | {
       readonly kind: "part";
-      readonly axis: AxisId;
+      readonly axis: string;
       readonly group: string;
       readonly part: string;
     }
-  | { readonly kind: "group"; readonly axis: AxisId; readonly group: string };
+  | { readonly kind: "group"; readonly axis: string; readonly group: string };
 
 /** Weights are kept to one decimal: finer ones mean nothing to the people who give them. */
 const DECIMALS = 1;
@@ -46,18 +46,18 @@ export function withFactor(
 }
 
 /** Weights of an axis scaled so that they sum to the total; in a hierarchy, those of every set of siblings. */
-export function normalised(table: FactorTable, axis: AxisId): FactorTable {
+export function normalised(table: FactorTable, axis: string): FactorTable {
   return rescaled(table, axis, (weights) => weights);
 }
 
 /** All weights of an axis (or of each set of siblings) alike, summing to the total. */
-export function even(table: FactorTable, axis: AxisId): FactorTable {
+export function even(table: FactorTable, axis: string): FactorTable {
   return rescaled(table, axis, (weights) => weights.map(() => 1));
 }
 
 function rescaled(
   table: FactorTable,
-  axis: AxisId,
+  axis: string,
   shape: (weights: readonly number[]) => readonly number[],
 ): FactorTable {
   const total = totalOf(table);
@@ -69,7 +69,7 @@ function rescaled(
 }
 
 /** Nodes whose weights are compared with one another: all leaves of a flat axis, else the children of each node. */
-function siblingSets(table: FactorTable, axis: AxisId): readonly (readonly WeightNode[])[] {
+function siblingSets(table: FactorTable, axis: string): readonly (readonly WeightNode[])[] {
   const sets = new Map<string, Map<string, WeightNode>>();
   const add = (parent: string, id: string, node: WeightNode) => {
     const set = sets.get(parent) ?? new Map<string, WeightNode>();
@@ -105,7 +105,7 @@ export function weightOf({ factors }: FactorTable, node: WeightNode): number {
 
 function inGroup(
   factor: Factor,
-  { axis, group }: { readonly axis: AxisId; readonly group: string },
+  { axis, group }: { readonly axis: string; readonly group: string },
 ): boolean {
   return factor.axis === axis && factor.group === group;
 }

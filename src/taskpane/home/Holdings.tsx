@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { homeTexts } from "../../i18n/pane/home";
 import { Panel } from "../parts/Panel";
 import { TextButton } from "../parts/TextButton";

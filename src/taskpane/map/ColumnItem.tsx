@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { cellText, isBlank } from "../../engine/cell";
-import { axes, type AxisId } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { mapTexts } from "../../i18n/pane/map";
 import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";

@@ -1,5 +1,6 @@
 import { isBlank } from "../../engine/cell";
-import type { AxisId, Factor, FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { customerWords } from "../../i18n/vocabulary/words";
 import { foldName } from "../../plans/recognise/fold";
 import { matchColumns } from "../../plans/recognise/match";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent } from "react";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useFormat } from "../text/use-format";

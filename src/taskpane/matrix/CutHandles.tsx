@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import type { AxisId } from "../../engine/factors/types";
-import { axes } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
+import { axes } from "../../engine/portfolio/axes";
 import { ticks } from "../../plans/chart/axis";
 import type { PlotGeometry } from "../../plans/chart/geometry";
 import type { ChartModel } from "../../plans/chart/model";

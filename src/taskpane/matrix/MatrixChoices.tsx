@@ -1,4 +1,4 @@
-import { axes } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { ColorSelect } from "../parts/ColorSelect";
 import { CutField } from "../parts/CutField";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { CutRule } from "../../engine/matrix/cuts";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { WorkbookSettings } from "../../plans/settings/types";

@@ -1,4 +1,5 @@
-import type { AxisId, Scale } from "../../engine/factors/types";
+import type { Scale } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { PlotGeometry } from "../../plans/chart/geometry";
 import type { ChartModel } from "../../plans/chart/model";
 

@@ -1,4 +1,4 @@
-import { axes } from "../../engine/factors/types";
+import { axes } from "../../engine/portfolio/axes";
 import { resolveCut } from "../../engine/matrix/cuts";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { vocabulary } from "../../i18n/vocabulary";

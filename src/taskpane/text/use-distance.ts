@@ -1,4 +1,4 @@
-import type { AxisId } from "../../engine/factors/types";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { resultsTexts } from "../../i18n/pane/results";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useScored } from "../state/PaneProvider";

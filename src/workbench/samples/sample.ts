@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import type { FactorTable } from "../../engine/factors/types";
 import type { Language } from "../../i18n/language";
-import { vocabulary } from "../../i18n/vocabulary";
+import { axisName, vocabulary } from "../../i18n/vocabulary";
 
 /** What a sample workbook is made of; the first row of each list is its header. */
 export interface Sample {
@@ -20,7 +20,7 @@ export function factorRows(table: FactorTable, language: Language): Cell[][] {
   const columns = ["axis", "group", "partOf", "factor", "weight", "direction", "optional"] as const;
   const header = columns.map((column) => words[`header.${column}`]);
   const rows = table.factors.map((factor): Cell[] => [
-    words[`axis.${factor.axis}`],
+    axisName(factor.axis, language),
     factor.group,
     factor.partOf ?? "",
     factor.name,

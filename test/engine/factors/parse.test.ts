@@ -1,8 +1,9 @@
+import { checkFactors } from "../../../src/engine/check/factors";
 import { globalWeights } from "../../../src/engine/factors/global-weights";
 import { parseFactorTable } from "../../../src/engine/factors/parse";
 import { instantiate } from "../../../src/engine/factors/templates/index";
 import { languages, type Language } from "../../../src/i18n/language";
-import { vocabulary } from "../../../src/i18n/vocabulary";
+import { axisName, vocabulary } from "../../../src/i18n/vocabulary";
 import { factorWords } from "../../../src/i18n/vocabulary/words";
 
 const scale = { lowest: 1, highest: 10 };
@@ -25,7 +26,7 @@ function sheetOf(language: Language) {
     table,
     header: columns.map((column) => words[`header.${column}`]),
     rows: table.factors.map((factor) => [
-      words[`axis.${factor.axis}`],
+      axisName(factor.axis, language),
       factor.group,
       factor.partOf,
       factor.name,
@@ -136,4 +137,37 @@ test("a factor whose direction is not known is left out, and keeps the weight th
   expect(problems.map(({ code, factor }) => [code, factor])).toEqual([
     ["direction-unknown", "Margin"],
   ]);
+});
+
+test("whose axes a table may have, is for its words to say: one of importance and satisfaction is read, weighed and checked", () => {
+  const words = { importance: ["Importance"], satisfaction: ["Satisfaction"] };
+  const { table, problems } = parseFactorTable(
+    {
+      header: ["Axis", "Factor", "Weight", "Group", "Group weight"],
+      rows: [
+        ["Importance", "Price", 1, "Offer", 60],
+        ["importance", "Quality", 3, "Offer", ""],
+        ["Importance", "Support", 5, "Service", 40],
+        ["Customer attractiveness", "Volume", 40, "", ""],
+      ],
+      scale: { lowest: 1, highest: 7 },
+      claimedTotal: null,
+    },
+    { ...factorWords, axes: words },
+  );
+  expect(table.factors.map(({ axis, name }) => [axis, name])).toEqual([
+    ["importance", "Price"],
+    ["importance", "Quality"],
+    ["importance", "Support"],
+  ]);
+  // 60 % × 1/4, 60 % × 3/4, 40 %.
+  expect([...globalWeights(table, "importance")].map((weight) => weight.toFixed(4))).toEqual([
+    "0.1500",
+    "0.4500",
+    "0.4000",
+  ]);
+  expect(problems.map(({ code, row }) => [code, row])).toEqual([["axis-unknown", 3]]);
+  expect(checkFactors(table, Object.keys(words)).map(({ code, params }) => [code, params])).toEqual(
+    [["axis-empty", { axis: "satisfaction" }]],
+  );
 });

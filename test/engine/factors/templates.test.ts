@@ -1,7 +1,7 @@
 import { checkFactors } from "../../../src/engine/check/factors";
 import { factorTableSchema } from "../../../src/engine/factors/schema";
 import { instantiate, templateIds } from "../../../src/engine/factors/templates/index";
-import { axes } from "../../../src/engine/factors/types";
+import { axes } from "../../../src/engine/portfolio/axes";
 import { nameKey } from "../../../src/engine/text";
 import { languages } from "../../../src/i18n/language";
 
@@ -10,7 +10,7 @@ const all = templateIds.flatMap((id) => languages.map((language) => ({ id, langu
 test.each(all)("the template $id in $language is a table without a problem", ({ id, language }) => {
   const table = instantiate(id, language);
   expect(factorTableSchema.parse(table)).toEqual(table);
-  expect(checkFactors(table)).toEqual([]);
+  expect(checkFactors(table, axes)).toEqual([]);
 });
 
 test.each(all)("the template $id in $language names no two factors alike", ({ id, language }) => {

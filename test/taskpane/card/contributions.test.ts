@@ -1,4 +1,5 @@
-import { axes, type MissingPolicy } from "../../../src/engine/factors/types";
+import type { MissingPolicy } from "../../../src/engine/factors/types";
+import { axes } from "../../../src/engine/portfolio/axes";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
 import { contributions } from "../../../src/taskpane/card/contributions";
 import { createFakePort, filledWorkbook } from "../fake-port";

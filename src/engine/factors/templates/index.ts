@@ -1,12 +1,12 @@
-import { axes, defaultScale, type AxisId, type Factor, type FactorTable } from "../types";
+import { defaultScale, type Factor, type FactorTable } from "../types";
 import advantage from "./advantage.json";
 import attractiveness from "./attractiveness.json";
 import relativeAdvantage from "./relative-advantage.json";
 import type { LocalName, TemplateAxis, TemplateGroup, TemplateLanguage } from "./types";
 
-export interface Template {
+export interface Template<Axis extends string = string> {
   readonly name: LocalName;
-  readonly axes: Readonly<Record<AxisId, TemplateAxis>>;
+  readonly axes: Readonly<Record<Axis, TemplateAxis>>;
 }
 
 /**
@@ -35,13 +35,13 @@ export const templateIds = Object.keys(templates) as TemplateId[];
 /** A template's factor table with its names in one language, on the scale from 1 to 10. */
 export function instantiate(templateId: TemplateId, language: TemplateLanguage): FactorTable {
   const template: Template = templates[templateId];
-  const factors = axes.flatMap((axis) =>
-    template.axes[axis].groups.flatMap((group) => factorsOf(axis, group, language)),
+  const factors = Object.entries(template.axes).flatMap(([axis, { groups }]) =>
+    groups.flatMap((group) => factorsOf(axis, group, language)),
   );
   return { factors, scale: defaultScale, weighting: "flat", claimedTotal: 100 };
 }
 
-function factorsOf(axis: AxisId, group: TemplateGroup, language: TemplateLanguage): Factor[] {
+function factorsOf(axis: string, group: TemplateGroup, language: TemplateLanguage): Factor[] {
   return group.factors.flatMap((node) => {
     const leaves = "parts" in node ? node.parts : [node];
     return leaves.map((leaf) => ({

@@ -1,4 +1,4 @@
-import { axes, type AxisId } from "../../../engine/factors/types";
+import { axes, type AxisId } from "../../../engine/portfolio/axes";
 import { templates, type Template } from "../../../engine/factors/templates";
 import type { LocalName } from "../../../engine/factors/templates/types";
 import { factorHints } from "../../../i18n/vocabulary/factor-words";
@@ -14,7 +14,7 @@ interface Known {
 /** The templates' factors and groups, by what they are called in any language. */
 const factors = new Map<string, Known>();
 const groups = new Map<string, AxisId>();
-for (const template of Object.values<Template>(templates)) {
+for (const template of Object.values<Template<AxisId>>(templates)) {
   for (const axis of axes) {
     for (const group of template.axes[axis].groups) {
       each(group.name, (name) => groups.set(name, axis));

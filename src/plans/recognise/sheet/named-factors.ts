@@ -1,4 +1,4 @@
-import type { AxisId } from "../../../engine/factors/types";
+import type { AxisId } from "../../../engine/portfolio/axes";
 import { cellText } from "../../../engine/cell";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../fold";

@@ -1,4 +1,5 @@
-import type { AxisId, Scale } from "../../../engine/factors/types";
+import type { Scale } from "../../../engine/factors/types";
+import type { AxisId } from "../../../engine/portfolio/axes";
 import type { Area } from "../../area";
 
 /** What a row or column of somebody's table, taken across the customers' properties, holds. */

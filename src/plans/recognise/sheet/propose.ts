@@ -1,4 +1,4 @@
-import type { AxisId } from "../../../engine/factors/types";
+import type { AxisId } from "../../../engine/portfolio/axes";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { areaAddress } from "../../address";
 import type { Area } from "../../area";

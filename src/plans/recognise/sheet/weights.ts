@@ -1,4 +1,4 @@
-import type { AxisId } from "../../../engine/factors/types";
+import type { AxisId } from "../../../engine/portfolio/axes";
 import { numberIn } from "./figure";
 import type { Grid } from "./grid";
 import type { PlaceProfile } from "./place-profile";
