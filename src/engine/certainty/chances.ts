@@ -1,8 +1,7 @@
-import { resolveCut } from "../matrix/cuts";
 import { roundScore } from "../round";
-import { scoreCustomers } from "../scoring/score";
 import { shareOfWeightsAbove } from "./any-weights";
 import { chanceAround, concentration } from "./around-weights";
+import { movingBorders, todaysBorders } from "./borders";
 import { countedRatings } from "./counted";
 import { shareOfOrderAbove } from "./ordered-weights";
 import { shareOfRatingsAbove, stepsOf } from "./rating-steps";
@@ -35,30 +34,12 @@ export function chancesOfHigh(question: AxisQuestion, doubt: Doubt): Chances {
   };
 }
 
-/**
- * What each factor's rating is measured from: the cut, or for a mean cut over complete ratings the mean rating of
- * the factor, for then the cut moves with the weights as the scores do. Null where the cut can only be drawn.
- */
+/** What ratings are measured from; null where the cut can only be drawn. */
 function fixedBorders(question: AxisQuestion, doubt: Doubt): readonly number[] | null {
-  const { ratings, cut, scale } = question;
-  if (cut === "median") return doubtless(doubt) ? todaysBorders(question) : null;
-  if (cut !== "mean") return ratings.map(() => resolveCut(cut, new Float64Array(), scale));
-  if (doubtless(doubt)) return todaysBorders(question);
-  const blank = ratings.some(
-    (column, i) => column.some(Number.isNaN) && (question.weights[i] ?? 0) > 0,
-  );
-  if (blank || doubt.ratingStep !== 0) return null;
-  return ratings.map((column) => column.reduce((sum, rating) => sum + rating, 0) / column.length);
-}
-
-function doubtless({ weights, ratingStep }: Doubt): boolean {
-  return weights === 0 && ratingStep === 0;
-}
-
-function todaysBorders({ ratings, weights, cut, scale, ...rest }: AxisQuestion): readonly number[] {
-  const lessIsBetter = ratings.map(() => false);
-  const { score } = scoreCustomers(ratings, weights, { ...rest, scale, lessIsBetter });
-  return ratings.map(() => resolveCut(cut, score, scale));
+  const { cut } = question;
+  const moves = cut === "mean" || cut === "median";
+  if (moves && doubt.weights === 0 && doubt.ratingStep === 0) return todaysBorders(question);
+  return cut === "mean" && doubt.ratingStep !== 0 ? null : movingBorders(question);
 }
 
 /** NaN where the customer has no score, or where the exact form does not answer. */

@@ -1,4 +1,5 @@
 import type { Scale } from "../factors/types";
+import { resolveCut, type CutRule } from "../matrix/cuts";
 import { roundScore } from "../round";
 import { scoreCustomers } from "../scoring/score";
 import { consensus, type CellRatings } from "./consensus";
@@ -29,11 +30,12 @@ const NEAREST = 0.05;
  *
  * @param cells `cells[factor][customer]`
  * @param weights one per factor of the one axis; they are normalised
+ * @param cut a rule is taken over the customers' scores by consensus
  */
 export function disagreements(
   cells: readonly (readonly CellRatings[])[],
   weights: Float64Array,
-  cut: number,
+  cut: CutRule,
   scale: Scale,
 ): Disagreement[] {
   const agreed = cells.map((column) =>
@@ -42,6 +44,7 @@ export function disagreements(
   const none = cells.map(() => false);
   const options = { scale, missing: "exclude", lessIsBetter: none, optional: none } as const;
   const { score } = scoreCustomers(agreed, weights, options);
+  const border = resolveCut(cut, score, scale);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const nearest = NEAREST * (scale.highest - scale.lowest);
   return cells
@@ -50,7 +53,7 @@ export function disagreements(
         const ends = endsOf(cell);
         if (ends === null) return [];
         const own = score[customer] ?? NaN;
-        const distance = roundScore(Math.abs(own - cut));
+        const distance = roundScore(Math.abs(own - border));
         const share = (weights[factor] ?? 0) / whole;
         const priority = roundScore((share * ends.spread) / Math.max(distance, nearest));
         return [{ customer, factor, ...ends, score: own, distance, priority }];
