@@ -1,13 +1,18 @@
 import * as functions from "./functions";
+import * as late from "./late";
 import * as abcFunctions from "./models/abc";
+import * as certaintyFunctions from "./models/certainty";
 import * as contactFunctions from "./models/contacts";
 import * as effortFunctions from "./models/effort";
 import * as keyQuadrantFunctions from "./models/key-quadrant";
 import * as moneyFunctions from "./models/money";
+import * as movementFunctions from "./models/movement";
 import * as nineBoxFunctions from "./models/nine-box";
 import * as placeFunctions from "./models/place";
+import * as raterFunctions from "./models/raters";
 import * as ratingFunctions from "./models/rating";
 import * as stageFunctions from "./models/stage";
+import * as weightFunctions from "./models/weights";
 
 /** A cell function as a host calls it. */
 export interface RegisteredFunction {
@@ -16,7 +21,9 @@ export interface RegisteredFunction {
   readonly parameters: number;
 }
 
-const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
+type Callable = (...args: never[]) => unknown;
+
+const callable: Readonly<Record<string, Callable>> = {
   ...functions,
   ...abcFunctions,
   ...placeFunctions,
@@ -29,13 +36,29 @@ const callable: Readonly<Record<string, (...args: never[]) => unknown>> = {
   ...contactFunctions,
 };
 
+/** Doorways behind which answers are fetched; here those are at hand, so that a call is answered at once. */
+const fetching: Readonly<Record<keyof typeof late, Callable>> = {
+  ...certaintyFunctions,
+  ...weightFunctions,
+  ...raterFunctions,
+  ...movementFunctions,
+};
+
 /** Every cell function by its id, the name after "KAM." in capitals. */
-export const registry: ReadonlyMap<string, RegisteredFunction> = new Map(
-  Object.entries(callable).map(([name, call]) => [
-    name.toUpperCase(),
-    { call: call as RegisteredFunction["call"], parameters: call.length },
-  ]),
-);
+export const registry: ReadonlyMap<string, RegisteredFunction> = new Map([
+  ...Object.entries(callable).map(([name, call]) => registered(name, call, call)),
+  ...(Object.keys(late) as (keyof typeof late)[]).map((name) =>
+    registered(name, late[name], fetching[name]),
+  ),
+]);
+
+function registered(
+  name: string,
+  call: Callable,
+  { length: parameters }: Callable,
+): [string, RegisteredFunction] {
+  return [name.toUpperCase(), { call: call as RegisteredFunction["call"], parameters }];
+}
 
 /**
  * Calls a function as Excel does: arguments left out are null.

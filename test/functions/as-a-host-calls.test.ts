@@ -41,6 +41,20 @@ test("the metadata describes these functions, the names that formulas use for go
     "DSO",
     "PREPAYRATE",
     "CONTACTS",
+    "CERTAINTY",
+    "FLIP",
+    "ROC",
+    "AHP",
+    "AHPCR",
+    "BWM",
+    "BWMCR",
+    "CONSENSUS",
+    "DISAGREE",
+    "KENDALLW",
+    "ICC",
+    "ALPHA",
+    "MIGRATION",
+    "WHYMOVED",
   ]);
 });
 

@@ -25,7 +25,8 @@ function build(most: number): Promise<Stats> {
     mode: "none",
     context: root,
     entry: { functions: functionFiles(root) },
-    output: { path: folder, filename: "[name].js" },
+    // What is fetched later is looked for beside the page, which is not there.
+    output: { path: folder, filename: "[name].js", publicPath: "" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -63,7 +64,7 @@ test("the build binds every function and writes what the manifest refers to", as
 
   const bound = new Map<string, (...args: unknown[]) => unknown>();
   const associate = (id: string, call: (...args: unknown[]) => unknown) => bound.set(id, call);
-  const page: Record<string, unknown> = { CustomFunctions: { associate } };
+  const page: Record<string, unknown> = { CustomFunctions: { associate }, self: {} };
   runInContext(readFileSync(join(folder, "functions.js"), "utf8"), createContext(page));
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Metadata;
   const described = read("functions.json").functions;

@@ -34,17 +34,25 @@ export function kendallW(ratings: readonly (readonly number[])[]): Concordance {
 
 /** Places from 1 in ascending order; equal values share the mean of theirs. */
 export function midRanks(values: readonly number[]): number[] {
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const equal = values.filter((other) => other === value).length;
-    return below + (equal + 1) / 2;
-  });
+  const places = new Map<number, number>();
+  let below = 0;
+  for (const [value, equal] of [...occurrences(values)].sort(([a], [b]) => a - b)) {
+    places.set(value, below + (equal + 1) / 2);
+    below += equal;
+  }
+  return values.map((value) => places.get(value) ?? NaN);
 }
 
 /** Σ (t³ − t) over the groups of equal values. */
 function tieTerm(values: readonly number[]): number {
-  return [...new Set(values)].reduce((sum, value) => {
-    const equal = values.filter((other) => other === value).length;
-    return sum + equal ** 3 - equal;
-  }, 0);
+  let sum = 0;
+  for (const equal of occurrences(values).values()) sum += equal ** 3 - equal;
+  return sum;
+}
+
+/** How often each value occurs. */
+function occurrences(values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -1,6 +1,10 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { certaintyFunctions } from "../../i18n/functions/descriptions/certainty";
 import { modelFunctions } from "../../i18n/functions/descriptions/models";
+import { movementFunctions } from "../../i18n/functions/descriptions/movement";
+import { raterFunctions } from "../../i18n/functions/descriptions/raters";
 import { relationshipFunctions } from "../../i18n/functions/descriptions/relationships";
+import { weightFunctions } from "../../i18n/functions/descriptions/weights";
 import { zhCN } from "../../i18n/functions/descriptions/zh-CN";
 import { zhTW } from "../../i18n/functions/descriptions/zh-TW";
 import type { DescriptionCatalogue } from "../../i18n/functions/descriptions/types";
@@ -9,9 +13,20 @@ import { completeMetadata, localiseMetadata, type Metadata } from "./metadata";
 
 /** The functions' descriptions in each language but that of their source comments. */
 export const descriptions = {
-  "zh-CN": { ...zhCN, ...modelFunctions["zh-CN"], ...relationshipFunctions["zh-CN"] },
-  "zh-TW": { ...zhTW, ...modelFunctions["zh-TW"], ...relationshipFunctions["zh-TW"] },
+  "zh-CN": { ...zhCN, ...ofModels("zh-CN") },
+  "zh-TW": { ...zhTW, ...ofModels("zh-TW") },
 } as const satisfies Partial<Record<Language, DescriptionCatalogue>>;
+
+function ofModels(language: "zh-CN" | "zh-TW"): DescriptionCatalogue {
+  return {
+    ...modelFunctions[language],
+    ...certaintyFunctions[language],
+    ...weightFunctions[language],
+    ...raterFunctions[language],
+    ...movementFunctions[language],
+    ...relationshipFunctions[language],
+  };
+}
 
 type Translated = keyof typeof descriptions;
 

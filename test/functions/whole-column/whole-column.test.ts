@@ -6,6 +6,8 @@ interface Answer {
   readonly rows: number;
   readonly first: readonly unknown[][];
   readonly last: readonly unknown[];
+  /** Why there is no answer. */
+  readonly reason?: string;
 }
 
 let answers: Readonly<Record<string, Answer>>;
@@ -18,7 +20,7 @@ beforeAll(() => {
   );
   expect(stderr).toBe("");
   answers = JSON.parse(stdout) as typeof answers;
-}, 120_000);
+}, 300_000);
 
 function answer(id: string): Answer {
   const found = answers[id];
@@ -126,4 +128,49 @@ test("KAM.CONTACTS counts a whole column of ties, below its headings", () => {
   const { rows, first } = answer("CONTACTS");
   expect(rows).toBe(12);
   expect(first[1]).toEqual(["Ties", 1_048_576]);
+});
+
+test("KAM.CERTAINTY and KAM.FLIP answer every row of a whole column", () => {
+  // One factor alone leaves nothing to doubt: 1 is a Dog, 6 a Star.
+  expect(answer("CERTAINTY")).toMatchObject({ rows: 1_048_576, last: [1, 1, 0, 0, 0, "", 0] });
+  expect(answer("CERTAINTY").first[0]).toEqual([1, 0, 0, 0, 1, "", 0]);
+  expect(answer("FLIP").rows).toBe(1_048_576);
+  expect(answer("FLIP").last[1]).toMatch(/^never/);
+});
+
+test("KAM.ROC finds the two ranks in a whole column", () => {
+  expect(answer("ROC")).toEqual({ rows: 1_048_576, first: [[0.25], [""]], last: [0.75] });
+});
+
+test("a round of a whole column becomes a table of its few customers", () => {
+  // 104,857 times 1, 3, 5, 7 and 9, then 1, 3 and 5; the others likewise.
+  const [odd, even] = [(25 * 104_857 + 9) / 524_288, (30 * 104_857 + 12) / 524_288];
+  const { rows, first, last } = answer("CONSENSUS");
+  expect(rows).toBe(3);
+  expect(first[1]).toEqual(["Star", expect.closeTo(odd, 9)]);
+  expect(last).toEqual(["Dog", expect.closeTo(even, 9)]);
+  // One rater alone rates a customer on the factor that weighs: from 2 to 10, around the cut.
+  expect(answer("DISAGREE").rows).toBe(2);
+  expect(answer("DISAGREE").last.slice(0, 7)).toEqual(["Even", "Dog", 2, "Even", 10, "Even", 8]);
+});
+
+test("agreement of a whole column with itself is full", () => {
+  expect(answer("KENDALLW").last[0]).toBeCloseTo(1, 9);
+  expect(answer("ICC").last[0]).toBe(1);
+  expect(answer("ALPHA").last).toEqual([1]);
+});
+
+test("KAM.MIGRATION and KAM.WHYMOVED answer of a whole column", () => {
+  expect(answer("MIGRATION").last).toEqual(["Total", 524_287, 0, 0, 524_289, 0, 0, 1_048_576]);
+  const { rows, last } = answer("WHYMOVED");
+  expect(rows).toBe(1_048_578);
+  // 6 became 10 among a million.
+  expect(last[3]).toBeCloseTo(4 / 1_048_576, 9);
+});
+
+test("what cannot be handed a whole column says so", () => {
+  expect(answer("AHP").reason).toMatch(/At most 30/);
+  expect(answer("AHPCR").reason).toMatch(/At most 30/);
+  expect(answer("BWM").reason).toMatch(/1 to 9/);
+  expect(answer("BWMCR").reason).toMatch(/1 to 9/);
 });

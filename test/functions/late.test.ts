@@ -1,0 +1,118 @@
+import * as late from "../../src/functions/late";
+import * as certainty from "../../src/functions/models/certainty";
+import * as movement from "../../src/functions/models/movement";
+import * as raters from "../../src/functions/models/raters";
+import * as weights from "../../src/functions/models/weights";
+
+type Doorway = (...args: unknown[]) => Promise<unknown[][]>;
+
+const doorways = { ...certainty, ...movement, ...raters, ...weights } as unknown as Readonly<
+  Record<keyof typeof late, Doorway>
+>;
+
+/** What each doorway is asked; a later argument in an earlier one's place would change the answer. */
+const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
+  certainty: [
+    [[8, 3]],
+    [[2, 1]],
+    [[7, 2]],
+    [[1, 1]],
+    [["Tie", "low"]],
+    "any",
+    [["", "less"]],
+    null,
+    null,
+    null,
+  ],
+  flip: [[[8, 3]], [[2, 1]], 6, [[0, 10]], "lowest", [["", "less"]], null, [["a", "b"]], "zh-CN"],
+  roc: [[[2, 1]], "sum"],
+  ahp: [
+    [
+      [1, 3],
+      ["", 1],
+    ],
+    "saaty",
+  ],
+  ahpcr: [
+    [
+      [1, 3, 2],
+      ["", 1, 5],
+      ["", "", 1],
+    ],
+    "saaty",
+  ],
+  bwm: [[[1, 2, 4]], [[4, 3, 1]]],
+  bwmcr: [[[1, 2, 4]], [[4, 3, 1]]],
+  consensus: [[["x", "y"]], [["A", "A"]], [["f", "f"]], [[3, 6]], "mean", [["x", 2]], "zh-TW"],
+  disagree: [
+    [["x", "y"]],
+    [["A", "A"]],
+    [["f", "f"]],
+    [[3, 6]],
+    [["f", 2]],
+    5,
+    [[0, 10]],
+    1,
+    "zh-TW",
+  ],
+  kendallw: [
+    [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ],
+  ],
+  icc: [
+    [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ],
+    "C,1",
+    0.9,
+  ],
+  alpha: [
+    [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ],
+    "ordinal",
+  ],
+  migration: [[["Star", "Dog"]], [["Dog", "Dog"]], "bcg", "shares", "zh-TW"],
+  whymoved: [
+    [[8, 3]],
+    [[1, 2]],
+    [[7, 4]],
+    [[2, 1]],
+    [[0, 10]],
+    [["", "less"]],
+    [["a", "b"]],
+    [[5, 6]],
+    "zh-TW",
+  ],
+};
+
+test.each(Object.keys(late) as (keyof typeof late)[])(
+  "the doorway of %s hands every argument on to the answer that it fetches",
+  async (name) => {
+    const answer = late[name];
+    const args = asked[name];
+    expect(args).toHaveLength(doorways[name].length);
+    await expect(doorways[name](...args, { functionName: name })).resolves.toEqual(answer(...args));
+  },
+);
+
+test("answers that cannot be fetched are #N/A with the reason, and asked for again", async () => {
+  jest.resetModules();
+  jest.doMock("../../src/functions/late/index", () => {
+    throw new Error("offline");
+  });
+  const { lateAnswers } = await import("../../src/functions/late/load");
+  await expect(lateAnswers()).rejects.toMatchObject({
+    code: "#N/A",
+    message: /check the connection/,
+  });
+  jest.dontMock("../../src/functions/late/index");
+  await expect(lateAnswers()).resolves.toHaveProperty("flip");
+});
