@@ -4,6 +4,10 @@ import * as movement from "../../src/functions/models/movement";
 import * as raters from "../../src/functions/models/raters";
 import * as weights from "../../src/functions/models/weights";
 
+type Answer = (...args: readonly unknown[]) => unknown[][];
+
+const answers: Readonly<Record<keyof typeof late, Answer>> = late;
+
 type Doorway = (...args: unknown[]) => Promise<unknown[][]>;
 
 const doorways = { ...certainty, ...movement, ...raters, ...weights } as unknown as Readonly<
@@ -96,7 +100,7 @@ const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
 test.each(Object.keys(late) as (keyof typeof late)[])(
   "the doorway of %s hands every argument on to the answer that it fetches",
   async (name) => {
-    const answer = late[name];
+    const answer = answers[name];
     const args = asked[name];
     expect(args).toHaveLength(doorways[name].length);
     await expect(doorways[name](...args, { functionName: name })).resolves.toEqual(answer(...args));

@@ -1,6 +1,6 @@
 import { certaintyOf } from "../../engine/certainty/certainty";
 import { chancesOfHigh } from "../../engine/certainty/chances";
-import { axes, type AxisId } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { placePortfolio } from "../../engine/portfolio/place-portfolio";
 import { roundScore } from "../../engine/round";
