@@ -48,6 +48,7 @@ export const severities = {
   "size-negative": "warning",
   // What a model reads
   "model-not-number": "error",
+  "model-not-mark": "warning",
   "model-off-scale": "warning",
   "model-setting": "warning",
   // Printed results that do not follow from what is printed beside them

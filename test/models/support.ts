@@ -73,7 +73,9 @@ function columnScene(
   for (let row = 1; row <= customers; row++) {
     sheet.setValue(row, 0, `Customer ${row}`);
     inputs.forEach((id, i) => {
-      const cell = randomInput(random, model.inputs[id]?.scale?.highest ?? 5000);
+      const spec = model.inputs[id];
+      const scale = spec?.kind === "mark" ? { highest: 2 } : spec?.scale;
+      const cell = randomInput(random, Math.min(scale?.highest ?? 5000, 5000));
       if (typeof cell === "string" && cell.startsWith("#")) sheet.setFormula(row, 2 + i, "=1/0");
       else sheet.setValue(row, 2 + i, cell);
     });

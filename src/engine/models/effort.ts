@@ -58,7 +58,7 @@ export function effortAgainstValue(
       known[i] === true ? servedOf(each, ratio[i] ?? NaN, factor) : "",
     ),
     fitting,
-    change: fitting.map((each, i) => roundScore(each - (hours[i] ?? NaN))),
+    change: fitting.map((each, i) => roundEffort(each - (hours[i] ?? NaN))),
   };
 }
 
@@ -80,13 +80,20 @@ function fittingEffort(
   const keyGain = sumOf(gain.filter((_, i) => isKey(i)));
   // Where one of the two sides brings nothing there is nobody to give its part to.
   if (keyGain === 0 || keyGain === allGain)
-    return gain.map((each) => roundScore((all * each) / allGain));
+    return gain.map((each) => roundEffort((all * each) / allGain));
   const keyPart = Math.max(target * all, keyHours);
   return gain.map((each, i) =>
-    roundScore(
+    roundEffort(
       isKey(i) ? (keyPart * each) / keyGain : ((all - keyPart) * each) / (allGain - keyGain),
     ),
   );
+}
+
+/** Decimals of an effort: hours are far coarser. */
+export const effortDigits = 6;
+
+function roundEffort(effort: number): number {
+  return Number(effort.toFixed(effortDigits));
 }
 
 /** Of the numbers that are there. */

@@ -8,6 +8,7 @@ import {
   type Crossing,
 } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
+import { countedFormula, liveRank, nativeRank, rankedColumns, reachedShare } from "./abc-formulas";
 import { defineModel } from "./model";
 
 /** Who makes up most of the business: classes by cumulative share, and the Pareto chart. */
@@ -42,8 +43,7 @@ export const abc = defineModel({
           `KAM.ABC(${at.column("value")},,${at.setting("endOfA", "endOfB")},${at.setting("crossing")})`,
         native: (at) => {
           const [value, counted] = [at.column("value"), at.column("counted")];
-          const reached = (included: "<" | "<=") =>
-            `ROUND(SUMIF(${at.all("rank")},"${included}"&${at.column("rank")},${at.all("counted")})/SUMIF(${at.all("counted")},">0"),10)`;
+          const reached = (included: "<" | "<=") => reachedShare(rankedColumns(at), included);
           const within = (end: "endOfA" | "endOfB") =>
             `IF(${at.is("crossing", "better")},${reached("<")}<${at.setting(end)},${reached("<=")}<=${at.setting(end)})`;
           const gain = `IF(${within("endOfA")},"A",IF(${within("endOfB")},"B","C"))`;
@@ -68,25 +68,15 @@ export const abc = defineModel({
     rank: {
       kind: "rank",
       formula: {
-        live: (at) => {
-          const counted = at.column("counted");
-          const places = `SEQUENCE(ROWS(${counted}))`;
-          // Between gains and losses stand those without business, who have no rank.
-          return `IF(${counted}=0,"",XMATCH(${places},SORTBY(${places},${counted},-1))-(${counted}<0)*COUNTIF(${at.all("counted")},0))`;
-        },
-        native: (at) => {
-          const [counted, all] = [at.column("counted"), at.all("counted")];
-          const larger = `SUMPRODUCT((${all}>${counted})*(${all}<>0))`;
-          const equalSoFar = `SUMPRODUCT(--(${at.soFar("counted")}=${counted}))`;
-          return `IF(${counted}=0,"",${larger}+${equalSoFar})`;
-        },
+        live: (at) => liveRank(rankedColumns(at)),
+        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
       },
       value: ({ rank }, row) => rank[row],
     },
     /** What enters the sums: errors and blanks as 0. */
     counted: {
       kind: "amount",
-      formula: (at) => `IF(ISNUMBER(${at.column("value")}),${at.column("value")},0)`,
+      formula: (at) => countedFormula(at.column("value")),
       value: ({ numbers }, row) => (Number.isNaN(numbers[row]) ? 0 : numbers[row]),
     },
   },

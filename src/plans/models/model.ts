@@ -2,15 +2,23 @@ import type { Scale } from "../../engine/factors/types";
 import type { CutRule } from "../../engine/matrix/cuts";
 import type { Catalogue } from "../../i18n/message";
 
-/** A column of the customers that a model is worked out from: numbers, on a scale or not. */
-export interface InputSpec {
-  /** What lies outside counts as missing. */
-  readonly scale?: Scale;
-}
+/** A column of the customers that a model is worked out from. */
+export type InputSpec =
+  /** Numbers, on a scale or not. */
+  | {
+      readonly kind?: "number";
+      /** What lies outside counts as missing. */
+      readonly scale?: Scale;
+      /** Without the column nobody has a number. */
+      readonly optional?: true;
+    }
+  /** Yes or no, in words or as TRUE; a number says yes from this one on. Without the column nobody is marked. */
+  | { readonly kind: "mark"; readonly from: number; readonly optional?: true };
 
 /** A setting of a model: what may stand in its cell, and what is meant where nothing does, or nothing usable. */
 export type SettingSpec =
   | { readonly kind: "share"; readonly usual: number }
+  | { readonly kind: "number"; readonly scale: Scale; readonly usual: number }
   /** Where a band of an input ends: a number on its scale, or a rule of its values. */
   | {
       readonly kind: "cut";
@@ -31,6 +39,8 @@ export interface Refs<Input extends string, Setting extends string, Column exten
   readonly name: string;
   /** The input as a number: blank where the cell is, or where it is off its scale; an error where it is no number. */
   readonly number: (input: Input) => string;
+  /** Whether the customer is marked, as a formula that is true or false; what is neither yes nor no is false. */
+  readonly mark: (input: Input) => string;
   readonly column: (column: Column) => string;
   readonly all: (column: Column) => string;
   /** The cell that says what is in force; with a second setting all from the one to the other. */
@@ -86,7 +96,7 @@ type OwnColumn<
 
 /** The values of an input, one per customer. */
 export interface InputValues {
-  /** NaN for what is no number. */
+  /** NaN for what is no number; of marks 1 for yes, else 0. */
   readonly numbers: Float64Array;
   /** What the cells come to: a number, "" for a blank, or an error's text. */
   readonly shown: readonly (number | string)[];

@@ -5,6 +5,7 @@ import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
 import { bodyReference } from "../source/origin";
 import { layoutOf, settingColumns } from "./layout";
 import type { ColumnModel, RowRefs } from "./model";
+import { markWords } from "./marks";
 import type { ModelSource } from "./source";
 
 /** A model's sheet by its name, or null for formulas that stand on it. */
@@ -61,10 +62,26 @@ export function ownRefs(
     mode === "live"
       ? bodyReference(origin, column)
       : cellOn(origin.sheet, origin.firstRow, origin.columns[column] ?? 0, "column");
+  /** As many as there are customers where formulas spill. */
+  const withoutColumn = (value: string) =>
+    mode === "live" ? `IF(${customers(nameColumn)}="",${value},${value})` : value;
   return {
     ...refs,
     name: customers(nameColumn),
-    number: (id) => numberFormula(customers(columns[id] ?? 0), model.inputs[id]?.scale),
+    number: (id) => {
+      const column = columns[id];
+      const spec = model.inputs[id];
+      return column === undefined
+        ? withoutColumn('""')
+        : numberFormula(customers(column), spec?.kind === "mark" ? undefined : spec?.scale);
+    },
+    mark: (id) => {
+      const column = columns[id];
+      const spec = model.inputs[id];
+      return column === undefined
+        ? withoutColumn("FALSE")
+        : markFormula(customers(column), spec?.kind === "mark" ? spec.from : 0);
+    },
     is: (id, option) =>
       `${refs.setting(id)}=${textLiteral(model.texts[language][`setting.${id}.${option}`] ?? option)}`,
     soFar: (id) => {
@@ -72,6 +89,12 @@ export function ownRefs(
       return `${cellAddress(firstRow, column, "both")}:${cellAddress(firstRow, column, "column")}`;
     },
   };
+}
+
+/** Whether a cell says yes: compared word by word, since MATCH takes a star in the cell for any text. */
+function markFormula(cell: string, from: number): string {
+  const words = markWords.map((word) => `(TRIM(${cell})=${textLiteral(word)})`).join("+");
+  return `IFERROR(IF(ISNUMBER(${cell}),${cell}>=${from},${words}>0),FALSE)`;
 }
 
 /** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */

@@ -8,6 +8,7 @@ import { cutWords } from "../../i18n/vocabulary/words";
 import type { ValidationRule } from "../plan";
 import { textLiteral } from "../reference";
 import type { ColumnModel, InputValues, SettingSpec } from "./model";
+import { plainText, sameKey } from "./typed-key";
 
 /** What was typed for each setting; blank or absent means the usual. */
 export type Typed = Readonly<Record<string, Cell>>;
@@ -42,6 +43,8 @@ function usableValue(model: ColumnModel, id: string, typed: Typed): number | str
   switch (spec.kind) {
     case "share":
       return typeof cell === "number" && cell >= 0 && cell <= 1 ? cell : null;
+    case "number":
+      return typeof cell === "number" ? within(cell, spec.scale) : null;
     case "cut":
       return typeof cell === "number" ? within(cell, spec.scale) : wordFor(cutWords, cell);
     case "choice":
@@ -119,15 +122,6 @@ function wordFor(words: Readonly<Record<string, readonly string[]>>, cell: Cell)
   return found?.[0] ?? null;
 }
 
-/** Texts are the same where Excel's = says so after TRIM: formulas must read the cells as this does. */
-function sameKey(cell: Cell): string {
-  return plainText(cell).toLowerCase();
-}
-
-function plainText(cell: Cell): string {
-  return cell === null ? "" : String(cell).replaceAll(/ +/g, " ").replaceAll(/^ | $/g, "");
-}
-
 /** What is in force as a formula of the cell that is typed into. */
 export function inForceFormula(
   model: ColumnModel,
@@ -141,6 +135,10 @@ export function inForceFormula(
   switch (spec.kind) {
     case "share":
       return orUsual(`IF(${isBetween(cell, 0, 1)},${cell},${spec.usual})`, spec.usual);
+    case "number": {
+      const { lowest, highest } = spec.scale;
+      return orUsual(`IF(${isBetween(cell, lowest, highest)},${cell},${spec.usual})`, spec.usual);
+    }
     case "cut": {
       const { lowest, highest } = spec.scale;
       const midpoint = (lowest + highest) / 2;
@@ -205,6 +203,7 @@ export function settingRule(
 ): ValidationRule | null {
   const spec = model.settings[id];
   if (spec?.kind === "share") return { kind: "decimal", lowest: 0, highest: 1 };
+  if (spec?.kind === "number") return { kind: "decimal", ...spec.scale };
   if (spec?.kind === "choice") {
     const words = spec.options.map(
       (option) => model.texts[language][`setting.${id}.${option}`] ?? option,

@@ -7,7 +7,8 @@ import { placeProblem } from "../problems/place";
 import { foldName } from "../recognise/fold";
 import { isCustomerHeader } from "../recognise/tables";
 import type { RawTable, TableOrigin } from "../source/origin";
-import type { ColumnModel, InputValues, ModelValues } from "./model";
+import { markOf } from "./marks";
+import type { ColumnModel, InputSpec, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
 
 /** All that a model's sheet is planned from, and where it came from. */
@@ -15,7 +16,7 @@ export interface ModelSource extends ModelValues {
   readonly origin: TableOrigin;
   /** Column of the names among the origin's. */
   readonly nameColumn: number;
-  /** Column of each input among the origin's. */
+  /** Column of each input among the origin's; those that a model does without may have none. */
   readonly columns: Readonly<Record<string, number>>;
   /** What was typed for settings, and for the inputs' headers. */
   readonly typed: Typed;
@@ -70,18 +71,18 @@ export function interpretModel(
   const nameColumn = nameColumnOf(origin.headers);
   const columns: Record<string, number> = {};
   for (const [id, column] of Object.entries(findInputs(model, origin.headers, typed))) {
-    if (column === null) return null;
-    columns[id] = column;
+    if (column !== null) columns[id] = column;
+    else if (model.inputs[id]?.optional !== true) return null;
   }
   const filled = [nameColumn, ...Object.values(columns)];
   const last = rows.findLastIndex((row) => filled.some((column) => !isBlank(row[column])));
   const used = rows.slice(0, last + 1);
-  const read = Object.entries(columns).map(([id, column]) => {
-    const { scale = null } = model.inputs[id] ?? {};
-    const cells = used.map((row) => row[column] ?? null);
-    const header = origin.headers[column] ?? "";
-    const faults = inputProblems(cells, { column, header, scale });
-    return { id, values: inputValues(cells, scale), faults };
+  const read = Object.entries(model.inputs).map(([id, spec]) => {
+    const column = columns[id];
+    const cells = used.map((row) => (column === undefined ? null : (row[column] ?? null)));
+    const header = origin.headers[column ?? -1] ?? "";
+    const faults = column === undefined ? [] : inputProblems(cells, { column, header, spec });
+    return { id, values: inputValues(cells, spec), faults };
   });
   const inputs = Object.fromEntries(read.map(({ id, values }) => [id, values]));
   const { values, notUnderstood } = settingsInForce(model, typed, inputs, language);
@@ -109,13 +110,17 @@ export function interpretModel(
 }
 
 /** What each cell comes to: a number, "" for blank or off the scale, or an error, as a formula would show it. */
-export function inputValues(cells: readonly Cell[], scale: Scale | null): InputValues {
+export function inputValues(cells: readonly Cell[], spec: InputSpec): InputValues {
+  if (spec.kind === "mark") {
+    const numbers = Float64Array.from(cells, (cell) => (markOf(cell, spec.from) === true ? 1 : 0));
+    return { numbers, shown: Array.from(numbers) };
+  }
   const shown = cells.map((cell): number | string => {
     if (isBlank(cell)) return "";
     if (isErrorValue(cell)) return cell;
     const number = numberOf(cell);
     if (Number.isNaN(number)) return "#VALUE!";
-    return isOnScale(number, scale) ? number : "";
+    return isOnScale(number, spec.scale) ? number : "";
   });
   const numbers = Float64Array.from(shown, (value) => (typeof value === "number" ? value : NaN));
   return { numbers, shown };
@@ -127,20 +132,22 @@ function numberOf(cell: Cell): number {
   return /^[\x20-\x7E\s]*$/.test(cell) ? parseNumber(cell.replaceAll(/\s/g, "")) : NaN;
 }
 
-function isOnScale(number: number, scale: Scale | null): boolean {
-  return scale === null || (number >= scale.lowest && number <= scale.highest);
+function isOnScale(number: number, scale: Scale | undefined): boolean {
+  return scale === undefined || (number >= scale.lowest && number <= scale.highest);
 }
 
 function inputProblems(
   cells: readonly Cell[],
-  { column, header, scale }: { column: number; header: string; scale: Scale | null },
+  { column, header, spec }: { column: number; header: string; spec: InputSpec },
 ): Problem[] {
   return cells.flatMap((cell, row) => {
     if (isBlank(cell)) return [];
     const at = { row, column, value: cellText(cell), params: { name: header } };
     if (isErrorValue(cell)) return [problem("excel-error", "customers", at)];
+    if (spec.kind === "mark")
+      return markOf(cell, spec.from) === null ? [problem("model-not-mark", "customers", at)] : [];
     const number = numberOf(cell);
     if (Number.isNaN(number)) return [problem("model-not-number", "customers", at)];
-    return isOnScale(number, scale) ? [] : [problem("model-off-scale", "customers", at)];
+    return isOnScale(number, spec.scale) ? [] : [problem("model-off-scale", "customers", at)];
   });
 }

@@ -1,0 +1,186 @@
+import { isErrorValue } from "../../engine/cell";
+import {
+  effortAgainstValue,
+  effortDigits,
+  usualEffortFactor,
+  usualKeyEffort,
+  type Effort,
+} from "../../engine/models/effort";
+import { effortTexts } from "../../i18n/models/effort";
+import { defineModel, type InputValues } from "./model";
+
+const amounts = { lowest: 0, highest: 1e12 };
+
+interface Result extends Effort {
+  readonly names: readonly string[];
+  readonly effort: InputValues;
+  readonly value: InputValues;
+  readonly key: InputValues;
+  /** Effort and gains as they enter the sums. */
+  readonly hours: Float64Array;
+  readonly gains: Float64Array;
+  readonly words: { readonly over: string; readonly under: string };
+}
+
+/** Who gets more than it brings, and who less. */
+export const effort = defineModel({
+  id: "effort",
+  inputs: {
+    effort: { scale: amounts },
+    value: {},
+    key: { kind: "mark", from: 1, optional: true },
+  },
+  settings: {
+    factor: { kind: "number", scale: { lowest: 1.01, highest: 100 }, usual: usualEffortFactor },
+    target: { kind: "share", usual: usualKeyEffort },
+    over: { kind: "label" },
+    under: { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const { effort: given, value, key } = inputs;
+    const marks = Array.from(key.numbers, (mark) => mark === 1);
+    const known = (i: number) => !Number.isNaN(given.numbers[i]) && !Number.isNaN(value.numbers[i]);
+    return {
+      names,
+      ...inputs,
+      hours: given.numbers.map((each, i) => (known(i) ? each : 0)),
+      gains: value.numbers.map((each, i) => (known(i) ? Math.max(each, 0) : 0)),
+      words: { over: String(settings.over), under: String(settings.under) },
+      ...effortAgainstValue(
+        given.numbers,
+        value.numbers,
+        marks.includes(true) ? marks : null,
+        Number(settings.factor),
+        Number(settings.target),
+      ),
+    };
+  },
+  columns: {
+    customer: {
+      kind: "name",
+      formula: (at) => `IF(${at.name}="","",${at.name})`,
+      value: ({ names }, row) => names[row],
+    },
+    effort: {
+      kind: "amount",
+      formula: (at) => at.number("effort"),
+      value: (result, row) => result.effort.shown[row],
+    },
+    value: {
+      kind: "amount",
+      formula: (at) => at.number("value"),
+      value: (result, row) => result.value.shown[row],
+    },
+    served: {
+      kind: "label",
+      formula: (at) => {
+        const [ratio, hours] = [at.column("ratio"), at.column("hours")];
+        const [over, under, factor] = [
+          at.setting("over"),
+          at.setting("under"),
+          at.setting("factor"),
+        ];
+        const byRatio = `IF(${ratio}>=ROUND(${factor},10),${over},IF(${ratio}<=ROUND(1/${factor},10),${under},""))`;
+        return whereKnown(at, `IF(ISNUMBER(${ratio}),${byRatio},IF(${hours}>0,${over},""))`);
+      },
+      value: ({ served, words, ...result }, row) => {
+        const own = served[row] ?? "";
+        return faultOf(result, row) ?? (own === "" ? "" : words[own]);
+      },
+    },
+    effortShare: {
+      kind: "percent",
+      formula: (at) => whereKnown(at, shareOf(at, "hours")),
+      value: (result, row) => faultOf(result, row) ?? result.effortShare[row],
+    },
+    valueShare: {
+      kind: "percent",
+      formula: (at) => whereKnown(at, shareOf(at, "gains")),
+      value: (result, row) => faultOf(result, row) ?? result.valueShare[row],
+    },
+    ratio: {
+      kind: "score",
+      formula: (at) => {
+        const [hours, gains] = [at.column("hours"), at.column("gains")];
+        const ratio = `ROUND(${hours}/SUM(${at.all("hours")})/(${gains}/SUM(${at.all("gains")})),10)`;
+        return whereKnown(at, `IF(${gains}>0,IFERROR(${ratio},""),"")`);
+      },
+      value: (result, row) => faultOf(result, row) ?? result.ratio[row],
+    },
+    fitting: {
+      kind: "amount",
+      formula: (at) => {
+        const [gains, key] = [at.column("gains"), at.column("key")];
+        const [allHours, allGains] = [at.all("hours"), at.all("gains")];
+        const keyGains = `SUMIF(${at.all("key")},1,${allGains})`;
+        const keyHours = `SUMIF(${at.all("key")},1,${allHours})`;
+        const target = `${at.setting("target")}*SUM(${allHours})`;
+        const keyPart = `IF(${target}>${keyHours},${target},${keyHours})`;
+        const apart = `IF(${key}=1,${keyPart}*${gains}/${keyGains},(SUM(${allHours})-${keyPart})*${gains}/(SUM(${allGains})-${keyGains}))`;
+        const together = `SUM(${allHours})*${gains}/SUM(${allGains})`;
+        const oneSide = `(${keyGains}=0)+(${keyGains}=SUM(${allGains}))`;
+        return whereKnown(
+          at,
+          `IFERROR(ROUND(IF(${oneSide},${together},${apart}),${effortDigits}),"")`,
+        );
+      },
+      value: (result, row) => faultOf(result, row) ?? result.fitting[row],
+    },
+    change: {
+      kind: "signed",
+      formula: (at) => {
+        const fitting = at.column("fitting");
+        return `IF(ISNUMBER(${fitting}),ROUND(${fitting}-${at.column("hours")},${effortDigits}),${fitting})`;
+      },
+      value: (result, row) => faultOf(result, row) ?? result.change[row],
+    },
+    key: {
+      kind: "rank",
+      formula: (at) => `IF(${at.mark("key")},1,0)`,
+      value: ({ key }, row) => key.numbers[row],
+    },
+    /** What enters the sums: 0 where either number is missing. */
+    hours: {
+      kind: "amount",
+      formula: (at) => `IF(${isKnown(at)},${at.column("effort")},0)`,
+      value: ({ hours }, row) => hours[row],
+    },
+    gains: {
+      kind: "amount",
+      formula: (at) => {
+        const value = at.column("value");
+        return `IF(${isKnown(at)},IF(${value}>0,${value},0),0)`;
+      },
+      value: ({ gains }, row) => gains[row],
+    },
+  },
+  chart: null,
+  texts: effortTexts,
+});
+
+interface At {
+  readonly column: (id: "effort" | "value" | "hours" | "gains") => string;
+  readonly all: (id: "hours" | "gains") => string;
+}
+
+/** Whether a customer has both numbers. */
+function isKnown(at: At): string {
+  return `ISNUMBER(${at.column("effort")})*ISNUMBER(${at.column("value")})`;
+}
+
+/** Blank where a number is missing, and the error where one is an error. */
+function whereKnown(at: At, formula: string): string {
+  const [effort, value] = [at.column("effort"), at.column("value")];
+  return `IF(ISERROR(${effort}),${effort},IF(ISERROR(${value}),${value},IF(${isKnown(at)},${formula},"")))`;
+}
+
+function shareOf(at: At, id: "hours" | "gains"): string {
+  return `IFERROR(ROUND(${at.column(id)}/SUM(${at.all(id)}),10),"")`;
+}
+
+function faultOf(
+  { effort: given, value }: { readonly effort: InputValues; readonly value: InputValues },
+  row: number,
+): number | string | undefined {
+  return [given.shown[row], value.shown[row]].find((cell) => isErrorValue(cell));
+}
