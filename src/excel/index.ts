@@ -1,4 +1,5 @@
 export type { Applied } from "./apply/apply-plan";
+export { adoptTable, type AdoptOptions } from "./adopt-table";
 export { checkWorkbook } from "./check-workbook";
 export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { freezeToValues } from "./freeze-to-values";
@@ -10,6 +11,7 @@ export type { Hooks, Progress, Step } from "./progress";
 export { readPortfolio } from "./read-portfolio";
 export { restore } from "./restore";
 export { saveMapping } from "./save-mapping";
+export { readSheets, type SheetsReading } from "./read/sheets";
 export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
 export { readSheetCells, recognitionLimits, type ReadLimits } from "./read/sheet-cells";

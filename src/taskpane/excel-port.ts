@@ -2,7 +2,6 @@ import {
   inspectWorkbook,
   readPortfolio,
   readSelectedCells,
-  readSelectedTable,
   selectCell,
   surveyOpenWorkbook,
   watchChanges,
@@ -35,7 +34,8 @@ export function createExcelPort(): WorkbookPort {
   return {
     inspect: async () => inspectWorkbook(await survey()),
     read: async () => (last = await readPortfolio(undefined, {}, await survey())),
-    readSelection: readSelectedTable,
+    lookForTables: async (first, hooks) => (await writing()).lookForTables(first, hooks),
+    adopt: async (request, hooks) => (await writing()).adopt(request, hooks),
     score: async (request, hooks) => (await writing()).score(request, hooks),
     readModel: async (request) => (await writing()).readModel(request),
     runModel: async (request, hooks) => (await writing()).runModel(request, hooks),
@@ -52,7 +52,6 @@ export function createExcelPort(): WorkbookPort {
     restore: async (point) => (await writing()).restore(point),
     writeFactors: async (table, consent) => (await writing()).writeFactors(table, consent),
     writeSettings: async (change) => (await writing()).writeSettings(change),
-    saveMapping: async (request) => (await writing()).saveMapping(request),
     fix: async (problems) => (await writing()).fix(problems, last?.customerOrigin.headers ?? []),
     onSelection: (listener) =>
       watchSelection(() => {

@@ -1,10 +1,11 @@
 import type { PlacedProblem } from "../engine/problems";
 import {
+  adoptTable,
   insertTemplate,
   readModel,
+  readSheets,
   restore,
   runModel,
-  saveMapping,
   scoreWorkbook,
   writeCells,
   writeFactors,
@@ -20,6 +21,8 @@ import { loadSample } from "./sample/load-sample";
 import { failureOf } from "./state/failure";
 
 type Writing =
+  | "lookForTables"
+  | "adopt"
   | "score"
   | "readModel"
   | "runModel"
@@ -27,8 +30,7 @@ type Writing =
   | "insertSample"
   | "restore"
   | "writeFactors"
-  | "writeSettings"
-  | "saveMapping";
+  | "writeSettings";
 
 interface ExcelWriting extends Pick<WorkbookPort, Writing> {
   /** @param headers of the customers, which a mended header must not repeat */
@@ -56,6 +58,9 @@ function known(id: string): ColumnModel {
 
 /** What of the port writes to the workbook. */
 export const excelWriting: ExcelWriting = {
+  lookForTables: (first, hooks) => readSheets(hooks, first ?? undefined),
+  adopt: async ({ overwrite, ...request }, hooks) =>
+    ended(await adoptTable({ ...request, consent: consentOf(overwrite) }, hooks)),
   score: async ({ overwrite, ...request }, hooks) =>
     ended(
       await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
@@ -91,8 +96,6 @@ export const excelWriting: ExcelWriting = {
   writeFactors: async (table, { overwrite }) =>
     ended(await writeFactors(table, consentOf(overwrite))),
   writeSettings: async (change) => ended(await writeSettings(change)),
-  saveMapping: async ({ mapping, factors, language, overwrite }) =>
-    ended(await saveMapping(mapping, factors, language, consentOf(overwrite))),
   fix: async (problems, headers) => {
     const edits = mended(problems, headers);
     return edits.length === 0 ? null : ended(await writeCells("customers", edits));

@@ -1,15 +1,16 @@
-import type { Cell } from "../engine/cell";
 import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
 import type { Hooks } from "../excel/progress";
+import type { AdoptOptions } from "../excel/adopt-table";
+import type { SheetsReading } from "../excel/read/sheets";
 import type { ModelReading } from "../excel/models/read-model";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
-import type { Mapping, Place, PortfolioSource } from "../plans/source/types";
+import type { Place, PortfolioSource } from "../plans/source/types";
 
 /** What was found of one of the product's tables. */
 export interface FoundTable extends Place {
@@ -38,14 +39,6 @@ export type Reading = Pick<
   PortfolioSource,
   "factors" | "input" | "settings" | "extras" | "problems" | "unmatched"
 >;
-
-/** A range as the user has selected it, to be mapped. */
-export interface SelectedRange extends Place {
-  readonly headers: readonly string[];
-  readonly rows: number;
-  /** Its first rows, to show what a column holds. */
-  readonly sample: readonly (readonly Cell[])[];
-}
 
 /** Whether what the user has where something is to be written may make room. */
 interface Consent {
@@ -110,12 +103,7 @@ export interface SampleRequest extends Consent {
   readonly language: Language;
 }
 
-export interface MappingRequest extends Consent {
-  readonly mapping: Mapping;
-  /** The factor table to write where the workbook has none, or one that lacks some; null leaves it alone. */
-  readonly factors: FactorTable | null;
-  readonly language: Language;
-}
+export type AdoptRequest = Omit<AdoptOptions, "consent"> & Consent;
 
 type Unsubscribe = () => void;
 
@@ -127,7 +115,10 @@ type Unsubscribe = () => void;
 export interface WorkbookPort {
   inspect: () => Promise<WorkbookSummary>;
   read: () => Promise<Reading>;
-  readSelection: () => Promise<SelectedRange>;
+  /** Looks into the user's sheets, the one named first. */
+  lookForTables: (first: string | null, hooks: Hooks) => Promise<SheetsReading>;
+  /** Makes a table of the user's own the one that is scored. */
+  adopt: (request: AdoptRequest, hooks: Hooks) => Promise<Written | null>;
   score: (request: ScoreRequest, hooks: Hooks) => Promise<Written | null>;
   readModel: (request: ModelRequest) => Promise<ModelView>;
   runModel: (
@@ -144,7 +135,6 @@ export interface WorkbookPort {
   restore: (point: RestorePoint) => Promise<Restored>;
   writeFactors: (table: FactorTable, consent: Consent) => Promise<Written | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
-  saveMapping: (request: MappingRequest) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
   fix: (problems: readonly PlacedProblem[]) => Promise<Written | null>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;

@@ -17,8 +17,10 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))(
       ...book.names,
       ...Array.from(written, ({ textContent }) => textContent).filter((text) => text !== ""),
       ...book.extras.map(({ header }) => header),
-      ...book.selection.headers,
-      ...book.selection.sample.flat().map(String),
+      ...book.sheets.sheets.flatMap(({ sheet, values }) => [sheet, ...values.flat().map(String)]),
+      // A table's place, and the rows in the preview.
+      ...Array.from({ length: 12 }, (_, i) => String(i)),
+      "Accounts!A2:G7",
       ...factors.flatMap(({ name, group, partOf }) => [name, group, partOf ?? ""]),
       ...book.problems.flatMap(({ sheet, address }) => [sheet, address]),
       ...Object.values(languageNames),

@@ -1,3 +1,4 @@
+import { saveMapping } from "../../src/excel";
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";
@@ -144,17 +145,17 @@ test("repeated headers get free numbers, a weight as text becomes a number, and 
   const { sheet, area } = workbook.table("Customers")!;
   const header = String(sheet.value(3, 1));
   workbook.removeTable(workbook.table("Customers")!);
-  await port.saveMapping({
-    mapping: {
+  await saveMapping(
+    {
       source: { sheet: "Customers", address: areaAddress(area) },
       name: 0,
       size: null,
       factors: { [header]: 1 },
     },
-    factors: null,
-    language: "en-US",
-    overwrite: false,
-  });
+    null,
+    "en-US",
+    "ask",
+  );
   sheet.setValues(3, 2, [[header, `${header} 2`, header]]);
   sheetOf(workbook, "Factors").setValue(4, weightColumn(workbook), "１２");
   const before = contentsOf(workbook);
@@ -185,18 +186,18 @@ test("a customer of a range that starts further right is selected by name", asyn
     [5, "Beta", 2],
   ]);
   const port = createExcelPort();
-  await port.saveMapping({
-    mapping: {
+  await saveMapping(
+    {
       source: { sheet: "Data", address: "E3:G5" },
       factorSource: { sheet: "Weights", address: "A1:C3" },
       name: 1,
       size: null,
       factors: { Volume: 0, Price: 2 },
     },
-    factors: null,
-    language: "en-US",
-    overwrite: false,
-  });
+    null,
+    "en-US",
+    "ask",
+  );
   await port.read();
   await port.selectCustomer(1);
   expect(await port.selection()).toEqual({ sheet: "Data", address: "F5", customer: 1 });
@@ -217,23 +218,30 @@ test("a selection is told with its customer, in the row of nobody with none", as
   expect(told).toEqual([0, 5, null, null]);
 });
 
-test("a plain range is read with headers and sample, mapped, and scored", async () => {
+test("a table of the user's own is found, taken over and scored", async () => {
   const { workbook } = openSession();
-  const sheet = workbook.addSheet("Kunden");
-  sheet.setValues(0, 0, [
-    ["Firma", "Purchase volume", "Brand"],
+  workbook.addSheet("Kunden").setValues(0, 0, [
+    ["Firma", "Purchase volume (1-10)", "Brand (1-10)"],
     ["A", 7, 3],
     ["B", 4, 9],
   ]);
   const port = createExcelPort();
   await port.select({ sheet: "Kunden", address: "A1" });
-  const selected = await port.readSelection();
-  expect(selected).toMatchObject({
-    sheet: "Kunden",
-    address: "A1:C3",
-    headers: ["Firma", "Purchase volume", "Brand"],
-    rows: 2,
-  });
+  const { sheets, selected } = await port.lookForTables(null, {});
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Kunden"]);
+  expect(selected).toEqual({ sheet: "Kunden", row: 0, column: 0 });
+  const written = await port.adopt(
+    {
+      place: { sheet: "Kunden", range: "A1:C3", table: null },
+      answers: {},
+      language: "en-US",
+      overwrite: false,
+    },
+    {},
+  );
+  expect((await port.read()).input.names).toEqual(["A", "B"]);
+  await port.restore(written!);
+  await expect(port.read()).rejects.toMatchObject({ code: "KAM-NO-FACTORS" });
 });
 
 /** Gives the host time to register a handler, or to deliver an event and have it looked into. */

@@ -3,11 +3,13 @@ import type { FactorTable } from "../../src/engine/factors/types";
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { PlacedProblem } from "../../src/engine/problems";
 import { KamError, NeedsConsent } from "../../src/excel/errors";
+import type { Cell } from "../../src/engine/cell";
+import type { SheetsReading } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import { defaultsIn } from "../../src/plans/settings/specs";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import type { Conflict } from "../../src/plans/conflicts";
-import type { ExtraColumn, Mapping, Place } from "../../src/plans/source/types";
+import type { ExtraColumn, Place } from "../../src/plans/source/types";
 import { buildModel } from "../../src/plans/models/build";
 import { analysisOf } from "../../src/plans/models";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
@@ -15,7 +17,6 @@ import type {
   ModelRequest,
   ModelView,
   Reading,
-  SelectedRange,
   Selection,
   WorkbookPort,
   WorkbookSummary,
@@ -32,8 +33,8 @@ export interface FakeWorkbook {
   problems: PlacedProblem[];
   results: WorkbookSummary["results"];
   chart: WorkbookSummary["chart"];
-  selection: SelectedRange;
-  mapping: Mapping | null;
+  /** What looking for tables finds. */
+  sheets: SheetsReading;
   /** What the next scoring would write over. */
   inTheWay: Conflict[];
 }
@@ -102,9 +103,20 @@ export function filledWorkbook(customers = 24, language: Language = "en-US"): Fa
     ],
     results: null,
     chart: null,
-    selection: { sheet: "Sheet1", address: "A1:C1", headers: [], rows: 0, sample: [] },
-    mapping: null,
+    sheets: sheetsOf({}),
     inTheWay: [],
+  };
+}
+
+/** Sheets of these cells from A1 on, the first of them shown with A1 selected. */
+export function sheetsOf(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+): SheetsReading {
+  const [first = "Sheet1"] = Object.keys(sheets);
+  return {
+    sheets: Object.entries(sheets).map(([sheet, values]) => ({ sheet, top: 0, left: 0, values })),
+    unread: [],
+    selected: { sheet: first, row: 0, column: 0 },
   };
 }
 
@@ -177,7 +189,15 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         if (factors === null) throw new KamError("KAM-NO-FACTORS");
         return readingOf(workbook, factors);
       }),
-    readSelection: () => answer(() => (enter("readSelection"), workbook.selection)),
+    lookForTables: (first) => answer(() => (enter("lookForTables", first), workbook.sheets)),
+    adopt: (request) =>
+      answer(() => {
+        enter("adopt", request);
+        checkConsent(request);
+        const restore = keep();
+        Object.assign(workbook, filledWorkbook(24));
+        return restore;
+      }),
     score: async (request, hooks) => {
       enter("score", request);
       checkConsent(request);
@@ -245,14 +265,6 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         enter("writeSettings", change);
         const restore = keep();
         workbook.settings = { ...workbook.settings, ...change };
-        return restore;
-      }),
-    saveMapping: (request) =>
-      answer(() => {
-        enter("saveMapping", request);
-        checkConsent(request);
-        const restore = keep();
-        Object.assign(workbook, filledWorkbook(24), { mapping: request.mapping });
         return restore;
       }),
     fix: (problems) =>

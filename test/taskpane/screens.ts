@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { ScreenId } from "../../src/taskpane/state/state";
-import { emptyWorkbook, filledWorkbook, type FakeWorkbook } from "./fake-port";
+import { emptyWorkbook, filledWorkbook, sheetsOf, type FakeWorkbook } from "./fake-port";
 import { settled } from "./render-pane";
 import type { Language } from "../../src/i18n/language";
 
@@ -23,19 +23,22 @@ function scored(language: Language): FakeWorkbook {
   return workbook;
 }
 
-/** A range with a column of every kind: name, matched, misspelt, unknown, blank. */
-function selected(language: Language): FakeWorkbook {
+/** A table of somebody's own with something of every kind: titles, a total, a word, an open axis, a scale to ask for. */
+function brought(language: Language): FakeWorkbook {
   const workbook = filled(language);
-  const [first, second, third] = workbook.factors?.factors.map(({ name }) => name) ?? [];
-  workbook.selection = {
-    sheet: "Sheet1",
-    address: "A1:F9",
-    headers: ["Customer", first ?? "", `${second ?? ""}${third ?? ""}`, `${third ?? ""}s`, "Q", ""],
-    rows: 8,
-    sample: [["Harbour Foods", 7, 8, 5, 3, null]],
-  };
+  workbook.sheets = sheetsOf({ Accounts: ownTable, Notes: [["Ask Priya"]] });
   return workbook;
 }
+
+export const ownTable = [
+  ["Key accounts 2026", null, null, null, null, null, null],
+  ["Account", "Owner", "Revenue", "Growth potential", "Cost to serve", "Relationship", "Zeal"],
+  ["Harbour Foods", "Ann", 1200, 4, 2, 5, 3],
+  ["Lindqvist", "Bob", 800, 3, 4, 2, 2],
+  ["Ostara", "Ann", 450, 5, 1, 3, "n/a"],
+  ["Beacon Mills", "Cy", 300, 2, 3, 4, 1],
+  ["Total", null, 2750, 3.5, 2.5, 3.5, 2],
+] as const;
 
 async function chooseCustomer(user: UserEvent): Promise<void> {
   screen.getByRole("listbox").focus();
@@ -46,7 +49,7 @@ async function chooseCustomer(user: UserEvent): Promise<void> {
 export const scenes: readonly Scene[] = [
   { name: "first run", screen: "home", workbook: emptyWorkbook },
   { name: "home", screen: "home", workbook: scored },
-  { name: "map", screen: "map", workbook: selected },
+  { name: "map", screen: "map", workbook: brought },
   { name: "factors", screen: "factors", workbook: scored },
   { name: "matrix", screen: "matrix", workbook: scored },
   { name: "results", screen: "results", workbook: scored, act: chooseCustomer },

@@ -7,7 +7,7 @@ export const homeTexts = texts({
     "first.value":
       "Rate each customer on what makes it attractive and on how strong you are there. KAM Matrix places them all in four quadrants, says what to do with each, and draws the chart in Excel.",
     "first.question": "How would you like to start?",
-    "first.selection": "Use the table I selected",
+    "first.selection": "Use my own table",
     "first.selection.about": "You have customers with ratings in this workbook.",
     "first.template": "Insert a template",
     "first.template.about": "Empty tables for factors, customers and settings.",
@@ -64,7 +64,7 @@ export const homeTexts = texts({
     "first.value":
       "从两方面给客户打分：它有多大吸引力，我们在那里有多强。KAM 矩阵把所有客户放进四个象限，告诉您各该怎么做，并在 Excel 里画出图表。",
     "first.question": "您想从哪里开始？",
-    "first.selection": "使用我选中的表",
+    "first.selection": "使用我自己的表格",
     "first.selection.about": "本工作簿里已有客户和评分。",
     "first.template": "插入模板",
     "first.template.about": "空白的因素表、客户表和设置。",
@@ -120,7 +120,7 @@ export const homeTexts = texts({
     "first.value":
       "從兩方面為客戶評分：它有多大的吸引力，我們在那裡有多強。KAM 矩陣把所有客戶放進四個象限，告訴您各該怎麼做，並在 Excel 裡畫出圖表。",
     "first.question": "您想從哪裡開始？",
-    "first.selection": "使用我選取的表格",
+    "first.selection": "使用我自己的表格",
     "first.selection.about": "這份活頁簿裡已有客戶與評分。",
     "first.template": "插入範本",
     "first.template.about": "空白的因素表、客戶表與設定。",

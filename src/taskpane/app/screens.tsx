@@ -5,7 +5,7 @@ import { Home } from "../home/Home";
 /** Home is there at once; every other screen comes when it is first asked for. */
 export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
   home: Home,
-  map: lazy(() => import("../map/MapColumns")),
+  map: lazy(() => import("../adopt/AdoptTable")),
   factors: lazy(() => import("../factors/Factors")),
   matrix: lazy(() => import("../matrix/Matrix")),
   results: lazy(() => import("../results/Results")),

@@ -25,15 +25,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly disabled?: boolean;
+  /** What is heard, where the words alone do not say it. */
+  readonly label?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** Words in a text that do something: on the first screen, which has no room for the library's links. */
-export function TextButton({ disabled = false, onClick, children }: Props) {
+export function TextButton({ disabled = false, label, onClick, children }: Props) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.text} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.text}
+      disabled={disabled}
+      onClick={onClick}
+      {...(label === undefined ? {} : { "aria-label": label })}
+    >
       {children}
     </button>
   );

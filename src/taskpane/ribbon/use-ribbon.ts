@@ -33,13 +33,18 @@ export function useRibbon(): void {
 }
 
 function useTask(): (task: PaneTask) => void {
-  const { state, commands } = usePane();
+  const { state, commands, dispatch } = usePane();
   const language = useLanguage();
   const mode = state.book?.summary.settings.writeMode ?? "live";
   return (task) => {
     switch (task.kind) {
       case "score":
       case "chart":
+        // Without tables of the product's own there may be one of the user's.
+        if (state.book?.scored == null) {
+          dispatch({ type: "screenShown", screen: "map" });
+          return;
+        }
         return void commands.score({ kind: task.kind, mode, language });
       case "freeze":
         return void commands.score({ kind: "score", mode: "values", language });

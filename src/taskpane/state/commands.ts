@@ -4,7 +4,7 @@ import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
 import type { WorkbookSettings, WriteMode } from "../../plans/settings/types";
 import type { Place } from "../../plans/source/types";
 import type {
-  MappingRequest,
+  AdoptRequest,
   ModelRequest,
   ModelView,
   RestorePoint,
@@ -35,6 +35,7 @@ export interface Commands {
   readonly cancel: () => void;
   /** Does what needed the user's consent, having got it. */
   readonly goAhead: () => Promise<boolean>;
+  readonly adopt: (request: Asked<AdoptRequest>) => Promise<boolean>;
   readonly score: (command: ScoreCommand) => Promise<boolean>;
   readonly readModel: (request: ModelRequest) => Promise<ModelView | null>;
   readonly runModel: (request: ModelRequest & { readonly mode: WriteMode }) => Promise<boolean>;
@@ -42,7 +43,6 @@ export interface Commands {
   readonly insertSample: (request: Asked<SampleRequest>) => Promise<boolean>;
   readonly writeFactors: (table: FactorTable) => Promise<boolean>;
   readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<boolean>;
-  readonly saveMapping: (request: Asked<MappingRequest>) => Promise<boolean>;
   readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
   readonly restore: (point: RestorePoint) => Promise<boolean>;
   readonly select: (place: Place) => Promise<void>;
@@ -79,6 +79,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
     refresh,
     cancel,
     goAhead,
+    adopt: (request) =>
+      work("mapping", (consent, hooks) => port.adopt({ ...request, ...consent }, hooks)),
     score: ({ kind, ...request }) =>
       work(kind, (consent, hooks) => port.score({ ...request, ...consent, chart: true }, hooks)),
     readModel: (request) =>
@@ -92,8 +94,6 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       work("template", (consent, hooks) => port.insertTemplate({ ...request, ...consent }, hooks)),
     insertSample: (request) =>
       work("sample", (consent, hooks) => port.insertSample({ ...request, ...consent }, hooks)),
-    saveMapping: (request) =>
-      work("mapping", (consent) => port.saveMapping({ ...request, ...consent })),
     writeFactors: (table) => work("factors", (consent) => port.writeFactors(table, consent)),
     writeSettings: (change) => work("settings", () => port.writeSettings(change)),
     fix: (problems) => work("fix", () => port.fix(problems)),

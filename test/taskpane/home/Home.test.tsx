@@ -13,7 +13,7 @@ test("a workbook without tables is offered three ways in", async () => {
     within(ways)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Use the table I selected", "Insert a template", "Open the sample"]);
+  ).toEqual(["Use my own table", "Insert a template", "Open the sample"]);
   await user.click(screen.getByRole("button", { name: "Open the sample" }));
   expect(callsOf(port, "insertSample")).toEqual([[{ language: "en-US", overwrite: false }]]);
   expect(await screen.findByRole("button", { name: "Score 24 customers" })).toBeVisible();

@@ -1,9 +1,9 @@
 import { languages } from "../../../src/i18n/language";
 import type { Catalogue } from "../../../src/i18n/message";
+import { adoptTexts } from "../../../src/i18n/pane/adopt";
 import { cardTexts } from "../../../src/i18n/pane/card";
 import { factorsTexts } from "../../../src/i18n/pane/factors";
 import { homeTexts } from "../../../src/i18n/pane/home";
-import { mapTexts } from "../../../src/i18n/pane/map";
 import { matrixTexts } from "../../../src/i18n/pane/matrix";
 import { partsTexts } from "../../../src/i18n/pane/parts";
 import { problemsTexts } from "../../../src/i18n/pane/problems";
@@ -14,10 +14,10 @@ import { shellTexts } from "../../../src/i18n/pane/shell";
 import { simplified, traditional } from "../../plans/recognise/character-pairs";
 
 const catalogues: Readonly<Record<string, Catalogue>> = {
+  adopt: adoptTexts,
   card: cardTexts,
   factors: factorsTexts,
   home: homeTexts,
-  map: mapTexts,
   matrix: matrixTexts,
   parts: partsTexts,
   problems: problemsTexts,

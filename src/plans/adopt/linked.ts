@@ -1,0 +1,143 @@
+import { isBlank } from "../../engine/cell";
+import type { RatingRule } from "../../engine/models/rating";
+import { textLiteral, cellOn } from "../reference";
+import type { PlanCell } from "../plan";
+import { figureOf } from "../recognise/sheet/figure";
+import { foldName } from "../recognise/fold";
+import type { SheetCells } from "../recognise/sheet/cells";
+import {
+  columnWith,
+  customersOf,
+  type ColumnRole,
+  type Proposal,
+  type ProposedColumn,
+} from "../recognise/sheet/proposal";
+import type { CustomersContent } from "../template/customers-sheet";
+import { cellsAt, placeOf, textsOf } from "./cells";
+import { headerOf, type AdoptedFactor } from "./factors";
+import type { Measures } from "./measures";
+import { spread } from "./rating-of";
+
+/** What goes along with the ratings, in this order. */
+const carried: readonly ColumnRole[] = ["id", "owner", "segment", "region", "size", "measure"];
+
+/**
+ * A Customers table whose every cell is a formula on the user's own: turned round, with words as numbers, and without
+ * the lines that are no customers. What is edited there is edited here.
+ */
+export function linkedCustomers(
+  proposal: Proposal,
+  cells: SheetCells,
+  adopted: readonly AdoptedFactor[],
+  measures: Measures,
+): CustomersContent {
+  const lines = customersOf(proposal).map(({ at }) => at);
+  const name = columnWith(proposal, "name");
+  const reference = (line: number, at: number) => {
+    const { row, column } = placeOf(proposal, line, at);
+    return cellOn(proposal.sheet, row, column);
+  };
+  const taken = new Set(adopted.map(({ factor }) => foldName(factor.name)));
+  const extras = proposal.columns.filter(
+    ({ role, header }) => carried.includes(role) && !taken.has(foldName(header)),
+  );
+  extras.sort((a, b) => carried.indexOf(a.role) - carried.indexOf(b.role));
+  return {
+    names: lines.map((line) =>
+      name === null ? String(line + 1) : { formula: `=${reference(line, name.at)}&""` },
+    ),
+    extras: uniqueHeaders(extras, proposal).map(({ column, header }) => ({
+      header,
+      cells: lines.map((line) => carriedCell(reference(line, column.at))),
+      ...(column.role === "size" ? { numberFormat: "#,##0" } : {}),
+    })),
+    ratings: adopted.map(({ column }) => {
+      const formula = ratingFormula(proposal, cells, column, measures[column.at]);
+      return lines.map((line): PlanCell => ({ formula: formula(reference(line, column.at)) }));
+    }),
+  };
+}
+
+/** The header under which the sizes stand in such a table; null where there are none. */
+export function linkedSize(proposal: Proposal): string | null {
+  const size = columnWith(proposal, "size");
+  return size === null ? null : headerOf(size, proposal);
+}
+
+function carriedCell(reference: string): PlanCell {
+  return { formula: `=IF(${reference}="","",${reference})` };
+}
+
+function uniqueHeaders(columns: readonly ProposedColumn[], proposal: Proposal) {
+  const seen = new Set<string>();
+  return columns.flatMap((column) => {
+    const header = headerOf(column, proposal);
+    if (seen.has(foldName(header))) return [];
+    seen.add(foldName(header));
+    return [{ column, header }];
+  });
+}
+
+/** How one cell of a column becomes a rating: a blank stays blank, what is no rating stays as it is, to be said. */
+function ratingFormula(
+  proposal: Proposal,
+  cells: SheetCells,
+  column: ProposedColumn,
+  rule: RatingRule | undefined,
+): (reference: string) => string {
+  const at = cellsAt(cells, proposal);
+  const own = customersOf(proposal).map(({ at: line }) => at(line, column.at));
+  const meanings = textMeanings(proposal, column, textsOf(own));
+  return (reference) => {
+    const number = numberFormula(reference, proposal, column.outOf, rule);
+    const read = meanings.length === 0 ? number : wordFormula(reference, meanings, number);
+    return `=IF(${reference}="","",${read})`;
+  };
+}
+
+/** Texts of the column that stand for a number on the scale, with it. */
+function textMeanings(
+  { words, scale }: Proposal,
+  { outOf }: ProposedColumn,
+  texts: readonly string[],
+): (readonly [text: string, value: number])[] {
+  const said = new Map(Object.entries(words).map(([word, value]) => [foldName(word), value]));
+  return texts.flatMap((text) => {
+    const figure = figureOf(text);
+    const value =
+      said.get(foldName(text)) ??
+      (figure.kind === "number" ? spread(figure.value, figure.outOf ?? outOf, scale) : undefined);
+    return value === undefined || isBlank(text) ? [] : [[text, value] as const];
+  });
+}
+
+/** Looks the text up letter for letter, but for case; `~`, `*` and `?` would match more than themselves. */
+function wordFormula(
+  reference: string,
+  meanings: readonly (readonly [string, number])[],
+  otherwise: string,
+): string {
+  const words = meanings.map(([text]) => textLiteral(text.trim().replace(/[~*?]/g, "~$&")));
+  const values = meanings.map(([, value]) => String(value));
+  const found = `MATCH(TRIM(${reference}),{${words.join(",")}},0)`;
+  return `IFERROR(INDEX({${values.join(",")}},${found}),${otherwise})`;
+}
+
+function numberFormula(
+  reference: string,
+  { scale }: Proposal,
+  outOf: number | null,
+  rule: RatingRule | undefined,
+): string {
+  const { lowest, highest } = scale;
+  if (rule?.kind === "linear" || rule?.kind === "log") {
+    const { kind, from, to } = rule;
+    const of = (text: string | number) => (kind === "log" ? `LN(${text})` : String(text));
+    const value = kind === "log" ? of(`MAX(${reference},${Math.min(from, to)})`) : reference;
+    const share = `(${value}-${of(from)})/(${of(to)}-${of(from)})`;
+    const rating = `${lowest}+${highest - lowest}*MIN(1,MAX(0,${share}))`;
+    return `IFERROR(${rating},${reference})`;
+  }
+  if (outOf === null || outOf === highest) return reference;
+  return `IFERROR(${reference}*${highest}/${outOf},${reference})`;
+}

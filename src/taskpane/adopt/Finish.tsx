@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { adoptTexts } from "../../i18n/pane/adopt";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane, useSettings } from "../state/PaneProvider";
+import { mustWait } from "../state/state";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+import type { AdoptDraft } from "./use-adopt";
+import { useQuadrantCounts } from "./use-quadrant-counts";
+
+/** What scoring would come to, said as it changes, and the button that does it. */
+export function Finish({ draft }: { readonly draft: AdoptDraft }) {
+  const styles = useCommonStyles();
+  const t = useText(adoptTexts);
+  const counts = useQuadrantCounts();
+  const { state } = usePane();
+  const use = useTable(draft);
+  const { proposal, outcome, candidate } = draft;
+  const count = outcome.names.length;
+  const open = proposal.questions.length;
+  const isPart = candidate.cells.rowNumbers !== undefined;
+  return (
+    <>
+      <p role="status" className={styles.text}>
+        {open > 0
+          ? t("outcome.open", { count: open })
+          : t("outcome", { count, quadrants: counts(outcome) })}
+      </p>
+      <Button
+        appearance="primary"
+        disabled={open > 0 || count === 0 || mustWait(state)}
+        onClick={() => void use()}
+      >
+        {isPart ? t("use.all") : t("use", { count })}
+      </Button>
+    </>
+  );
+}
+
+/** Takes the table over, scores it, and shows the matrix. */
+function useTable({ proposal, answers, measures }: AdoptDraft): () => Promise<void> {
+  const { state, commands, dispatch } = usePane();
+  const { writeMode: mode } = useSettings();
+  const language = useLanguage();
+  const known = state.book?.scored?.reading.factors ?? null;
+  return async () => {
+    const { sheet, range, table } = proposal;
+    const place = { sheet, range, table };
+    if (!(await commands.adopt({ place, answers, measures, known, language }))) return;
+    dispatch({ type: "screenShown", screen: "home" });
+    if (await commands.score({ kind: "chart", mode, language }))
+      dispatch({ type: "screenShown", screen: "matrix" });
+  };
+}

@@ -1,0 +1,78 @@
+import { adoptTexts } from "../../i18n/pane/adopt";
+import { recognise } from "../../i18n/recognise";
+import type { Notice, Proposal } from "../../plans/recognise/sheet";
+import { TextButton } from "../parts/TextButton";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useFormat } from "../text/use-format";
+import { useText } from "../text/use-text";
+import type { AdoptDraft } from "./use-adopt";
+
+/** What is worth knowing and needs no answer. */
+export function Notices({ draft }: { readonly draft: AdoptDraft }) {
+  const styles = useCommonStyles();
+  const t = useText(adoptTexts);
+  const { proposal, candidate, isLinked, answers, answer } = draft;
+  const words = useNoticeWords(proposal);
+  const leave = (lines: readonly number[]) => {
+    const left = Object.fromEntries(lines.map((line) => [line, "note" as const]));
+    answer({ lines: { ...answers.lines, ...left } });
+  };
+  return (
+    <>
+      {proposal.notices.map((notice, i) => (
+        <p key={i} className={styles.quiet}>
+          {words(notice)}{" "}
+          {notice.code === "hidden" && (
+            <TextButton
+              onClick={() => {
+                leave(notice.lines);
+              }}
+            >
+              {t("notice.hidden.leave")}
+            </TextButton>
+          )}
+        </p>
+      ))}
+      {candidate.cells.rowNumbers !== undefined && (
+        <p className={styles.quiet}>{t("notice.unread")}</p>
+      )}
+      {isLinked && <p className={styles.quiet}>{t("notice.linked")}</p>}
+    </>
+  );
+}
+
+function useNoticeWords({ lines, columns }: Proposal): (notice: Notice) => string {
+  const say = useText(recognise);
+  const format = useFormat();
+  const labels = (ats: readonly number[]) => {
+    const found = lines.filter(({ at }) => ats.includes(at));
+    return format.series(found.map(({ at, label }) => (label === "" ? String(at + 1) : label)));
+  };
+  const headers = (ats: readonly number[]) =>
+    format.series(columns.filter(({ at }) => ats.includes(at)).map(({ header }) => header));
+  return (notice) => {
+    switch (notice.code) {
+      case "lines-left":
+      case "hidden":
+        return say(`notice.${notice.code}`, {
+          count: notice.lines.length,
+          places: labels(notice.lines),
+        });
+      case "total-column":
+        return say("notice.total-column", {
+          count: notice.columns.length,
+          names: headers(notice.columns),
+        });
+      case "sizes":
+        return say("notice.sizes", { names: headers(notice.columns) });
+      case "weights-sum":
+        return say("notice.weights-sum", { sum: notice.sum, claimed: notice.claimed });
+      case "weight-unused":
+        return say("notice.weight-unused", { header: notice.header });
+      case "cells-unread":
+        return say("notice.cells-unread", { count: notice.count });
+      case "default-weights":
+        return say("notice.default-weights");
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import type { SheetsReading } from "../../excel";
+import { inside } from "../../plans/area";
+import { bestOf, type Candidate } from "../../plans/recognise/sheet";
+
+/**
+ * The table to begin with: the one that the selected cell lies in, if it can be scored, else the likeliest of the
+ * workbook; null where there is no table at all.
+ */
+export function startWith(
+  candidates: readonly Candidate[],
+  { selected }: Pick<SheetsReading, "selected">,
+): Candidate | null {
+  const pointedAt = candidates.find(
+    ({ proposal }) =>
+      proposal.refusal === null &&
+      proposal.sheet === selected.sheet &&
+      inside(proposal.area, selected.row, selected.column),
+  );
+  return pointedAt ?? bestOf(candidates)?.best ?? candidates[0] ?? null;
+}

@@ -1,0 +1,162 @@
+import { adoptTable, type AdoptOptions } from "../../src/excel/adopt-table";
+import { readPortfolio, restore, scoreWorkbook } from "../../src/excel";
+import { readSheets } from "../../src/excel/read/sheets";
+import { recognise } from "../../src/plans/recognise/sheet";
+import { openSession, type Session } from "../../src/workbench/session";
+import { contentsOf, scoring } from "./support";
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+function opened(rows: Rows, profile: "desktop" | "web" = "desktop"): Session {
+  const session = openSession(undefined, profile);
+  session.workbook.sheets[0]!.setValues(
+    0,
+    0,
+    rows.map((row) => [...row]),
+  );
+  return session;
+}
+
+/** The likeliest table of the workbook, adopted with these answers. */
+async function adopt(options: Partial<AdoptOptions> = {}) {
+  const { sheets } = await readSheets();
+  const [candidate] = recognise(sheets);
+  if (candidate === undefined) throw new Error("There is no table");
+  const { sheet, range, table } = candidate.proposal;
+  return adoptTable({
+    place: { sheet, range, table },
+    answers: {},
+    language: "en-US",
+    consent: "ask",
+    ...options,
+  });
+}
+
+const header = [
+  "Account",
+  "Owner",
+  "Revenue",
+  "Growth (1-5)",
+  "Margin (1-5)",
+  "Relationship (1-5)",
+];
+const three: Rows = [
+  header,
+  ["Alpha", "Ann", 1000, 5, 4, 2],
+  ["Beta", "Bob", 2000, 1, 2, 5],
+  ["Gamma", "Cy", 3000, 3, null, 4],
+];
+
+describe.each(["desktop", "web"] as const)("a table of somebody's own (%s)", (profile) => {
+  test("is scored where it stands, on its scale, under titles and above its totals", async () => {
+    const titled: Rows = [
+      ["Key accounts", null, null, null, null, null],
+      [null, null, null, null, null, null],
+      ...three,
+      ["Total", null, 6000, 3, 3, 3.7],
+    ];
+    opened(titled, profile);
+    await adopt();
+    const { input, customerOrigin, sizeColumn, settings, problems } = await readPortfolio();
+    expect(input.names).toEqual(["Alpha", "Beta", "Gamma"]);
+    expect(input.factors.factors.map(({ name, axis }) => [name, axis])).toEqual([
+      ["Growth (1-5)", "attractiveness"],
+      ["Margin (1-5)", "attractiveness"],
+      ["Relationship (1-5)", "advantage"],
+    ]);
+    expect(settings.scale).toEqual({ lowest: 1, highest: 5 });
+    expect(customerOrigin.headers[sizeColumn ?? -1]).toBe("Revenue");
+    expect(problems).toEqual([]);
+  });
+
+  test("is taken back whole", async () => {
+    const { workbook } = opened(three, profile);
+    const before = contentsOf(workbook);
+    const { token } = await adopt();
+    expect(contentsOf(workbook)).not.toEqual(before);
+    await restore(token);
+    expect(contentsOf(workbook)).toEqual(before);
+  });
+
+  test("with words, a line of weights and customers in columns is scored by a table of formulas that follows it", async () => {
+    const turned: Rows = [
+      ["Criterion", "Weight", "Client A", "Client B"],
+      ["Growth", 60, "High", "Low"],
+      ["Margin", 40, "Medium", "High"],
+      ["Relationship", 100, "Low", "High"],
+    ];
+    const { workbook } = opened(turned, profile);
+    await adopt({
+      answers: {
+        turned: true,
+        axes: { 1: "attractiveness", 2: "attractiveness", 3: "advantage" },
+        words: { High: 5, Medium: 3, Low: 1 },
+        scale: { lowest: 1, highest: 5 },
+        reversed: {},
+      },
+    });
+    const read = async () => {
+      const { input } = await readPortfolio();
+      return [input.names, ...input.ratings.map((ratings) => [...ratings])];
+    };
+    expect(await read()).toEqual([
+      ["Client A", "Client B"],
+      [5, 1],
+      [3, 5],
+      [1, 5],
+    ]);
+    const { input } = await readPortfolio();
+    expect(input.factors.factors.map(({ weight }) => weight)).toEqual([60, 40, 100]);
+    // Edited where the user has it.
+    workbook.sheets[0]!.setValue(1, 2, "low");
+    expect((await read())[1]).toEqual([1, 1]);
+  });
+});
+
+test("every customer of a table of more rows than are looked at first counts, and not their total", async () => {
+  const many = Array.from({ length: 1500 }, (_, i) => [`C${i}`, "Ann", 10 * i, 1 + (i % 5), 3, 2]);
+  const total = ["Total", null, 99, 3, 3, 3];
+  opened([header, ...many, total]);
+  await adopt();
+  const { input } = await readPortfolio();
+  expect(input.names).toHaveLength(1500);
+  expect(new Set(input.names).size).toBe(1500);
+  expect(input.names).not.toContain("Total");
+});
+
+test("a table that cannot be scored in place gives way to no sheet of the user's own name", async () => {
+  const { workbook } = opened([
+    ["Customer", "Growth (1-5)", "Relationship (1-5)"],
+    ["Alpha", "4/5", 2],
+    ["Beta", "1/5", 5],
+  ]);
+  workbook.renameSheet(workbook.sheets[0]!, "Customers");
+  await adopt();
+  await scoreWorkbook(scoring());
+  const { input } = await readPortfolio();
+  expect(input.ratings.map((ratings) => [...ratings])).toEqual([
+    [4, 1],
+    [2, 5],
+  ]);
+  expect(workbook.sheet("Customers")?.value(1, 1)).toBe("4/5");
+});
+
+test("what a factor weighs in the workbook's own factor table holds where the table says nothing", async () => {
+  opened(three);
+  await adopt();
+  const { factors } = await readPortfolio();
+  const known = {
+    ...factors,
+    factors: factors.factors.map((factor, i) => ({ ...factor, weight: i + 1 })),
+  };
+  await adopt({ known });
+  // The sheet with the factors is not written again: nobody is asked whether it may give way.
+  expect((await readPortfolio()).factors.factors.map(({ weight }) => weight)).toEqual([10, 10, 10]);
+});
+
+test("a table that is gone by now is not adopted", async () => {
+  opened(three);
+  await expect(
+    adopt({ place: { sheet: "Elsewhere", range: "A1:F4", table: null } }),
+  ).rejects.toMatchObject({ code: "KAM-GONE" });
+});
