@@ -38,6 +38,8 @@ export const files = texts({
       "The file is damaged: a sheet is missing from it (its part {part}). Excel may be able to repair it.",
     "reason.longFormula": "The formula in {part} is longer than Excel allows (8,192 characters).",
     "reason.deepFormula": "The formula in {part} is nested deeper than Excel allows (64 levels).",
+    "reason.tooDense":
+      "Its part {part} unpacks to more than 200 times its size, as no workbook does: files are made so to exhaust a computer's memory.",
     "reason.tooManyParts": "It consists of more than 50,000 parts, more than any workbook needs.",
   },
   "zh-CN": {
@@ -70,6 +72,8 @@ export const files = texts({
     "reason.missingPart": "文件已损坏：缺少一个工作表（部分 {part}）。可尝试用 Excel 修复。",
     "reason.longFormula": "{part} 中的公式超过 Excel 允许的长度（8,192 个字符）。",
     "reason.deepFormula": "{part} 中的公式超过 Excel 允许的嵌套层数（64 层）。",
+    "reason.tooDense":
+      "其中的 {part} 部分解压后超过原大小的 200 倍。正常的工作簿不会如此，这类文件多是为耗尽内存而制作的。",
     "reason.tooManyParts": "文件由 50,000 多个部分组成，超出任何工作簿所需。",
   },
   "zh-TW": {
@@ -100,6 +104,8 @@ export const files = texts({
     "reason.missingPart": "檔案已損毀：缺少一個工作表（部分 {part}）。可嘗試用 Excel 修復。",
     "reason.longFormula": "{part} 中的公式超過 Excel 允許的長度（8,192 個字元）。",
     "reason.deepFormula": "{part} 中的公式超過 Excel 允許的巢狀層數（64 層）。",
+    "reason.tooDense":
+      "其中的 {part} 部分解壓縮後超過原大小的 200 倍。正常的活頁簿不會如此，這類檔案多是為耗盡記憶體而製作的。",
     "reason.tooManyParts": "檔案由 50,000 多個部分組成，超出任何活頁簿所需。",
   },
 });

@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import type { Scalar } from "../model/value";
+import { CellValues } from "./cell-values";
 import type { FormulaCell } from "./formula-cell";
 import { Graph } from "./graph";
 import type { Listeners } from "./listeners";
@@ -7,8 +8,7 @@ import { limits, TooMuch } from "./work";
 
 /** One column of a sheet. */
 export class Column {
-  /** Values from row 0; shorter than the sheet, blank beyond its end. */
-  readonly values: Scalar[] = [];
+  readonly values = new CellValues();
   readonly formulas = new Map<number, FormulaCell>();
   /** The formulas here that are stale. */
   readonly dirty = new Set<FormulaCell>();
@@ -37,20 +37,16 @@ export class Grid {
   ) {}
 
   column(index: number): Column {
-    for (let c = this.columns.length; c < index; c++) this.columns.push(undefined);
     return (this.columns[index] ??= new Column());
   }
 
   read(row: number, column: number): Scalar {
-    return this.columns[column]?.values[row] ?? null;
+    return this.columns[column]?.values.read(row) ?? null;
   }
 
   write(row: number, column: number, value: Scalar): void {
     if (value === null && row >= (this.columns[column]?.values.length ?? 0)) return;
-    const { values } = this.column(column);
-    // A gap would turn the array into a slow dictionary, so it is filled.
-    for (let r = values.length; r < row; r++) values.push(null);
-    values[row] = value;
+    this.column(column).values.write(row, value);
   }
 
   formula(row: number, column: number): FormulaCell | undefined {
@@ -92,7 +88,7 @@ export class Grid {
     const matrix: Scalar[][] = [];
     for (let r = 0; r < height; r++) {
       const row: Scalar[] = [];
-      for (const values of columns) row.push(values?.[area.top + r] ?? null);
+      for (const values of columns) row.push(values?.read(area.top + r) ?? null);
       matrix.push(row);
     }
     return matrix;
@@ -101,7 +97,7 @@ export class Grid {
   /** One past the last row that any column has used. */
   get height(): number {
     let height = 0;
-    for (const column of this.columns) height = Math.max(height, column?.values.length ?? 0);
+    this.columns.forEach((column) => (height = Math.max(height, column?.values.length ?? 0)));
     return height;
   }
 }

@@ -73,13 +73,7 @@ export class Reference implements Area {
   eachFilled(visit: (cell: Exclude<Scalar, null>) => void): void {
     const right = Math.min(this.right, this.grid.columns.length - 1);
     for (let c = this.left; c <= right; c++) {
-      const values = this.grid.columns[c]?.values;
-      if (values === undefined) continue;
-      const last = Math.min(this.bottom, values.length - 1);
-      for (let r = this.top; r <= last; r++) {
-        const cell = values[r] ?? null;
-        if (cell !== null) visit(cell);
-      }
+      this.grid.columns[c]?.values.eachFilled(this.top, this.bottom, visit);
     }
   }
 
@@ -99,7 +93,7 @@ export class Reference implements Area {
       const column = this.grid.columns[this.left + c]?.values;
       if (column === undefined) continue;
       const last = Math.min(rows, column.length - this.top);
-      for (let r = 0; r < last; r++) data[r * columns + c] = column[this.top + r] ?? null;
+      for (let r = 0; r < last; r++) data[r * columns + c] = column.read(this.top + r);
     }
     const values = new ArrayValue(rows, columns, data);
     if (this.keeps) this.values = values;

@@ -132,11 +132,10 @@ export class Spiller {
     let last = -1;
     for (let c = 0; c < result.columns; c++) {
       const { values } = grid.column(area.left + c);
-      for (let r = values.length; r < area.top; r++) values.push(null);
       for (let r = 0; r < result.rows; r++) {
         const value = result.at(r, c);
-        if (same(values[area.top + r] ?? null, value)) continue;
-        values[area.top + r] = value;
+        if (same(values.read(area.top + r), value)) continue;
+        values.write(area.top + r, value);
         first = Math.min(first, r);
         last = Math.max(last, r);
       }
@@ -162,7 +161,7 @@ export class Spiller {
       const last = Math.min(area.bottom, values.length - 1);
       for (let r = area.top; r <= last; r++) {
         if ((r === cell.row && c === cell.column) || covers(kept, r, c)) continue;
-        values[r] = null;
+        values.write(r, null);
       }
     }
   }
@@ -173,11 +172,9 @@ export class Spiller {
     for (let c = area.left; c <= area.right; c++) {
       const column = grid.columns[c];
       if (column === undefined) continue;
-      const last = Math.min(area.bottom, column.values.length - 1);
-      for (let r = area.top; r <= last; r++) {
-        const own = (r === cell.row && c === cell.column) || covers(cell.spill, r, c);
-        if (!own && (column.values[r] ?? null) !== null) return true;
-      }
+      const isOthers = (_: Scalar, r: number) =>
+        !((r === cell.row && c === cell.column) || covers(cell.spill, r, c));
+      if (column.values.someFilled(area.top, area.bottom, isOthers)) return true;
       for (const row of column.formulas.keys()) {
         if (row >= area.top && row <= area.bottom && !(row === cell.row && c === cell.column)) {
           return true;

@@ -56,12 +56,7 @@ export function shiftRows(workbook: WorkbookModel, sheet: SheetModel, shift: Shi
     return { row, column, lifted: calculator.lift(cell) };
   });
   rewriteFormulas(workbook, (formula, home) => shiftedFormula(formula, home, sheet.title, shift));
-  for (const column of grid.columns) {
-    if (column === undefined || shift.row >= column.values.length) continue;
-    const below = column.values.splice(shift.row);
-    for (let added = 0; added < shift.count; added++) column.values.push(null);
-    for (const value of below.slice(Math.max(0, -shift.count))) column.values.push(value);
-  }
+  grid.columns.forEach((column) => column?.values.shift(shift.row, shift.count));
   shiftLayout(sheet, shift);
   for (const table of workbook.tables.filter((other) => other.sheet === sheet)) {
     const area = shiftedArea(table.area, shift);

@@ -150,15 +150,11 @@ export class SheetModel implements Sheet {
     this.workbook.calculate();
     const lines: ({ columns: number[]; values: Scalar[] } | undefined)[] = [];
     this.grid.columns.forEach((column, c) => {
-      const values = column?.values ?? [];
-      const last = Math.min(bottom, values.length - 1);
-      for (let row = top; row <= last; row++) {
-        const value = values[row] ?? null;
-        if (value === null) continue;
+      column?.values.eachFilled(top, bottom, (value, row) => {
         const line = (lines[row - top] ??= { columns: [], values: [] });
         line.columns.push(c);
         line.values.push(value);
-      }
+      });
     });
     return lines;
   }
@@ -175,15 +171,12 @@ export class SheetModel implements Sheet {
     this.workbook.calculate();
     let area: Area | undefined;
     this.grid.columns.forEach((column, c) => {
-      if (column === undefined) return;
-      const filled = (value: Scalar) => value !== null;
-      const top = column.values.findIndex(filled);
-      if (top < 0) return;
-      const bottom = column.values.findLastIndex(filled);
+      const rows = column?.values.extent;
+      if (rows === undefined) return;
       area = {
-        top: Math.min(top, area?.top ?? top),
+        top: Math.min(rows.top, area?.top ?? rows.top),
         left: area?.left ?? c,
-        bottom: Math.max(bottom, area?.bottom ?? bottom),
+        bottom: Math.max(rows.bottom, area?.bottom ?? rows.bottom),
         right: c,
       };
     });

@@ -85,7 +85,6 @@ function clear({ calculator }: WorkbookModel, { grid }: SheetModel, area: Area):
     for (const row of [...column.formulas.keys()]) {
       if (row >= area.top && row <= area.bottom) calculator.removeFormula(grid, row, c);
     }
-    const last = Math.min(area.bottom, column.values.length - 1);
-    for (let r = area.top; r <= last; r++) column.values[r] = null;
+    column.values.clear(area.top, area.bottom);
   }
 }

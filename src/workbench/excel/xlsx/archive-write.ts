@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { Deflate } from "fflate";
 import type { Packed } from "./archive-read";
 
 /** 1 January 1980, the first day that archives know: the time of writing is not kept. */
@@ -13,20 +13,37 @@ const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-function checksumOf(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/** The checksum of what was summed up so far and of what follows it. */
+function summedUp(before: number, bytes: Uint8Array): number {
+  let sum = before;
   for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
+  return sum;
 }
 
-/** A new file for an archive. */
-export function pack(bytes: Uint8Array): Packed {
-  return {
-    bytes: deflateSync(bytes, { level: 6 }),
-    method: 8,
-    checksum: checksumOf(bytes),
-    size: bytes.length,
-  };
+/** A new file for an archive, from its pieces: all of it at once need not fit into a text, or into the memory. */
+export function pack(pieces: Iterable<Uint8Array>): Packed {
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (piece) => packed.push(piece));
+  let sum = 0xffffffff;
+  let size = 0;
+  for (const piece of pieces) {
+    sum = summedUp(sum, piece);
+    size += piece.length;
+    deflate.push(piece);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { bytes: joined(packed), method: 8, checksum: ~sum >>> 0, size };
+}
+
+/** All pieces in one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** A zip archive of files in their order. The same files give the same bytes. */

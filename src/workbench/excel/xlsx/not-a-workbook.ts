@@ -32,7 +32,9 @@ export type NotAWorkbookReason =
   | "deepFormula"
   | "tooManyParts"
   /** Its parts unpack to more than this reads. */
-  | "tooLarge";
+  | "tooLarge"
+  /** It unpacks to many times what any workbook does; `part` says which part was being read. */
+  | "tooDense";
 
 /** A file that is not an .xlsx workbook, or one that cannot be read. */
 export class NotAWorkbook extends Error {

@@ -1,7 +1,7 @@
 import { XMLSerializer, type Document } from "@xmldom/xmldom";
 import { readArchive, unpack, type Packed } from "./archive-read";
 import { refuseOthers } from "./other-files";
-import { pack, writeArchive } from "./archive-write";
+import { joined, pack, writeArchive } from "./archive-write";
 import { NotAWorkbook } from "./not-a-workbook";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
 import { XmlText } from "./xml-text";
@@ -9,6 +9,13 @@ import { XmlTree } from "./xml-tree";
 
 /** A small file can be made to unpack to any size; a million customers are some 400 MB. */
 const MOST_BYTES = 1 << 30;
+
+/**
+ * What workbooks hold packs to a tenth or a thirtieth of its size; beyond so many times it was made to fill the memory.
+ * Small files of one thing over and over may.
+ */
+const MOST_TIMES = 200;
+const SMALL = 16 << 20;
 
 /** What takes text piece by piece: an XmlReader, or what stands before one. */
 export interface TextSink {
@@ -23,6 +30,8 @@ export interface TextSink {
 export class Package {
   /** Bytes unpacked so far. */
   private unpacked = 0;
+  /** Bytes that those came from. */
+  private packed = 0;
 
   private constructor(private readonly parts: Map<string, Packed>) {}
 
@@ -49,13 +58,7 @@ export class Package {
     if (part === undefined) return undefined;
     const pieces: Uint8Array[] = [];
     this.unpack(path, part, (piece) => pieces.push(piece.slice()));
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes;
+    return joined(pieces);
   }
 
   /**
@@ -95,11 +98,13 @@ export class Package {
   }
 
   set(path: string, content: string | Document | Uint8Array): void {
-    if (content instanceof Uint8Array) this.parts.set(path, pack(content));
-    else {
-      const text = typeof content === "string" ? content : serialise(content);
-      this.parts.set(path, pack(new TextEncoder().encode(text)));
-    }
+    if (content instanceof Uint8Array) this.parts.set(path, pack([content]));
+    else this.setText(path, [typeof content === "string" ? content : serialise(content)]);
+  }
+
+  /** The same with a text that is made piece by piece. */
+  setText(path: string, pieces: Iterable<string>): void {
+    this.parts.set(path, pack(encoded(pieces)));
   }
 
   delete(path: string): void {
@@ -120,12 +125,30 @@ export class Package {
   }
 
   private unpack(path: string, part: Packed, receive: (piece: Uint8Array) => void): void {
+    this.packed += part.bytes.length;
+    const most = Math.max(SMALL, MOST_TIMES * this.packed);
     unpack(part, (piece) => {
       this.unpacked += piece.length;
       if (this.unpacked > MOST_BYTES) throw new NotAWorkbook("tooLarge", path);
+      if (this.unpacked > most) throw new NotAWorkbook("tooDense", path);
       receive(piece);
     });
   }
+}
+
+/** Signs that are encoded at a time. */
+const AT_ONCE = 1 << 16;
+
+function* encoded(pieces: Iterable<string>): Iterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let gathered = "";
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < AT_ONCE) continue;
+    yield encoder.encode(gathered);
+    gathered = "";
+  }
+  yield encoder.encode(gathered);
 }
 
 /** Readers that stream want the content types first. */

@@ -5,6 +5,7 @@ import {
   type Attribute,
   type RawCell,
   type RawFormula,
+  type RawRow,
   type RowReceiver,
 } from "./sheet-data";
 import type { StringItem } from "./string-item";
@@ -58,19 +59,22 @@ type Tags = Readonly<ReturnType<typeof tagsWith>>;
 
 /**
  * Reads rows that are written the way nearly all programs write them, in a fraction of the time that an XML reader
- * takes: double quotes, one blank before an attribute, addresses everywhere, no entities, nothing but cells with a
- * formula, a value or a plain text. That is a part of XML in which nothing can mean anything else; whatever is written
- * in another way is left to the XML reader.
+ * takes: double quotes, one blank before an attribute, addresses in all cells or none, no entities, nothing but cells
+ * with a formula, a value or a plain text. That is a part of XML in which nothing can mean anything else; whatever is
+ * written in another way is left to the XML reader.
  */
 export class PlainRows {
   /** Whether reading stopped because the text did. */
   incomplete = false;
   private readonly tags: Tags;
   private text = "";
+  /** The row that was read before. */
+  private last = -1;
   /** Rows are often written with the same attributes. */
   private readonly rowAttributes = new Map<string, readonly Attribute[]>();
   // What was read last; a reader of a million cells makes no objects on the way.
   private value = "";
+  private column = -1;
   private attributes: Attribute[] = [];
 
   /**
@@ -88,10 +92,12 @@ export class PlainRows {
   /**
    * Reads rows from a place between them on.
    *
+   * @param last the row that was read before, from 0: one without a number follows it
    * @returns where reading stopped: at the end of the last row that was plain
    */
-  read(text: string, from: number): number {
+  read(text: string, from: number, last: number): number {
     this.text = text;
+    this.last = last;
     let at = from;
     for (;;) {
       const end = this.row(at);
@@ -109,29 +115,31 @@ export class PlainRows {
     if (!text.startsWith(tags.row, at)) return this.stop(at, tags.row);
     at = this.readAttributes(at + tags.row.length);
     if (at < 0) return at;
-    const row = this.rowNumber();
-    if (row < 0) return NOT_PLAIN;
+    const number = this.attributes.find(([name]) => name === "r")?.[1];
+    const row = number === undefined ? this.last + 1 : rowOf(number);
+    if (row < 0 || row >= ROWS) return NOT_PLAIN;
     const attributes = this.rest();
     const cells: RawCell[] = [];
     if (text.charCodeAt(at) === SLASH) {
       if (text.charCodeAt(at + 1) !== GREATER) return at + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
-      this.receiver.row({ row, attributes, cells });
+      this.take({ row, attributes, cells });
       return at + 2;
     }
     at = this.skipSpace(at + 1);
+    this.column = -1;
     while (text.startsWith(tags.c, at)) {
-      at = this.cell(at + tags.c.length, row, cells);
+      at = this.cell(at + tags.c.length, row, cells, number !== undefined);
       if (at < 0) return at;
       at = this.skipSpace(at);
     }
     if (!text.startsWith(tags.rowEnd, at)) return this.stop(at, tags.rowEnd, tags.c);
-    this.receiver.row({ row, attributes, cells });
+    this.take({ row, attributes, cells });
     return at + tags.rowEnd.length;
   }
 
-  private rowNumber(): number {
-    const number = this.attributes.find(([name]) => name === "r")?.[1];
-    return number !== undefined && isNumber(number) ? Number(number) - 1 : NOT_PLAIN;
+  private take(row: RawRow): void {
+    this.last = row.row;
+    this.receiver.row(row);
   }
 
   /** The row's attributes to be kept, the same object for the same attributes. */
@@ -146,11 +154,15 @@ export class PlainRows {
     return kept;
   }
 
-  /** @param from behind the element's name */
-  private cell(from: number, row: number, cells: RawCell[]): number {
+  /**
+   * @param from behind the element's name
+   * @param numbered whether the row says which it is, so that addresses need not
+   */
+  private cell(from: number, row: number, cells: RawCell[], numbered: boolean): number {
     const { text, tags } = this;
     let at = from;
-    let column = NOT_PLAIN;
+    // A cell without an address follows the one before it.
+    let column = this.column + 1;
     let style = 0;
     let type = "n";
     let metadata: string | undefined;
@@ -172,7 +184,7 @@ export class PlainRows {
       seen |= bit;
       if (bit === 1) metadata = value;
       else if (bit === 2) rich = value;
-      else if (bit === 4) column = columnOf(value, row);
+      else if (bit === 4) column = numbered ? columnOf(value, row) : NOT_PLAIN;
       else if (bit === 8) style = isNumber(value) || value === "0" ? Number(value) : NOT_PLAIN;
       else if (first === 116) type = value;
       else return NOT_PLAIN;
@@ -180,7 +192,8 @@ export class PlainRows {
     }
     const mark = text.charCodeAt(at);
     if (Number.isNaN(mark)) return INCOMPLETE;
-    if (column < 0 || style < 0) return NOT_PLAIN;
+    if (column < 0 || column >= COLUMNS || style < 0) return NOT_PLAIN;
+    this.column = column;
     let formula: RawFormula | undefined;
     let value: string | undefined;
     let inline: StringItem | undefined;
@@ -335,6 +348,11 @@ function isNumber(text: string): boolean {
   if (text.length === 0 || text.length > 7 || text.charCodeAt(0) === 48) return false;
   for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
   return Number(text) <= ROWS;
+}
+
+/** The row that a number stands for; anything else is not plain. */
+function rowOf(number: string): number {
+  return isNumber(number) ? Number(number) - 1 : NOT_PLAIN;
 }
 
 /** The column of an address that stands in the row; anything else is not plain. */

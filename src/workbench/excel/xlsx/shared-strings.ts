@@ -56,10 +56,11 @@ export class SharedStrings {
     return index;
   }
 
-  xml(): string {
+  *xml(): Iterable<string> {
     const count = this.items.length;
-    const items = this.items.map(({ text, markup }) => `<si>${markup ?? textElement(text)}</si>`);
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${ns.main}" uniqueCount="${count}">${items.join("")}</sst>`;
+    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${ns.main}" uniqueCount="${count}">`;
+    for (const { text, markup } of this.items) yield `<si>${markup ?? textElement(text)}</si>`;
+    yield "</sst>";
   }
 }
 

@@ -29,13 +29,13 @@ export interface SheetParts {
   readonly isShown: boolean;
 }
 
-/** A sheet's XML: what the file had around its rows and the model does not know stays as it was. */
-export function sheetXml(
+/** A sheet's XML in pieces: what the file had around its rows and the model does not know stays as it was. */
+export function* sheetXml(
   sheet: Sheet,
   original: Document | undefined,
-  rows: string,
+  rows: Iterable<string>,
   { drawing, tables, writeProperties, columnStyles, isShown }: SheetParts,
-): string {
+): Iterable<string> {
   const document =
     (original?.cloneNode(true) as Document | undefined) ?? parseXml(blank, sheet.name);
   const worksheet = root(document);
@@ -64,7 +64,9 @@ export function sheetXml(
   for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
   sheetData.appendChild(document.createProcessingInstruction(...ROWS));
   const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
-  return before + rows + behind;
+  yield before;
+  yield* rows;
+  yield behind;
 }
 
 /** The relationships that children of a name refer to. */

@@ -42,6 +42,8 @@ class SheetReader implements TextSink, XmlHandler {
   /** Whether what was read last ended a row, or opened their list: a row can begin here. */
   private between = false;
   private disappointments = 0;
+  /** The row that was read last, whichever reader did. */
+  private last = -1;
 
   constructor(
     part: string,
@@ -49,7 +51,16 @@ class SheetReader implements TextSink, XmlHandler {
     private readonly receiver: RowReceiver,
   ) {
     this.reader = new XmlReader(part, this);
-    this.events = new RowEvents(sheet, receiver, (prefix, uri) => this.declared(prefix) === uri);
+    const remembering: RowReceiver = {
+      row: (row) => {
+        this.last = row.row;
+        receiver.row(row);
+      },
+      unknown: (row, column) => {
+        receiver.unknown(row, column);
+      },
+    };
+    this.events = new RowEvents(sheet, remembering, (prefix, uri) => this.declared(prefix) === uri);
   }
 
   get frame(): Document {
@@ -66,7 +77,7 @@ class SheetReader implements TextSink, XmlHandler {
         return;
       }
       if (this.between && this.plain !== undefined) {
-        at = this.plain.read(all, at);
+        at = this.plain.read(all, at, this.last);
         if (this.plain.incomplete && all.length - at < LONGEST_PLAIN_ROW) {
           this.pending = all.slice(at);
           return;
@@ -102,6 +113,7 @@ class SheetReader implements TextSink, XmlHandler {
     const receiver: RowReceiver = {
       row: (row) => {
         this.disappointments = 0;
+        this.last = row.row;
         this.events.after(row.row);
         this.receiver.row(row);
       },

@@ -3,14 +3,14 @@ import type { Scalar } from "../model/value";
 import { CellWriter, type Writing } from "./cell-write";
 import { KeptSheet } from "./kept-cells";
 import type { SheetOrigin } from "./origin";
-import { attributesXml, noAttributes, type Attribute } from "./sheet-data";
+import { RowAttributes } from "./row-attributes";
+import type { Attribute } from "./sheet-data";
 import { StyleGrid } from "./style-grid";
 import { headerCells } from "./table-headers";
-import { isYes } from "./xml";
 
 export interface SheetData {
-  /** The rows, as they stand within `sheetData`. */
-  readonly rows: string;
+  /** The rows, as they stand within `sheetData`, piece by piece; they can be asked for once. */
+  readonly rows: Iterable<string>;
   /** Styles of whole columns. */
   readonly columnStyles: ReadonlyMap<number, number>;
 }
@@ -24,51 +24,61 @@ export function writeSheetData(
   origin: SheetOrigin | undefined,
   writing: Writing,
 ): SheetData {
-  const rowAttributes = attributesNow(sheet, origin?.rows ?? new Map());
   const bottomUsed = sheet.usedArea()?.bottom ?? -1;
   const styles = new StyleGrid(sheet, writing.styles, bottomUsed);
+  return {
+    rows: rowsOf(sheet, origin, writing, { styles, bottomUsed }),
+    columnStyles: styles.columns,
+  };
+}
+
+function* rowsOf(
+  sheet: Sheet,
+  origin: SheetOrigin | undefined,
+  writing: Writing,
+  { styles, bottomUsed }: { readonly styles: StyleGrid; readonly bottomUsed: number },
+): Iterable<string> {
+  const attributes = new RowAttributes(sheet, attributesNow(sheet, origin?.rows ?? new Map()));
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
   const headers = headerCells(tables);
   const kept = new KeptSheet(sheet, origin?.cells);
   const writer = new CellWriter(sheet, tables, kept, writing);
-  const rows: string[] = [];
-  const special = new Set([
-    ...rowAttributes.keys(),
-    ...sheet.rowHeights.keys(),
-    ...sheet.hiddenRows,
-    ...headers.keys(),
-    ...kept.rowsWithBlanks(),
-  ]);
-  let last = Math.max(bottomUsed, styles.bottom);
-  for (const row of special) last = Math.max(last, row);
-  const looks = [...styles.areas(), ...[...special].map((row) => ({ top: row, bottom: row }))];
-  const used = blocksOf(looks);
+  const used = new Blocks();
+  for (const { top, bottom } of styles.areas()) used.add(top, bottom);
+  for (const rows of [attributes.rows(), headers.keys(), kept.rowsWithBlanks()]) {
+    for (const row of rows) used.add(row, row);
+  }
+  const last = Math.max(bottomUsed, styles.bottom, used.last);
   for (let top = 0; top <= last; top += ROWS_AT_ONCE) {
     const bottom = Math.min(top + ROWS_AT_ONCE - 1, last);
     const lines = sheet.filledCells(top, bottom);
     // Far from everything there is nothing to look for row by row.
-    if (lines.length === 0 && !used.has(top / ROWS_AT_ONCE)) continue;
+    if (lines.length === 0 && !used.has(top)) continue;
+    let xml = "";
     for (let row = top; row <= bottom; row++) {
       const inner = rowXml(writer, row, lines[row - top], styles.row(row), headers.get(row));
-      const attributes = rowAttributesOf(sheet, row, rowAttributes.get(row));
-      if (inner !== "" || attributes !== "") {
-        rows.push(`<row r="${row + 1}"${attributes}>${inner}</row>`);
-      }
+      const marks = attributes.of(row);
+      if (inner !== "" || marks !== "") xml += `<row r="${row + 1}"${marks}>${inner}</row>`;
     }
+    yield xml;
   }
-  return { rows: rows.join(""), columnStyles: styles.columns };
 }
 
 /** Blocks of rows that something other than values lies in. */
-function blocksOf(rows: readonly { readonly top: number; readonly bottom: number }[]): Set<number> {
-  const blocks = new Set<number>();
-  for (const { top, bottom } of rows) {
-    const last = Math.floor(bottom / ROWS_AT_ONCE);
-    for (let block = Math.floor(top / ROWS_AT_ONCE); block <= last; block++) blocks.add(block);
-  }
-  return blocks;
-}
+class Blocks {
+  last = -1;
+  private readonly blocks = new Set<number>();
 
+  add(top: number, bottom: number): void {
+    this.last = Math.max(this.last, bottom);
+    const end = Math.floor(bottom / ROWS_AT_ONCE);
+    for (let block = Math.floor(top / ROWS_AT_ONCE); block <= end; block++) this.blocks.add(block);
+  }
+
+  has(row: number): boolean {
+    return this.blocks.has(row / ROWS_AT_ONCE);
+  }
+}
 /** The cells of a row that hold or look like something, from left to right. */
 function rowXml(
   writer: CellWriter,
@@ -112,21 +122,5 @@ function attributesNow(
       const now = sheet.rowNow(row);
       return now === undefined ? [] : [[now, attributes] as const];
     }),
-  );
-}
-
-function rowAttributesOf(sheet: Sheet, row: number, kept = noAttributes): string {
-  const height = sheet.rowHeights.get(row);
-  // A height that Excel chose by itself stays; one of the model goes over it.
-  const present = new Map(kept);
-  const custom = isYes(present.get("customHeight"));
-  const sameHeight = custom ? height === Number(present.get("ht")) : height === undefined;
-  const hidden = sheet.hiddenRows.has(row);
-  const same = isYes(present.get("hidden")) === hidden;
-  const replaced = [...(same ? [] : ["hidden"]), ...(sameHeight ? [] : ["ht", "customHeight"])];
-  return (
-    attributesXml(kept.filter(([name]) => !replaced.includes(name))) +
-    (height === undefined || sameHeight ? "" : ` ht="${height}" customHeight="1"`) +
-    (hidden && !same ? ' hidden="1"' : "")
   );
 }

@@ -83,7 +83,7 @@ function write(
   const isNew = origin === undefined;
   if (isNew || strings.grown) {
     const path = stringsPart ?? place(relationships, "sharedStrings", added);
-    pkg.set(path, strings.xml());
+    pkg.setText(path, strings.xml());
   }
   if (isNew || styles.grown) {
     pkg.set(stylesPart ?? place(relationships, "styles", added), styles.finish());
@@ -140,7 +140,7 @@ function writeSheets(
     };
     const isShown = origin?.active === sheet;
     const around = { drawing, tables, writeProperties, columnStyles, isShown };
-    pkg.set(part, sheetXml(sheet, from?.frame, rows, around));
+    pkg.setText(part, sheetXml(sheet, from?.frame, rows, around));
     own.write();
   }
   return parts;

@@ -1,0 +1,7 @@
+import { cells } from "./cells";
+import { markup } from "./markup";
+import type { Costly } from "./parts";
+import { structure } from "./structure";
+
+/** Small files that ask for much, by what they hold; each opens and is saved, or is refused. */
+export const costly: Costly = { ...cells, ...structure, ...markup };
