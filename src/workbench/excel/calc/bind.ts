@@ -8,8 +8,9 @@ import type { Surroundings } from "./surroundings";
 import type { Template } from "./template";
 import { isError } from "./value";
 
-/** Names may use names, but not without end. */
+/** Names may use names, but not without end, nor may a few that use each other twice grow into millions. */
 const DEEPEST = 32;
+const MOST_NAMES = 4096;
 
 /** Binds the slots of a template for the cell it is calculated in. */
 export function bind(
@@ -17,6 +18,7 @@ export function bind(
   surroundings: Surroundings,
   templateAt: (formula: string, row: number, column: number) => Template,
   depth = 0,
+  names = { left: MOST_NAMES },
 ): readonly Bound[] {
   const { template, grid, row, column } = frame;
   if (template.slots.length === 0) return nothingBound;
@@ -39,9 +41,10 @@ export function bind(
     }
     const formula = surroundings.definedName(slot.name, grid);
     if (formula !== undefined) {
+      if (--names.left < 0) return NAME;
       // A name's relative references count from A1, where names are defined in files and through the API.
       const inner = { grid, row, column, template: templateAt(formula, 0, 0) };
-      return { ...inner, bound: bind(inner, surroundings, templateAt, depth + 1) };
+      return { ...inner, bound: bind(inner, surroundings, templateAt, depth + 1, names) };
     }
     const table = surroundings.table(slot.name);
     if (table === undefined) return NAME;

@@ -48,6 +48,8 @@ export class Calculator implements Services {
   /** Formulas that are left as their file has them. */
   readonly uncalculated = new Uncalculated((name) => this.customFunction(name) !== undefined);
   private changes: Place[] = [];
+  /** Formulas of the workbook. */
+  private count = 0;
   /** Whether what is being calculated is so for an edit. */
   private edited = false;
   private running = false;
@@ -73,6 +75,7 @@ export class Calculator implements Services {
     const template = this.templates.at(text, row, column);
     const cell = new FormulaCell(grid, row, column, template, text, shape);
     grid.column(column).formulas.set(row, cell);
+    this.count++;
     this.attach(cell);
     if (template.volatile) this.staleness.volatile.add(cell);
     this.staleness.mark(cell);
@@ -105,6 +108,7 @@ export class Calculator implements Services {
     if (cell === undefined) return;
     cell.removed = true;
     grid.columns[column]?.formulas.delete(row);
+    this.count--;
     this.settle(cell);
     this.detach(cell);
     this.staleness.volatile.delete(cell);
@@ -144,6 +148,8 @@ export class Calculator implements Services {
 
   /** Binds again every formula with a slot that `concerns`, after tables, names or sheets changed. */
   rebind(concerns: (slot: Slot) => boolean): void {
+    // A file's sheets and tables come before its formulas, each of which would be looked for on all sheets.
+    if (this.count === 0) return;
     for (const cell of this.formulas()) {
       const { slots, cells } = cell.template;
       if (!slots.some(concerns) && !cells.some(concerns)) continue;

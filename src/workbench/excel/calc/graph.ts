@@ -51,6 +51,7 @@ export class Graph {
   /** Forgets a range that no formula is bound to. */
   release(range: Reference): void {
     if (range.uses > 0) return;
+    range.forgetAll();
     this.ranges.delete(`${range.top},${range.left},${range.bottom},${range.right}`);
     if (!range.single) for (const bucket of this.bucketsOf(range)) bucket.delete(range);
   }
@@ -113,7 +114,7 @@ export class Graph {
   }
 
   forgetAll(): void {
-    for (const range of this.ranges.values()) range.forget();
+    for (const range of this.ranges.values()) range.forgetAll();
   }
 
   /** @param enter whether a range's listeners are to be visited; each range may be asked more than once */

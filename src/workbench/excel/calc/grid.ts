@@ -24,6 +24,8 @@ export class Grid {
   readonly spills = new Set<FormulaCell>();
   /** Those of them that are stale. */
   readonly staleSpills = new Set<FormulaCell>();
+  /** Cells that the ranges of this sheet keep as they read them. */
+  kept = 0;
   /** Formulas that show #SPILL!. */
   readonly blocked = new Set<FormulaCell>();
 

@@ -3,7 +3,7 @@ import type { Matrix, Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
 import type { Grid } from "./grid";
 import type { Listeners } from "./listeners";
-import { spend } from "./work";
+import { limits, spend } from "./work";
 
 /** Ranges of more are taken for whole columns or rows, and read as far as the workbook is used. */
 const WHOLE_ROWS = 100_000;
@@ -28,6 +28,8 @@ export class Reference implements Area {
   due = false;
   /** And they know that it was an edit that changed it. */
   edited = false;
+  /** How many of the cells that the sheet's ranges keep are kept here. */
+  private kept = 0;
   private values: ArrayValue | undefined;
   private rowsView: Matrix | undefined;
   private facts: Map<string, unknown> | undefined;
@@ -96,7 +98,7 @@ export class Reference implements Area {
       for (let r = 0; r < last; r++) data[r * columns + c] = column.read(this.top + r);
     }
     const values = new ArrayValue(rows, columns, data);
-    if (this.keeps) this.values = values;
+    if (this.keeps && this.mayKeep(data.length)) this.values = values;
     return values;
   }
 
@@ -107,6 +109,14 @@ export class Reference implements Area {
   private get keeps(): boolean {
     if (this.single) return false;
     return this.listeners instanceof Set || this.rows * this.columns > 256;
+  }
+
+  /** Whether the sheet's ranges may keep so many more cells between them; they are counted then. */
+  private mayKeep(cells: number): boolean {
+    if (this.grid.kept + cells > limits.kept) return false;
+    this.grid.kept += cells;
+    this.kept += cells;
+    return true;
   }
 
   /** The same row by row, as custom functions take it. Rows without a change are the same objects as before. */
@@ -123,30 +133,50 @@ export class Reference implements Area {
     }
     rows ??= this.grid.matrix(this);
     this.changed = undefined;
-    if (this.keeps) this.rowsView = rows;
+    if (this.keeps && (known !== undefined || this.mayKeep(this.size))) this.rowsView = rows;
     return rows;
   }
 
-  /** What `compute` finds out about this range, kept under `key` until a cell inside changes. */
-  fact<T>(key: string, compute: () => T): T {
+  /**
+   * What `compute` finds out about this range, kept under `key` until a cell inside changes.
+   *
+   * @param large whether what is found is as large as the range
+   */
+  fact<T>(key: string, compute: () => T, large = false): T {
     if (!this.keeps) return compute();
+    if (this.facts?.has(key) === true) return this.facts.get(key) as T;
+    const found = compute();
+    if (large && !this.mayKeep(this.rows * this.columns)) return found;
     this.facts ??= new Map();
-    if (!this.facts.has(key)) this.facts.set(key, compute());
-    return this.facts.get(key) as T;
+    this.facts.set(key, found);
+    return found;
+  }
+
+  /** Forgets all that was read. */
+  forgetAll(): void {
+    this.values = undefined;
+    this.facts = undefined;
+    this.rowsView = undefined;
+    this.changed = undefined;
+    this.grid.kept -= this.kept;
+    this.kept = 0;
   }
 
   /** Forgets what was read; of a change of few rows only those rows of the matrix. */
   forget(area: Area = this): void {
+    const { rowsView } = this;
+    if (rowsView === undefined) {
+      this.forgetAll();
+      return;
+    }
     this.values = undefined;
     this.facts = undefined;
-    if (this.rowsView === undefined) return;
     const top = Math.min(area.top, this.changed?.top ?? area.top);
     const bottom = Math.max(area.bottom, this.changed?.bottom ?? area.bottom);
     if (bottom - top < FEW_ROWS) {
       this.changed = { top, bottom };
     } else {
-      this.rowsView = undefined;
-      this.changed = undefined;
+      this.forgetAll();
     }
   }
 }

@@ -8,6 +8,8 @@ export const limits = {
   calculation: 2 ** 29,
   /** Cells that all formulas of a workbook fill beside their own. */
   spilled: 2 ** 25,
+  /** Cells of a sheet that its ranges keep as they read them: each range its own, though they may overlap. */
+  kept: 2 ** 24,
 };
 
 /** The longest text a cell can hold, and the longest formula (Excel specifications and limits). */

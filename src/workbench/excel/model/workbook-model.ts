@@ -38,8 +38,10 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   autoExpandTables = true;
   date1904 = false;
   private lastId = 0;
-  /** Sheets by the names they were asked for by; formulas ask often. */
-  private readonly found = new Map<string, SheetModel>();
+  /** By their names in small letters; formulas ask often. */
+  private readonly sheetsByName = new Map<string, SheetModel>();
+  private readonly tablesByName = new Map<string, TableModel>();
+  private readonly sheetsByGrid = new Map<Grid, SheetModel>();
   /** What is selected on each sheet that the user or a script has been to. */
   private readonly selections = new WeakMap<Sheet, Area>();
   private readonly changeListeners = new Set<Listener<CellsChanged>>();
@@ -66,18 +68,15 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   sheet(name: string): SheetModel | undefined {
-    const known = this.found.get(name);
-    if (known !== undefined) return known;
-    const folded = name.toLowerCase();
-    const sheet = this.sheets.find(({ title }) => title.toLowerCase() === folded);
-    if (sheet !== undefined) this.found.set(name, sheet);
-    return sheet;
+    return this.sheetsByName.get(name.toLowerCase());
   }
 
   addSheet(name: string, index = this.sheets.length): SheetModel {
     if (this.sheet(name) !== undefined) throw new Error(`There is already a sheet "${name}".`);
     const sheet = new SheetModel(`{sheet-${++this.lastId}}`, name, this);
     this.sheets.splice(index, 0, sheet);
+    this.sheetsByName.set(name.toLowerCase(), sheet);
+    this.sheetsByGrid.set(sheet.grid, sheet);
     this.sheetsChanged(name);
     return sheet;
   }
@@ -93,6 +92,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
       this.removeTable(table);
     rewriteFormulas(this, (formula) => withoutSheet(formula, removed.title));
     this.sheets.splice(index, 1);
+    this.sheetsByName.delete(removed.title.toLowerCase());
+    this.sheetsByGrid.delete(removed.grid);
     if (this.activeSheet === sheet) {
       this.activeSheet = this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet;
     }
@@ -107,15 +108,16 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
       throw new Error(`There is already a sheet "${name}".`);
     const from = renamed.title;
     renameInFormulas(this, { kind: "sheet", from, to: name }, () => {
+      this.sheetsByName.delete(from.toLowerCase());
+      this.sheetsByName.set(name.toLowerCase(), renamed);
       renamed.title = name;
-      this.forgetSheets();
+      this.calculator.sheetsVersion++;
     });
     this.sheetsChanged(name);
   }
 
   table(name: string): TableModel | undefined {
-    const folded = name.toLowerCase();
-    return this.tables.find((table) => table.name.toLowerCase() === folded);
+    return this.tablesByName.get(name.toLowerCase());
   }
 
   addTable(sheet: Sheet, area: Area, name: string): TableModel {
@@ -124,6 +126,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     if (this.table(name) !== undefined) throw new Error(`There is already a table "${name}".`);
     const table = new TableModel(`{table-${++this.lastId}}`, home, name, { ...area }, this);
     this.tables.push(table);
+    this.tablesByName.set(name.toLowerCase(), table);
     this.tableChanged(table);
     return table;
   }
@@ -131,7 +134,9 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   removeTable(table: Table): void {
     const index = this.tables.findIndex((other) => other === table);
     const [removed] = index < 0 ? [] : this.tables.splice(index, 1);
-    if (removed !== undefined) this.tableChanged(removed);
+    if (removed === undefined) return;
+    this.tablesByName.delete(removed.name.toLowerCase());
+    this.tableChanged(removed);
   }
 
   resizeTable(table: Table, area: Area): void {
@@ -151,7 +156,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   uncalculated(): UncalculatedFormula[] {
     const { uncalculated } = this.calculator;
     return [...uncalculated.cells].flatMap((cell) => {
-      const sheet = this.sheets.find(({ grid }) => grid === cell.grid);
+      const sheet = this.sheetsByGrid.get(cell.grid);
       if (sheet === undefined) return [];
       const functions = [...new Set(uncalculated.unknownIn(cell))];
       return [{ sheet, row: cell.row, column: cell.column, functions }];
@@ -192,6 +197,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   tableRenamed(table: TableModel, from: string): void {
+    this.tablesByName.delete(from.toLowerCase());
+    this.tablesByName.set(table.name.toLowerCase(), table);
     renameInFormulas(this, { kind: "table", from, to: table.name });
     this.tableChanged(table);
   }
@@ -211,12 +218,12 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   definedName(name: string, grid: Grid): string | undefined {
-    const own = this.sheets.find((sheet) => sheet.grid === grid)?.names;
+    const own = this.sheetsByGrid.get(grid)?.names;
     return named(own, name) ?? named(this.names, name);
   }
 
   barred(grid: Grid, area: Area): boolean {
-    const sheet = this.sheets.find((other) => other.grid === grid);
+    const sheet = this.sheetsByGrid.get(grid);
     return (
       this.tables.some((table) => table.grid === grid && overlap(table.area, area)) ||
       (sheet?.merges.some((merge) => overlap(merge, area)) ?? false)
@@ -234,13 +241,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     return { rows, columns };
   }
 
-  private forgetSheets(): void {
-    this.found.clear();
-    this.calculator.sheetsVersion++;
-  }
-
   private sheetsChanged(name: string): void {
-    this.forgetSheets();
+    this.calculator.sheetsVersion++;
     const folded = name.toLowerCase();
     this.calculator.rebind(
       (slot) =>
@@ -250,10 +252,15 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
 
   private report(calculated: readonly Place[]): void {
     if (this.calculationListeners.size === 0) return;
-    const changes = this.sheets.flatMap((sheet) => {
-      const areas = calculated.filter(({ grid }) => grid === sheet.grid).map(({ area }) => area);
-      return merged(areas).map((area) => ({ sheet, area }));
-    });
+    const areas = new Map<Grid, Area[]>();
+    for (const { grid, area } of calculated) {
+      const known = areas.get(grid);
+      if (known === undefined) areas.set(grid, [area]);
+      else known.push(area);
+    }
+    const changes = this.sheets.flatMap((sheet) =>
+      merged(areas.get(sheet.grid) ?? []).map((area) => ({ sheet, area })),
+    );
     if (changes.length > 0) for (const listener of this.calculationListeners) listener(changes);
   }
 }

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { NotAWorkbook } from "./not-a-workbook";
 
 /** A file in an archive as it lies there: compressed, and copied so where it is not read. */
@@ -119,21 +119,30 @@ function packed(
  *
  * @throws NotAWorkbook where it is damaged
  */
-export function unpack({ bytes, method }: Packed, receive: (piece: Uint8Array) => void): void {
+export function unpack(part: Packed, receive: (piece: Uint8Array) => void): void {
+  const { bytes, method, size } = part;
   if (method !== 0 && method !== 8) throw new NotAWorkbook("noPackage");
+  if (method === 8 && size > 0 && size <= PIECE) {
+    receive(asDamaged(() => inflateSync(bytes, { out: new Uint8Array(size) })));
+    return;
+  }
   const inflate = new Inflate(receive);
   for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
     const piece = bytes.subarray(at, at + PIECE);
     if (method === 0) receive(piece);
-    else push(inflate, piece, at + PIECE >= bytes.length);
+    else
+      asDamaged(() => {
+        inflate.push(piece, at + PIECE >= bytes.length);
+      });
   }
 }
 
-function push(inflate: Inflate, piece: Uint8Array, last: boolean): void {
+/** What is unpacked; a damaged piece is told as such. */
+function asDamaged<T>(unpacking: () => T): T {
   try {
-    inflate.push(piece, last);
+    return unpacking();
   } catch (error) {
-    // Its own errors carry a code; those of whoever receives the pieces do not.
+    // The errors of unpacking carry a code; those of whoever receives the pieces do not.
     if (error instanceof Error && "code" in error) throw new NotAWorkbook("noPackage");
     throw error;
   }

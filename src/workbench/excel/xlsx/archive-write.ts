@@ -1,4 +1,4 @@
-import { Deflate } from "fflate";
+import { Deflate, deflateSync } from "fflate";
 import type { Packed } from "./archive-read";
 
 /** 1 January 1980, the first day that archives know: the time of writing is not kept. */
@@ -23,15 +23,22 @@ function summedUp(before: number, bytes: Uint8Array): number {
 /** A new file for an archive, from its pieces: all of it at once need not fit into a text, or into the memory. */
 export function pack(pieces: Iterable<Uint8Array>): Packed {
   const packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => packed.push(piece));
+  let deflate: Deflate | undefined;
   let sum = 0xffffffff;
   let size = 0;
+  let last: Uint8Array = new Uint8Array(0);
   for (const piece of pieces) {
+    if (size > 0) {
+      // Most parts are one small piece, for which what a stream needs would be much.
+      deflate ??= new Deflate({ level: 6 }, (done) => packed.push(done));
+      deflate.push(last);
+    }
     sum = summedUp(sum, piece);
     size += piece.length;
-    deflate.push(piece);
+    last = piece;
   }
-  deflate.push(new Uint8Array(0), true);
+  if (deflate === undefined) packed.push(deflateSync(last, { level: 6 }));
+  else deflate.push(last, true);
   return { bytes: joined(packed), method: 8, checksum: ~sum >>> 0, size };
 }
 

@@ -43,6 +43,7 @@ export function writeNames(
   moved: ReadonlyMap<number, number>,
 ): void {
   const sheets = sheetsOf(workbook, model);
+  const positions = new Map(sheets.map((sheet, position) => [sheet, position]));
   const homes = [model, ...model.sheets];
   const pending = new Map(homes.map((home) => [home, new Map(home.names)] as const));
   const present = namesOf(workbook);
@@ -57,7 +58,7 @@ export function writeNames(
     else if (isOurs(each) && names !== undefined) bringInStep(each, names);
   }
   for (const [home, names] of pending) {
-    const position = sheets.findIndex((sheet) => sheet === home);
+    const position = home === model ? undefined : positions.get(home as Sheet);
     for (const [name, formula] of names) addName(workbook, name, formula, position);
   }
   const list = child(workbook, "definedNames");
@@ -81,10 +82,15 @@ function bringInStep(element: Element, names: Map<string, string>): void {
   else if (formula !== formulaOf(element)) element.textContent = toFile(formula);
 }
 
-/** @param position of the sheet that the name belongs to; below 0 where it is the workbook's */
-function addName(workbook: Element, name: string, formula: string, position: number): void {
+/** @param position of the sheet that the name belongs to; undefined where it is the workbook's */
+function addName(
+  workbook: Element,
+  name: string,
+  formula: string,
+  position: number | undefined,
+): void {
   const list = need(workbook, "definedNames");
-  const scope = position < 0 ? "" : ` localSheetId="${position}"`;
+  const scope = position === undefined ? "" : ` localSheetId="${position}"`;
   const xml = `<definedName name="${escapeXml(name)}"${scope}>${escapeXml(toFile(formula))}</definedName>`;
   list.appendChild(element(list, xml));
 }

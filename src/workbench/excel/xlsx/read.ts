@@ -120,8 +120,11 @@ function openWorkbookPart(pkg: Package): { part: string; element: Element } {
 
 /** What is written into a part for one of two would be lost for the other. */
 function refuseSharedParts(parts: readonly string[]): void {
-  const shared = parts.find((part, index) => parts.indexOf(part) < index);
-  if (shared !== undefined) throw new NotAWorkbook("sharedPart", shared);
+  const seen = new Set<string>();
+  for (const part of parts) {
+    if (seen.has(part)) throw new NotAWorkbook("sharedPart", part);
+    seen.add(part);
+  }
 }
 
 /** A new workbook has one sheet already; it becomes the first. */

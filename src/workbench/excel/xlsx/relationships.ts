@@ -78,6 +78,8 @@ export function writeRelationships(
 /** The relationships of a part as they are edited before they are written back. */
 export class RelationshipList {
   private readonly list: Relationship[];
+  private readonly byTarget = new Map<string, Relationship>();
+  private readonly ids = new Set<string>();
   private changed = false;
 
   constructor(
@@ -85,6 +87,7 @@ export class RelationshipList {
     private readonly part: string,
   ) {
     this.list = readRelationships(pkg, part);
+    for (const each of this.list) this.note(each);
   }
 
   all(): readonly Relationship[] {
@@ -93,25 +96,37 @@ export class RelationshipList {
 
   /** The id of the relationship to a part, made where there is none. */
   to(target: string, type: string): string {
-    const known = this.list.find((each) => !each.external && each.target === target);
+    const known = this.byTarget.get(target);
     if (known !== undefined) return known.id;
-    const taken = new Set(this.list.map(({ id }) => id));
     let number = this.list.length + 1;
-    while (taken.has(`rId${number}`)) number++;
+    while (this.ids.has(`rId${number}`)) number++;
     const id = `rId${number}`;
     const kind = type.slice(type.lastIndexOf("/") + 1);
-    this.list.push({ id, kind, type, target, external: false });
+    const added = { id, kind, type, target, external: false };
+    this.list.push(added);
+    this.note(added);
     this.changed = true;
     return id;
   }
 
   remove(where: (relationship: Relationship) => boolean): void {
-    for (let index = this.list.length - 1; index >= 0; index--) {
-      const each = this.list[index];
-      if (each === undefined || !where(each)) continue;
-      this.list.splice(index, 1);
-      this.changed = true;
+    const removed = new Set(this.list.filter(where));
+    if (removed.size === 0) return;
+    const kept = this.list.filter((each) => !removed.has(each));
+    this.list.length = 0;
+    this.byTarget.clear();
+    this.ids.clear();
+    for (const each of kept) {
+      this.list.push(each);
+      this.note(each);
     }
+    this.changed = true;
+  }
+
+  /** Of several with one target the first is found. */
+  private note(each: Relationship): void {
+    this.ids.add(each.id);
+    if (!each.external && !this.byTarget.has(each.target)) this.byTarget.set(each.target, each);
   }
 
   /** The part is gone, and its relationships with it. */

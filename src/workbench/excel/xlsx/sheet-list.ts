@@ -20,9 +20,9 @@ export function listSheets(
   relationships: readonly Relationship[],
 ): ListedSheet[] {
   const list = child(workbook, "sheets");
+  const byId = new Map(relationships.map((each) => [each.id, each]));
   return (list === undefined ? [] : children(list, "sheet")).flatMap((element, position) => {
-    const id = relationshipId(element);
-    const found = relationships.find((each) => each.id === id);
+    const found = byId.get(relationshipId(element));
     return found === undefined ? [] : [{ element, position, part: found.target, kind: found.kind }];
   });
 }
@@ -56,6 +56,7 @@ export function writeSheetList(
   relationships: RelationshipList,
 ): Map<number, number> {
   const before = listSheets(workbook, relationships.all());
+  const byPart = new Map(before.map((each) => [each.part, each.element]));
   const list = need(workbook, "sheets");
   let lastId = before.reduce(
     (most, { element }) => Math.max(most, numeric(element, "sheetId") ?? 0),
@@ -63,41 +64,40 @@ export function writeSheetList(
   );
   const elements: Element[] = model.sheets.map((sheet) => {
     const part = parts.get(sheet) ?? "";
-    const known = before.find((each) => each.part === part)?.element;
-    const element = known ?? newSheet(list, ++lastId, relationships, part);
+    const element = byPart.get(part) ?? newSheet(list, ++lastId, relationships, part);
     setAttribute(element, "name", sheet.name);
     if (visibilityOf(element) !== sheet.visibility) {
       setAttribute(element, "state", states[sheet.visibility]);
     }
     return element;
   });
+  const others = new Set<Element>();
+  const byPosition = new Map(before.map((each) => [each.position, each.element]));
   for (const { element, kind, position } of before) {
     if (kind === "worksheet") continue;
-    const ahead = before.find((each) => each.position === position - 1);
-    const index = ahead === undefined ? -1 : elements.indexOf(ahead.element);
+    others.add(element);
+    const ahead = byPosition.get(position - 1);
+    const index = ahead === undefined ? -1 : elements.indexOf(ahead);
     elements.splice(position === 0 ? 0 : index < 0 ? elements.length : index + 1, 0, element);
   }
-  for (const element of children(list)) list.removeChild(element);
-  for (const element of elements) list.appendChild(element);
+  const present = children(list);
+  if (elements.length !== present.length || elements.some((each, at) => each !== present[at])) {
+    for (const element of present) list.removeChild(element);
+    for (const element of elements) list.appendChild(element);
+  }
   const active = model.sheets.indexOf(model.activeSheet);
-  const shown = elements.indexOf(
-    elements.filter((each) => isModelled(each, before))[active] ?? list,
-  );
-  const present = numeric(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
-  if (Math.max(0, shown) !== present) {
+  const shown = elements.indexOf(elements.filter((each) => !others.has(each))[active] ?? list);
+  const shownBefore = numeric(descendant(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
+  if (Math.max(0, shown) !== shownBefore) {
     setAttribute(need(need(workbook, "bookViews"), "workbookView"), "activeTab", shown);
   }
+  const indices = new Map(elements.map((element, index) => [element, index]));
   return new Map(
     before.flatMap(({ element, position }) => {
-      const index = elements.indexOf(element);
-      return index < 0 ? [] : [[position, index] as const];
+      const index = indices.get(element);
+      return index === undefined ? [] : [[position, index] as const];
     }),
   );
-}
-
-function isModelled(element: Element, before: readonly ListedSheet[]): boolean {
-  const listed = before.find((each) => each.element === element);
-  return listed === undefined || listed.kind === "worksheet";
 }
 
 function newSheet(

@@ -3,36 +3,61 @@ import type { CellFormat } from "../model/types";
 import { readColor, readTheme } from "./colors";
 import { builtInFormats } from "./number-formats";
 import type { Package } from "./package";
-import { attribute, child, children, flag, numeric, root, val } from "./xml";
+import { readStyleItems } from "./style-items";
+import { attribute, child, flag, numeric, val } from "./xml";
 
 /** What each cell format of a file means, by its index; only what differs from the first, which is the default. */
 export function readStyles(pkg: Package, path: string | undefined): CellFormat[] {
-  const document = path === undefined ? undefined : pkg.xml(path);
-  if (document === undefined) return [{}];
-  const sheet = root(document);
+  if (path === undefined || !pkg.has(path)) return [{}];
   const theme = readTheme(pkg);
-  const list = (name: string, item: string) => children(child(sheet, name) ?? sheet, item);
-  const fonts = list("fonts", "font").map((font) => fontOf(font, theme));
-  const fills = list("fills", "fill").map((fill) => fillOf(fill, theme));
-  const borders = list("borders", "border").map((border) => bordersOf(border, theme));
+  const fonts: CellFormat[] = [];
+  const fills: CellFormat[] = [];
+  const borders: CellFormat[] = [];
   const formats = new Map(builtInFormats);
-  for (const each of list("numFmts", "numFmt")) {
-    formats.set(numeric(each, "numFmtId") ?? 0, attribute(each, "formatCode") ?? "General");
-  }
-  const xfs = list("cellXfs", "xf").map((xf, index): CellFormat => {
-    const numberFormat = formats.get(numeric(xf, "numFmtId") ?? 0) ?? "General";
+  const xfs: OwnFormat[] = [];
+  readStyleItems(pkg, path, {
+    numFmts: (each) =>
+      formats.set(numeric(each, "numFmtId") ?? 0, attribute(each, "formatCode") ?? "General"),
+    fonts: (font) => fonts.push(fontOf(font, theme)),
+    fills: (fill) => fills.push(fillOf(fill, theme)),
+    borders: (border) => borders.push(bordersOf(border, theme)),
+    cellXfs: (xf) => xfs.push(ownFormat(xf)),
+  });
+  const all = xfs.map(({ font, fill, border, number, own }, index): CellFormat => {
+    const numberFormat = formats.get(number) ?? "General";
     return {
       fileStyle: index,
-      ...fonts[numeric(xf, "fontId") ?? 0],
-      ...fills[numeric(xf, "fillId") ?? 0],
-      ...borders[numeric(xf, "borderId") ?? 0],
-      ...alignmentOf(child(xf, "alignment")),
+      ...fonts[font],
+      ...fills[fill],
+      ...borders[border],
       ...(numberFormat === "General" ? {} : { numberFormat }),
-      ...(flag(child(xf, "protection"), "locked", true) ? {} : { locked: false }),
-      ...(flag(xf, "quotePrefix") ? { quotePrefix: true } : {}),
+      ...own,
     };
   });
-  return xfs.length === 0 ? [{}] : withoutDefaultFont(xfs);
+  return all.length === 0 ? [{}] : withoutDefaultFont(all);
+}
+
+/** A cell format as it stands: numbers of items in the other lists, which may come later, and its own. */
+interface OwnFormat {
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  readonly number: number;
+  readonly own: CellFormat;
+}
+
+function ownFormat(xf: Element): OwnFormat {
+  return {
+    font: numeric(xf, "fontId") ?? 0,
+    fill: numeric(xf, "fillId") ?? 0,
+    border: numeric(xf, "borderId") ?? 0,
+    number: numeric(xf, "numFmtId") ?? 0,
+    own: {
+      ...alignmentOf(child(xf, "alignment")),
+      ...(flag(child(xf, "protection"), "locked", true) ? {} : { locked: false }),
+      ...(flag(xf, "quotePrefix") ? { quotePrefix: true } : {}),
+    },
+  };
 }
 
 /** The workbook's standard font is no format of a cell. */

@@ -17,6 +17,7 @@ import { writeSheetProperties } from "./sheet-properties";
 import { writeSheetList } from "./sheet-list";
 import type { Writing } from "./cell-write";
 import { writeSheetData } from "./sheet-write";
+import { StyleLists } from "./style-lists";
 import { StyleSheet } from "./styles-write";
 import { writeTables, type TableParts } from "./tables-write";
 import { removeUnwritten, removeWithTargets } from "./unwritten";
@@ -67,8 +68,10 @@ function write(
   const stringsPart = relationships.all().find(({ kind }) => kind === "sharedStrings")?.target;
   const stylesPart = relationships.all().find(({ kind }) => kind === "styles")?.target;
   const strings = SharedStrings.read(pkg, stringsPart);
-  const stylesRead = stylesPart === undefined ? undefined : pkg.xml(stylesPart);
-  const styles = new StyleSheet(stylesRead, origin?.styles ?? []);
+  const styles = new StyleSheet(
+    () => (stylesPart === undefined ? undefined : StyleLists.read(pkg, stylesPart)),
+    origin?.styles ?? [],
+  );
   let dynamic: number | undefined;
   const arrays = new ArrayFormulas(workbook);
   const writing: Writing = {
@@ -86,7 +89,7 @@ function write(
     pkg.setText(path, strings.xml());
   }
   if (isNew || styles.grown) {
-    pkg.set(stylesPart ?? place(relationships, "styles", added), styles.finish());
+    pkg.setText(stylesPart ?? place(relationships, "styles", added), styles.xml());
   }
   finishWorkbook(document, workbook, parts, relationships);
   removeSheets(pkg, origin, parts, relationships);

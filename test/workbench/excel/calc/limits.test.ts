@@ -87,3 +87,17 @@ test("counting the rows or columns of a range that holds the formula is no circl
   expect(sheet.value(0, 0)).toBe(54);
   expect(sheet.value(1, 2)).toBe(5);
 });
+
+test("names that each use the next one twice are no work without end", () => {
+  const workbook = createWorkbook();
+  for (let at = 1; at <= 30; at++)
+    workbook.names.set(`Twice${at}`, `=Twice${at + 1}+Twice${at + 1}`);
+  workbook.names.set("Twice31", "=1");
+  for (let at = 1; at <= 9; at++) workbook.names.set(`Half${at}`, `=Half${at + 1}+Half${at + 1}`);
+  workbook.names.set("Half10", "=1");
+  const sheet = workbook.activeSheet;
+  sheet.setFormula(0, 0, "=Twice1");
+  sheet.setFormula(1, 0, "=Half1");
+  expect(plain(sheet.value(0, 0))).toBe("#NAME?");
+  expect(sheet.value(1, 0)).toBe(512);
+});

@@ -18,12 +18,13 @@ interface Tally {
   readonly error: ErrorValue | undefined;
 }
 
-/** Ranges of more cells are walked through where they are filled, and not copied. */
+/** Ranges of more cells, and single columns, are walked through where they are filled, and not copied. */
 const LARGE = 100_000;
 
 /** Calls `visit` with all cells of a rectangle that hold something. */
 export function eachFilled(cells: Rectangle, visit: (cell: Scalar) => void): void {
-  if (cells instanceof Reference && cells.size > LARGE) cells.eachFilled(visit);
+  const walked = cells instanceof Reference && (cells.size > LARGE || cells.left === cells.right);
+  if (walked) cells.eachFilled(visit);
   else for (const cell of toArray(cells).data) if (cell !== null) visit(cell);
 }
 

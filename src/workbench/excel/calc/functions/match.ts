@@ -29,7 +29,7 @@ export function lookupKey(value: Scalar): string | number | undefined {
 const arrayIndexes = new WeakMap<ArrayValue, Map<string, Map<string | number, number>>>();
 
 function indexOf(source: Rectangle, name: string, build: () => Map<string | number, number>) {
-  if (source instanceof Reference) return source.fact(`index of ${name}`, build);
+  if (source instanceof Reference) return source.fact(`index of ${name}`, build, true);
   let indexes = arrayIndexes.get(source);
   if (indexes === undefined) {
     indexes = new Map();

@@ -22,7 +22,7 @@ function sorted(numbers: Float64Array | ErrorValue): Float64Array | ErrorValue {
 /** The numbers of one argument; text and booleans count only when written out, and must then be numbers. */
 export function numbersOf(argument: Argument): Float64Array | ErrorValue {
   if (argument instanceof Reference) {
-    return argument.fact("numbers", () => pick(argument.array().data));
+    return argument.fact("numbers", () => pick(argument.array().data), true);
   }
   if (argument instanceof ArrayValue) return pick(argument.data);
   const number = toNumber(argument ?? null);
@@ -32,7 +32,7 @@ export function numbersOf(argument: Argument): Float64Array | ErrorValue {
 /** The same, smallest first. */
 export function sortedNumbersOf(argument: Argument): Float64Array | ErrorValue {
   if (argument instanceof Reference) {
-    return argument.fact("sorted", () => sorted(numbersOf(argument)));
+    return argument.fact("sorted", () => sorted(numbersOf(argument)), true);
   }
   return sorted(numbersOf(argument));
 }
