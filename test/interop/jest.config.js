@@ -9,7 +9,7 @@ export default {
   displayName: "interop",
   testMatch: ["<rootDir>/test/interop/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Each conversion starts an office of its own, which takes a processor for itself.
   maxWorkers: 1,
 };

@@ -1,39 +1,9 @@
 import { createWorkbook } from "../../src/workbench/excel/model/workbook";
-import { ErrorValue, type Scalar } from "../../src/workbench/excel/model/value";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
+import { cellsOf, differences } from "./cells";
 import { replaceIn } from "./package";
 import { scoreSample } from "./score";
 import { convert } from "./soffice";
-
-/** What cells of a sheet hold, by row and column. */
-async function cellsOf(file: Uint8Array, name: string): Promise<Scalar[][]> {
-  const { workbook } = await readWorkbook(file);
-  const sheet = workbook.sheet(name);
-  const used = sheet?.usedArea();
-  if (sheet === undefined || used === undefined) throw new Error(`No sheet ${name}`);
-  return sheet.values({ ...used, top: 0, left: 0 });
-}
-
-/** Where two sheets differ; numbers may by 1e-9. LibreOffice saves a formula's empty text as a blank. */
-function differences(
-  ours: readonly (readonly Scalar[])[],
-  theirs: readonly (readonly Scalar[])[],
-): string[] {
-  return ours.flatMap((row, r) =>
-    row.flatMap((value, c) => {
-      const other = theirs[r]?.[c] ?? "";
-      const same =
-        typeof value === "number" && typeof other === "number"
-          ? Math.abs(value - other) <= 1e-9
-          : text(value) === text(other);
-      return same ? [] : [`row ${r + 1}, column ${c + 1}: ${text(value)}, there ${text(other)}`];
-    }),
-  );
-}
-
-function text(value: Scalar): string {
-  return value instanceof ErrorValue ? value.code : String(value ?? "");
-}
 
 test("LibreOffice calculates anew what it is told to calculate, and else shows what the file holds", async () => {
   const workbook = createWorkbook();

@@ -13,13 +13,25 @@ interface Options {
 }
 
 /** Opens a workbook in LibreOffice and has it saved in another format ("xlsx", "pdf"). */
-export function convert(
+export async function convert(
   workbook: Uint8Array,
   format: string,
   options: Options = {},
 ): Promise<Buffer> {
+  const [converted] = await convertAll([workbook], format, options);
+  if (converted === undefined) throw new Error("LibreOffice wrote nothing");
+  return converted;
+}
+
+/** Opens workbooks one after another in one LibreOffice, which takes longer to start than to convert. */
+export function convertAll(
+  workbooks: readonly Uint8Array[],
+  format: string,
+  options: Options = {},
+): Promise<Buffer[]> {
   return inFolder(async (folder) => {
-    await writeFile(join(folder, "workbook.xlsx"), workbook);
+    const files = workbooks.map((_, index) => join(folder, `workbook-${index}.xlsx`));
+    await Promise.all(files.map((file, i) => writeFile(file, workbooks[i] ?? new Uint8Array())));
     const profile = join(folder, "profile");
     await writeProfile(profile, options.recalculate === true);
     const out = join(folder, "out");
@@ -30,9 +42,9 @@ export function convert(
       format,
       "--outdir",
       out,
-      join(folder, "workbook.xlsx"),
+      ...files,
     ]);
-    return readFile(join(out, `workbook.${format}`));
+    return Promise.all(files.map((_, i) => readFile(join(out, `workbook-${i}.${format}`))));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
 import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
+import { isNumber } from "../settings/formulas";
 import { bodyReference } from "../source/origin";
 import { layoutOf, settingColumns } from "./layout";
 import type { ColumnModel, RowRefs } from "./model";
@@ -106,7 +107,8 @@ function numberFormula(
     scale === undefined
       ? value
       : `IF((${value}<${scale.lowest})+(${value}>${scale.highest}),"",${value})`;
-  // A point whatever the language of Excel, and no sign that parts thousands, which reads otherwise elsewhere.
-  const parsed = `NUMBERVALUE(${cell},"."," ")`;
-  return `IF(ISNUMBER(${cell}),${onScale(cell)},IF(TRIM(${cell})="","",${onScale(parsed)}))`;
+  // A point whatever the language of Excel, and no sign that parts thousands, which reads otherwise elsewhere. TRUE is
+  // no number, though LibreOffice takes it for 1.
+  const parsed = `NUMBERVALUE(IF(ISLOGICAL(${cell}),"TRUE",${cell}),"."," ")`;
+  return `IF(${isNumber(cell)},${onScale(cell)},IF(TRIM(${cell})="","",${onScale(parsed)}))`;
 }

@@ -7,6 +7,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { cutWords } from "../../i18n/vocabulary/words";
 import type { ValidationRule } from "../plan";
 import { textLiteral } from "../reference";
+import { isNumber } from "../settings/formulas";
 import type { ColumnModel, InputValues, SettingSpec } from "./model";
 import { plainText, sameKey } from "./typed-key";
 
@@ -153,7 +154,7 @@ export function inForceFormula(
         (otherwise, rule) => `IF(${isOneOf(cutWords[rule])},${rules[rule]},${otherwise})`,
         usualCut,
       );
-      const cut = `IF(ISNUMBER(${cell}),IF(${isBetween(cell, lowest, highest)},${cell},${usualCut}),${byWord})`;
+      const cut = `IF(${isNumber(cell)},IF(${isBetween(cell, lowest, highest)},${cell},${usualCut}),${byWord})`;
       return `ROUND(${orUsual(cut, usualCut)},${ROUND_DIGITS})`;
     }
     case "choice": {
@@ -188,7 +189,7 @@ export interface SettingCells {
 }
 
 function isBetween(cell: string, lowest: number, highest: number): string {
-  return `ISNUMBER(${cell})*(${cell}>=${lowest})*(${cell}<=${highest})`;
+  return `${isNumber(cell)}*(${cell}>=${lowest})*(${cell}<=${highest})`;
 }
 
 function orUsual(formula: string, usualValue: number | string): string {

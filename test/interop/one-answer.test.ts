@@ -1,0 +1,59 @@
+import { runModel, scoreWorkbook } from "../../src/excel";
+import { workbook as workbookTexts } from "../../src/i18n/workbook";
+import { models } from "../../src/plans/models";
+import { writeWorkbook } from "../../src/workbench/excel/xlsx";
+import { now } from "../excel/support";
+import { drawWorkbook } from "../faces/random-workbook";
+import { openModelScene } from "../models/support";
+import { cellsOf, differences } from "./cells";
+import { convertAll } from "./soffice";
+
+interface Written {
+  /** What was drawn, so that a difference can be looked at again. */
+  readonly drawn: string;
+  readonly file: Uint8Array;
+  readonly sheets: readonly string[];
+}
+
+/** Where the cells of the sheets differ that LibreOffice calculates from the same formulas. */
+async function differencesIn(written: readonly Written[]): Promise<Record<string, string[]>> {
+  const files = written.map(({ file }) => file);
+  const calculated = await convertAll(files, "xlsx", { recalculate: true });
+  const found: Record<string, string[]> = {};
+  for (const [index, { drawn, file, sheets }] of written.entries()) {
+    for (const sheet of sheets) {
+      const ours = await cellsOf(file, sheet);
+      expect(ours.length).toBeGreaterThan(4);
+      const theirs = await cellsOf(calculated[index] ?? new Uint8Array(), sheet);
+      const different = differences(ours, theirs);
+      if (different.length > 0) found[`${drawn}, ${sheet}`] = different;
+    }
+  }
+  return found;
+}
+
+const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+
+test("LibreOffice calculates the native results of 40 drawn workbooks to the same cells", async () => {
+  const written: Written[] = [];
+  for (const seed of seeds) {
+    const { workbook, language } = await drawWorkbook(seed);
+    await scoreWorkbook({ mode: "native", language, now, consent: "overwrite" });
+    const sheets = [workbookTexts[language]["sheet.results"]];
+    written.push({ drawn: `seed ${seed}`, file: await writeWorkbook(workbook), sheets });
+  }
+  expect(await differencesIn(written)).toEqual({});
+});
+
+test("LibreOffice calculates the native results of every analysis to the same cells", async () => {
+  const written: Written[] = [];
+  for (const model of models) {
+    for (const seed of [1, 2, 3]) {
+      const { workbook } = await openModelScene(model, { customers: 60, seed });
+      const { sheets } = await runModel({ model, mode: "native", language: "en-US", now });
+      const file = await writeWorkbook(workbook);
+      written.push({ drawn: `${model.id} ${seed}`, file, sheets: sheets.slice(0, 2) });
+    }
+  }
+  expect(await differencesIn(written)).toEqual({});
+});
