@@ -2,6 +2,7 @@ export type { Applied } from "./apply/apply-plan";
 export { adoptTable, type AdoptOptions } from "./adopt-table";
 export { checkWorkbook } from "./check-workbook";
 export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
+export { finishCutShort } from "./finish-cut-short";
 export { freezeToValues } from "./freeze-to-values";
 export { insertTemplate, type InsertOptions, type InsertReport } from "./insert-template";
 export { inspectWorkbook, type FoundTable, type WorkbookSummary } from "./inspect-workbook";
@@ -17,6 +18,7 @@ export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-work
 export { readSheetCells, recognitionLimits, type ReadLimits } from "./read/sheet-cells";
 export { selectCell } from "./select-cell";
 export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";
+export { takeBackCutShort } from "./take-back";
 export { watchChanges, watchSelection } from "./watch";
 export { writeCells, type CellEdit } from "./write-cells";
 export { replaceFactors, writeFactors } from "./write-factors";

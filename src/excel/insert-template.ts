@@ -11,6 +11,7 @@ import type { Hooks } from "./progress";
 import { customersTable, factorsTable } from "../plans/template/names";
 import { surveyOpenWorkbook } from "./read/survey";
 import { tableName } from "./read/table-name";
+import { pastCutShort } from "./take-back";
 
 export interface InsertOptions {
   readonly template: TemplateId | FactorTable;
@@ -35,10 +36,11 @@ export interface InsertReport {
  *
  * @throws NeedsConsent where sheets or tables of these names are there already; with consent they are renamed
  */
-export async function insertTemplate(
-  options: InsertOptions,
-  hooks: Hooks = {},
-): Promise<InsertReport> {
+export function insertTemplate(options: InsertOptions, hooks: Hooks = {}): Promise<InsertReport> {
+  return pastCutShort(() => insert(options, hooks), hooks);
+}
+
+async function insert(options: InsertOptions, hooks: Hooks): Promise<InsertReport> {
   const survey = await surveyOpenWorkbook();
   const plan = templatePlan({
     ...options,

@@ -29,6 +29,8 @@ export interface WorkbookSummary {
     readonly problems: number;
   } | null;
   readonly chart: { readonly sheet: string } | null;
+  /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
+  readonly cutShort: { readonly at: Date; readonly sheets: readonly string[] } | null;
 }
 
 /**
@@ -38,13 +40,14 @@ export interface WorkbookSummary {
  */
 export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> {
   const survey = known ?? (await surveyOpenWorkbook());
-  const { memory, tables } = survey;
+  const { memory, tables, intents } = survey;
   const mapping = mappingOf(memory);
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
   const results = ownSheet(survey, "results");
   const matrix = memory.charts.length === 0 ? null : ownSheet(survey, "matrix");
   const { lastScored } = memory;
+  const [intent] = intents;
   return {
     factors: foundOrMapped(factors, mapping?.factorSource ?? null, survey),
     customers: foundOrMapped(customers, mapping?.source ?? null, survey),
@@ -60,6 +63,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
             problems: lastScored.problems,
           },
     chart: matrix === null ? null : { sheet: matrix },
+    cutShort: intent === undefined ? null : { at: new Date(intent.at), sheets: intent.sheets },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Applied, ApplyOptions } from "./apply/apply-plan";
 import { inspectWorkbook } from "./inspect-workbook";
 import { surveyOpenWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
-import { writeCells, type CellEdit } from "./write-cells";
+import { writeEdits, type CellEdit } from "./write-cells";
 
 /** The new name of each factor by the one it had. */
 type Renamed = ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export async function writeRenamed(
     [source.factorOrigin.sheet, "factors"],
   ]);
   const all = [...headerEdits(names, source), ...edits, ...beside];
-  return writeCells(roles, all, renamedMapping(names, survey));
+  return writeEdits(roles, all, renamedMapping(names, survey));
 }
 
 /** Headers that are the factors' names. */

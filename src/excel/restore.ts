@@ -21,7 +21,7 @@ export async function restore(token: string): Promise<Restored> {
   const snapshot = takeSnapshot(token);
   if (snapshot === null) throw new KamError("KAM-RESTORE-GONE");
   try {
-    return await runExcel((context) => putBack(context, snapshot, false, {}));
+    return await runExcel((context) => putBack(context, snapshot, "whole", {}));
   } catch (error) {
     keepSnapshot(snapshot);
     throw error;

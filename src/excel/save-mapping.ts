@@ -10,9 +10,19 @@ import { presentSettings } from "./read/present-settings";
 import { surveyWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
 import { settingsChange } from "./settings-change";
+import { pastCutShort } from "./take-back";
 
 /** Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given. */
-export async function saveMapping(
+export function saveMapping(
+  mapping: Mapping,
+  factors: FactorTable | null,
+  language: Language,
+  consent: "ask" | "overwrite",
+): Promise<Applied> {
+  return pastCutShort(() => save(mapping, factors, language, consent));
+}
+
+async function save(
   mapping: Mapping,
   factors: FactorTable | null,
   language: Language,

@@ -9,6 +9,7 @@ import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan, type ApplyOptions } from "./apply/apply-plan";
+import type { Redo } from "./apply/redo";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
@@ -16,6 +17,7 @@ import { ownSheet } from "./read/own-sheet";
 import { readSource } from "./read/source";
 import type { Survey } from "./read/survey";
 import { runExcel } from "./run";
+import { pastCutShort } from "./take-back";
 
 export interface ScoreOptions {
   readonly mode: WriteMode;
@@ -60,10 +62,11 @@ export interface ScoreReport {
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
  * @throws KamError where it could not be done, KAM-CHANGED where it was changed again; the workbook is then as it was
  */
-export async function scoreWorkbook(
-  options: ScoreOptions,
-  hooks: Hooks = {},
-): Promise<ScoreReport> {
+export function scoreWorkbook(options: ScoreOptions, hooks: Hooks = {}): Promise<ScoreReport> {
+  return pastCutShort(() => scoreTwice(options, hooks), hooks);
+}
+
+async function scoreTwice(options: ScoreOptions, hooks: Hooks): Promise<ScoreReport> {
   try {
     return await scoreAsRead(options, "anything", hooks);
   } catch (error) {
@@ -119,6 +122,7 @@ async function scoreAsRead(
       consent: options.consent ?? "ask",
       remember,
       needs: needsOf(source),
+      redo: redoOf(options),
       stillSo: (context) => standsAsRead(context, asRead(read, options.mode, plan), heeded),
     },
     hooks,
@@ -135,6 +139,17 @@ async function scoreAsRead(
     warnings: applied.warnings,
     model,
     token: applied.token,
+  };
+}
+
+function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): Redo {
+  return {
+    kind: "score",
+    mode,
+    language,
+    chart,
+    ...(cuts === undefined ? {} : { cuts }),
+    ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
   };
 }
 

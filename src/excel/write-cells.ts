@@ -6,6 +6,7 @@ import { applyPlan, type Applied, type ApplyOptions } from "./apply/apply-plan";
 import { readInRounds, type Reading } from "./read/chunks";
 import { surveyWorkbook } from "./read/survey";
 import { runExcel } from "./run";
+import { pastCutShort } from "./take-back";
 
 /** A cell of the user's, and what it is to hold. */
 export interface CellEdit {
@@ -20,13 +21,18 @@ interface SheetBlock extends Block {
   readonly sheet: string;
 }
 
+/** Writes single cells where the user asked for just that, such as a mended rating; can be restored. */
+export function writeCells(role: SheetRole, edits: readonly CellEdit[]): Promise<Applied> {
+  return pastCutShort(() => writeEdits(role, edits));
+}
+
 /**
- * Writes single cells where the user asked for just that, such as a weight or a mended rating; can be restored.
+ * The same as a part of a larger job.
  *
  * @param role of the sheets, one for all or by their names
  * @param remember what is remembered besides
  */
-export async function writeCells(
+export async function writeEdits(
   role: SheetRole | ReadonlyMap<string, SheetRole>,
   edits: readonly CellEdit[],
   remember: NonNullable<ApplyOptions["remember"]> = {},

@@ -12,7 +12,8 @@ import { mappingOf } from "./memory/schema";
 import { readPortfolio } from "./read-portfolio";
 import { surveyOpenWorkbook } from "./read/survey";
 import { writeRenamed } from "./rename-factors";
-import { writeCells, type CellEdit } from "./write-cells";
+import { pastCutShort } from "./take-back";
+import { writeEdits, type CellEdit } from "./write-cells";
 
 /**
  * Writes a factor table back. With the same factors only the cells that differ are written, and where factors are
@@ -23,30 +24,42 @@ import { writeCells, type CellEdit } from "./write-cells";
  * @throws NeedsConsent before anything is written, where they are in the way
  * @throws KamError KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
-export async function writeFactors(
+export function writeFactors(
   table: FactorTable,
   consent: "ask" | "overwrite" = "ask",
 ): Promise<Applied | null> {
+  return pastCutShort(() => write(table, consent));
+}
+
+async function write(table: FactorTable, consent: "ask" | "overwrite"): Promise<Applied | null> {
   const source = await readPortfolio();
   const now = source.factors.factors;
   const same =
     source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
     now.every(({ name }, index) => sameFactor(name, table.factors[index]?.name ?? ""));
-  if (!same) return replaceFactors(table, source.settings.language, consent);
+  if (!same) return replace(table, source.settings.language, consent);
   const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
   const edits = editsOf(table, source);
   if ([...names].every(([before, after]) => before === after)) {
-    return edits.length === 0 ? null : writeCells("factors", edits);
+    return edits.length === 0 ? null : writeEdits("factors", edits);
   }
   return writeRenamed(names, edits, source);
 }
 
 /** Puts a factor table on a Factors sheet of its own. */
-export async function replaceFactors(
+export function replaceFactors(
   table: FactorTable,
   language: Language,
   consent: "ask" | "overwrite" = "ask",
+): Promise<Applied> {
+  return pastCutShort(() => replace(table, language, consent));
+}
+
+async function replace(
+  table: FactorTable,
+  language: Language,
+  consent: "ask" | "overwrite",
 ): Promise<Applied> {
   const survey = await surveyOpenWorkbook();
   const plan = {

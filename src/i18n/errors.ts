@@ -81,6 +81,13 @@ export const errors = texts({
       "Try again. If it happens again, save the workbook, close it and open it anew.",
     "KAM-MEANWHILE": "Somebody else, or another add-in, has changed the same cells meanwhile.",
     "KAM-MEANWHILE.remedy": "Look at what has changed, then try again.",
+    "KAM-CUT-SHORT": "A write that had been cut short, as by a crash, stood in the way.",
+    "KAM-CUT-SHORT.remedy":
+      "What there was of it has been taken back first; what you have changed since stays.",
+    "KAM-INTENT-GONE":
+      "The write that was cut short is no longer there, or it is not known what was to be written.",
+    "KAM-INTENT-GONE.remedy":
+      "Look at what the workbook holds; start it again if it is still wanted.",
     "KAM-TAKEN": "Something in the workbook has the name already that is to be given.",
     "KAM-TAKEN.remedy": "Rename the sheet, table or defined name of that name, then try again.",
     "KAM-IN-THE-WAY":
@@ -159,6 +166,10 @@ export const errors = texts({
     "KAM-INTERNAL.remedy": "请重试。如果再次出现，请保存并关闭工作簿，然后重新打开。",
     "KAM-MEANWHILE": "其他人或其他加载项在此期间改动了相同的单元格。",
     "KAM-MEANWHILE.remedy": "请先看看改动的内容，然后重试。",
+    "KAM-CUT-SHORT": "之前有一次写入中途中断（例如程序崩溃），留下了未写完的内容。",
+    "KAM-CUT-SHORT.remedy": "已先撤回那次写入的内容；您之后改动过的地方保持不变。",
+    "KAM-INTENT-GONE": "中断的那次写入已不存在，或无法得知当时要写入什么。",
+    "KAM-INTENT-GONE.remedy": "请查看工作簿的现状；如仍需要，请重新执行一次。",
     "KAM-TAKEN": "要使用的名称在工作簿中已经存在。",
     "KAM-TAKEN.remedy": "请把同名的工作表、表格或定义的名称改名，然后重试。",
     "KAM-IN-THE-WAY": "需要移动单元格的位置有筛选、数据透视表或其他内容。",
@@ -232,6 +243,10 @@ export const errors = texts({
     "KAM-INTERNAL.remedy": "請再試一次。若再次發生，請儲存並關閉活頁簿，然後重新開啟。",
     "KAM-MEANWHILE": "其他人或其他增益集在此期間變更了相同的儲存格。",
     "KAM-MEANWHILE.remedy": "請先看看變更的內容，然後再試一次。",
+    "KAM-CUT-SHORT": "先前有一次寫入中途中斷（例如程式當掉），留下了未寫完的內容。",
+    "KAM-CUT-SHORT.remedy": "已先收回那次寫入的內容；您之後變更過的地方保持不變。",
+    "KAM-INTENT-GONE": "中斷的那次寫入已不存在，或無從得知當時要寫入什麼。",
+    "KAM-INTENT-GONE.remedy": "請檢視活頁簿的現況；如仍需要，請重新執行一次。",
     "KAM-TAKEN": "要使用的名稱在活頁簿中已經存在。",
     "KAM-TAKEN.remedy": "請將同名的工作表、表格或已定義之名稱改名，然後再試一次。",
     "KAM-IN-THE-WAY": "需要移動儲存格的位置有篩選、樞紐分析表或其他內容。",

@@ -50,6 +50,8 @@ export function createExcelPort(): WorkbookPort {
       await selectCell(origin.sheet, cellAddress(origin.firstRow + customer, column));
     },
     restore: async (point) => (await writing()).restore(point),
+    finishCutShort: async (consent, hooks) => (await writing()).finishCutShort(consent, hooks),
+    takeBackCutShort: async (hooks) => (await writing()).takeBackCutShort(hooks),
     writeFactors: async (table, consent) => (await writing()).writeFactors(table, consent),
     writeSettings: async (change) => (await writing()).writeSettings(change),
     fix: async (problems) => (await writing()).fix(problems, last?.customerOrigin.headers ?? []),

@@ -1,12 +1,14 @@
 import type { PlacedProblem } from "../engine/problems";
 import {
   adoptTable,
+  finishCutShort,
   insertTemplate,
   readModel,
   readSheets,
   restore,
   runModel,
   scoreWorkbook,
+  takeBackCutShort,
   writeCells,
   writeFactors,
   writeSettings,
@@ -29,6 +31,8 @@ type Writing =
   | "insertTemplate"
   | "insertSample"
   | "restore"
+  | "finishCutShort"
+  | "takeBackCutShort"
   | "writeFactors"
   | "writeSettings";
 
@@ -93,6 +97,9 @@ export const excelWriting: ExcelWriting = {
     return ended(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
   },
   restore: ({ token }) => restore(token),
+  finishCutShort: async ({ overwrite }, hooks) =>
+    ended(await finishCutShort(consentOf(overwrite), new Date(), hooks)),
+  takeBackCutShort,
   writeFactors: async (table, { overwrite }) =>
     ended(await writeFactors(table, consentOf(overwrite))),
   writeSettings: async (change) => ended(await writeSettings(change)),

@@ -32,6 +32,8 @@ export interface WorkbookSummary {
     readonly scoredAt: Date | null;
   } | null;
   readonly chart: { readonly sheet: string } | null;
+  /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
+  readonly cutShort: { readonly at: Date; readonly sheets: readonly string[] } | null;
 }
 
 /** Everything the pane shows, read from the workbook in one go. */
@@ -133,6 +135,10 @@ export interface WorkbookPort {
   select: (place: Place) => Promise<void>;
   selectCustomer: (customer: number) => Promise<void>;
   restore: (point: RestorePoint) => Promise<Restored>;
+  /** Does again what was cut short. */
+  finishCutShort: (consent: Consent, hooks: Hooks) => Promise<Written | null>;
+  /** Puts back what was there before the write that was cut short. */
+  takeBackCutShort: (hooks: Hooks) => Promise<Restored>;
   writeFactors: (table: FactorTable, consent: Consent) => Promise<Written | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */

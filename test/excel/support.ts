@@ -184,3 +184,29 @@ export function meanwhile({ host }: Session, skip: number, change: () => void): 
     return answer(request);
   };
 }
+
+/**
+ * Has the add-in die while it works, as when its runtime crashes: from a request on no answer reaches it any more.
+ *
+ * @returns kept when it has died
+ */
+export function dieAt(
+  { host }: Session,
+  request: number,
+  { carriedOut }: { readonly carriedOut: boolean },
+): Promise<void> {
+  const answer = host.answer.bind(host);
+  let left = request;
+  return new Promise((died) => {
+    host.answer = async (sent) => {
+      const isRelease = JSON.stringify(sent.body).includes("_RemoveReference");
+      if (left > 0 || isRelease) {
+        if (!isRelease) left--;
+        return answer(sent);
+      }
+      if (carriedOut && left-- === 0) await answer(sent);
+      died();
+      return new Promise(() => undefined);
+    };
+  });
+}

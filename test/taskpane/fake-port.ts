@@ -33,6 +33,7 @@ export interface FakeWorkbook {
   problems: PlacedProblem[];
   results: WorkbookSummary["results"];
   chart: WorkbookSummary["chart"];
+  cutShort: WorkbookSummary["cutShort"];
   /** What looking for tables finds. */
   sheets: SheetsReading;
   /** What the next scoring would write over. */
@@ -103,6 +104,7 @@ export function filledWorkbook(customers = 24, language: Language = "en-US"): Fa
     ],
     results: null,
     chart: null,
+    cutShort: null,
     sheets: sheetsOf({}),
     inTheWay: [],
   };
@@ -253,6 +255,19 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         Object.assign(workbook, saved.get(point.token));
         return { kept: [] };
       }),
+    finishCutShort: (consent) =>
+      answer(() => {
+        enter("finishCutShort", consent);
+        workbook.cutShort = null;
+        checkConsent(consent);
+        return keep();
+      }),
+    takeBackCutShort: () =>
+      answer(() => {
+        enter("takeBackCutShort");
+        workbook.cutShort = null;
+        return { kept: [] };
+      }),
     writeFactors: (table) =>
       answer(() => {
         enter("writeFactors", table);
@@ -292,9 +307,9 @@ async function answer<T>(make: () => T): Promise<T> {
 }
 
 function summaryOf({ factors, names, settings, ...rest }: FakeWorkbook): WorkbookSummary {
-  const { results, chart } = rest;
+  const { results, chart, cutShort } = rest;
   if (factors === null)
-    return { customers: null, factors: null, settings, results: null, chart: null };
+    return { customers: null, factors: null, settings, results: null, chart: null, cutShort };
   return {
     customers: { sheet: "Customers", address: "A3:AE30", table: "Customers", rows: names.length },
     factors: {
@@ -306,6 +321,7 @@ function summaryOf({ factors, names, settings, ...rest }: FakeWorkbook): Workboo
     settings,
     results,
     chart,
+    cutShort,
   };
 }
 

@@ -4,6 +4,7 @@ import { blockArea } from "../../plans/sheet";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { HalfWritten, KamError, NeedsConsent, toKamError } from "../errors";
+import { addIntent, forgetIntent, intentXml } from "../memory/intents";
 import { chartNamed, type Memory } from "../memory/schema";
 import { saveMemory, type Kept } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
@@ -12,8 +13,11 @@ import { runExcel } from "../run";
 import { drawChart } from "./chart";
 import { aboveData, standIn, type StandInChart } from "./chart-stand-in";
 import { findConflicts, type Findings } from "./conflicts";
+import { keptIntent } from "./intent";
+import { refuseOverlap } from "./overlap";
 import { putBack } from "./put-back";
 import { newToken } from "./mark";
+import type { Redo } from "./redo";
 import { recordOf } from "./sheet-record";
 import { knowSheets, sheetOf } from "./sheets";
 import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
@@ -33,6 +37,8 @@ export interface ApplyOptions {
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
   /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */
   readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
+  /** How it is done again if it is cut short; left out: as it was planned. */
+  readonly redo?: Redo;
   /** How cells look whose looks the plan changes, to bring that back too. */
   readonly looks?: readonly LookBefore[];
 }
@@ -83,6 +89,8 @@ interface Prepared {
   readonly snapshot: Snapshot;
   /** What is remembered as soon as that is decided. */
   readonly decided: { memory?: Memory };
+  /** What the workbook says of the write while it is on its way; null where it is one request. */
+  readonly intent: string | null;
 }
 
 function written({ snapshot, decided }: Prepared): Snapshot {
@@ -93,13 +101,21 @@ async function prepare(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: Survey,
-  { consent, looks = [] }: ApplyOptions,
+  { consent, looks = [], needs, redo, remember }: ApplyOptions,
   hooks: Hooks,
 ): Promise<Prepared> {
   hooks.onProgress?.({ step: "survey", done: 0, total: 1 });
+  const about = plan.sheets.map(({ name }) => name);
+  refuseOverlap(survey.intents, [...about, ...(needs?.sheets ?? [])]);
   const targets = await findTargets(context, plan, survey);
   throwIfCancelled(hooks);
-  const findings = await findConflicts(context, targets, hooks);
+  const drawnFirst = beforeAndAfter(plan, []);
+  const findings = await findConflicts(
+    context,
+    targets,
+    (sheet) => standIn(sheet, drawnFirst),
+    hooks,
+  );
   if (findings.conflicts.length > 0 && consent === "ask")
     throw new NeedsConsent(findings.conflicts);
   refuseProtected(targets, findings.sheets);
@@ -112,7 +128,7 @@ async function prepare(
   const sheets = await readSnapshots(context, targets, findings, survey.tables, standIns, hooks);
   const snapshot: Snapshot = {
     token: newToken(),
-    standing: new Set(targets.standing.map(({ id }) => id)),
+    standing: new Map(targets.standing.map(({ id, name }) => [id, name])),
     ...moves,
     chartNames: plan.charts.map(({ sheet: role, name }) => ({ role, name })),
     sheets,
@@ -128,7 +144,20 @@ async function prepare(
     standIns,
     activeSheet: targets.activeSheet,
   };
-  return { targets, findings, moves, snapshot, decided: {} };
+  const { show } = plan;
+  const again: Redo = redo ?? {
+    kind: "plan",
+    show,
+    ...(remember?.mapping === undefined ? {} : { mapping: remember.mapping }),
+  };
+  const head = { token: snapshot.token, at: new Date().toISOString(), sheets: about };
+  const intent =
+    about.length === 0
+      ? null
+      : keptIntent(snapshot, plan.sheets, findings.conflicts, again, (body) =>
+          intentXml(head, body),
+        );
+  return { targets, findings, moves, snapshot, decided: {}, intent };
 }
 
 /** None where the chart's sheet is made anew: then all that is drawn goes with it. */
@@ -146,6 +175,7 @@ function chartSnapshot(
     {
       sheet: target.existing?.id ?? "",
       stood: target.existing?.chartIds ?? [],
+      isThere,
       before,
       drawn,
     },
@@ -159,7 +189,7 @@ function sameName(one: string, other: string): boolean {
 async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { targets, findings, moves, snapshot, decided }: Prepared,
+  { targets, findings, moves, snapshot, decided, intent }: Prepared,
   kept: Kept,
   { remember, needs = { tables: [], sheets: [] }, stillSo }: ApplyOptions,
   hooks: Hooks,
@@ -176,7 +206,11 @@ async function write(
   );
   const charts = beforeAndAfter(plan, snapshot.charts);
   const { first, rest } = aroundCharts(plan, charts, snapshot.standIns);
-  const steps = planSteps(first, targets, findings, moves, snapshot.token);
+  const intended = intent === null ? null : intentStep(intent);
+  const steps = [
+    ...(intended?.steps ?? []),
+    ...planSteps(first, targets, findings, moves, snapshot.token),
+  ];
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
   const last = rest.length > 0 ? rest : steps;
   last.push({
@@ -220,11 +254,26 @@ async function write(
     ...needs.tables.map((name) => ({ name, found: tables.getItemOrNullObject(name) })),
   ];
   for (const { found } of needed) found.load("name");
+  const said = intended === null ? null : forgetIntent(context, intended.part());
   await context.sync();
+  // Somebody took the write for one that was cut short, and has taken it back.
+  if (said?.isNullObject === true) throw new KamError("KAM-MEANWHILE");
   const gone = needed.find(({ found }) => found.isNullObject);
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   if (stands?.() === false) throw new KamError("KAM-CHANGED");
   return warnings;
+}
+
+/** Before anything else the workbook is told what is intended. */
+function intentStep(xml: string): { readonly steps: Step[]; readonly part: () => string } {
+  let part: Excel.CustomXmlPart | null = null;
+  const step: Step = {
+    bytes: plainAction + new TextEncoder().encode(JSON.stringify(xml)).length,
+    ask: (context) => {
+      part = addIntent(context, xml);
+    },
+  };
+  return { steps: [step], part: () => part?.id ?? "" };
 }
 
 function beforeAndAfter(
@@ -309,7 +358,7 @@ async function undoHalf(
   // Putting back is not cancelled.
   const hooks = onProgress === undefined ? {} : { onProgress };
   try {
-    const { kept } = await runExcel((context) => putBack(context, snapshot, true, hooks));
+    const { kept } = await runExcel((context) => putBack(context, snapshot, "failed", hooks));
     return toKamError(cause).leaving(kept);
   } catch {
     return new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);

@@ -6,7 +6,13 @@ import type { PlanCell } from "../../plans/plan";
 import type { Hooks } from "../progress";
 import { readInRounds } from "../read/chunks";
 import { presentCells, type PresentCell } from "./present";
-import { labelText, type FillBefore, type Labels, type SheetSnapshot } from "./snapshot";
+import {
+  labelText,
+  type Ending,
+  type FillBefore,
+  type Labels,
+  type SheetSnapshot,
+} from "./snapshot";
 import type { Step } from "./steps";
 import { fillDown, writeMasked, writeRelative } from "./write-cells";
 import { Grid, isFilled } from "./written-grid";
@@ -37,12 +43,12 @@ interface LabelsNow {
  * and stays; so do the cells of rows and columns whose labels are no longer where they were written, because rows or
  * columns have come or gone in between.
  *
- * @param unfinished after a write that failed, which may have emptied cells and not filled them again
+ * @param ending of a write that failed or was cut short: it may have emptied cells and not filled them again
  */
 export async function cellsBack(
   context: Excel.RequestContext,
   sheets: readonly SheetSnapshot[],
-  unfinished: boolean,
+  ending: Ending,
   hooks: Hooks,
 ): Promise<CellsBack> {
   const requests = sheets.flatMap((sheet) => areasOf(sheet).map((area) => ({ sheet, area })));
@@ -80,7 +86,7 @@ export async function cellsBack(
       labels: labelsOn(sheet.id),
     };
   });
-  const backs = pieces.map((piece) => pieceBack(piece, unfinished));
+  const backs = pieces.map((piece) => pieceBack(piece, ending));
   return {
     steps: backs.flatMap(({ steps }) => steps),
     kept: backs.flatMap(({ kept }) => kept),
@@ -99,7 +105,7 @@ function areasOf({ plan, standIn, blocks, fills }: SheetSnapshot): Area[] {
 
 type Fate = "back" | "stays" | "kept";
 
-function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
+function pieceBack(piece: Piece, ending: Ending): CellsBack {
   const { sheet, area, body, spilled } = piece;
   const written = new Grid(sheet.plan);
   const before = new Grid(sheet);
@@ -108,7 +114,7 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
   const presentIn = (column: number) => (row: number) =>
     body[row - area.top]?.[column - area.left] ?? blank;
   const moved = movedLines(piece, written);
-  const likeness = unfinished ? "inShape" : "exactly";
+  const likeness = ending === "failed" ? "inShape" : "exactly";
   const fateOf = (row: number, column: number): Fate => {
     const present = presentIn(column);
     const isMeant = [written, before, meanwhile].some((grid) => grid.has(row, column));
@@ -121,7 +127,8 @@ function pieceBack(piece: Piece, unfinished: boolean): CellsBack {
     const isBlank = present(row).cell === null;
     const isMoved = moved.rows.has(row) || moved.columns.has(column);
     const isWritten = written.holds(row, column, present, likeness) && !isMoved;
-    const isHalf = unfinished && (isBlank || meanwhile.holds(row, column, presentIn(column)));
+    const isHalf =
+      ending !== "whole" && (isBlank || meanwhile.holds(row, column, presentIn(column)));
     if (!isWritten && !isHalf && before.at(row, column) === null && !written.has(row, column)) {
       return "stays";
     }

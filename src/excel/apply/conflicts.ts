@@ -3,6 +3,7 @@ import { isBlank } from "../../engine/cell";
 import { areaAddress } from "../../plans/address";
 import { areaAt, around, overlap, withoutAll, type Area } from "../../plans/area";
 import type { Conflict } from "../../plans/conflicts";
+import type { Block, SheetPlan } from "../../plans/plan";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
 import type { Hooks } from "../progress";
 import { readBodies, readInRounds } from "../read/chunks";
@@ -22,13 +23,16 @@ export interface Findings {
 /**
  * Finds everything of the user's that a plan would replace. Only cells that the add-in has not written itself are
  * read, so that scoring again reads next to nothing.
+ *
+ * @param standIns what stands on a sheet for a moment while it is written, and stays where that is cut short
  */
 export async function findConflicts(
   context: Excel.RequestContext,
   { sheets, tables }: Targets,
+  standIns: (plan: SheetPlan) => readonly Block[],
   hooks: Hooks,
 ): Promise<Findings> {
-  const changed = await findChanged(context, sheets, hooks);
+  const changed = await findChanged(context, sheets, standIns, hooks);
   const taken = sheets.filter(
     (target) => isTaken(target) || changed.some((one) => one.target === target && one.moved),
   );
@@ -73,6 +77,7 @@ interface Changed {
 async function findChanged(
   context: Excel.RequestContext,
   targets: readonly Target[],
+  standIns: (plan: SheetPlan) => readonly Block[],
   hooks: Hooks,
 ): Promise<Changed[]> {
   const questions = targets.flatMap((target) => {
@@ -94,7 +99,12 @@ async function findChanged(
     const { cells, moved } = differences(prints, present);
     if (cells.length === 0) return [];
     const written = new Grid(target.plan);
-    const others = cells.filter(({ row, column, cell }) => !written.willHold(row, column, cell));
+    const isCutShort = target.existing?.marked === true;
+    const meanwhile = new Grid({ blocks: isCutShort ? standIns(target.plan) : [], fills: [] });
+    const others = cells.filter(
+      ({ row, column, cell }) =>
+        !written.willHold(row, column, cell) && !meanwhile.willHold(row, column, cell),
+    );
     const area = around(others.map(({ row, column }) => areaAt(row, column, 1, 1)));
     return [{ target, area, moved: moved && area !== null }];
   });

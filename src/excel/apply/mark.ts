@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { SheetRole } from "../../plans/plan";
+import { fromJson } from "../memory/json";
 import { sheetRole } from "../memory/sheet-role";
 
 /** Key of the one custom property that the add-in gives to sheets it makes. */
@@ -46,15 +47,6 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
 /** Null where there is none, or none that this version understands. */
 export function readMark(property: Excel.WorksheetCustomProperty): Mark | null {
   if (property.isNullObject) return null;
-  const parsed = schema.safeParse(parseJson(property.value));
+  const parsed = schema.safeParse(fromJson(property.value));
   return parsed.success ? parsed.data : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Another program's, or a later version's: no mark of ours.
-    return null;
-  }
 }

@@ -1,11 +1,12 @@
 import type { Conflict } from "../../plans/conflicts";
 import { hostCode, KamError, toKamError } from "../errors";
+import { forgetIntent, loadIntents, readIntents } from "../memory/intents";
 import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
 import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
 import { findMade } from "./made-sheets";
-import type { ChartSnapshot, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
+import type { ChartSnapshot, Ending, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
 import { writeFormat } from "./write-look";
@@ -18,34 +19,34 @@ export interface PutBack {
 /**
  * Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. What is
  * gone in between is passed over, and what is somebody's own by now is left and named.
- *
- * @param unfinished after a write that failed half way
  */
 export async function putBack(
   context: Excel.RequestContext,
   snapshot: Snapshot,
-  unfinished: boolean,
+  ending: Ending,
   hooks: Hooks,
 ): Promise<PutBack> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name");
   const pending = loadMemory(context);
+  const pendingIntents = loadIntents(context);
   await context.sync();
   const remembered = await readMemory(context, pending);
+  const intents = await readIntents(context, pendingIntents);
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const made = await findMade(
     context,
     sheets,
     snapshot,
     // In a write that has just failed, references may have moved; nobody has had the time to type others.
-    unfinished ? "inShape" : "exactly",
+    ending === "failed" ? "inShape" : "exactly",
     hooks,
   );
   const present = snapshot.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
   const blank = present.filter((sheet) => sheet.blank);
   const charts = await findCharts(context, snapshot.charts, sheets);
-  const cells = await cellsBack(context, present, unfinished, hooks);
+  const cells = await cellsBack(context, present, ending, hooks);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
   const sheetNames = namesBack(snapshot.renamedSheets, staying);
@@ -91,6 +92,9 @@ export async function putBack(
         worksheets.getItem(snapshot.activeSheet).activate();
       }
       takeBackMemory(context, remembered, snapshot.memory, snapshot.written);
+      for (const { token, part } of intents) {
+        if (token === snapshot.token) forgetIntent(context, part);
+      }
     }),
   ];
   try {
@@ -168,14 +172,17 @@ async function findCharts(
   if (asked.length === 0) return { added: [], drawn: [] };
   for (const { on } of asked) on.load("items/id,items/name");
   await context.sync();
-  const found = asked.map(({ chart, on }) => ({
-    chart,
-    named: on.items.filter(({ name }) => name === chart.drawn.name),
-  }));
+  const found = asked.map(({ chart, on }) => {
+    const named = on.items.filter(({ name }) => name === chart.drawn.name);
+    const known = named.filter(({ id }) => chart.stood.includes(id));
+    // In a file that was opened again charts have other ids: where one of the name stood there, it may be this one.
+    const stood = chart.isThere && known.length === 0 ? named : known;
+    return { chart, stood, others: named.filter((one) => !stood.includes(one)) };
+  });
   return {
-    added: found.flatMap(({ chart, named }) => named.filter(({ id }) => !chart.stood.includes(id))),
-    drawn: found.flatMap(({ chart, named }) =>
-      chart.before !== null && named.some(({ id }) => chart.stood.includes(id)) ? [chart] : [],
+    added: found.flatMap(({ others }) => others),
+    drawn: found.flatMap(({ chart, stood }) =>
+      chart.before !== null && stood.length > 0 ? [chart] : [],
     ),
   };
 }

@@ -51,6 +51,8 @@ export interface ChartSnapshot {
   readonly sheet: string;
   /** Ids of the charts that were on it before. */
   readonly stood: readonly string[];
+  /** Whether one of its name was among them. */
+  readonly isThere: boolean;
   /** As it was last drawn; null where that is not known. */
   readonly before: ChartPlan | null;
   readonly drawn: ChartPlan;
@@ -72,8 +74,8 @@ export interface LookBefore extends FormatPlan {
 export interface Snapshot {
   /** Of the write, which the sheets that it makes carry in their marks; `restore` takes it. */
   readonly token: string;
-  /** Ids of the sheets that stood there before. */
-  readonly standing: ReadonlySet<string>;
+  /** Names by id of the sheets that stood there before. */
+  readonly standing: ReadonlyMap<string, string>;
   readonly sheets: readonly SheetSnapshot[];
   readonly looks: readonly LookBefore[];
   /** Sheets that are made. */
@@ -92,6 +94,12 @@ export interface Snapshot {
   /** Id of the sheet that showed. */
   readonly activeSheet: string;
 }
+
+/**
+ * How the write ended that is taken back: as it should; in a failure just now; or it was cut short some time ago, and
+ * people have gone on working since.
+ */
+export type Ending = "whole" | "failed" | "cutShort";
 
 interface Piece extends BodyRequest {
   /** Rows that the piece's one row of formulas was filled down to; 0 for a block. */

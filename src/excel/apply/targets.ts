@@ -21,6 +21,8 @@ export interface ExistingSheet {
   readonly own: Footprint | null;
   /** How that looked when it was written; null where that is not known. */
   readonly prints: Prints | null;
+  /** Whether it is known by its mark alone, as after a write that was cut short. */
+  readonly marked: boolean;
   /** How cells stand that are to stand otherwise although the sheet is only added to. */
   readonly looks: readonly FormatPlan[];
   /** Names of the planned charts that it holds already. */
@@ -63,6 +65,7 @@ interface Pending {
   readonly plan: SheetPlan;
   readonly found: { readonly id: string; readonly name: string } | null;
   readonly record: SheetRecord | null;
+  readonly marked: boolean;
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
   readonly spill: Excel.Range | null;
@@ -136,6 +139,7 @@ function load(
     charts: [],
     sheet: null,
     record: null,
+    marked: false,
   };
   if (found === null) return { plan: sheet, found, ...none };
   const worksheet = context.workbook.worksheets.getItem(found.id);
@@ -158,18 +162,29 @@ function load(
   for (const chart of charts) chart.load("name");
   worksheet.charts.load("items/id");
   const isMarked = marked.some(({ id, role }) => id === found.id && role === sheet.role);
+  const isKnownByMark = isMarked && sheet.derived;
   // What stands there as the plan has it is taken for the add-in's, the rest for somebody's.
-  const record =
-    isMarked && sheet.derived
-      ? { ...recordOf(sheet, found.id), name: found.name }
-      : known(memory, sheet, found);
+  const record = isKnownByMark
+    ? { ...recordOf(sheet, found.id), name: found.name }
+    : known(memory, sheet, found);
   const [reserved] = record?.reserved ?? [];
   const spill =
     reserved === undefined
       ? null
       : worksheet.getCell(reserved.top, reserved.left).getSpillingToRangeOrNullObject();
   spill?.load("rowCount");
-  return { plan: sheet, found, record, used, first, spill, looks, charts, sheet: worksheet };
+  return {
+    plan: sheet,
+    found,
+    record,
+    marked: isKnownByMark,
+    used,
+    first,
+    spill,
+    looks,
+    charts,
+    sheet: worksheet,
+  };
 }
 
 /** What is remembered of a sheet, by its id or its name. */
@@ -189,6 +204,7 @@ function known(
 function existing({
   found,
   record,
+  marked,
   used,
   first,
   spill,
@@ -211,6 +227,7 @@ function existing({
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
     own: isOurs ? grown(record, rows) : null,
     prints: isOurs ? record.prints : null,
+    marked,
     looks: looks.map(({ area, format }) => ({
       area,
       style: {

@@ -1,3 +1,5 @@
+import { fromJson, toJson } from "./json";
+
 /** One thing that is remembered, with the name it is known by and how often it has been written. */
 export interface Named {
   readonly kind: string;
@@ -55,18 +57,4 @@ function namedOf(text: string): Named | null {
   if (typeof kind !== "string" || typeof key !== "string") return null;
   if (!Number.isSafeInteger(revision) || Number(revision) < 0) return null;
   return { kind, key, revision: Number(revision), value };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** JSON of characters that XML can hold: it escapes control characters and lone surrogates, but not these two. */
-function toJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\uFFFE", "\\ufffe").replaceAll("\uFFFF", "\\uffff");
 }

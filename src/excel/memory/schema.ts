@@ -94,7 +94,7 @@ export function chartNamed({ charts }: Memory, name: string): ChartPlan | null {
 }
 
 /** The mapping as the rest of the code has it. */
-export function mappingOf(memory: Memory): Mapping | null {
+export function mappingOf(memory: Pick<Memory, "mapping">): Mapping | null {
   const { mapping: kept } = memory;
   if (kept === null) return null;
   const { source, factorSource, name, size, factors } = kept;

@@ -15,6 +15,7 @@ import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "../progr
 import { ownSheet } from "../read/own-sheet";
 import type { Survey } from "../read/survey";
 import { scoreWorkbook } from "../score-workbook";
+import { pastCutShort } from "../take-back";
 import { readModel } from "./read-model";
 
 export interface RunModelOptions<Model extends AnyModel = AnyModel> {
@@ -50,7 +51,7 @@ export interface ModelReport {
 export function runModel(options: RunModelOptions, hooks: Hooks = {}): Promise<ModelReport> {
   const { model } = options;
   return model.reads === "columns"
-    ? runColumns({ ...options, model }, hooks)
+    ? pastCutShort(() => runColumns({ ...options, model }, hooks), hooks)
     : runPortfolio(options, hooks);
 }
 
@@ -75,7 +76,8 @@ async function runColumns(
   const sheets = ownNames(model, survey);
   const { plan, cells, picture } = buildModel(model, source, { mode, language, now, sheets });
   await breathe(hooks);
-  const applied = await applyPlan(plan, survey, { consent }, hooks);
+  const redo = { kind: "model", id: model.id, mode, language, typed: { ...typed } } as const;
+  const applied = await applyPlan(plan, survey, { consent, redo }, hooks);
   return {
     typed: source.typed,
     cells,

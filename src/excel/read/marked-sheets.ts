@@ -1,7 +1,6 @@
 import type { SheetRole } from "../../plans/plan";
 import { loadMark, readMark, type Mark } from "../apply/mark";
-import type { Memory } from "../memory/schema";
-import type { Kept } from "../memory/store";
+import type { Memory, SheetRecord } from "../memory/schema";
 
 /** A sheet that says of itself that the add-in made it. */
 export interface MarkedSheet {
@@ -17,19 +16,8 @@ interface PendingMark {
   readonly property: Excel.WorksheetCustomProperty;
 }
 
-/**
- * Asks for the marks of all sheets where what is remembered may not name all of the add-in's: where nothing is, as
- * after custom XML has been removed from a file, and where some of it is not understood.
- */
-export function loadMarked(
-  worksheets: readonly Excel.Worksheet[],
-  { memory, entries, others }: Kept,
-): PendingMark[] {
-  const said = entries.filter(
-    ({ named }) => named === null || (named.kind === "sheet" && named.value !== null),
-  );
-  const isWhole = !others && memory.sheets.length > 0 && said.length === memory.sheets.length;
-  if (isWhole) return [];
+/** Asks for the marks of all sheets. */
+export function loadMarked(worksheets: readonly Excel.Worksheet[]): PendingMark[] {
   return worksheets.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
@@ -37,13 +25,20 @@ export function loadMarked(
   }));
 }
 
-/** Those of roles that are not remembered. A mark that two sheets carry was copied, and claims neither. */
+/**
+ * Those of roles of which no sheet is remembered that is still there: where nothing is remembered, as after custom XML
+ * has been removed from a file, or not yet, as in a write that was cut short. A mark that two sheets carry was copied,
+ * and claims neither.
+ */
 export function markedSheets(pending: readonly PendingMark[], memory: Memory): MarkedSheet[] {
   const claims = pending.flatMap(({ id, name, property }) => {
     const mark = readMark(property);
     return mark === null ? [] : [{ id, name, mark }];
   });
-  const isOther = (mark: Mark) => memory.sheets.every(({ role }) => role !== mark.role);
+  const isThere = (record: SheetRecord) =>
+    pending.some(({ id, name }) => id === record.id || name === record.name);
+  const isOther = (mark: Mark) =>
+    !memory.sheets.some((record) => record.role === mark.role && isThere(record));
   return claims
     .filter(({ mark }) => isOther(mark))
     .filter(({ mark: { role } }) => claims.filter(({ mark }) => mark.role === role).length === 1)

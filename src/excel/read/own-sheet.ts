@@ -10,6 +10,5 @@ export function ownSheet(
   // Ids may change when a file is written and read again: only a sheet that was renamed is known by its id.
   const sheet =
     sheets.find(({ name }) => name === record?.name) ?? sheets.find(({ id }) => id === record?.id);
-  const known = record === undefined ? marked.find((one) => one.role === role) : sheet;
-  return known?.name ?? null;
+  return (sheet ?? marked.find((one) => one.role === role))?.name ?? null;
 }

@@ -7,6 +7,7 @@ import { foldName } from "../../plans/recognise/fold";
 import type { DecimalSeparator } from "../../engine/number";
 import type { RawSettings } from "../../plans/source/settings";
 import type { Memory } from "../memory/schema";
+import { loadIntents, readIntents, type Intent } from "../memory/intents";
 import { loadMemory, readMemory, type Kept } from "../memory/store";
 import { runExcel } from "../run";
 import { loadMarked, markedSheets, type MarkedSheet } from "./marked-sheets";
@@ -36,6 +37,8 @@ export interface Survey {
   readonly marked: readonly MarkedSheet[];
   /** The same as it stands in the workbook, for what is remembered next. */
   readonly kept: Kept;
+  /** Writes that have not come to their end, the latest first. */
+  readonly intents: readonly Intent[];
 }
 
 /** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
@@ -54,8 +57,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const { application } = context;
   application.load("decimalSeparator");
   const pending = loadMemory(context);
+  const pendingIntents = loadIntents(context);
   await context.sync();
   const kept = await readMemory(context, pending);
+  const intents = await readIntents(context, pendingIntents);
   const { memory } = kept;
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const settingsName = findSettingsSheet({ sheets, memory, marked: [] });
@@ -64,7 +69,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       ? null
       : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
   settingsRange?.load("values,rowIndex,columnIndex");
-  const marks = loadMarked(worksheets.items, kept);
+  const marks = loadMarked(worksheets.items);
   const heads = tables.items.map(loadTable);
   const named = [context.workbook.names, ...worksheets.items.map((sheet) => sheet.names)];
   for (const names of named) names.load("items/name");
@@ -76,7 +81,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const decimal = application.decimalSeparator === "," ? "," : ".";
   const names = named.flatMap(({ items }) => items.map(({ name }) => name));
   const marked = markedSheets(marks, memory);
-  return { sheets, tables: heads.map(foundTable), names, settings, decimal, memory, marked, kept };
+  const found = heads.map(foundTable);
+  return { sheets, tables: found, names, settings, decimal, memory, marked, kept, intents };
 }
 
 interface TableParts {

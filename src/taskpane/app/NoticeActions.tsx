@@ -18,7 +18,7 @@ export function NoticeActions({ notice }: { readonly notice: Notice }) {
     case "failed":
       return <CopyDetails failure={notice.failure} />;
     case "done":
-      if (restore === null || notice.job === "restore") return null;
+      if (restore === null || notice.job === "restore" || notice.job === "takeBack") return null;
       return <Button onClick={() => void commands.restore(restore)}>{t("restore")}</Button>;
     case "cancelled":
     case "refused":

@@ -12,6 +12,7 @@ import { Loading, Unreadable } from "./Loading";
 import { screenOf } from "./screens";
 import { useAfterPaint } from "./use-after-paint";
 
+const CutShortBar = lazy(() => import("./CutShortBar"));
 const JobBar = lazy(() => import("./JobBar"));
 const NoticeBar = lazy(() => import("./NoticeBar"));
 const Tabs = lazy(() => import("./Tabs"));
@@ -40,6 +41,8 @@ export function Shell() {
   const first = ready && state.book?.scored === null && state.screen !== "map";
   const tabbed = state.phase !== "loading" && !first;
   const painted = useAfterPaint(tabbed);
+  // While this pane writes, what is not at its end is its own.
+  const cutShort = state.job === null ? (state.book?.summary.cutShort ?? null) : null;
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -53,13 +56,16 @@ export function Shell() {
         )}
       </header>
       <LiveRegion />
-      {(state.notice !== null || state.job !== null) && (
+      {(state.notice !== null || state.job !== null || cutShort !== null) && (
         <section aria-label={t("messages")} className={styles.bars}>
           {/* Each by itself: work that has ended is not shown until the code of what is told of it is there. */}
           <Suspense fallback={null}>
             {state.notice !== null && <NoticeBar notice={state.notice} />}
           </Suspense>
           <Suspense fallback={null}>{state.job !== null && <JobBar job={state.job} />}</Suspense>
+          <Suspense fallback={null}>
+            {cutShort !== null && <CutShortBar write={cutShort} />}
+          </Suspense>
         </section>
       )}
       <main className={styles.main}>

@@ -34,7 +34,9 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
     const [first] = warnings;
     if (first === undefined) return { intent: "success", title: null, body: done };
     const { what, remedy } = failureWords(first);
-    return { intent: "warning", title: done, body: `${what} ${remedy}` };
+    const left = first.kept ?? [];
+    const body = left.length === 0 ? remedy : `${remedy} ${t("kept", { places: list(left) })}`;
+    return { intent: "warning", title: done, body: `${what} ${body}` };
   };
   return (notice) => {
     switch (notice.kind) {

@@ -45,6 +45,9 @@ export interface Commands {
   readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<boolean>;
   readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
   readonly restore: (point: RestorePoint) => Promise<boolean>;
+  /** Does again, or puts back, what was cut short. */
+  readonly finishCutShort: () => Promise<boolean>;
+  readonly takeBackCutShort: () => Promise<boolean>;
   readonly select: (place: Place) => Promise<void>;
   /** Puts the customer of the selected row on the card, if it is one. */
   readonly followSelection: () => Promise<void>;
@@ -98,6 +101,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
     writeSettings: (change) => work("settings", () => port.writeSettings(change)),
     fix: (problems) => work("fix", () => port.fix(problems)),
     restore: (point) => work("restore", () => port.restore(point)),
+    finishCutShort: () => work("finish", (consent, hooks) => port.finishCutShort(consent, hooks)),
+    takeBackCutShort: () => work("takeBack", (_consent, hooks) => port.takeBackCutShort(hooks)),
     select: (place) => attempt(port.select(place)),
     followSelection: () =>
       attempt(

@@ -43,7 +43,9 @@ export type JobKind =
   | "settings"
   | "mapping"
   | "fix"
-  | "restore";
+  | "restore"
+  | "finish"
+  | "takeBack";
 
 export interface Job {
   readonly kind: JobKind;

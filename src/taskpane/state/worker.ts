@@ -10,6 +10,9 @@ type Ended = Written | Restored | null;
 /** Without a sign from Excel for so long the user is told, and need not wait any longer. */
 const PATIENCE_MS = 30_000;
 
+/** What brings back what was there: there is no way back from that. */
+const backKinds: readonly JobKind[] = ["restore", "takeBack"];
+
 /** Something that writes to the workbook. */
 type Task = (consent: { readonly overwrite: boolean }, hooks: Hooks) => Promise<Ended>;
 
@@ -61,12 +64,14 @@ export function createWorker(
       notice = { ...notice, ...toldOf(ended) };
       const restore = ended !== null && "token" in ended ? { token: ended.token } : null;
       // Where nothing had to be written, the way back from the write before still stands.
-      if (restore !== null || kind === "restore") dispatch({ type: "written", restore });
+      if (restore !== null || backKinds.includes(kind)) dispatch({ type: "written", restore });
       await refresh();
     } catch (reason) {
       notice = noticeOf(kind, reason, signal.aborted);
       const back = restoreOf(reason);
       if (back !== null) dispatch({ type: "written", restore: back });
+      // Whether there is still something to be finished may have changed all the same.
+      if (kind === "finish" || kind === "takeBack") await refresh();
       if (notice.kind === "consent") consented = () => run(kind, task, true);
     }
     abort = null;

@@ -20,6 +20,7 @@ import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
 import { needsMending, problemLines, problemsJson } from "./report";
 import { uncalculatedLines } from "./uncalculated";
+import { warningLines, warningsJson } from "./warnings";
 
 /** Rows that are printed; the workbook holds all. */
 const MOST_ROWS = 20;
@@ -50,6 +51,7 @@ export async function model(options: Options): Promise<ExitCode> {
     print([
       ...describe(found, report, language),
       ...problemLines(report.problems, language),
+      ...warningLines(report.warnings, language),
       ...uncalculatedLines(workbook, language),
       ...outputs.map((output) => message(cli, language, "wrote", { file: output.file })),
     ]);
@@ -127,10 +129,15 @@ function number(value: number, language: Language): string {
   return formatNumber(value, language, 4);
 }
 
-function asJson(found: AnyModel, { cells, problems }: ModelReport): unknown {
+function asJson(found: AnyModel, { cells, problems, warnings }: ModelReport): unknown {
   const ids = Object.keys(found.columns);
   const customers = cells.map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i] ?? ""])));
-  return { model: found.id, customers, problems: problemsJson(problems) };
+  return {
+    model: found.id,
+    customers,
+    problems: problemsJson(problems),
+    warnings: warningsJson(warnings),
+  };
 }
 
 function besides(file: string, { id }: AnyModel): string {

@@ -17,17 +17,26 @@ import { refuseUnlike } from "./reopen";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
+import { warningLines, warningsJson } from "./warnings";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
 export async function score(options: Options): Promise<ExitCode> {
   const file = operand(options, "<in.xlsx>");
   const { report, written, workbook } = await scoreFile(file, options);
   if (options.json) {
-    printJson({ ...reportJson(report), uncalculated: uncalculatedJson(workbook) }, 1);
+    printJson(
+      {
+        ...reportJson(report),
+        warnings: warningsJson(report.warnings),
+        uncalculated: uncalculatedJson(workbook),
+      },
+      1,
+    );
   } else {
     print([
       ...describeReport(report, options.language),
       ...problemLines(report.problems, options.language),
+      ...warningLines(report.warnings, options.language),
       ...uncalculatedLines(workbook, options.language),
       ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
     ]);
