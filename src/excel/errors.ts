@@ -36,15 +36,19 @@ export class NeedsConsent extends KamError {
   }
 }
 
-/** Writing failed, and so did putting back what was there; the token is for another try. */
+/**
+ * Writing failed, and so did putting back what was there; the token is for another try. Where not even the beginning
+ * was answered, nobody knows whether there is anything to put back.
+ */
 export class HalfWritten extends KamError {
   override readonly name = "HalfWritten";
 
   constructor(
     readonly token: string,
+    begun: boolean,
     cause: unknown,
   ) {
-    super("KAM-HALF-WRITTEN", {}, { cause });
+    super(begun ? "KAM-HALF-WRITTEN" : "KAM-NO-ANSWER", {}, { cause });
   }
 }
 

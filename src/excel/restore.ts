@@ -18,12 +18,13 @@ export interface Restored {
  *   then the token is good for another try
  */
 export async function restore(token: string): Promise<Restored> {
-  const snapshot = takeSnapshot(token);
-  if (snapshot === null) throw new KamError("KAM-RESTORE-GONE");
+  const undo = takeSnapshot(token);
+  if (undo === null) throw new KamError("KAM-RESTORE-GONE");
+  const { snapshot, ending } = undo;
   try {
-    return await runExcel((context) => putBack(context, snapshot, "whole", {}));
+    return await runExcel((context) => putBack(context, snapshot, ending, {}));
   } catch (error) {
-    keepSnapshot(snapshot);
+    keepSnapshot(snapshot, ending);
     throw error;
   }
 }

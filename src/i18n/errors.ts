@@ -57,6 +57,10 @@ export const errors = texts({
       "Writing failed half way, and putting everything back failed as well. Some of the sheets may be incomplete.",
     "KAM-HALF-WRITTEN.remedy":
       "Use Restore once Excel answers again, or the version history of the workbook.",
+    "KAM-NO-ANSWER":
+      "The connection to Excel was lost just when writing began; whether anything was written is not known.",
+    "KAM-NO-ANSWER.remedy":
+      "Use Restore once Excel answers again: it puts back whatever was written.",
     "KAM-CHART-PARTLY": "The chart is there, but part of its formatting could not be set.",
     "KAM-CHART-PARTLY.remedy": "Update Excel, or format the chart by hand; it is kept as it is.",
     "KAM-CHANGED": "Somebody changed the workbook while it was being read.",
@@ -147,6 +151,8 @@ export const errors = texts({
     "KAM-RESTORE-GONE.remedy": "请使用 Excel 的撤消，或工作簿的版本历史记录。",
     "KAM-HALF-WRITTEN": "写到一半失败，恢复原状也没有成功，部分工作表可能不完整。",
     "KAM-HALF-WRITTEN.remedy": "等 Excel 恢复响应后使用“恢复”，或使用工作簿的版本历史记录。",
+    "KAM-NO-ANSWER": "刚开始写入时与 Excel 的连接中断，无法得知是否已有内容写入。",
+    "KAM-NO-ANSWER.remedy": "等 Excel 恢复响应后使用“恢复”，已写入的内容会全部撤回。",
     "KAM-CHART-PARTLY": "图表已生成，但部分格式没有设置成功。",
     "KAM-CHART-PARTLY.remedy": "请更新 Excel，或手工设置图表格式，之后会保留。",
     "KAM-CHANGED": "读取期间有人改动了工作簿。",
@@ -224,6 +230,8 @@ export const errors = texts({
     "KAM-RESTORE-GONE.remedy": "請使用 Excel 的復原，或活頁簿的版本記錄。",
     "KAM-HALF-WRITTEN": "寫到一半失敗，也未能還原，部分工作表可能不完整。",
     "KAM-HALF-WRITTEN.remedy": "等 Excel 恢復回應後使用「還原」，或使用活頁簿的版本記錄。",
+    "KAM-NO-ANSWER": "剛開始寫入時與 Excel 的連線中斷，無從得知是否已有內容寫入。",
+    "KAM-NO-ANSWER.remedy": "等 Excel 恢復回應後使用「還原」，已寫入的內容會全部收回。",
     "KAM-CHART-PARTLY": "圖表已產生，但部分格式未能設定。",
     "KAM-CHART-PARTLY.remedy": "請更新 Excel，或手動設定圖表格式，之後會保留。",
     "KAM-CHANGED": "讀取期間有人變更了活頁簿。",

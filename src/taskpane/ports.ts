@@ -112,7 +112,7 @@ type Unsubscribe = () => void;
 /**
  * The workbook as the pane knows it. What fails rejects with a stable code (`i18n/errors`) and leaves the workbook
  * as it was: `KAM-CANCELLED` when asked to, `KAM-CONSENT` with `conflicts`, places of the user's that would have to
- * make room, and `KAM-HALF-WRITTEN`, the exception, with a `token` to restore by.
+ * make room, and, the exceptions, `KAM-HALF-WRITTEN` and `KAM-NO-ANSWER` with a `token` to restore by.
  */
 export interface WorkbookPort {
   inspect: () => Promise<WorkbookSummary>;

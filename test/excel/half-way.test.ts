@@ -6,7 +6,7 @@ import {
   type KamError,
 } from "../../src/excel";
 import type { Host } from "../../src/workbench/excel/host";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** How many requests a job makes when nothing goes wrong. */
 async function requestsOf(host: Host, job: () => Promise<unknown>): Promise<number> {
@@ -121,6 +121,48 @@ test("where putting back fails too, it says so and can be tried again", async ()
   jest.restoreAllMocks();
   await restore((error as { token: string }).token);
   expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("where not even the beginning of writing is answered, it says that nobody knows, and Restore sees to it", async () => {
+  for (const carriedOut of [true, false]) {
+    const { host, workbook } = await openScene({ customers: 4 });
+    const before = contentsOf(workbook);
+    const answer = host.answer.bind(host);
+    let down = false;
+    jest.spyOn(host, "answer").mockImplementation(async (request) => {
+      const begins = JSON.stringify(request.body).includes("<head>");
+      if (!down && !begins) return answer(request);
+      if (!down && carriedOut) await answer(request);
+      down = true;
+      return { statusCode: 503, headers: {}, body: "" };
+    });
+    const error = await scoreWorkbook(scoring()).catch((failure: unknown) => failure);
+    expect(error).toMatchObject({ code: "KAM-NO-ANSWER" });
+    jest.restoreAllMocks();
+    await restore((error as { token: string }).token);
+    expect(contentsOf(workbook)).toEqual(before);
+    expect(workbook.customXml.filter(({ xml }) => xml.includes("intent"))).toEqual([]);
+  }
+});
+
+test("a sheet that is protected just before it is written on is told as such: nothing was written", async () => {
+  let refusals = 0;
+  for (let skip = 2; skip < 6; skip++) {
+    const session = await openScene({ customers: 3, language: "en-US" });
+    const settings = sheetOf(session.workbook, "Settings");
+    const before = contentsOf(session.workbook);
+    meanwhile(session, skip, () => {
+      settings.protected = true;
+    });
+    const failure = await scoreWorkbook(
+      scoring({ mode: "native", cuts: { attractiveness: 6, advantage: 4 } }),
+    ).catch((error: unknown) => error);
+    if (!(failure instanceof Error)) continue;
+    refusals++;
+    expect(failure).toMatchObject({ code: "KAM-PROTECTED" });
+    expect(contentsOf(session.workbook)).toEqual(before);
+  }
+  expect(refusals).toBeGreaterThan(1);
 });
 
 describe("cancelling", () => {

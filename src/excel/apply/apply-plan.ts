@@ -75,10 +75,10 @@ export async function applyPlan(
     return {
       replaced: prepared.findings.conflicts,
       warnings,
-      token: keepSnapshot(written(prepared)),
+      token: keepSnapshot(written(prepared), "whole"),
     };
   } catch (error) {
-    throw await undoHalf(written(prepared), error, hooks);
+    throw await undoHalf(written(prepared), error, prepared.decided.begun === true, hooks);
   }
 }
 
@@ -87,8 +87,8 @@ interface Prepared {
   readonly findings: Findings;
   readonly moves: Moves;
   readonly snapshot: Snapshot;
-  /** What is remembered as soon as that is decided. */
-  readonly decided: { memory?: Memory };
+  /** What is remembered as soon as that is decided; whether Excel has carried out any of the writing. */
+  readonly decided: { memory?: Memory; begun?: true };
   /** What the workbook says of the write while it is on its way; null where it is one request. */
   readonly intent: string | null;
 }
@@ -206,7 +206,12 @@ async function write(
   );
   const charts = beforeAndAfter(plan, snapshot.charts);
   const { first, rest } = aroundCharts(plan, charts, snapshot.standIns);
-  const intended = intent === null ? null : intentStep(intent);
+  const intended =
+    intent === null
+      ? null
+      : intentStep(intent, () => {
+          decided.begun = true;
+        });
   const steps = [
     ...(intended?.steps ?? []),
     ...planSteps(first, targets, findings, moves, snapshot.token),
@@ -265,13 +270,17 @@ async function write(
 }
 
 /** Before anything else the workbook is told what is intended. */
-function intentStep(xml: string): { readonly steps: Step[]; readonly part: () => string } {
+function intentStep(
+  xml: string,
+  answered: () => void,
+): { readonly steps: Step[]; readonly part: () => string } {
   let part: Excel.CustomXmlPart | null = null;
   const step: Step = {
     bytes: plainAction + new TextEncoder().encode(JSON.stringify(xml)).length,
     ask: (context) => {
       part = addIntent(context, xml);
     },
+    answered,
   };
   return { steps: [step], part: () => part?.id ?? "" };
 }
@@ -348,11 +357,13 @@ function remembered(
 /**
  * Puts back what was written before the failure; where that fails too, the user is told so.
  *
+ * @param begun whether it is certain that something was written
  * @returns the failure to report, with what could not be put back because somebody has changed it meanwhile
  */
 async function undoHalf(
   snapshot: Snapshot,
   cause: unknown,
+  begun: boolean,
   { onProgress }: Hooks,
 ): Promise<KamError> {
   // Putting back is not cancelled.
@@ -361,6 +372,8 @@ async function undoHalf(
     const { kept } = await runExcel((context) => putBack(context, snapshot, "failed", hooks));
     return toKamError(cause).leaving(kept);
   } catch {
-    return new HalfWritten(keepSnapshot(snapshot), toKamError(cause).cause ?? cause);
+    const token = keepSnapshot(snapshot, "cutShort");
+    const { code, cause: reason = cause } = toKamError(cause);
+    return new HalfWritten(token, begun || code !== "KAM-CONNECTION", reason);
   }
 }

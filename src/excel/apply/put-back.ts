@@ -5,11 +5,11 @@ import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
 import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
+import { looksBack } from "./looks-back";
 import { findMade } from "./made-sheets";
 import type { ChartSnapshot, Ending, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
-import { writeFormat } from "./write-look";
 
 export interface PutBack {
   /** What is left as it is now, because somebody has changed it since or because it is not certain whose it is. */
@@ -46,6 +46,11 @@ export async function putBack(
   const present = snapshot.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
   const blank = present.filter((sheet) => sheet.blank);
   const charts = await findCharts(context, snapshot.charts, sheets);
+  const isThere = (sheet: string) => sheets.some(({ id, name }) => id === sheet || name === sheet);
+  const looks = await looksBack(
+    context,
+    snapshot.looks.filter(({ sheet }) => isThere(sheet)),
+  );
   const cells = await cellsBack(context, present, ending, hooks);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
@@ -82,9 +87,7 @@ export async function putBack(
     ...blank
       .filter(({ name }) => !cells.kept.some(({ sheet }) => sheet === name))
       .flatMap(plainAgain),
-    ...snapshot.looks
-      .filter(({ sheet }) => sheets.some(({ id, name }) => id === sheet || name === sheet))
-      .map(({ sheet, ...look }) => writeFormat(sheet, look)),
+    ...looks,
     step(() => {
       for (const chart of charts.added) chart.delete();
       // The sheet that was shown may be one that has just been named back, or gone.

@@ -103,7 +103,7 @@ function noticeOf(job: JobKind, reason: unknown, aborted: boolean): Notice {
   if (places !== null) return { kind: "consent", places };
   const failure = failureOf(reason);
   // A cancel that came while things were put back, and that failed, is a failure.
-  const undone = aborted && failure.code !== "KAM-HALF-WRITTEN";
+  const undone = aborted && restoreOf(reason) === null;
   return undone || failure.code === "KAM-CANCELLED"
     ? { kind: "cancelled", job }
     : { kind: "failed", failure };

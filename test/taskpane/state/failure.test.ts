@@ -28,6 +28,6 @@ test("what is in the way is told from a failure", () => {
 });
 
 test("what was written half way can be restored by its token", () => {
-  expect(restoreOf(new HalfWritten("42", null))).toEqual({ token: "42" });
+  expect(restoreOf(new HalfWritten("42", true, null))).toEqual({ token: "42" });
   expect(restoreOf(new KamError("KAM-PROTECTED"))).toBeNull();
 });
