@@ -29,6 +29,7 @@ import { readSheets } from "./read/sheets";
 import { surveyOpenWorkbook, type Survey } from "./read/survey";
 import { tableName } from "./read/table-name";
 import { runExcel } from "./run";
+import { pastCutShort } from "./take-back";
 
 export interface AdoptOptions {
   /** Where the table was found. */
@@ -50,7 +51,11 @@ export interface AdoptOptions {
  * @throws KamError KAM-GONE where the table is not there any more, KAM-CHANGED where it has become another one
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
  */
-export async function adoptTable(options: AdoptOptions, hooks: Hooks = {}): Promise<Applied> {
+export function adoptTable(options: AdoptOptions, hooks: Hooks = {}): Promise<Applied> {
+  return pastCutShort(() => adopt(options, hooks), hooks);
+}
+
+async function adopt(options: AdoptOptions, hooks: Hooks): Promise<Applied> {
   const { place, answers, language, consent } = options;
   const survey = await surveyOpenWorkbook();
   const { cells, proposal } = await findAgain(place, answers, hooks);

@@ -55,7 +55,7 @@ async function readAll(
   await context.sync();
   throwIfCancelled(hooks);
   const kept = await readMemory(context, pending);
-  const marks = loadMarked(worksheets.items, kept);
+  const marks = loadMarked(worksheets.items);
   const shown = worksheets.items.filter(({ visibility }) => visibility === "Visible");
   const used = shown.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
