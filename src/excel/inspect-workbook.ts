@@ -25,8 +25,6 @@ export interface WorkbookSummary {
     readonly sheet: string;
     readonly mode: WriteMode;
     readonly scoredAt: Date | null;
-    readonly customers: number;
-    readonly problems: number;
   } | null;
   readonly chart: { readonly sheet: string } | null;
   /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
@@ -55,13 +53,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
     results:
       results === null || lastScored === null
         ? null
-        : {
-            sheet: results,
-            mode: lastScored.mode,
-            scoredAt: new Date(lastScored.at),
-            customers: lastScored.customers,
-            problems: lastScored.problems,
-          },
+        : { sheet: results, mode: lastScored.mode, scoredAt: new Date(lastScored.at) },
     chart: matrix === null ? null : { sheet: matrix },
     cutShort: intent === undefined ? null : { at: new Date(intent.at), sheets: intent.sheets },
   };

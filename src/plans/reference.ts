@@ -4,9 +4,29 @@ import type { Area } from "./area";
 const plainSheetName = /^[A-Za-z_][A-Za-z_]*$/;
 const looksLikeCell = /^(?:[A-Z]{1,3}|R|C|RC|TRUE|FALSE)$/i;
 
+/** What Excel itself leaves without quotes: a word of any script that can be no cell (A1, R1C1). */
+const plainToExcel =
+  /^(?![A-Z]{1,3}\d*$|R\d*(?:C\d*)?$|C\d*$|TRUE$|FALSE$)[\p{L}_][\p{L}\p{N}_.]*$/iu;
+
+/** A place as Excel shows it: Customers!F27, 'Chart data'!A1; a whole sheet by its name. */
+export function placeText({
+  sheet,
+  address,
+}: {
+  readonly sheet: string;
+  readonly address: string;
+}): string {
+  if (address === "") return sheet;
+  return `${plainToExcel.test(sheet) ? sheet : quoted(sheet)}!${address}`;
+}
+
 /** A sheet's name as formulas need it: quoted unless it is a plain English word, quotes within doubled. */
 export function quoteSheet(name: string): string {
   if (plainSheetName.test(name) && !looksLikeCell.test(name)) return name;
+  return quoted(name);
+}
+
+function quoted(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 

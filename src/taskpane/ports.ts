@@ -1,6 +1,7 @@
 import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
+import type { WorkbookSummary } from "../excel/inspect-workbook";
 import type { Hooks } from "../excel/progress";
 import type { AdoptOptions } from "../excel/adopt-table";
 import type { SheetsReading } from "../excel/read/sheets";
@@ -12,29 +13,7 @@ import type { Typed } from "../plans/models/settings";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place, PortfolioSource } from "../plans/source/types";
 
-/** What was found of one of the product's tables. */
-export interface FoundTable extends Place {
-  /** Name of the table, or null for a plain range that was mapped. */
-  readonly table: string | null;
-  /** Rows of data. */
-  readonly rows: number;
-}
-
-/** What the workbook holds, as far as this product is concerned. */
-export interface WorkbookSummary {
-  readonly customers: FoundTable | null;
-  readonly factors: FoundTable | null;
-  /** As the workbook has them, else the defaults. */
-  readonly settings: WorkbookSettings;
-  readonly results: {
-    readonly sheet: string;
-    readonly mode: WriteMode;
-    readonly scoredAt: Date | null;
-  } | null;
-  readonly chart: { readonly sheet: string } | null;
-  /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
-  readonly cutShort: { readonly at: Date; readonly sheets: readonly string[] } | null;
-}
+export type { WorkbookSummary };
 
 /** Everything the pane shows, read from the workbook in one go. */
 export type Reading = Pick<

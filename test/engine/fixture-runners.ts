@@ -14,14 +14,13 @@ import { resolveCut } from "../../src/engine/matrix/cuts";
 import { bandOf, boundsOf, type Tie } from "../../src/engine/matrix/place";
 import { cells, classify } from "../../src/engine/matrix/portfolio";
 import type { Problem } from "../../src/engine/problems";
-import { explainScores } from "../../src/engine/scoring/explain";
 import { relativeStrength } from "../../src/engine/scoring/relative-strength";
 import { scoreCustomers } from "../../src/engine/scoring/score";
 import { weightedTotals } from "../../src/engine/scoring/totals";
 import { languages } from "../../src/i18n/language";
 import { describeProblem } from "../../src/i18n/problems/describe";
 import { factorWords } from "../../src/i18n/vocabulary/words";
-import { columnsOf, factor, scaleOf, tableOf } from "./helpers";
+import { columnsOf, factor, formOf, scaleOf, tableOf } from "./helpers";
 
 type Named<Value> = Record<string, Value>;
 
@@ -47,12 +46,10 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
         expect(coverage[i]).toBe(1);
         if (expected.score) expectNear(score[i], expected.score[name], tolerance);
         if (expected.total) expectNear(totals[i], expected.total[name], tolerance);
-        const [axis] = explainScores({ ...table, scale: options.scale }, ratings[name] ?? []);
+        const [axis] = formOf({ ...table, scale: options.scale }, ratings[name] ?? []);
         expectNear(axis?.score, score[i], 1e-9);
         if (expected.products) {
-          const products = axis?.groups.flatMap((group) =>
-            group.factors.map((line) => line.weightedScore),
-          );
+          const products = axis?.groups.flatMap(({ weightedScores }) => weightedScores);
           expect(products).toEqual(expected.products[name]);
         }
       });
@@ -70,7 +67,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       );
       const table = { ...tableOf(leaves), weighting: "hierarchical" as const, claimedTotal: 100 };
       const ratings = groups.flatMap((group) => group.factors.map(({ rating }) => rating));
-      const [axis] = explainScores({ ...table, scale: scaleOf(scale) }, ratings);
+      const [axis] = formOf({ ...table, scale: scaleOf(scale) }, ratings);
       for (const group of axis?.groups ?? []) {
         expectNear(group.mean, expected.group_total[group.name], tolerance);
         expectNear(group.contribution, expected.group_weighted[group.name], tolerance);
@@ -139,7 +136,7 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       );
       const table = { ...tableOf(leaves), claimedTotal: inputs.claimedTotal };
       const ratings = inputs.groups.flatMap((group) => group.factors.map((line) => line.rating));
-      const [axis] = explainScores({ ...table, scale: scaleOf([0, 100]) }, ratings);
+      const [axis] = formOf({ ...table, scale: scaleOf([0, 100]) }, ratings);
       const subtotals = axis?.groups.map((group) => group.subtotal / inputs.factorUnit);
       expect(subtotals).toEqual(expected.subtotals);
       if (expected.weights === null) return;

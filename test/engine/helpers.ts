@@ -1,3 +1,6 @@
+import { axes } from "../../src/engine/portfolio/axes";
+import { roundScore } from "../../src/engine/round";
+import { contributions } from "../../src/engine/scoring/contributions";
 import type { Factor, FactorTable, Scale } from "../../src/engine/factors/types";
 
 /** A required factor of weight 1 on the attractiveness axis, but for what is said of it. */
@@ -36,4 +39,32 @@ export function columnsOf(rows: readonly (readonly number[])[]): Float64Array[] 
   return Array.from({ length: width }, (_, column) =>
     Float64Array.from(rows, (row) => row[column] ?? NaN),
   );
+}
+
+/** A customer's scoring form as the lectures print it: weighted scores, subtotals and totals, for each axis. */
+export function formOf(table: FactorTable, ratings: readonly number[]) {
+  return axes.map((axis) => {
+    const lines = contributions(table, axis, ratings, "exclude");
+    const groups = [...new Set(lines.map(({ factor }) => factor.group))].map((name) => {
+      const own = lines.filter(({ factor }) => factor.group === name);
+      const weightedScores = own.map(({ factor, counted }) => roundScore(factor.weight * counted));
+      const contribution = sum(own.map(({ adds }) => adds));
+      return {
+        name,
+        weightedScores,
+        subtotal: roundScore(sum(weightedScores.filter((each) => !Number.isNaN(each)))),
+        mean: roundScore(contribution / sum(own.map(({ share }) => share))),
+        contribution,
+      };
+    });
+    return {
+      groups,
+      total: roundScore(sum(groups.map(({ subtotal }) => subtotal))),
+      score: roundScore(sum(lines.map(({ adds }) => adds))),
+    };
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }

@@ -1,7 +1,7 @@
-import { explainScores } from "../../src/engine/scoring/explain";
 import { instantiate } from "../../src/engine/factors/templates";
 import { insertTemplate } from "../../src/excel";
 import { formLines } from "../../src/plans/template/form-lines";
+import { formOf } from "../engine/helpers";
 import { openSession } from "../../src/workbench/session";
 import { randomFrom, sheetOf } from "./support";
 
@@ -22,11 +22,11 @@ test.each([1, 2, 3])(
       const rating = ratings[i] ?? NaN;
       form.setValue(row, 1, Number.isNaN(rating) ? null : rating);
     });
-    const explained = explainScores(table, ratings);
+    const explained = formOf(table, ratings);
     const shown = (kind: string) =>
       lines.flatMap((line, i) => (line.kind === kind ? [form.value(firstRow + i, 3)] : []));
     const weighted = explained.flatMap(({ groups }) =>
-      groups.flatMap(({ factors }) => factors.map(({ weightedScore }) => weightedScore)),
+      groups.flatMap(({ weightedScores }) => weightedScores),
     );
     expect(shown("leaf").map((v) => (v === "" ? NaN : v))).toEqual(weighted);
     expect(shown("group")).toEqual(

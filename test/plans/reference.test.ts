@@ -1,5 +1,6 @@
 import {
   escapeColumn,
+  placeText,
   quoteSheet,
   tableColumns,
   tableHeaders,
@@ -64,4 +65,15 @@ test("a cell of the formula's own row needs brackets only for names of several w
   expect(thisRow("Factors", "权重")).toBe("Factors[@权重]");
   expect(thisRow("Factors", "Group weight")).toBe("Factors[@[Group weight]]");
   expect(escapeColumn("a[b]#'@")).toBe("a'[b']'#'''@");
+});
+
+test("places read as in a formula", () => {
+  expect(placeText({ sheet: "Customers", address: "F27" })).toBe("Customers!F27");
+  expect(placeText({ sheet: "客户", address: "F27" })).toBe("客户!F27");
+  expect(placeText({ sheet: "Chart data", address: "A1" })).toBe("'Chart data'!A1");
+  expect(placeText({ sheet: "Bob's", address: "A1" })).toBe("'Bob''s'!A1");
+  expect(placeText({ sheet: "Matrix", address: "" })).toBe("Matrix");
+  for (const like of ["A1", "XFD7", "R", "c", "R1C1", "true"]) {
+    expect(placeText({ sheet: like, address: "B2" })).toBe(`'${like}'!B2`);
+  }
 });

@@ -1,8 +1,11 @@
 import type { Scale } from "../factors/types";
 import { ROUND_DIGITS, roundScore } from "../round";
 
-/** Where the border between low and high lies: a rule, or a number on the rating scale. */
-export type CutRule = "midpoint" | "mean" | "median" | number;
+/** Rules for where the border between low and high lies. */
+export const cutRules = ["midpoint", "mean", "median"] as const;
+
+/** Where it lies: by a rule, or at a number on the rating scale. */
+export type CutRule = (typeof cutRules)[number] | number;
 
 /** Scores less than this apart from a mean cut are at the cut: two units of the last decimal, and half of one. */
 export const TIE_WIDTH = 2.5 * 10 ** -ROUND_DIGITS;

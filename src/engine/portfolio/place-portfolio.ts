@@ -85,6 +85,14 @@ export function placePortfolio(
   return { cuts, cell, distance, counts };
 }
 
+/** How far a customer is from the nearer of the two cuts: how much one score may change before it moves. */
+export function nearestCut({ distance }: Pick<Placement, "distance">, row: number): number {
+  return Math.min(
+    Math.abs(distance.attractiveness[row] ?? NaN),
+    Math.abs(distance.advantage[row] ?? NaN),
+  );
+}
+
 function distances(scores: Float64Array, cut: number): Float64Array {
   return scores.map((score) => roundScore(score - cut));
 }

@@ -25,6 +25,7 @@ import { functionError } from "../errors";
 import { say } from "../fail";
 import { passErrors } from "../pass-errors";
 import { spillLike } from "../spill";
+import { isNothing } from "../coerce/cell";
 
 /** =KAM.KEYQUADRANT */
 export function keyQuadrants(given: {
@@ -95,8 +96,4 @@ function cutOrMedian(argument: unknown, scale: Scale, language: Language): CutRu
 
 function unknownLabel(cell: Cell, language: Language): Error {
   return functionError("#N/A", say(language, "label.unknown", { value: cellText(cell) }));
-}
-
-function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }

@@ -2,7 +2,7 @@ import type { AxisId } from "../../engine/portfolio/axes";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
-import { placePortfolio } from "../../engine/portfolio/place-portfolio";
+import { nearestCut, placePortfolio } from "../../engine/portfolio/place-portfolio";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Problem } from "../../engine/problems";
 import { fitCell } from "../../i18n/clip";
@@ -69,7 +69,7 @@ export function portfolioTable(
       customer,
       ...numbersOf(portfolio, row, language),
       ...placeOf(portfolio, row, labels, language),
-      firstError(portfolio, row, language) ?? cellNumber(nearestBorder(portfolio, row), language),
+      firstError(portfolio, row, language) ?? cellNumber(nearestCut(portfolio, row), language),
       fitCell(
         [axes.attractiveness.texts[row], axes.advantage.texts[row]].filter(Boolean).join(" "),
       ),
@@ -115,12 +115,4 @@ function placeOf(portfolio: Portfolio, row: number, labels: Labels, language: La
   const quadrant = cellOf(portfolio.cell[row] ?? NOT_RATED);
   if (quadrant === null) return [labels.notRated, ""];
   return [labels[quadrant], message(vocabulary, language, `strategy.${strategyOf[quadrant]}`)];
-}
-
-/** How far the nearer of the two borders is: how much one score may change before the customer moves. */
-function nearestBorder({ distance }: Portfolio, row: number): number {
-  return Math.min(
-    Math.abs(distance.attractiveness[row] ?? NaN),
-    Math.abs(distance.advantage[row] ?? NaN),
-  );
 }

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { cellText, type Cell } from "../../engine/cell";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { stageFit } from "../../engine/models/stage-fit";
@@ -11,6 +11,7 @@ import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
 import { codesByLabel } from "../coerce/quadrants";
 import { spillRows } from "../spill";
+import { isNothing } from "../coerce/cell";
 
 /** =KAM.STAGEFIT */
 export function stageFits(given: {
@@ -51,9 +52,4 @@ function fitOf(
     const fault = rowError(language, key, { value: cellText(cell) });
     return [fault, fault.message];
   }
-}
-
-/** Blank, or the 0 that some hosts hand over for it. */
-function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }

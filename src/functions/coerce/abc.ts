@@ -1,4 +1,4 @@
-import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { cellText } from "../../engine/cell";
 import { usualAbcCuts, type AbcCuts, type Crossing } from "../../engine/models/abc";
 import { parseNumber } from "../../engine/number";
 import { findWord, nameKey } from "../../engine/text";
@@ -8,6 +8,7 @@ import { fail } from "../fail";
 import { plainCell } from "./cell";
 import { grid, list, type Grid } from "./grid";
 import { besideOf } from "./lists";
+import { isNothing } from "./cell";
 
 /** The shares at which A and B end; blank cells mean the usual ones. */
 export function abcCutsOf(argument: unknown, language: Language): AbcCuts {
@@ -36,8 +37,4 @@ export function groupsOf(argument: unknown, values: Grid, language: Language): I
     numbers.set(key, number);
     return number;
   });
-}
-
-export function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }

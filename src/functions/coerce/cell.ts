@@ -1,4 +1,4 @@
-import { isErrorValue, type Cell } from "../../engine/cell";
+import { isBlank, isErrorValue, type Cell } from "../../engine/cell";
 
 /**
  * The plain value of whatever a host hands over for one cell.
@@ -23,4 +23,9 @@ export function plainCell(value: unknown): Cell {
 function plainObject(value: object): Cell {
   if ("basicValue" in value) return plainCell(value.basicValue);
   return "code" in value && isErrorValue(plainCell(value.code)) ? plainCell(value.code) : "#VALUE!";
+}
+
+/** Blank, or the 0 that some hosts hand over for it. */
+export function isNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
 }

@@ -9,6 +9,7 @@ import { passedOn } from "../errors";
 import { fail, type FunctionMessage } from "../fail";
 import { grid, isList, list } from "./grid";
 import { listOf } from "./lists";
+import { isNothing } from "./cell";
 
 /** What the factors of an axis weigh and how their ratings count, as Excel hands it over. */
 export interface FactorArguments {
@@ -107,8 +108,4 @@ function marks(factors: number, language: Language) {
       return word;
     });
   };
-}
-
-function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }

@@ -9,6 +9,7 @@ import { fail } from "../fail";
 import { columnCount, grid, type Grid } from "./grid";
 import { languageOf } from "./language";
 import { zeroIsBlank } from "./scale";
+import { isNothing } from "./cell";
 
 export interface SettingsArgument {
   readonly settings: WorkbookSettings;
@@ -39,10 +40,6 @@ function settingPairs(cells: Grid): (readonly [Cell, Cell])[] {
       return fail(languageOf(null), "settings.name", { value: text });
     return [[name, value]];
   });
-}
-
-function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }
 
 /**

@@ -6,7 +6,7 @@ import { kendallW } from "../../engine/raters/kendall";
 import { roundScore } from "../../engine/round";
 import { metricWords, raterTexts } from "../../i18n/functions/raters";
 import type { Language } from "../../i18n/language";
-import { isNothing } from "../coerce/abc";
+import { isNothing } from "../coerce/cell";
 import { plainCell } from "../coerce/cell";
 import { grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";

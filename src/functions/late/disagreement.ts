@@ -6,7 +6,7 @@ import { cellText, type Cell } from "../../engine/cell";
 import { nameKey } from "../../engine/text";
 import { raterTexts } from "../../i18n/functions/raters";
 import type { Language } from "../../i18n/language";
-import { isNothing } from "../coerce/abc";
+import { isNothing } from "../coerce/cell";
 import { plainCell } from "../coerce/cell";
 import { cutOf } from "../coerce/cut";
 import { languageOf } from "../coerce/language";

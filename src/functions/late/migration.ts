@@ -11,7 +11,7 @@ import { nameKey } from "../../engine/text";
 import { migrationWords, movementTexts } from "../../i18n/functions/movement";
 import type { Language } from "../../i18n/language";
 import { labelled } from "../../plans/settings/labels";
-import { isNothing } from "../coerce/abc";
+import { isNothing } from "../coerce/cell";
 import { grid, list } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";

@@ -4,7 +4,7 @@ import { parseNumber } from "../../engine/number";
 import { findWord, type WordList } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { message, type Base, type Catalogue, type Params } from "../../i18n/message";
-import { isNothing } from "../coerce/abc";
+import { isNothing } from "../coerce/cell";
 import { plainCell } from "../coerce/cell";
 import { functionError, type ErrorCode } from "../errors";
 import { fail } from "../fail";

@@ -1,6 +1,6 @@
 import { isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import type { Scale } from "../../engine/factors/types";
-import { resolveCut, type CutRule } from "../../engine/matrix/cuts";
+import { cutRules, resolveCut, type CutRule } from "../../engine/matrix/cuts";
 import { ROUND_DIGITS } from "../../engine/round";
 import { languages, type Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -150,7 +150,7 @@ export function inForceFormula(
         median: `IFERROR(AGGREGATE(12,6,${all(spec.of)}),${midpoint})`,
       };
       const usualCut = typeof spec.usual === "number" ? String(spec.usual) : rules[spec.usual];
-      const byWord = (["midpoint", "mean", "median"] as const).reduceRight(
+      const byWord = cutRules.reduceRight(
         (otherwise, rule) => `IF(${isOneOf(cutWords[rule])},${rules[rule]},${otherwise})`,
         usualCut,
       );

@@ -1,4 +1,5 @@
 import type { Factor, FactorTable } from "../../engine/factors/types";
+import type { FactorColumn } from "../../engine/factors/words";
 import { axes } from "../../engine/portfolio/axes";
 import type { Language } from "../../i18n/language";
 import { axisName, vocabulary } from "../../i18n/vocabulary";
@@ -8,7 +9,7 @@ import { look, tableStyle, tabColors } from "../look";
 import type { Formula, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { tableColumns, textLiteral } from "../reference";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { factorColumns, factorsTable, type FactorColumn } from "./names";
+import { factorColumns, factorsTable } from "./names";
 import { shareFormula } from "./share";
 
 /** Row of the table's header on the sheets of a template, from 0. */

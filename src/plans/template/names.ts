@@ -1,18 +1,8 @@
+import type { FactorColumn } from "../../engine/factors/words";
+
 /** Names of the tables; the same in every language, so that formulas and the add-in find them. */
 export const factorsTable = "Factors";
 export const customersTable = "Customers";
-
-export type FactorColumn =
-  | "axis"
-  | "group"
-  | "groupWeight"
-  | "partOf"
-  | "partWeight"
-  | "factor"
-  | "weight"
-  | "share"
-  | "direction"
-  | "optional";
 
 /** The columns of the Factors table, in order. */
 export function factorColumns(weighting: "flat" | "hierarchical"): readonly FactorColumn[] {

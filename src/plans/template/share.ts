@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Formula } from "../plan";
 import { tableColumns, thisRow } from "../reference";
-import type { FactorColumn } from "./names";
+import type { FactorColumn } from "../../engine/factors/words";
 
 /**
  * A factor's share of its axis, in plain Excel. Flat: its weight over the axis' sum. Hierarchical: the product, from

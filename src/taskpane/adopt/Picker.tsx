@@ -1,7 +1,7 @@
 import { adoptTexts } from "../../i18n/pane/adopt";
 import { customersOf, type Candidate } from "../../plans/recognise/sheet";
 import { SelectField } from "../parts/SelectField";
-import { placeText } from "../text/place-text";
+import { placeText } from "../../plans/reference";
 import { useText } from "../text/use-text";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { noticeTexts } from "../../i18n/pane/notices";
 import { usePane } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
-import { placeText } from "../text/place-text";
+import { placeText } from "../../plans/reference";
 import { useFailureWords } from "../text/use-failure-words";
 import { useText } from "../text/use-text";
 import type { Place } from "../../plans/source/types";

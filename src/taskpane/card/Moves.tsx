@@ -6,7 +6,7 @@ import { useCommonStyles } from "../parts/use-common-styles";
 import { useScored } from "../state/PaneProvider";
 import { useLabels } from "../text/use-labels";
 import { useText } from "../text/use-text";
-import { smallestMoves } from "./smallest-moves";
+import { smallestMoves } from "../../engine/portfolio/smallest-moves";
 
 /** The smallest change of one rating for each quadrant within reach. */
 export function Moves({ customer }: { readonly customer: number }) {

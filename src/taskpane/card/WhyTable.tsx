@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { contributions, type Contribution } from "../../engine/scoring/contributions";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { cardTexts } from "../../i18n/pane/card";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -6,7 +7,6 @@ import { useCommonStyles } from "../parts/use-common-styles";
 import { useScored } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
-import { contributions, type Contribution } from "./contributions";
 import { ShareBar } from "./ShareBar";
 
 interface Props {
@@ -21,7 +21,10 @@ export function WhyTable({ axis, customer }: Props) {
   const word = useText(vocabulary);
   const format = useFormat();
   const { reading, portfolio } = useScored();
-  const rows = contributions(reading.input, axis, customer);
+  const { factors, ratings, settings } = reading.input;
+  const own = ratings.map((column) => column[customer] ?? NaN);
+  // The largest first, what does not count last.
+  const rows = contributions(factors, axis, own, settings.missing).sort((a, b) => b.adds - a.adds);
   const score = portfolio[axis].score[customer] ?? NaN;
   const most = rows.reduce((largest, { adds }) => Math.max(largest, adds), -Infinity);
   const title = Number.isNaN(score)

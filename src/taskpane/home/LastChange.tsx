@@ -2,7 +2,7 @@ import { homeTexts } from "../../i18n/pane/home";
 import { useCommonStyles } from "../parts/use-common-styles";
 import type { WorkbookSummary } from "../ports";
 import { usePane } from "../state/PaneProvider";
-import { placeText } from "../text/place-text";
+import { placeText } from "../../plans/reference";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 

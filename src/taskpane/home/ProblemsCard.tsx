@@ -4,7 +4,7 @@ import { homeTexts } from "../../i18n/pane/home";
 import { Panel } from "../parts/Panel";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
-import { placeText } from "../text/place-text";
+import { placeText } from "../../plans/reference";
 import { useDescription } from "../text/use-description";
 import { useText } from "../text/use-text";
 

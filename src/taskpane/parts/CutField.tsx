@@ -1,14 +1,12 @@
 import { cutIsInside } from "../../engine/check/settings";
 import type { Scale } from "../../engine/factors/types";
-import type { CutRule } from "../../engine/matrix/cuts";
+import { cutRules, type CutRule } from "../../engine/matrix/cuts";
 import { partsTexts } from "../../i18n/pane/parts";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { NumberField } from "./NumberField";
 import { SelectField } from "./SelectField";
-
-const rules = ["midpoint", "mean", "median"] as const;
 
 interface Props {
   readonly label: string;
@@ -33,7 +31,7 @@ export function CutField({ label, rule, value, scale, onRule }: Props) {
         label={label}
         value={typeof rule === "string" ? rule : "number"}
         choices={[
-          ...rules.map((each) => {
+          ...cutRules.map((each) => {
             const name = word(`cut.${each}`);
             return {
               value: each,

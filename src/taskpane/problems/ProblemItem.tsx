@@ -3,7 +3,7 @@ import type { PlacedProblem } from "../../engine/problems";
 import { problemsTexts } from "../../i18n/pane/problems";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
-import { placeText } from "../text/place-text";
+import { placeText } from "../../plans/reference";
 import { useDescription } from "../text/use-description";
 import { useText } from "../text/use-text";
 

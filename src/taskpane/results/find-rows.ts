@@ -1,5 +1,6 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cells } from "../../engine/matrix/portfolio";
+import { nearestCut } from "../../engine/portfolio/place-portfolio";
 import type { Portfolio, PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import { nameKey } from "../../engine/text";
 import type { CellFilter } from "../state/state";
@@ -68,7 +69,7 @@ function order(
     case "border":
       return highestFirst(
         rows,
-        borderDistances(portfolio).map((distance) => -distance),
+        Float64Array.from(names, (_, row) => -nearestCut(portfolio, row)),
       );
   }
 }
@@ -83,11 +84,4 @@ function highestFirst(rows: number[], values: Float64Array): number[] {
     const [left, right] = [rank(a), rank(b)];
     return left === right ? a - b : right > left ? 1 : -1;
   });
-}
-
-/** How far each customer is from the nearer of the two cuts. */
-function borderDistances({ distance }: Portfolio): Float64Array {
-  return distance.attractiveness.map((up, row) =>
-    Math.min(Math.abs(up), Math.abs(distance.advantage[row] ?? NaN)),
-  );
 }

@@ -9,6 +9,7 @@ import { modelOf, models, type AnyModel } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey } from "../../plans/models/source";
+import { placeText } from "../../plans/reference";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
@@ -82,7 +83,7 @@ async function run(found: AnyModel, options: Options): Promise<ModelReport> {
     });
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;
-    const places = error.conflicts.map(({ sheet, address }) => `  ${sheet}!${address}`);
+    const places = error.conflicts.map((conflict) => `  ${placeText(conflict)}`);
     throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
   }
 }

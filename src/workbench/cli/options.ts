@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
-import type { CutRule } from "../../engine/matrix/cuts";
+import { cutRules, type CutRule } from "../../engine/matrix/cuts";
 import { cli } from "../../i18n/cli";
 import { languages, pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
+import { writeModes, type WriteMode } from "../../plans/settings/types";
 import { UsageError } from "./outcome";
-
-export const modes = ["live", "native", "values"] as const;
 
 export interface Options {
   readonly command: string | undefined;
@@ -15,7 +14,7 @@ export interface Options {
   /** Whether the language was asked for, or is only the default. */
   readonly languageAsked: boolean;
   readonly out: string | undefined;
-  readonly mode: (typeof modes)[number];
+  readonly mode: WriteMode;
   readonly cuts: { readonly attractiveness: CutRule; readonly advantage: CutRule } | undefined;
   readonly svg: string | undefined;
   readonly template: string | undefined;
@@ -58,7 +57,7 @@ export function parseOptions(argv: readonly string[]): Options {
     language,
     languageAsked: values.language !== undefined,
     out: values.out,
-    mode: oneOf("mode", values.mode, modes, language) ?? "live",
+    mode: oneOf("mode", values.mode, writeModes, language) ?? "live",
     cuts: values.cuts === undefined ? undefined : parseCuts(values.cuts, language),
     svg: values.svg,
     template: values.template,
@@ -91,13 +90,11 @@ function oneOf<const Value extends string>(
   return found;
 }
 
-const rules = ["midpoint", "mean", "median"] as const;
-
 function parseCuts(text: string, language: Language): NonNullable<Options["cuts"]> {
   const parts = text.split(",").map((part) => part.trim());
   const [attractiveness, advantage = attractiveness] = parts;
   if (attractiveness === undefined || advantage === undefined || parts.length > 2) {
-    throw badOption(language, "cuts", text, `${rules.join(", ")}, 5.5`);
+    throw badOption(language, "cuts", text, `${cutRules.join(", ")}, 5.5`);
   }
   return {
     attractiveness: parseCut(attractiveness, language),
@@ -106,11 +103,11 @@ function parseCuts(text: string, language: Language): NonNullable<Options["cuts"
 }
 
 function parseCut(text: string, language: Language): CutRule {
-  const rule = rules.find((candidate) => candidate === text.toLowerCase());
+  const rule = cutRules.find((candidate) => candidate === text.toLowerCase());
   if (rule !== undefined) return rule;
   const value = Number(text);
   if (text === "" || !Number.isFinite(value)) {
-    throw badOption(language, "cuts", text, `${rules.join(", ")}, 5.5`);
+    throw badOption(language, "cuts", text, `${cutRules.join(", ")}, 5.5`);
   }
   return value;
 }

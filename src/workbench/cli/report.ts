@@ -7,6 +7,7 @@ import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { placeText } from "../../plans/reference";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
 
@@ -84,7 +85,12 @@ export function problemLines(problems: readonly PlacedProblem[], language: Langu
     message(cli, language, "problems", { count: problems.length }),
     ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
       const { severity, text, remedy } = describeProblem(problem, language);
-      return message(cli, language, "problem", { severity, place: placeOf(problem), text, remedy });
+      return message(cli, language, "problem", {
+        severity,
+        place: placeText(problem),
+        text,
+        remedy,
+      });
     }),
     ...(more > 0 ? [message(cli, language, "more", { count: more })] : []),
   ];
@@ -93,10 +99,6 @@ export function problemLines(problems: readonly PlacedProblem[], language: Langu
 /** Whether anything needs mending; a notice is only worth knowing. */
 export function needsMending(problems: readonly PlacedProblem[]): boolean {
   return problems.some(({ severity }) => severity !== "notice");
-}
-
-function placeOf({ sheet, address }: PlacedProblem): string {
-  return [sheet, address].filter((part) => part !== "").join("!");
 }
 
 /** All that was found, for other programs. */

@@ -4,6 +4,7 @@ import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import type { Workbook } from "../excel/model/types";
+import { placeText } from "../../plans/reference";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { writeOutputs } from "./files";
@@ -90,7 +91,7 @@ async function run({ mode, cuts, language, languageAsked, force }: Options): Pro
     });
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;
-    const places = error.conflicts.map(({ sheet, address }) => `  ${sheet}!${address}`);
+    const places = error.conflicts.map((conflict) => `  ${placeText(conflict)}`);
     throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
   }
 }

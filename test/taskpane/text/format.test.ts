@@ -1,6 +1,5 @@
 import { languages } from "../../../src/i18n/language";
 import { formatOf } from "../../../src/taskpane/text/use-format";
-import { placeText } from "../../../src/taskpane/text/place-text";
 
 const english = formatOf("en-US");
 
@@ -29,12 +28,4 @@ test.each(languages)("counts, shares and lists are written as %s writes them", (
   expect(format.list(["a", "b", "c"])).toBe(
     { "en-US": "a, b, and c", "zh-CN": "a、b和c", "zh-TW": "a、b和c" }[language],
   );
-});
-
-test("places read as in a formula", () => {
-  expect(placeText({ sheet: "Customers", address: "F27" })).toBe("Customers!F27");
-  expect(placeText({ sheet: "客户", address: "F27" })).toBe("客户!F27");
-  expect(placeText({ sheet: "Chart data", address: "A1" })).toBe("'Chart data'!A1");
-  expect(placeText({ sheet: "Bob's", address: "A1" })).toBe("'Bob''s'!A1");
-  expect(placeText({ sheet: "Matrix", address: "" })).toBe("Matrix");
 });

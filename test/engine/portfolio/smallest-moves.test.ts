@@ -1,7 +1,7 @@
 import type { Factor, FactorTable } from "../../../src/engine/factors/types";
 import { scorePortfolio, type PortfolioInput } from "../../../src/engine/portfolio/score-portfolio";
 import { defaultSettings } from "../../../src/engine/portfolio/settings";
-import { smallestMoves } from "../../../src/taskpane/card/smallest-moves";
+import { smallestMoves } from "../../../src/engine/portfolio/smallest-moves";
 
 function factor(name: string, axis: Factor["axis"], weight: number, lessIsBetter = false): Factor {
   const none = { partOf: null, groupWeight: null, partWeight: null, optional: false };

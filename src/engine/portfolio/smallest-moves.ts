@@ -1,10 +1,6 @@
-import { cellOf, type PortfolioCell } from "../../engine/matrix/portfolio";
-import { NOT_RATED } from "../../engine/matrix/define-matrix";
-import {
-  scorePortfolio,
-  type Portfolio,
-  type PortfolioInput,
-} from "../../engine/portfolio/score-portfolio";
+import { cellOf, type PortfolioCell } from "../matrix/portfolio";
+import { NOT_RATED } from "../matrix/define-matrix";
+import { scorePortfolio, type Portfolio, type PortfolioInput } from "./score-portfolio";
 
 /** One rating changed, and the quadrant the customer would then be in. */
 export interface Move {
