@@ -11,10 +11,10 @@ export const relationLevels = ["none", "vendor", "preferred", "partner", "allian
 
 export type RelationLevel = (typeof relationLevels)[number];
 
-const rows = ["A", "B", "C"] as const;
+type Row = "A" | "B" | "C";
 const columns = [1, 2, 3] as const;
 
-export type NineBoxCell = `${(typeof rows)[number]}${(typeof columns)[number]}`;
+export type NineBoxCell = `${Row}${(typeof columns)[number]}`;
 
 export interface NineBox {
   readonly cell: NineBoxCell;
@@ -63,15 +63,15 @@ export function nineBox(
   };
 }
 
-function rowOf(outlook: Outlook, fits: boolean): (typeof rows)[number] {
+function rowOf(outlook: Outlook, fits: boolean): Row {
   if (outlook === "growing" && fits) return "A";
   return outlook === "declining" || (outlook === "stable" && !fits) ? "C" : "B";
 }
 
-/** How a customer does that grows by this much a year, as a fraction. */
-export function outlookOf(growth: number): Outlook {
-  if (inUnits(growth) >= inUnits(usualGrowth)) return "growing";
-  return inUnits(growth) <= inUnits(-usualGrowth) ? "declining" : "stable";
+/** How a customer does that grows by this much a year, as a fraction; from `change` on it grows, or declines. */
+export function outlookOf(growth: number, change: number = usualGrowth): Outlook {
+  if (inUnits(growth) >= inUnits(change)) return "growing";
+  return inUnits(growth) <= inUnits(-change) ? "declining" : "stable";
 }
 
 /** Whether a rating of how well a customer fits the strategy is on the upper half of its scale. */

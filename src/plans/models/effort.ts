@@ -136,8 +136,8 @@ export const effort = defineModel({
     },
     key: {
       kind: "rank",
-      formula: (at) => `IF(${at.mark("key")},1,0)`,
-      value: ({ key }, row) => key.numbers[row],
+      formula: (at) => at.mark("key"),
+      value: ({ key }, row) => key.shown[row],
     },
     /** What enters the sums: 0 where either number is missing. */
     hours: {

@@ -1,13 +1,15 @@
 import { abc } from "./abc";
 import type { ColumnModel } from "./model";
 import { effort } from "./effort";
+import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
+import { stage } from "./stage";
 import { supplier } from "./supplier";
 
 export type AnyModel = typeof portfolio | ColumnModel;
 
 /** The models there are, in the order in which they are offered: a line each. */
-export const models: readonly AnyModel[] = [portfolio, abc, supplier, effort];
+export const models: readonly AnyModel[] = [portfolio, abc, supplier, effort, stage, nineBox];
 
 /** Those that one screen offers; the portfolio has screens of its own. */
 export const analyses: readonly ColumnModel[] = models.filter((model) => model.reads === "columns");

@@ -39,7 +39,7 @@ export interface Refs<Input extends string, Setting extends string, Column exten
   readonly name: string;
   /** The input as a number: blank where the cell is, or where it is off its scale; an error where it is no number. */
   readonly number: (input: Input) => string;
-  /** Whether the customer is marked, as a formula that is true or false; what is neither yes nor no is false. */
+  /** 1 where the customer is marked, blank where the cell is, else 0, as a formula. */
   readonly mark: (input: Input) => string;
   readonly column: (column: Column) => string;
   readonly all: (column: Column) => string;
@@ -96,7 +96,7 @@ type OwnColumn<
 
 /** The values of an input, one per customer. */
 export interface InputValues {
-  /** NaN for what is no number; of marks 1 for yes, else 0. */
+  /** NaN for what is no number; of marks 1 for yes, NaN for a blank, else 0. */
   readonly numbers: Float64Array;
   /** What the cells come to: a number, "" for a blank, or an error's text. */
   readonly shown: readonly (number | string)[];

@@ -80,7 +80,7 @@ export function ownRefs(
       const column = columns[id];
       const spec = model.inputs[id];
       return column === undefined
-        ? withoutColumn("FALSE")
+        ? withoutColumn('""')
         : markFormula(customers(column), spec?.kind === "mark" ? spec.from : 0);
     },
     is: (id, option) =>
@@ -92,10 +92,11 @@ export function ownRefs(
   };
 }
 
-/** Whether a cell says yes: compared word by word, since MATCH takes a star in the cell for any text. */
+/** Whether a cell says yes, as 1 or 0: compared word by word, since MATCH takes a star in the cell for any text. */
 function markFormula(cell: string, from: number): string {
   const words = markWords.map((word) => `(TRIM(${cell})=${textLiteral(word)})`).join("+");
-  return `IFERROR(IF(ISNUMBER(${cell}),${cell}>=${from},${words}>0),FALSE)`;
+  const mark = `IF(ISNUMBER(${cell}),--(${cell}>=${from}),--(${words}>0))`;
+  return `IFERROR(IF(TRIM(${cell})="","",${mark}),0)`;
 }
 
 /** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */

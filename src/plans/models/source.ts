@@ -112,8 +112,13 @@ export function interpretModel(
 /** What each cell comes to: a number, "" for blank or off the scale, or an error, as a formula would show it. */
 export function inputValues(cells: readonly Cell[], spec: InputSpec): InputValues {
   if (spec.kind === "mark") {
-    const numbers = Float64Array.from(cells, (cell) => (markOf(cell, spec.from) === true ? 1 : 0));
-    return { numbers, shown: Array.from(numbers) };
+    const marks = cells.map((cell) =>
+      isBlank(cell) ? "" : Number(markOf(cell, spec.from) === true),
+    );
+    return {
+      numbers: Float64Array.from(marks, (mark) => (mark === "" ? NaN : mark)),
+      shown: marks,
+    };
   }
   const shown = cells.map((cell): number | string => {
     if (isBlank(cell)) return "";

@@ -1,0 +1,180 @@
+import { isErrorValue } from "../../engine/cell";
+import { abcCodes, pareto, usualAbcCuts } from "../../engine/models/abc";
+import {
+  nineBox as boxOf,
+  outlookOf,
+  usualGrowth,
+  type NineBox,
+} from "../../engine/models/nine-box";
+import { nineBoxModelTexts } from "../../i18n/models/nine-box-model";
+import { countedFormula, liveRank, nativeRank, rankedColumns, reachedShare } from "./abc-formulas";
+import { defineModel, type InputValues } from "./model";
+
+const rows = ["A", "B", "C"] as const;
+
+interface Result {
+  readonly names: readonly string[];
+  readonly volume: InputValues;
+  readonly growth: InputValues;
+  readonly fit: InputValues;
+  /** 0 large, 1 medium, 2 small or none. */
+  readonly classes: readonly (0 | 1 | 2)[];
+  readonly found: readonly (NineBox | null)[];
+  readonly rank: Float64Array;
+  readonly about: (cell: NineBox["cell"]) => string;
+}
+
+/** Customers by how much they buy, how that goes, and whether they fit. */
+export const nineBox = defineModel({
+  id: "nine-box",
+  inputs: {
+    volume: {},
+    growth: {},
+    fit: { kind: "mark", from: 5.5 },
+  },
+  settings: {
+    endOfLarge: { kind: "share", usual: usualAbcCuts[0] },
+    endOfMedium: { kind: "share", usual: usualAbcCuts[1] },
+    change: { kind: "share", usual: usualGrowth },
+    "about.A1": { kind: "label" },
+    "about.A2": { kind: "label" },
+    "about.A3": { kind: "label" },
+    "about.B1": { kind: "label" },
+    "about.B2": { kind: "label" },
+    "about.B3": { kind: "label" },
+    "about.C1": { kind: "label" },
+    "about.C2": { kind: "label" },
+    "about.C3": { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const { volume, growth, fit } = inputs;
+    const cuts = [Number(settings.endOfLarge), Number(settings.endOfMedium)] as const;
+    const codes = abcCodes(volume.numbers, cuts);
+    const classes = Array.from(codes, (code) => (code === 0 || code === 1 ? code : 2));
+    const known = (row: number) =>
+      !Number.isNaN(growth.numbers[row]) && !Number.isNaN(fit.numbers[row]);
+    const found = names.map((_, row) =>
+      known(row)
+        ? boxOf(
+            classes[row] ?? 2,
+            outlookOf(growth.numbers[row] ?? NaN, Number(settings.change)),
+            fit.numbers[row] === 1,
+            null,
+          )
+        : null,
+    );
+    const { rank } = pareto(volume.numbers);
+    return {
+      names,
+      ...inputs,
+      classes,
+      found,
+      rank,
+      about: (cell) => String(settings[`about.${cell}`]),
+    };
+  },
+  columns: {
+    customer: {
+      kind: "name",
+      formula: (at) => `IF(${at.name}="","",${at.name})`,
+      value: ({ names }, row) => names[row],
+    },
+    volume: {
+      kind: "amount",
+      formula: (at) => at.number("volume"),
+      value: ({ volume }, row) => volume.shown[row],
+    },
+    growth: {
+      kind: "percent",
+      formula: (at) => at.number("growth"),
+      value: ({ growth }, row) => growth.shown[row],
+    },
+    fit: {
+      kind: "rank",
+      formula: (at) => at.mark("fit"),
+      value: ({ fit }, row) => fit.shown[row],
+    },
+    cell: {
+      kind: "label",
+      formula: (at) => {
+        const row = `CHOOSE(${at.column("row")},${rows.map((each) => `"${each}"`).join(",")})`;
+        return answered(at, `${row}&${at.column("class")}`);
+      },
+      value: (result, row) => answer(result, row, ({ cell }) => cell),
+    },
+    about: {
+      kind: "label",
+      width: 360,
+      formula: (at) => {
+        const place = `(${at.column("row")}-1)*3+${at.column("class")}`;
+        const texts = rows.flatMap((row) =>
+          ([1, 2, 3] as const).map((each) => at.setting(`about.${row}${each}`)),
+        );
+        return answered(at, `CHOOSE(${place},${texts.join(",")})`);
+      },
+      value: (result, row) => answer(result, row, ({ cell }) => result.about(cell)),
+    },
+    /** 1 for A to 3 for C, from growth and fit. */
+    row: {
+      kind: "rank",
+      formula: (at) => {
+        const [growth, change] = [at.column("growth"), `ROUND(${at.setting("change")},10)`];
+        const grows = `ROUND(${growth},10)>=${change}`;
+        const declines = `ROUND(${growth},10)<=-${change}`;
+        const fits = `${at.column("fit")}=1`;
+        const row = `IF(${grows},IF(${fits},1,2),IF(${declines},3,IF(${fits},2,3)))`;
+        return answered(at, row);
+      },
+      value: (result, row) => answer(result, row, ({ cell }) => "ABC".indexOf(cell.charAt(0)) + 1),
+    },
+    /** 1 for the large, 2 for the medium, 3 for the rest. */
+    class: {
+      kind: "rank",
+      formula: (at) => {
+        const reached = reachedShare(rankedColumns(at), "<");
+        const within = `IF(${reached}<${at.setting("endOfLarge")},1,IF(${reached}<${at.setting("endOfMedium")},2,3))`;
+        return `IF(${at.column("counted")}<=0,3,${within})`;
+      },
+      value: ({ classes }, row) => (classes[row] ?? 2) + 1,
+    },
+    rank: {
+      kind: "rank",
+      formula: {
+        live: (at) => liveRank(rankedColumns(at)),
+        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
+      },
+      value: ({ rank }, row) => rank[row],
+    },
+    counted: {
+      kind: "amount",
+      formula: (at) => countedFormula(at.column("volume")),
+      value: ({ volume }, row) => {
+        const value = volume.numbers[row] ?? NaN;
+        return Number.isNaN(value) ? 0 : value;
+      },
+    },
+  },
+  chart: null,
+  texts: nineBoxModelTexts,
+});
+
+interface At {
+  readonly column: (id: "volume" | "growth" | "fit") => string;
+}
+
+/** The error of a cell, nothing where growth or fit is not known, else the formula. */
+function answered(at: At, formula: string): string {
+  const [volume, growth, fit] = [at.column("volume"), at.column("growth"), at.column("fit")];
+  const known = `IF((${growth}="")+(${fit}=""),"",${formula})`;
+  return `IF(ISERROR(${volume}),${volume},IF(ISERROR(${growth}),${growth},${known}))`;
+}
+
+function answer(
+  { volume, growth, found }: Result,
+  row: number,
+  of: (box: NineBox) => number | string,
+): number | string | undefined {
+  const fault = [volume.shown[row], growth.shown[row]].find((cell) => isErrorValue(cell));
+  const box = found[row] ?? null;
+  return fault ?? (box === null ? "" : of(box));
+}
