@@ -113,8 +113,8 @@ async function scoreAsRead(
     customers: source.input.names.length,
     problems: source.problems.length,
   };
-  const remember =
-    options.mapping === undefined ? { lastScored } : { lastScored, mapping: options.mapping };
+  // A range that has grown or moved is remembered as it is now: its results are written by that.
+  const remember = read.mapping === null ? { lastScored } : { lastScored, mapping: read.mapping };
   const applied = await applyPlan(
     plan,
     read.survey,

@@ -18,7 +18,7 @@ export type { WorkbookSummary };
 /** Everything the pane shows, read from the workbook in one go. */
 export type Reading = Pick<
   PortfolioSource,
-  "factors" | "input" | "settings" | "extras" | "problems" | "unmatched"
+  "factors" | "input" | "settings" | "extras" | "problems" | "unmatched" | "added"
 >;
 
 /** Whether what the user has where something is to be written may make room. */

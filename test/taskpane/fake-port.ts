@@ -31,6 +31,8 @@ export interface FakeWorkbook {
   extras: ExtraColumn[];
   settings: WorkbookSettings;
   problems: PlacedProblem[];
+  /** Customers below the range that the results do not know yet. */
+  added: number;
   results: WorkbookSummary["results"];
   chart: WorkbookSummary["chart"];
   cutShort: WorkbookSummary["cutShort"];
@@ -102,6 +104,7 @@ export function filledWorkbook(customers = 24, language: Language = "en-US"): Fa
       problemAt("rating-text", "notice", "G4", "７", {}),
       problemAt("column-unused", "notice", "B1", "Segment", { name: "Segment" }),
     ],
+    added: 0,
     results: null,
     chart: null,
     cutShort: null,
@@ -342,6 +345,7 @@ function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
     extras,
     problems,
     unmatched: [],
+    added: workbook.added,
   };
 }
 

@@ -19,6 +19,7 @@ const mapping = z.object({
   name: count,
   size: z.nullable(count),
   factors: z.record(z.string(), count),
+  headers: z.optional(z.readonly(z.array(z.string()))),
 });
 
 /** Areas that cannot be read are left out: their cells then count as the user's, and nobody writes over them unasked. */
@@ -97,7 +98,7 @@ export function chartNamed({ charts }: Memory, name: string): ChartPlan | null {
 export function mappingOf(memory: Pick<Memory, "mapping">): Mapping | null {
   const { mapping: kept } = memory;
   if (kept === null) return null;
-  const { source, factorSource, name, size, factors } = kept;
+  const { source, factorSource, name, size, factors, headers } = kept;
   return {
     source: { ...source, table: source.table ?? null },
     factorSource:
@@ -107,5 +108,6 @@ export function mappingOf(memory: Pick<Memory, "mapping">): Mapping | null {
     name,
     size,
     factors,
+    ...(headers === undefined ? {} : { headers }),
   };
 }

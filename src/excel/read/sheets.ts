@@ -6,6 +6,7 @@ import { loadMemory, readMemory } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { runExcel, supports } from "../run";
 import { loadMarked, markedSheets } from "./marked-sheets";
+import { lookedAt } from "./sheets-limits";
 
 /** What the user's sheets hold, as far as it takes to see what could be scored. */
 export interface SheetsReading {
@@ -15,9 +16,6 @@ export interface SheetsReading {
   /** The cell that is selected; the sheet alone where something else is. */
   readonly selected: { readonly sheet: string; readonly row: number; readonly column: number };
 }
-
-/** Rows and columns of a sheet that are looked at; of more rows the first and the last ones. */
-export const lookedAt = { rows: 200, lastRows: 40, columns: 256 } as const;
 
 /**
  * Cells in one answer, over all sheets: a value, a formula and a format take up to 60 bytes, and Excel on the web

@@ -8,11 +8,14 @@ import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
 import { breathe, throwIfCancelled, type Hooks } from "../progress";
 import { readBodies } from "./chunks";
+import { presentRange } from "./mapped-range";
 import { headerOfPlace, headerOfTable, type Header } from "./places";
 import { surveyWorkbook, type Survey } from "./survey";
 
 export interface SourceReading {
   readonly source: PortfolioSource;
+  /** As it is now: columns that have moved are followed, rows added at the end of a range are in it. */
+  readonly mapping: Mapping | null;
   readonly survey: Survey;
   readonly factors: ReadTable;
   readonly customers: ReadTable;
@@ -25,8 +28,8 @@ export interface ReadTable {
 }
 
 /**
- * Reads factors, customers and settings: three round trips for Excel tables of up to 5,000 customers, one more for
- * mapped ranges, and one more per chunk of customers beyond.
+ * Reads factors, customers and settings: three round trips for Excel tables of up to 5,000 customers, two more for
+ * mapped ranges, which may have grown or moved, and one more per chunk of customers beyond.
  *
  * @param given where the tables are; left out: as remembered, else found by name and headers
  * @param known a survey that has just been made, which saves two of the round trips
@@ -39,7 +42,7 @@ export async function readSource(
 ): Promise<SourceReading> {
   const survey = known ?? (await surveyWorkbook(context));
   throwIfCancelled(hooks);
-  const mapping = given ?? mappingOf(survey.memory);
+  const { mapping, added } = await present(context, given ?? mappingOf(survey.memory));
   const factors = await factorHeader(context, mapping, survey);
   const customers = await customerHeader(context, mapping, survey);
   const headers = [factors, customers];
@@ -55,11 +58,22 @@ export async function readSource(
   const { settings, decimal } = survey;
   await breathe(hooks);
   return {
-    source: interpret({ ...tables, settings, decimal, mapping, language }),
+    source: interpret({ ...tables, settings, decimal, mapping, language, added }),
+    mapping,
     survey,
     factors: { header: factors, rows: tables.factors.rows },
     customers: { header: customers, rows: tables.customers.rows },
   };
+}
+
+/** The mapping as it is now, if it is one of a plain range in one piece. */
+async function present(
+  context: Excel.RequestContext,
+  mapping: Mapping | null,
+): Promise<{ readonly mapping: Mapping | null; readonly added: number }> {
+  const isRange = mapping !== null && (mapping.source.table ?? null) === null;
+  if (!isRange || mapping.source.address.includes(",")) return { mapping, added: 0 };
+  return presentRange(context, mapping);
 }
 
 async function factorHeader(

@@ -51,6 +51,11 @@ export const homeTexts = texts({
     "next.score.other": "Score {count} customers",
     "next.score.why":
       "Writes a Results sheet of live formulas and draws the matrix as an Excel chart.",
+    "next.added": "Score again",
+    "next.added.why.one":
+      "{count} customer was added below the range. The results do not hold it yet.",
+    "next.added.why.other":
+      "{count} customers were added below the range. The results do not hold them yet.",
     "next.chart": "Insert matrix chart",
     "next.matrix": "Look at the matrix",
     "next.again": "Score again",
@@ -107,6 +112,9 @@ export const homeTexts = texts({
     "next.score.one": "为 {count} 个客户评分",
     "next.score.other": "为 {count} 个客户评分",
     "next.score.why": "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。",
+    "next.added": "重新评分",
+    "next.added.why.one": "区域下方新增了 {count} 个客户，结果中还没有。",
+    "next.added.why.other": "区域下方新增了 {count} 个客户，结果中还没有。",
     "next.chart": "插入矩阵图表",
     "next.matrix": "查看矩阵",
     "next.again": "重新评分",
@@ -163,6 +171,9 @@ export const homeTexts = texts({
     "next.score.one": "為 {count} 位客戶評分",
     "next.score.other": "為 {count} 位客戶評分",
     "next.score.why": "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。",
+    "next.added": "重新評分",
+    "next.added.why.one": "範圍下方新增了 {count} 位客戶，結果中還沒有。",
+    "next.added.why.other": "範圍下方新增了 {count} 位客戶，結果中還沒有。",
     "next.chart": "插入矩陣圖表",
     "next.matrix": "檢視矩陣",
     "next.again": "重新評分",

@@ -2,7 +2,7 @@ import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { meansNotRated } from "../../engine/factors/ratings";
 import { parseNumber, type DecimalSeparator } from "../../engine/number";
 import { areaAddress } from "../address";
-import { overlap, type Area } from "../area";
+import { columnsOf, overlap, type Area } from "../area";
 import { foldName } from "../recognise/fold";
 import { figureOf } from "../recognise/sheet/figure";
 import type { SheetCells } from "../recognise/sheet/cells";
@@ -50,6 +50,9 @@ export function inPlace(
     ratings.every((row) => row.every((cell, i) => isPlain(cell, adopted[i]?.column.outOf ?? null)));
   if (!readable) return null;
   const offset = (column: number) => column - area.left;
+  const headers = Array.from({ length: columnsOf(area) }, (_, i) =>
+    cellText(at(area.top, area.left + i)),
+  );
   return {
     mapping: {
       source: { sheet: proposal.sheet, address: areaAddress(area), table: proposal.table },
@@ -58,6 +61,7 @@ export function inPlace(
       factors: Object.fromEntries(
         adopted.map(({ column, factor }) => [factor.name, offset(column.at)]),
       ),
+      ...(proposal.table === null ? { headers } : {}),
     },
     decimal,
     sizeColumn: headerOfSize(proposal, (column) => cellText(at(area.top, column))),

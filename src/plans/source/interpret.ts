@@ -27,6 +27,8 @@ export interface RawPortfolio {
   readonly language: Language;
   /** How this Excel writes decimals, where neither the workbook nor what stands in it says. */
   readonly decimal: DecimalSeparator;
+  /** Rows that were added below a mapped range; left out: none. */
+  readonly added?: number;
 }
 
 /** Makes of the cells of a workbook what scoring takes, with everything that is wrong in them. */
@@ -141,6 +143,7 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
     settingCells: chosen.cells,
     settingsPlace: settingsPlace(raw.settings, chosen.rows),
     labelsFollow: chosen.labelsFollow,
+    added: raw.added ?? 0,
     unmatched: extras.map(({ header }) => header),
     extras,
     problems: problems.map((problem) => placeProblem(problem, origins)),

@@ -28,6 +28,8 @@ export interface Mapping {
   readonly size: number | null;
   /** Column by name of factor; a factor that is absent here is not rated. */
   readonly factors: Readonly<Record<string, number>>;
+  /** What stood above the columns of a range when it was mapped, by which they are found again. */
+  readonly headers?: readonly string[];
 }
 
 /** A column of the customers that is no rating: segment, region, annual revenue. */
@@ -80,6 +82,8 @@ export interface PortfolioSource {
   readonly settingsPlace: SettingsPlace | null;
   /** Whether the labels in force are those of a scheme chosen since they were written on the sheet. */
   readonly labelsFollow: boolean;
+  /** Customers below a mapped range, added since it was mapped or scored: they are in what was read. */
+  readonly added: number;
   /** For each factor of `input` its name exactly as it stands in the factor table. */
   readonly factorTexts: readonly string[];
   /** Headers of columns that are neither names, sizes nor factors. */

@@ -35,7 +35,7 @@ export function Holdings({ book: { summary, scored } }: { readonly book: Book })
         <span className={styles.quiet}>{t(place, { sheet: customers.sheet })}</span>
       </div>
       <p className={styles.quiet}>
-        {t("holds.customers", { count: customers.rows })}
+        {t("holds.customers", { count: scored?.reading.input.names.length ?? customers.rows })}
         {" · "}
         {scored !== null && (
           <>

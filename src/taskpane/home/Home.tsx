@@ -27,7 +27,7 @@ export function Home() {
       )}
       <NextSteps book={book} />
       {scored === null && <Loading />}
-      <LastChange summary={summary} />
+      {(scored?.reading.added ?? 0) === 0 && <LastChange summary={summary} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function NextSteps({ book }: { readonly book: Book }) {
   const { state } = usePane();
   const step = nextStep(book);
   const act = useActions(book.summary);
-  const why = whyOf(step, t);
+  const why = whyOf(step, t, book.scored?.reading.added ?? 0);
   const busy = mustWait(state);
   return (
     <>
@@ -49,6 +49,7 @@ function useActions({
     customers: toCustomers,
     rate: toCustomers,
     score,
+    added: score,
     again: score,
     chart: () => void commands.score({ kind: "chart", mode, language }),
     matrix: () => {
@@ -57,6 +58,11 @@ function useActions({
   };
 }
 
-function whyOf(step: NextStep, t: Texts<keyof (typeof homeTexts)["en-US"]>): string | null {
+function whyOf(
+  step: NextStep,
+  t: Texts<keyof (typeof homeTexts)["en-US"]>,
+  added: number,
+): string | null {
+  if (step === "added") return t("next.added.why", { count: added });
   return step === "chart" || step === "matrix" ? null : t(`next.${step}.why`);
 }

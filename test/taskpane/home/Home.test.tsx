@@ -105,3 +105,16 @@ test("customers that could not be read are read again when asked", async () => {
   });
   expect(await screen.findByRole("button", { name: /: Star \(/ })).toBeEnabled();
 });
+
+test("customers added below the range are said before they are in the results, and Score again takes them in", async () => {
+  const workbook = filledWorkbook();
+  workbook.results = { sheet: "Results", mode: "live", scoredAt: new Date() };
+  workbook.chart = { sheet: "Matrix" };
+  workbook.added = 2;
+  const { port, user } = await renderPane({ workbook });
+  expect(
+    screen.getByText("2 customers were added below the range. The results do not hold them yet."),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Score again" }));
+  expect(callsOf(port, "score")).toHaveLength(1);
+});

@@ -14,6 +14,12 @@ const cases: readonly [string, FakeWorkbook, Partial<WorkbookSummary>, NextStep]
   ["rated, never scored: score", filledWorkbook(), {}, "score"],
   ["scored, no chart: draw it", filledWorkbook(), { results: live }, "chart"],
   [
+    "customers were added that the results do not hold: score again",
+    { ...filledWorkbook(), added: 2 },
+    { results: live, chart: { sheet: "M" } },
+    "added",
+  ],
+  [
     "frozen results: score again",
     filledWorkbook(),
     { results: { ...live, mode: "values" } },

@@ -1,0 +1,92 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { openForEach } from "./open-for";
+import type { Hand } from "./page-support";
+
+let hand: Hand;
+
+openForEach({ sample: "empty" }, (opened) => {
+  hand = opened;
+});
+
+const file = (name: string) => resolve(__dirname, "files", name);
+
+/** Opens a workbook as it is, with the cell selected that its file says, and counts the clicks in the pane. */
+async function bring(name: string) {
+  const { page } = hand;
+  await page.locator("#file-input").setInputFiles(file(name));
+  await page.getByText(`Opened ${name}.`).waitFor();
+  const pane = page.frameLocator("#pane iframe");
+  let clicks = 0;
+  return {
+    click: async (label: string | RegExp) => {
+      await pane.getByRole("button", { name: label }).click();
+      clicks++;
+    },
+    says: (text: string | RegExp) => pane.getByText(text).first().waitFor(),
+    clicks: () => clicks,
+    picture: async (stop: string) => {
+      mkdirSync("out/screenshots/own-table", { recursive: true });
+      await page.screenshot({ path: `out/screenshots/own-table/${name}-${stop}.png` });
+    },
+  };
+}
+
+const column = (sheet: string, header: string) =>
+  hand.page.evaluate(
+    ([name, wanted]) => {
+      const found = window.kamWorkbench.workbook.sheet(name);
+      const used = found?.usedArea();
+      if (found === undefined || used === undefined) return [];
+      for (let row = used.top; row < used.top + 12; row++) {
+        for (let at = used.left; at <= used.right; at++) {
+          if (found.value(row, at) !== wanted) continue;
+          const below = { top: row + 1, left: at, bottom: used.bottom, right: at };
+          return found.values(below).map(([value]) => value);
+        }
+      }
+      return [];
+    },
+    [sheet, header] as const,
+  );
+
+test("a sales team's sheet, its title selected, is a matrix after two clicks, without its totals row", async () => {
+  const { click, says, clicks, picture } = await bring("accounts2026.xlsx");
+  await click("Use my own table");
+  await says(/^30 customers: /);
+  await picture("table");
+  await click("Score 30 customers");
+  await hand.pane.locator("[data-screen=matrix]").waitFor();
+  await picture("matrix");
+  expect(clicks()).toBe(2);
+  const names = await column("Results", "Customer");
+  expect(names.filter((name) => typeof name === "string" && name !== "")).toHaveLength(30);
+  expect(names).not.toContain("Total");
+  // The scale is that of the ratings: somebody is a Star.
+  expect(await column("Results", "Quadrant")).toContain("Star");
+}, 120_000);
+
+test("an export of sixty columns and 300 customers is a matrix after two clicks", async () => {
+  const { click, says, clicks, picture } = await bring("crm60.xlsx");
+  await click("Use my own table");
+  await says(/^199 customers: |^200 customers: /);
+  await picture("table");
+  await click("Score these customers");
+  await hand.pane.locator("[data-screen=matrix]").waitFor();
+  await picture("matrix");
+  expect(clicks()).toBe(2);
+  const names = await column("Results", "Customer");
+  expect(names.filter((name) => typeof name === "string" && name !== "")).toHaveLength(300);
+  expect(names[0]).toBe("Aldridge Foods Ltd");
+}, 120_000);
+
+test("letters for ratings, under a line of weights, count after their numbers are agreed to", async () => {
+  const { click, clicks, picture } = await bring("letters-zh.xlsx");
+  await click("Use my own table");
+  await click("These numbers are right");
+  await picture("table");
+  await click("Score 3 customers");
+  await hand.pane.locator("[data-screen=matrix]").waitFor();
+  expect(clicks()).toBe(3);
+  expect(await column("Customers", "采购规模")).toEqual([5, 4, 1]);
+}, 120_000);
