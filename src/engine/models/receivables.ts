@@ -1,3 +1,5 @@
+import { roundScore } from "../round";
+
 /** How many days of sales wait to be paid: a number, or more than the months given can cover. */
 export type SalesOutstanding = { readonly days: number } | { readonly moreThan: number };
 
@@ -65,4 +67,55 @@ export function prepaymentRate(
  */
 export function largestDiscount(capital: number, daysEarlier: number, year = 365): number {
   return 1 - 1 / (1 + (capital * daysEarlier) / year);
+}
+
+/** What is known of a customer's debts; NaN for what is not. */
+export interface Debts {
+  readonly owed: number;
+  /** Of a year. */
+  readonly sales: number;
+  readonly overdue: number;
+  readonly limit: number;
+  /** Days by which the price is due. */
+  readonly terms: number;
+}
+
+/** What is amiss: too much overdue, the limit nearly used, paid later than agreed. */
+export type ReceivableFlag = "overdue" | "limit" | "slow";
+
+export interface ReceivableBounds {
+  /** Share of what is owed above which too much is overdue. */
+  readonly overdue: number;
+  /** Share of the limit above which it is nearly used. */
+  readonly limit: number;
+  /** Days beyond the terms. */
+  readonly grace: number;
+}
+
+/** Ours. */
+export const usualReceivableBounds: ReceivableBounds = { overdue: 0.2, limit: 0.9, grace: 15 };
+
+/** Numbers NaN where what they are made of is not known. */
+export interface Receivable {
+  readonly days: number;
+  readonly overdueShare: number;
+  readonly use: number;
+  readonly flags: readonly ReceivableFlag[];
+}
+
+/** The state of a customer's debts. */
+export function receivableOf(
+  { owed, sales, overdue, limit, terms }: Debts,
+  bounds: ReceivableBounds = usualReceivableBounds,
+): Receivable {
+  const ratio = (part: number, whole: number) => (whole > 0 ? roundScore(part / whole) : NaN);
+  const days = sales > 0 ? roundScore(simpleDaysOutstanding(owed, sales)) : NaN;
+  const [overdueShare, use] = [ratio(overdue, owed), ratio(owed, limit)];
+  const raised: Readonly<Record<ReceivableFlag, boolean>> = {
+    overdue: overdueShare > bounds.overdue,
+    limit: use > bounds.limit,
+    slow: roundScore(days - terms) > bounds.grace,
+  };
+  const flags = (["overdue", "limit", "slow"] as const).filter((flag) => raised[flag]);
+  return { days, overdueShare, use, flags };
 }

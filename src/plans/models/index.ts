@@ -3,13 +3,24 @@ import type { ColumnModel } from "./model";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
+import { receivables } from "./receivables";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
+import { wallet } from "./wallet";
 
 export type AnyModel = typeof portfolio | ColumnModel;
 
 /** The models there are, in the order in which they are offered: a line each. */
-export const models: readonly AnyModel[] = [portfolio, abc, supplier, effort, stage, nineBox];
+export const models: readonly AnyModel[] = [
+  portfolio,
+  abc,
+  supplier,
+  effort,
+  stage,
+  nineBox,
+  wallet,
+  receivables,
+];
 
 /** Those that one screen offers; the portfolio has screens of its own. */
 export const analyses: readonly ColumnModel[] = models.filter((model) => model.reads === "columns");

@@ -1,0 +1,177 @@
+import { isErrorValue } from "../../engine/cell";
+import {
+  receivableOf,
+  usualReceivableBounds,
+  type Receivable,
+  type ReceivableFlag,
+} from "../../engine/models/receivables";
+import { roundScore } from "../../engine/round";
+import { receivablesTexts } from "../../i18n/models/receivables-model";
+import { defineModel, type InputValues } from "./model";
+
+const amounts = { lowest: 0, highest: 1e12 };
+const days = { lowest: 0, highest: 3650 };
+const flags = ["overdue", "limit", "slow"] as const;
+
+interface Result {
+  readonly names: readonly string[];
+  readonly inputs: Readonly<Record<Input, InputValues>>;
+  readonly found: readonly Receivable[];
+  readonly total: number;
+  readonly label: (id: ReceivableFlag) => string;
+}
+
+type Input = "owed" | "sales" | "overdue" | "limit" | "terms";
+
+/** Who owes how much for how long, and how much of it hangs on whom. */
+export const receivables = defineModel({
+  id: "receivables",
+  inputs: {
+    owed: { scale: amounts },
+    sales: { scale: amounts },
+    overdue: { scale: amounts, optional: true },
+    limit: { scale: amounts, optional: true },
+    terms: { scale: days, optional: true },
+  },
+  settings: {
+    overdueFrom: { kind: "share", usual: usualReceivableBounds.overdue },
+    limitFrom: { kind: "share", usual: usualReceivableBounds.limit },
+    grace: { kind: "number", scale: days, usual: usualReceivableBounds.grace },
+    overdue: { kind: "label" },
+    limit: { kind: "label" },
+    slow: { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const bounds = {
+      overdue: Number(settings.overdueFrom),
+      limit: Number(settings.limitFrom),
+      grace: Number(settings.grace),
+    };
+    const at = (id: Input, row: number) => inputs[id].numbers[row] ?? NaN;
+    const total = inputs.owed.numbers.reduce(
+      (sum, each) => (Number.isNaN(each) ? sum : sum + each),
+      0,
+    );
+    return {
+      names,
+      inputs,
+      total,
+      found: names.map((_, row) =>
+        receivableOf(
+          {
+            owed: at("owed", row),
+            sales: at("sales", row),
+            overdue: at("overdue", row),
+            limit: at("limit", row),
+            terms: at("terms", row),
+          },
+          bounds,
+        ),
+      ),
+      label: (id) => String(settings[id]),
+    };
+  },
+  columns: {
+    customer: {
+      kind: "name",
+      formula: (at) => `IF(${at.name}="","",${at.name})`,
+      value: ({ names }, row) => names[row],
+    },
+    owed: {
+      kind: "amount",
+      formula: (at) => at.number("owed"),
+      value: ({ inputs }, row) => inputs.owed.shown[row],
+    },
+    sales: {
+      kind: "amount",
+      formula: (at) => at.number("sales"),
+      value: ({ inputs }, row) => inputs.sales.shown[row],
+    },
+    overdue: {
+      kind: "amount",
+      formula: (at) => at.number("overdue"),
+      value: ({ inputs }, row) => inputs.overdue.shown[row],
+    },
+    limit: {
+      kind: "amount",
+      formula: (at) => at.number("limit"),
+      value: ({ inputs }, row) => inputs.limit.shown[row],
+    },
+    terms: {
+      kind: "amount",
+      formula: (at) => at.number("terms"),
+      value: ({ inputs }, row) => inputs.terms.shown[row],
+    },
+    flags: {
+      kind: "label",
+      width: 260,
+      formula: (at) => {
+        const late = `${at.column("days")}-${at.column("terms")}`;
+        const raised = [
+          `IF(${isAbove(at.column("overdueShare"), at.setting("overdueFrom"))},"; "&${at.setting("overdue")},"")`,
+          `IF(${isAbove(at.column("use"), at.setting("limitFrom"))},"; "&${at.setting("limit")},"")`,
+          `IF(ISNUMBER(${at.column("days")})*ISNUMBER(${at.column("terms")}),IF(ROUND(${late},10)>${at.setting("grace")},"; "&${at.setting("slow")},""),"")`,
+        ];
+        return `MID(${raised.join("&")},3,500)`;
+      },
+      value: (result, row) =>
+        flags
+          .filter((flag) => result.found[row]?.flags.includes(flag))
+          .map((flag) => result.label(flag))
+          .join("; "),
+    },
+    days: {
+      kind: "score",
+      formula: (at) => ratio(at.column("owed"), at.column("sales"), 365),
+      value: (result, row) => answer(result, ["owed", "sales"], row, ({ days: own }) => own),
+    },
+    overdueShare: {
+      kind: "percent",
+      formula: (at) => ratio(at.column("overdue"), at.column("owed")),
+      value: (result, row) =>
+        answer(result, ["overdue", "owed"], row, ({ overdueShare }) => overdueShare),
+    },
+    use: {
+      kind: "percent",
+      formula: (at) => ratio(at.column("owed"), at.column("limit")),
+      value: (result, row) => answer(result, ["owed", "limit"], row, ({ use }) => use),
+    },
+    share: {
+      kind: "percent",
+      formula: (at) => {
+        const owed = at.column("owed");
+        // Errors among the others are passed over.
+        return `IF(ISERROR(${owed}),${owed},IF(${owed}="","",IFERROR(ROUND(${owed}/AGGREGATE(9,6,${at.all("owed")}),10),"")))`;
+      },
+      value: (result, row) =>
+        answer(result, ["owed"], row, () => {
+          const owed = result.inputs.owed.numbers[row] ?? NaN;
+          return result.total === 0 ? NaN : roundScore(owed / result.total);
+        }),
+    },
+  },
+  chart: null,
+  texts: receivablesTexts,
+});
+
+function isAbove(cell: string, bound: string): string {
+  return `IF(ISNUMBER(${cell}),${cell}>${bound},FALSE)`;
+}
+
+/** The first by the second, where both are numbers and the second is above 0; an error is passed on. */
+function ratio(part: string, whole: string, times = 1): string {
+  const quotient = `ROUND(${part}/${whole}${times === 1 ? "" : `*${times}`},10)`;
+  const known = `IF((${part}="")+(${whole}=""),"",IF(${whole}>0,${quotient},""))`;
+  return `IF(ISERROR(${part}),${part},IF(ISERROR(${whole}),${whole},${known}))`;
+}
+
+function answer(
+  { inputs, found }: Result,
+  of: readonly Input[],
+  row: number,
+  value: (found: Receivable) => number,
+): number | string | undefined {
+  const own = found[row];
+  const fault = of.map((id) => inputs[id].shown[row]).find((cell) => isErrorValue(cell));
+  return fault ?? (own === undefined ? "" : value(own));
+}

@@ -1,0 +1,144 @@
+import { isErrorValue } from "../../engine/cell";
+import { usualWalletBounds, walletOf, type Wallet } from "../../engine/models/wallet";
+import { walletTexts } from "../../i18n/models/wallet";
+import { defineModel, type InputValues } from "./model";
+
+const amounts = { lowest: 0, highest: 1e12 };
+
+interface Result {
+  readonly names: readonly string[];
+  readonly purchases: InputValues;
+  readonly own: InputValues;
+  readonly revenue: InputValues;
+  readonly sole: InputValues;
+  readonly found: readonly Wallet[];
+  readonly label: (id: "check" | "sole" | "target" | "room") => string;
+}
+
+/** How much of what customers buy they buy from us, and where there is more to win. */
+export const wallet = defineModel({
+  id: "wallet",
+  inputs: {
+    purchases: { scale: amounts },
+    revenue: { scale: amounts },
+    own: { scale: amounts, optional: true },
+    sole: { kind: "mark", from: 1, optional: true },
+  },
+  settings: {
+    targetBelow: { kind: "share", usual: usualWalletBounds.target },
+    roomBelow: { kind: "share", usual: usualWalletBounds.room },
+    target: { kind: "label" },
+    room: { kind: "label" },
+    sole: { kind: "label" },
+    check: { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const bounds = { target: Number(settings.targetBelow), room: Number(settings.roomBelow) };
+    const at = (id: keyof typeof inputs, row: number) => inputs[id].numbers[row] ?? NaN;
+    return {
+      names,
+      ...inputs,
+      found: names.map((_, row) =>
+        walletOf(
+          at("purchases", row),
+          at("own", row),
+          at("revenue", row),
+          at("sole", row) === 1,
+          bounds,
+        ),
+      ),
+      label: (id) => String(settings[id]),
+    };
+  },
+  columns: {
+    customer: {
+      kind: "name",
+      formula: (at) => `IF(${at.name}="","",${at.name})`,
+      value: ({ names }, row) => names[row],
+    },
+    purchases: {
+      kind: "amount",
+      formula: (at) => at.number("purchases"),
+      value: ({ purchases }, row) => purchases.shown[row],
+    },
+    own: {
+      kind: "amount",
+      formula: (at) => at.number("own"),
+      value: ({ own }, row) => own.shown[row],
+    },
+    addressable: {
+      kind: "amount",
+      formula: (at) => {
+        const [purchases, own] = [at.column("purchases"), at.column("own")];
+        const rest = `ROUND(${purchases}-IF(ISNUMBER(${own}),${own},0),10)`;
+        return `IF(ISERROR(${purchases}),${purchases},IF(ISERROR(${own}),${own},IF(${purchases}="","",${rest})))`;
+      },
+      value: (result, row) =>
+        faultOf([result.purchases, result.own], row) ?? result.found[row]?.addressable,
+    },
+    revenue: {
+      kind: "amount",
+      formula: (at) => at.number("revenue"),
+      value: ({ revenue }, row) => revenue.shown[row],
+    },
+    share: {
+      kind: "percent",
+      formula: (at) =>
+        known(at, '""', `ROUND(${at.column("revenue")}/${at.column("addressable")},10)`),
+      value: (result, row) => answer(result, row, ({ share }) => share),
+    },
+    gap: {
+      kind: "amount",
+      formula: (at) =>
+        known(at, '""', `ROUND(${at.column("addressable")}-${at.column("revenue")},10)`),
+      value: (result, row) => answer(result, row, ({ gap }) => gap),
+    },
+    state: {
+      kind: "label",
+      formula: (at) => {
+        const share = at.column("share");
+        const byShare = `IF(${share}<${at.setting("targetBelow")},${at.setting("target")},IF(${share}<${at.setting("roomBelow")},${at.setting("room")},""))`;
+        return known(
+          at,
+          at.setting("check"),
+          `IF(${at.column("sole")}=1,${at.setting("sole")},${byShare})`,
+        );
+      },
+      value: (result, row) =>
+        answer(result, row, ({ state }) => (state === "" ? "" : result.label(state))),
+    },
+    sole: {
+      kind: "rank",
+      formula: (at) => at.mark("sole"),
+      value: ({ sole }, row) => sole.shown[row],
+    },
+  },
+  chart: null,
+  texts: walletTexts,
+});
+
+interface At {
+  readonly column: (id: "addressable" | "revenue") => string;
+}
+
+/** The error of a cell, nothing where a number is missing, `wrong` where the customer buys less than we sell to it. */
+function known(at: At, wrong: string, formula: string): string {
+  const [addressable, revenue] = [at.column("addressable"), at.column("revenue")];
+  const goTogether = `IF((${addressable}<=0)+(ROUND(${revenue},10)>${addressable}),${wrong},${formula})`;
+  const both = `IF((${addressable}="")+(${revenue}=""),"",${goTogether})`;
+  return `IF(ISERROR(${addressable}),${addressable},IF(ISERROR(${revenue}),${revenue},${both}))`;
+}
+
+function faultOf(inputs: readonly InputValues[], row: number): number | string | undefined {
+  return inputs.map(({ shown }) => shown[row]).find((cell) => isErrorValue(cell));
+}
+
+function answer(
+  result: Result,
+  row: number,
+  of: (found: Wallet) => number | string,
+): number | string | undefined {
+  const found = result.found[row];
+  const fault = faultOf([result.purchases, result.own, result.revenue], row);
+  return fault ?? (found === undefined ? "" : of(found));
+}

@@ -1,0 +1,68 @@
+import { runModel } from "../../src/excel";
+import { areaAt } from "../../src/plans/area";
+import { analysisOf } from "../../src/plans/models";
+import { openSession } from "../../src/workbench/session";
+import type { Scalar } from "../../src/workbench/excel/model/value";
+import { now } from "../excel/support";
+import { shownResults } from "./support";
+
+const modes = ["live", "native", "values"] as const;
+
+async function results(
+  id: string,
+  mode: (typeof modes)[number],
+  rows: readonly (readonly Scalar[])[],
+) {
+  const { workbook } = openSession();
+  workbook.activeSheet.setValues(0, 0, rows);
+  const area = areaAt(0, 0, rows.length, rows[0]?.length ?? 0);
+  workbook.addTable(workbook.activeSheet, area, "Customers");
+  const model = analysisOf(id)!;
+  await runModel({ model, mode, language: "en-US", now });
+  return shownResults(workbook, model, rows.length - 1);
+}
+
+/** The first as worked out in the essay's terms: 800 bought, 200 made by itself, 150 from us. */
+test.each(modes)("share of wallet of six customers, as %s", async (mode) => {
+  const found = await results("wallet", mode, [
+    ["Customer", "Purchases total", "Self-supplied", "Revenue", "Sole supplier"],
+    ["A growth target", 800, 200, 150, ""],
+    ["At the bound of room", 100, "", 30, ""],
+    ["Half is ours", 100, 0, 50, "no"],
+    ["All is ours", 100, "", 100, "yes"],
+    ["Wrong numbers", 100, 50, 60, ""],
+    ["Nobody knows", "", "", 60, ""],
+  ]);
+  // Can be won, from us, share, from others, room.
+  expect(found.map((row) => row.slice(3, 8))).toEqual([
+    ["600", "150", "0.25", "450", "Growth target"],
+    ["100", "30", "0.3", "70", "Room"],
+    ["100", "50", "0.5", "50", ""],
+    ["100", "100", "1", "0", "Sole supplier"],
+    ["50", "60", "", "", "Check numbers"],
+    ["", "60", "", "", ""],
+  ]);
+});
+
+/** The first with the published 150,000 of 1,800,000: 30.4 days. */
+test.each(modes)("receivables of four customers, as %s", async (mode) => {
+  const found = await results("receivables", mode, [
+    ["Customer", "Receivable", "Sales", "Overdue", "Credit limit", "Terms days"],
+    ["In order", 150_000, 1_800_000, 30_000, 200_000, 30],
+    ["Everything amiss", 90_000, 365_000, 20_000, 95_000, 60],
+    ["Just in bounds", 90_000, 438_000, 18_000, 100_000, 60],
+    ["Owes nothing", 0, 365_000, "", "", ""],
+  ]);
+  expect(found.map((row) => row.slice(6))).toEqual([
+    ["", "30.416666667", "0.2", "0.75", "0.454545455"],
+    [
+      "Much overdue; Limit nearly used; Pays late",
+      "90",
+      "0.222222222",
+      "0.947368421",
+      "0.272727273",
+    ],
+    ["", "75", "0.2", "0.9", "0.272727273"],
+    ["", "0", "", "", "0"],
+  ]);
+});
