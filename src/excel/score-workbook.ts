@@ -4,7 +4,8 @@ import type { PlacedProblem } from "../engine/problems";
 import type { Language } from "../i18n/language";
 import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
-import { resultsPlan } from "../plans/results";
+import type { WorkbookPlan } from "../plans/plan";
+import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
@@ -14,7 +15,7 @@ import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
 import { ownSheet } from "./read/own-sheet";
-import { readSource } from "./read/source";
+import { readSource, type SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
@@ -123,6 +124,12 @@ async function scoreAsRead(
       remember,
       needs: needsOf(source),
       redo: redoOf(options),
+      ends: {
+        role: "results",
+        headers: portfolioHeaders(options.language),
+        rows: portfolioEnds(source, portfolio, options),
+        stillSo: () => runExcel((context) => standsNow(context, read, plan)),
+      },
       stillSo: (context) => standsAsRead(context, asRead(read, options.mode, plan), heeded),
     },
     hooks,
@@ -140,6 +147,17 @@ async function scoreAsRead(
     model,
     token: applied.token,
   };
+}
+
+/** Whether everything that was read stands there still, rows of the customers that live results follow included. */
+async function standsNow(
+  context: Excel.RequestContext,
+  read: SourceReading,
+  plan: WorkbookPlan,
+): Promise<boolean> {
+  const stands = await standsAsRead(context, asRead(read, "values", plan), "anything");
+  await context.sync();
+  return stands();
 }
 
 function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): Redo {

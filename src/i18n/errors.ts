@@ -85,6 +85,9 @@ export const errors = texts({
       "Try again. If it happens again, save the workbook, close it and open it anew.",
     "KAM-MEANWHILE": "Somebody else, or another add-in, has changed the same cells meanwhile.",
     "KAM-MEANWHILE.remedy": "Look at what has changed, then try again.",
+    "KAM-RESULTS-DIFFER": "Excel shows other results than were worked out.",
+    "KAM-RESULTS-DIFFER.remedy":
+      "Have Excel calculate everything (Ctrl+Alt+F9), then score again. If they still differ, write the results as values, and report it.",
     "KAM-CUT-SHORT": "A write that had been cut short, as by a crash, stood in the way.",
     "KAM-CUT-SHORT.remedy":
       "What there was of it has been taken back first; what you have changed since stays.",
@@ -172,6 +175,9 @@ export const errors = texts({
     "KAM-INTERNAL.remedy": "请重试。如果再次出现，请保存并关闭工作簿，然后重新打开。",
     "KAM-MEANWHILE": "其他人或其他加载项在此期间改动了相同的单元格。",
     "KAM-MEANWHILE.remedy": "请先看看改动的内容，然后重试。",
+    "KAM-RESULTS-DIFFER": "Excel 显示的结果与计算出的不一致。",
+    "KAM-RESULTS-DIFFER.remedy":
+      "请让 Excel 全部重新计算（Ctrl+Alt+F9），再重新评分。如果仍不一致，请改为写入固定数值，并反馈此问题。",
     "KAM-CUT-SHORT": "之前有一次写入中途中断（例如程序崩溃），留下了未写完的内容。",
     "KAM-CUT-SHORT.remedy": "已先撤回那次写入的内容；您之后改动过的地方保持不变。",
     "KAM-INTENT-GONE": "中断的那次写入已不存在，或无法得知当时要写入什么。",
@@ -251,6 +257,9 @@ export const errors = texts({
     "KAM-INTERNAL.remedy": "請再試一次。若再次發生，請儲存並關閉活頁簿，然後重新開啟。",
     "KAM-MEANWHILE": "其他人或其他增益集在此期間變更了相同的儲存格。",
     "KAM-MEANWHILE.remedy": "請先看看變更的內容，然後再試一次。",
+    "KAM-RESULTS-DIFFER": "Excel 顯示的結果與計算出的不一致。",
+    "KAM-RESULTS-DIFFER.remedy":
+      "請讓 Excel 全部重新計算（Ctrl+Alt+F9），再重新評分。若仍不一致，請改為寫入固定數值，並回報此問題。",
     "KAM-CUT-SHORT": "先前有一次寫入中途中斷（例如程式當掉），留下了未寫完的內容。",
     "KAM-CUT-SHORT.remedy": "已先收回那次寫入的內容；您之後變更過的地方保持不變。",
     "KAM-INTENT-GONE": "中斷的那次寫入已不存在，或無從得知當時要寫入什麼。",

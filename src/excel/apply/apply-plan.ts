@@ -18,6 +18,7 @@ import { refuseOverlap } from "./overlap";
 import { putBack } from "./put-back";
 import { newToken } from "./mark";
 import type { Redo } from "./redo";
+import { loadEnds, otherEnds, type ResultEnds } from "./result-ends";
 import { recordOf } from "./sheet-record";
 import { knowSheets, sheetOf } from "./sheets";
 import { readSnapshots, type ChartSnapshot, type LookBefore, type Snapshot } from "./snapshot";
@@ -37,6 +38,8 @@ export interface ApplyOptions {
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
   /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */
   readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
+  /** Results as they were worked out: where Excel shows others, that is among the warnings. */
+  readonly ends?: ResultEnds;
   /** How it is done again if it is cut short; left out: as it was planned. */
   readonly redo?: Redo;
   /** How cells look whose looks the plan changes, to bring that back too. */
@@ -68,18 +71,45 @@ export async function applyPlan(
     runExcel((context) => prepare(context, plan, survey, options, hooks)),
     hooks,
   );
+  const done = await writeOrUndo(plan, prepared, survey.kept, options, hooks);
+  const token = keepSnapshot(written(prepared), "whole");
+  const warnings = [...done.warnings, ...(await confirmed(done.other, options.ends))];
+  return { replaced: prepared.findings.conflicts, warnings, token };
+}
+
+async function writeOrUndo(
+  plan: WorkbookPlan,
+  prepared: Prepared,
+  kept: Kept,
+  options: ApplyOptions,
+  hooks: Hooks,
+): Promise<Done> {
   try {
-    const warnings = await runExcel((context) =>
-      write(context, plan, prepared, survey.kept, options, hooks),
-    );
-    return {
-      replaced: prepared.findings.conflicts,
-      warnings,
-      token: keepSnapshot(written(prepared), "whole"),
-    };
+    return await runExcel((context) => write(context, plan, prepared, kept, options, hooks));
   } catch (error) {
     throw await undoHalf(written(prepared), error, prepared.decided.begun === true, hooks);
   }
+}
+
+/** That Excel shows other results is said unless somebody has changed meanwhile what they are worked out from. */
+async function confirmed(
+  other: KamError | null,
+  ends: ResultEnds | undefined,
+): Promise<readonly KamError[]> {
+  if (other === null || ends === undefined) return [];
+  try {
+    return (await ends.stillSo()) ? [other] : [];
+  } catch {
+    // All is written. That they differ is what is known where Excel does not answer any more.
+    return [other];
+  }
+}
+
+/** What has to be said of a write that is done. */
+interface Done {
+  readonly warnings: readonly KamError[];
+  /** Excel shows other results than were worked out. */
+  readonly other: KamError | null;
 }
 
 interface Prepared {
@@ -191,9 +221,9 @@ async function write(
   plan: WorkbookPlan,
   { targets, findings, moves, snapshot, decided, intent }: Prepared,
   kept: Kept,
-  { remember, needs = { tables: [], sheets: [] }, stillSo }: ApplyOptions,
+  { remember, needs = { tables: [], sheets: [] }, stillSo, ends }: ApplyOptions,
   hooks: Hooks,
-): Promise<KamError[]> {
+): Promise<Done> {
   // Who has been renamed to make room is not among those that are written on.
   const stay = targets.sheets.filter(
     ({ plan: { name } }) => !moves.added.some((one) => one.name === name),
@@ -259,6 +289,7 @@ async function write(
     ...needs.tables.map((name) => ({ name, found: tables.getItemOrNullObject(name) })),
   ];
   for (const { found } of needed) found.load("name");
+  const shownEnds = ends === undefined ? null : loadEnds(context, sheetName(ends.role), ends);
   const said = intended === null ? null : forgetIntent(context, intended.part());
   await context.sync();
   // Somebody took the write for one that was cut short, and has taken it back.
@@ -266,7 +297,7 @@ async function write(
   const gone = needed.find(({ found }) => found.isNullObject);
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   if (stands?.() === false) throw new KamError("KAM-CHANGED");
-  return warnings;
+  return { warnings, other: shownEnds === null ? null : otherEnds(shownEnds) };
 }
 
 /** Before anything else the workbook is told what is intended. */

@@ -3,10 +3,12 @@ import type { Language } from "../../i18n/language";
 import type { ChartPicture } from "../../plans/chart/svg";
 import type { Conflict } from "../../plans/conflicts";
 import { buildModel } from "../../plans/models/build";
+import { layoutOf } from "../../plans/models/layout";
 import type { AnyModel } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
-import type { ModelCell } from "../../plans/models/values";
+import { columnHeaders } from "../../plans/models/sheet";
+import { comparable, type ModelCell } from "../../plans/models/values";
 import { portfolioCells } from "../../plans/results";
 import type { WriteMode } from "../../plans/settings/types";
 import { applyPlan } from "../apply/apply-plan";
@@ -77,7 +79,18 @@ async function runColumns(
   const { plan, cells, picture } = buildModel(model, source, { mode, language, now, sheets });
   await breathe(hooks);
   const redo = { kind: "model", id: model.id, mode, language, typed: { ...typed } } as const;
-  const applied = await applyPlan(plan, survey, { consent, redo }, hooks);
+  const ends = {
+    role: `model.${model.id}`,
+    headers: columnHeaders(model, language),
+    rows: endsOf(cells, layoutOf(model).firstRow).map(({ row, cells: end }) => {
+      return { row, cells: comparable(Object.values(model.columns), end, mode) };
+    }),
+    stillSo: async () => {
+      const again = await readModel(model, typed, language);
+      return JSON.stringify(again.source) === JSON.stringify(source);
+    },
+  } as const;
+  const applied = await applyPlan(plan, survey, { consent, redo, ends }, hooks);
   return {
     typed: source.typed,
     cells,
@@ -88,6 +101,12 @@ async function runColumns(
     warnings: applied.warnings,
     token: applied.token,
   };
+}
+
+/** The first and the last row of results, and where they stand. */
+function endsOf(cells: ModelReport["cells"], firstRow: number) {
+  const ends = cells.length === 0 ? [] : [...new Set([0, cells.length - 1])];
+  return ends.map((i) => ({ row: firstRow + i, cells: cells[i] ?? [] }));
 }
 
 function ownNames({ id }: ColumnModel, survey: Survey) {

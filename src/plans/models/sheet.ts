@@ -27,7 +27,7 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
   const table = {
     role: `model.${model.id}`,
     headerRow: layoutOf(model).headerRow,
-    headers: Object.keys(model.columns).map((id) => texts[`column.${id}`] ?? id),
+    headers: columnHeaders(model, language),
     columns: Object.values(model.columns),
     live: () => ownRefs(model, "live", source, language),
     native: () => ownRefs(model, "native", source, language),
@@ -45,6 +45,11 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
     ],
     validations: validations(spec),
   });
+}
+
+/** The headers of a model's results, from left to right. */
+export function columnHeaders({ columns, texts }: ColumnModel, language: Language): string[] {
+  return Object.keys(columns).map((id) => texts[language][`column.${id}`] ?? id);
 }
 
 function stamp({ mode, language, date, source: { origin } }: ModelPlanSpec): string {

@@ -5,7 +5,7 @@ import { workbook } from "../../i18n/workbook";
 import type { ChartModel } from "../chart/model";
 import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
-import { cellsOf, type ModelCell } from "../models/values";
+import { cellsOf, comparable, rowOf, type ModelCell } from "../models/values";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
 import { completeSettings } from "../settings/complete";
@@ -87,12 +87,33 @@ function results(spec: ResultsSpec): SheetPlan {
   const table = {
     role: "results",
     headerRow: layout.headerRow,
-    headers: resultColumns.map((id) => portfolioTexts[language][`column.${id}`]),
+    headers: portfolioHeaders(language),
     columns: Object.values(portfolioColumns),
     live: () => at(bodyReference(origin, nameColumn)),
     native: () => at(cellOn(origin.sheet, origin.firstRow, column, "column")),
   } as const;
   return resultsSheet(spec, table, surroundings(spec));
+}
+
+/** Where the first and the last customer's results stand, and what was computed for them. */
+export function portfolioEnds(
+  source: PortfolioSource,
+  portfolio: Portfolio,
+  { language, mode }: Pick<ResultsOptions, "language" | "mode">,
+): { readonly row: number; readonly cells: readonly (ModelCell | null)[] }[] {
+  const { length } = source.input.names;
+  const columns = Object.values(portfolioColumns);
+  const of = scored(source, portfolio, language);
+  const ends = length === 0 ? [] : [...new Set([0, length - 1])];
+  return ends.map((i) => ({
+    row: layout.firstRow + i,
+    cells: comparable(columns, rowOf(columns, of, i), mode),
+  }));
+}
+
+/** The headers above them, from left to right. */
+export function portfolioHeaders(language: Language): string[] {
+  return resultColumns.map((id) => portfolioTexts[language][`column.${id}`]);
 }
 
 /** The results as they are computed: for each customer a cell for each column. */
