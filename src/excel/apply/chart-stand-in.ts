@@ -1,7 +1,8 @@
 import type { Area } from "../../plans/area";
 import { isPointChart, type ChartPlan, type PointChartPlan } from "../../plans/chart/plan";
-import type { Block, PlanCell, SheetPlan } from "../../plans/plan";
+import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { goneLabels } from "./chart-labels";
+import type { ChartSnapshot } from "./snapshot";
 
 /**
  * What stands on the sheet of a chart's data while the chart is drawn. Excel formats no series without points and
@@ -18,6 +19,17 @@ export function standIn(sheet: SheetPlan, charts: readonly StandInChart[]): Bloc
 export interface StandInChart {
   readonly plan: ChartPlan;
   readonly before: ChartPlan | null;
+}
+
+/** Each chart as it is drawn, and as it was. */
+export function beforeAndAfter(
+  { charts }: WorkbookPlan,
+  snapshots: readonly ChartSnapshot[],
+): StandInChart[] {
+  return charts.map((plan) => {
+    const { before = null } = snapshots.find(({ drawn }) => drawn === plan) ?? {};
+    return { plan, before };
+  });
 }
 
 /** Blocks of a sheet above a chart's points: its title and headers, which name the series from the start. */

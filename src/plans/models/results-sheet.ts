@@ -87,7 +87,12 @@ function bodyOf<Live, Native>(
   }
   if (names.length === 0) return none;
   if (mode === "values") {
-    const values: PlanCell[][] = cells().map((row) => row.map(planValue));
+    // A name that reads like an error is a text all the same.
+    const values = cells().map((row) =>
+      row.map((cell, i): PlanCell => {
+        return columns[i]?.kind === "name" && cell !== "" ? cell : planValue(cell);
+      }),
+    );
     return { ...none, blocks: [{ ...at, cells: values }] };
   }
   const refs = native();

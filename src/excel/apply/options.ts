@@ -1,0 +1,22 @@
+import type { Memory } from "../memory/schema";
+import type { Redo } from "./redo";
+import type { ResultEnds } from "./result-ends";
+import type { LookBefore } from "./snapshot";
+
+/** How a plan is written, and what besides. */
+export interface ApplyOptions {
+  /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
+  readonly consent: "ask" | "overwrite";
+  /** What is remembered besides the sheets: the rest stays as it was. */
+  readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping">>;
+  /** Names of tables, and of sheets, that what is written needs. */
+  readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
+  /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */
+  readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
+  /** Results as they were worked out: where Excel shows others, that is among the warnings. */
+  readonly ends?: ResultEnds;
+  /** How it is done again if it is cut short; left out: as it was planned. */
+  readonly redo?: Redo;
+  /** How cells look whose looks the plan changes, to bring that back too. */
+  readonly looks?: readonly LookBefore[];
+}
