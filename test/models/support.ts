@@ -8,12 +8,22 @@ import { inputNames } from "../../src/plans/models/source";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
-import type { ColumnModel } from "../../src/plans/models/model";
+import type { ColumnModel, InputSpec } from "../../src/plans/models/model";
 import type { PlanCell } from "../../src/plans/plan";
 import { openScene, randomFrom, sheetOf, smallTable } from "../excel/support";
 
 /** What stands in cells where a number should. */
 const bad = ["n/a", "1,000", "TRUE", "abc", " 7 ", "30%", "-", "4,5"];
+
+/** Groups as people spell them, and texts that formulas could take for a pattern, a comparison or a function. */
+const groups = ["Steel", "steel ", " STEEL", "Food", "F*", "?ood", ">5", "=Food", "", "7"];
+
+function randomCell(random: () => number, spec: InputSpec = {}): Cell {
+  if (spec.kind === "mark") return randomInput(random, spec.from === 1 ? 2 : 10);
+  if (spec.kind !== "text") return randomInput(random, Math.min(spec.scale?.highest ?? 5000, 5000));
+  if (random() < 0.1) return random() < 0.5 ? "#DIV/0!" : 7;
+  return groups[Math.floor(random() * groups.length)] ?? null;
+}
 
 /** Cells of one input: many ties, blanks, negatives, numbers as text, texts and errors. */
 export function randomInput(random: () => number, highest: number): Cell {
@@ -74,8 +84,7 @@ function columnScene(
     sheet.setValue(row, 0, `Customer ${row}`);
     inputs.forEach((id, i) => {
       const spec = model.inputs[id];
-      const scale = spec?.kind === "mark" ? { highest: 2 } : spec?.scale;
-      const cell = randomInput(random, Math.min(scale?.highest ?? 5000, 5000));
+      const cell = randomCell(random, spec);
       if (typeof cell === "string" && cell.startsWith("#")) sheet.setFormula(row, 2 + i, "=1/0");
       else sheet.setValue(row, 2 + i, cell);
     });

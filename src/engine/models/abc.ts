@@ -16,6 +16,9 @@ export type AbcCuts = readonly [endOfA: number, endOfB: number];
 
 export const usualAbcCuts: AbcCuts = [0.8, 0.95];
 
+/** A rating from which on a customer could become more: half way between 1 and 10, the scale that ratings usually have. */
+export const usualPotentialCut = 5.5;
+
 /** Customers from the largest value down. Every array has one entry per customer. */
 export interface Pareto {
   /** Indexes of the customers with business, the largest first, those with a loss last. */

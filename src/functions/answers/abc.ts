@@ -1,5 +1,5 @@
 import { isErrorValue, type Cell } from "../../engine/cell";
-import { abcClasses, abcCodes } from "../../engine/models/abc";
+import { abcClasses, abcCodes, usualPotentialCut } from "../../engine/models/abc";
 import { parseNumber } from "../../engine/number";
 import { findWord } from "../../engine/text";
 import type { Language } from "../../i18n/language";
@@ -14,9 +14,6 @@ import { besideOf } from "../coerce/lists";
 import { refuseOverflow } from "../coerce/overflow";
 import { valuesOf } from "../coerce/values";
 import { spillLike } from "../spill";
-
-/** Half way between 1 and 10, the scale that ratings usually have. */
-const usualPotentialCut = 5.5;
 
 /** =KAM.ABC */
 export function abcAnswers(given: {

@@ -46,3 +46,17 @@ export function nativeRank({ counted, allCounted }: Ranked, soFar: string): stri
 export function reachedShare(of: Ranked, included: "<" | "<="): string {
   return `ROUND(SUMIF(${of.allRanks},"${included}"&${of.rank},${of.allCounted})/SUMIF(${of.allCounted},">0"),10)`;
 }
+
+/**
+ * The same of the gains of some of them.
+ *
+ * @param own whether each customer is one of these, as a formula over all
+ */
+export function reachedShareAmong(
+  { rank, allRanks, allCounted }: Ranked,
+  included: "<" | "<=",
+  own: string,
+): string {
+  const gains = `SUMPRODUCT(${own}*(${allCounted}>0)*${allCounted})`;
+  return `ROUND(SUMPRODUCT(${own}*(${allRanks}${included}${rank})*${allCounted})/${gains},10)`;
+}

@@ -12,8 +12,13 @@ export type InputSpec =
       /** Without the column nobody has a number. */
       readonly optional?: true;
     }
-  /** Yes or no, in words or as TRUE; a number says yes from this one on. Without the column nobody is marked. */
-  | { readonly kind: "mark"; readonly from: number; readonly optional?: true };
+  /**
+   * Yes or no, in words or as TRUE; a number says yes from this one on, or from that which a setting says. Without the
+   * column nobody is marked.
+   */
+  | { readonly kind: "mark"; readonly from: number | string; readonly optional?: true }
+  /** Texts, such as the group that a customer belongs to. Without the column nobody has one. */
+  | { readonly kind: "text"; readonly optional?: true };
 
 /** A setting of a model: what may stand in its cell, and what is meant where nothing does, or nothing usable. */
 export type SettingSpec =
@@ -41,6 +46,8 @@ export interface Refs<Input extends string, Setting extends string, Column exten
   readonly number: (input: Input) => string;
   /** 1 where the customer is marked, blank where the cell is, else 0, as a formula. */
   readonly mark: (input: Input) => string;
+  /** The text that Excel's TRIM leaves; blank where there is none, or an error. */
+  readonly text: (input: Input) => string;
   readonly column: (column: Column) => string;
   readonly all: (column: Column) => string;
   /** The cell that says what is in force; with a second setting all from the one to the other. */
@@ -96,9 +103,9 @@ type OwnColumn<
 
 /** The values of an input, one per customer. */
 export interface InputValues {
-  /** NaN for what is no number; of marks 1 for yes, NaN for a blank, else 0. */
+  /** NaN for what is no number, and for texts; of marks 1 for yes, NaN for a blank, else 0. */
   readonly numbers: Float64Array;
-  /** What the cells come to: a number, "" for a blank, or an error's text. */
+  /** What the cells come to: a number or a text, "" for a blank, or an error's text. */
   readonly shown: readonly (number | string)[];
 }
 

@@ -1,3 +1,4 @@
+import type { Scale } from "../../engine/factors/types";
 import type { Language } from "../../i18n/language";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
@@ -5,7 +6,7 @@ import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
 import { bodyReference } from "../source/origin";
 import { layoutOf, settingColumns } from "./layout";
-import type { ColumnModel, RowRefs } from "./model";
+import type { ColumnModel, InputSpec, RowRefs } from "./model";
 import { markWords } from "./marks";
 import type { ModelSource } from "./source";
 
@@ -74,14 +75,19 @@ export function ownRefs(
       const spec = model.inputs[id];
       return column === undefined
         ? withoutColumn('""')
-        : numberFormula(customers(column), spec?.kind === "mark" ? undefined : spec?.scale);
+        : numberFormula(customers(column), scaleOf(spec));
     },
     mark: (id) => {
       const column = columns[id];
       const spec = model.inputs[id];
-      return column === undefined
-        ? withoutColumn('""')
-        : markFormula(customers(column), spec?.kind === "mark" ? spec.from : 0);
+      if (column === undefined) return withoutColumn('""');
+      const from = spec?.kind === "mark" ? spec.from : 0;
+      const least = typeof from === "number" ? String(from) : refs.setting(from);
+      return markFormula(customers(column), least);
+    },
+    text: (id) => {
+      const column = columns[id];
+      return column === undefined ? withoutColumn('""') : `IFERROR(TRIM(${customers(column)}),"")`;
     },
     is: (id, option) =>
       `${refs.setting(id)}=${textLiteral(model.texts[language][`setting.${id}.${option}`] ?? option)}`,
@@ -92,18 +98,21 @@ export function ownRefs(
   };
 }
 
+function scaleOf(spec: InputSpec | undefined): Scale | undefined {
+  return spec === undefined || spec.kind === "mark" || spec.kind === "text"
+    ? undefined
+    : spec.scale;
+}
+
 /** Whether a cell says yes, as 1 or 0: compared word by word, since MATCH takes a star in the cell for any text. */
-function markFormula(cell: string, from: number): string {
+function markFormula(cell: string, from: string): string {
   const words = markWords.map((word) => `(TRIM(${cell})=${textLiteral(word)})`).join("+");
-  const mark = `IF(ISNUMBER(${cell}),--(${cell}>=${from}),--(${words}>0))`;
+  const mark = `IF(${isNumber(cell)},--(${cell}>=${from}),--(${words}>0))`;
   return `IFERROR(IF(TRIM(${cell})="","",${mark}),0)`;
 }
 
 /** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */
-function numberFormula(
-  cell: string,
-  scale: { readonly lowest: number; readonly highest: number } | undefined,
-): string {
+function numberFormula(cell: string, scale: Scale | undefined): string {
   const onScale = (value: string) =>
     scale === undefined
       ? value

@@ -10,6 +10,7 @@ import type { RawTable, TableOrigin } from "../source/origin";
 import { markOf } from "./marks";
 import type { ColumnModel, InputSpec, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
+import { plainText } from "./typed-key";
 
 /** All that a model's sheet is planned from, and where it came from. */
 export interface ModelSource extends ModelValues {
@@ -77,15 +78,28 @@ export function interpretModel(
   const filled = [nameColumn, ...Object.values(columns)];
   const last = rows.findLastIndex((row) => filled.some((column) => !isBlank(row[column])));
   const used = rows.slice(0, last + 1);
-  const read = Object.entries(model.inputs).map(([id, spec]) => {
+  const cellsOf = (id: string) => {
     const column = columns[id];
-    const cells = used.map((row) => (column === undefined ? null : (row[column] ?? null)));
+    return used.map((row) => (column === undefined ? null : (row[column] ?? null)));
+  };
+  const ofKind = (isMark: boolean, from: (spec: MarkSpec) => number) =>
+    Object.fromEntries(
+      Object.entries(model.inputs)
+        .filter(([, spec]) => (spec.kind === "mark") === isMark)
+        .map(([id, spec]) => [id, inputValues(cellsOf(id), spec, from)]),
+    );
+  // Cuts hang on the numbers, and marks on the settings.
+  const numbers = ofKind(false, () => NaN);
+  const { values, notUnderstood } = settingsInForce(model, typed, numbers, language);
+  const inputs = {
+    ...numbers,
+    ...ofKind(true, ({ from }) => (typeof from === "number" ? from : Number(values[from]))),
+  };
+  const faults = Object.entries(model.inputs).flatMap(([id, spec]) => {
+    const column = columns[id];
     const header = origin.headers[column ?? -1] ?? "";
-    const faults = column === undefined ? [] : inputProblems(cells, { column, header, spec });
-    return { id, values: inputValues(cells, spec), faults };
+    return column === undefined ? [] : inputProblems(cellsOf(id), { column, header, spec });
   });
-  const inputs = Object.fromEntries(read.map(({ id, values }) => [id, values]));
-  const { values, notUnderstood } = settingsInForce(model, typed, inputs, language);
   const origins = { factors: null, customers: origin, settings: null };
   return {
     origin,
@@ -96,7 +110,7 @@ export function interpretModel(
     settings: values,
     typed,
     problems: [
-      ...read.flatMap(({ faults }) => faults.map((each) => placeProblem(each, origins))),
+      ...faults.map((each) => placeProblem(each, origins)),
       ...notUnderstood.map((id): PlacedProblem => {
         const name = model.texts[language][`setting.${id}`] ?? id;
         const faulty = problem("model-setting", "settings", {
@@ -109,16 +123,25 @@ export function interpretModel(
   };
 }
 
+type MarkSpec = Extract<InputSpec, { kind: "mark" }>;
+
 /** What each cell comes to: a number, "" for blank or off the scale, or an error, as a formula would show it. */
-export function inputValues(cells: readonly Cell[], spec: InputSpec): InputValues {
+function inputValues(
+  cells: readonly Cell[],
+  spec: InputSpec,
+  from: (spec: MarkSpec) => number,
+): InputValues {
   if (spec.kind === "mark") {
-    const marks = cells.map((cell) =>
-      isBlank(cell) ? "" : Number(markOf(cell, spec.from) === true),
-    );
+    const least = from(spec);
+    const marks = cells.map((cell) => (isBlank(cell) ? "" : Number(markOf(cell, least) === true)));
     return {
       numbers: Float64Array.from(marks, (mark) => (mark === "" ? NaN : mark)),
       shown: marks,
     };
+  }
+  if (spec.kind === "text") {
+    const shown = cells.map((cell) => (isErrorValue(cell) ? "" : plainText(cell)));
+    return { numbers: new Float64Array(cells.length).fill(NaN), shown };
   }
   const shown = cells.map((cell): number | string => {
     if (isBlank(cell)) return "";
@@ -149,8 +172,9 @@ function inputProblems(
     if (isBlank(cell)) return [];
     const at = { row, column, value: cellText(cell), params: { name: header } };
     if (isErrorValue(cell)) return [problem("excel-error", "customers", at)];
+    if (spec.kind === "text") return [];
     if (spec.kind === "mark")
-      return markOf(cell, spec.from) === null ? [problem("model-not-mark", "customers", at)] : [];
+      return markOf(cell, 0) === null ? [problem("model-not-mark", "customers", at)] : [];
     const number = numberOf(cell);
     if (Number.isNaN(number)) return [problem("model-not-number", "customers", at)];
     return isOnScale(number, spec.scale) ? [] : [problem("model-off-scale", "customers", at)];

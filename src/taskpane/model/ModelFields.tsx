@@ -28,6 +28,7 @@ export function ModelFields({ model, view, onType }: Props) {
       <Group title={t("columns")}>
         {Object.keys(model.inputs).map((id) => {
           const column = view.columns[id] ?? null;
+          const optional = model.inputs[id]?.optional === true;
           const headers = view.headers.filter((header) => header !== "");
           return (
             <SelectField
@@ -35,7 +36,9 @@ export function ModelFields({ model, view, onType }: Props) {
               label={input(id)}
               value={column === null ? "" : (view.headers[column] ?? "")}
               choices={[
-                ...(column === null ? [{ value: "", text: t("notChosen") }] : []),
+                ...(column === null || optional
+                  ? [{ value: "", text: t(optional ? "none" : "notChosen") }]
+                  : []),
                 ...[...new Set(headers)].map((header) => ({ value: header, text: header })),
               ]}
               onPick={(header) => {

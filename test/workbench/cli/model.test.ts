@@ -48,7 +48,7 @@ test("--set changes a setting and the column that is read, and is there when it 
   const read = async () => {
     const { workbook } = await readWorkbook(readFileSync(out));
     const sheet = workbook.sheet("ABC")!;
-    return [3, 4].map((row) => [sheet.value(row, 1), sheet.value(row, 2)]);
+    return [3, 6].map((row) => [sheet.value(row, 1), sheet.value(row, 2)]);
   };
   const args = ["--set", "input.value=Annual revenue 年销售额", "--set", "endOfA=0.5"];
   expect(kam("model", "abc", "samples/portfolio.xlsx", "--out", out, ...args).status).toBe(0);
@@ -106,7 +106,7 @@ test.each([
     "a setting that the analysis does not have",
     ["model", "abc", "samples/portfolio.xlsx", "--set", "endOfD=0.5"],
     2,
-    /endOfA, endOfB, crossing, input\.value/,
+    /endOfA, endOfB, crossing, potentialFrom, input\.value/,
   ],
   [
     "a setting of the portfolio, which has a sheet for them,",
