@@ -172,7 +172,7 @@ const table = {
     nl: "omzet, jaaromzet, verkopen, inkoop",
   },
   measure: {
-    en: "employees, headcount, visits, calls, orders, tickets, nps, csat, opps, opportunities, pipeline, days, date, year, age, phone, zip, website, street, won, lost, profit, margin €, ebit, dso, units, quantity, budget, hours, created, activity, email",
+    en: "employees, headcount, visits, calls, orders, tickets, nps, csat, opps, opportunities, pipeline, days, date, year, age, phone, zip, website, street, won, lost, profit, ebit, dso, units, quantity, budget, hours, created, activity, email",
     "zh-CN": "员工数, 人数, 订单数, 日期, 年份, 数量, 天数, 利润额, 毛利额, 电话, 网址",
     "zh-TW": "員工人數",
     de: "mitarbeiter, mitarbeiterzahl, aufträge, datum, jahr, tage, menge, besuche, deckungsbeitrag, telefon",

@@ -1,15 +1,18 @@
+import { basename, extname } from "node:path";
 import { cli } from "../../i18n/cli";
 import { files } from "../../i18n/files";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { openSession, type Session } from "../session";
+import { readCsv } from "../excel/csv";
 import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
 import { readBytes } from "./files";
 import { refuseTooLarge } from "./memory";
 import { CouldNot } from "./outcome";
 
 export interface OpenedFile extends Session {
-  readonly bytes: Uint8Array;
+  /** The workbook's file, what of it is not understood is written back; none where it was a text file. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /**
@@ -23,6 +26,10 @@ export async function openFile(
   force: boolean,
 ): Promise<OpenedFile> {
   const bytes = await readBytes(file, language);
+  if (isTextFile(file, bytes)) {
+    const workbook = readCsv(bytes, basename(file, extname(file)));
+    if (workbook !== null) return { ...openSession(workbook), bytes: undefined };
+  }
   refuseTooLarge(bytes, { file, language });
   const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
     if (!(error instanceof NotAWorkbook)) throw error;
@@ -37,4 +44,12 @@ export async function openFile(
     throw new CouldNot([message(cli, language, "losses", { file }), ...lines]);
   }
   return { ...openSession(workbook), bytes };
+}
+
+const textFiles = new Set([".csv", ".tsv", ".tab", ".txt"]);
+
+/** By its name, unless it is an archive all the same. */
+function isTextFile(file: string, [first, second]: Uint8Array): boolean {
+  const isArchive = first === 0x50 && second === 0x4b;
+  return textFiles.has(extname(file).toLowerCase()) && !isArchive;
 }

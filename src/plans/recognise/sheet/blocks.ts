@@ -1,7 +1,10 @@
 import { isBlank } from "../../../engine/cell";
 import { inside, overlap, type Area } from "../../area";
+import { foldName } from "../fold";
 import type { SheetCells, SheetTable } from "./cells";
 import { figureOf } from "./figure";
+import { gridOf, indices } from "./grid";
+import { findHeadings } from "./headings";
 
 /** A rectangle of a sheet that may be a table, in indices of its cells as read. */
 export interface Block {
@@ -87,7 +90,10 @@ function joined(cells: SheetCells, parts: readonly Area[]): Area[] {
   const result: Area[] = [];
   for (const part of parts) {
     const before = result.findIndex(
-      (one) => continuesBelow(cells, one, part) || continuesBeside(cells, one, part),
+      (one) =>
+        continuesBelow(cells, one, part) ||
+        continuesBeside(cells, one, part) ||
+        hasSameHeader(cells, one, part),
     );
     const one = result[before];
     if (one === undefined) result.push(part);
@@ -118,6 +124,26 @@ function continuesBelow(cells: SheetCells, above: Area, below: Area): boolean {
     return below.left === above.left && below.right === below.left && below.top === below.bottom;
   }
   return last.size > 0 && [...first].some((column) => last.has(column));
+}
+
+/** Most rows between two parts that repeat one header. */
+const mostBetween = 3;
+
+/** Whether the lower part has the upper one's header again: more factors of the same customers, or more customers. */
+function hasSameHeader(cells: SheetCells, above: Area, below: Area): boolean {
+  const gap = below.top - above.bottom - 1;
+  if (gap < 0 || gap > mostBetween || above.left !== below.left) return false;
+  const [one, other] = [headerOf(cells, above), headerOf(cells, below)];
+  const same = other.filter((text, index) => text !== "" && text === one[index]);
+  return same.length >= 3 && same.length >= 0.8 * other.filter((text) => text !== "").length;
+}
+
+function headerOf(cells: SheetCells, area: Area): string[] {
+  const grid = gridOf(cells, area, false);
+  const { header } = findHeadings(grid);
+  return header === null
+    ? []
+    : indices(grid.width).map((place) => foldName(grid.text(header, place)));
 }
 
 /** Whether the right part only goes on with columns: as high as the left one, and without names of its own. */

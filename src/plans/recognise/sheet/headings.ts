@@ -58,7 +58,10 @@ function namesBelow(grid: Grid, line: number): boolean {
     return false;
   const names = new Set(next.map((place) => foldName(grid.text(line + 1, place))));
   if (names.size < next.length) return false;
-  const own = new Set(filledPlaces(grid, line));
+  const filled = filledPlaces(grid, line);
+  const groups = new Set(filled.map((place) => foldName(grid.text(line, place))));
+  if (groups.size <= filled.length - 2 && next.length >= filled.length) return true;
+  const own = new Set(filled);
   const gaps = next.filter((place) => !own.has(place));
   const hasMerge = [...own].some((place) => {
     const span = grid.merged(line, place);

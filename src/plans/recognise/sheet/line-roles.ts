@@ -5,7 +5,7 @@ import { foldName } from "../fold";
 import { axisOfGroup, saysLess } from "./axes";
 import { figureOf, numberIn } from "./figure";
 import { filledPlaces, indices } from "./grid";
-import type { LineRole, Reason } from "./proposal";
+import type { LineRole } from "./proposal";
 import { takesLinesTogether } from "./references";
 import type { RoleOfLine, Table } from "./table";
 import { isWordOf, matchWord } from "./word-match";
@@ -221,9 +221,10 @@ function byValues(
     else if (close(sum / values.length) && !Number.isInteger(own)) means += 1;
   }
   if (checked < 2 || (sums + means) / checked < 0.8) return null;
-  return sums >= means ? "total" : "average";
+  return sums > 0 ? "total" : "average";
 }
 
-export function reasonOf(role: RoleOfLine | undefined): Reason {
-  return role?.why ?? "values";
+/** The lines of a role, from the first on. */
+export function linesWith(lines: ReadonlyMap<number, RoleOfLine>, role: LineRole): number[] {
+  return [...lines].filter(([, found]) => found.role === role).map(([line]) => line);
 }

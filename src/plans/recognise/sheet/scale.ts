@@ -52,9 +52,7 @@ export function findScale(hints: ScaleHints): ProposedScale {
 /** The usual scales that hold all ratings, the tightest first. */
 export function scaleChoices(found: Scale): readonly Scale[] {
   const holding = usualScales.filter((scale) => holdsAll(scale, found));
-  const isZero = found.lowest < 1;
   return holding
-    .filter(({ lowest, highest }) => isZero || lowest === 1 || highest < 100)
     .filter(({ highest }) => !isRare(highest) || highest === found.highest)
     .filter(({ highest }) => highest <= Math.max(10, found.highest * 1.5) || holding.length === 1)
     .sort((one, other) => order(one) - order(other));

@@ -1,0 +1,47 @@
+import type { CellFormat } from "../model/types";
+import type { Scalar } from "../model/value";
+
+/** What a field of the file becomes on the sheet. */
+export interface Entry {
+  readonly value: Scalar;
+  readonly format: CellFormat | null;
+}
+
+const pointNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(\s?%)?$/i;
+const commaNumber = /^[+-]?(?:\d+,?\d*|,\d+)(\s?%)?$/;
+
+/** Excel keeps fifteen digits of a number; a longer one is an id. */
+const mostDigits = 15;
+
+/** Whether the numbers of a file have decimal commas: some have one, and none a point. */
+export function hasDecimalCommas(rows: readonly (readonly string[])[], separator: string): boolean {
+  if (separator === ",") return false;
+  let commas = false;
+  for (const row of rows) {
+    for (const field of row) {
+      const text = field.trim();
+      if (/^[+-]?\d*\.\d+$/.test(text)) return false;
+      commas ||= /^[+-]?\d*,\d+$/.test(text);
+    }
+  }
+  return commas;
+}
+
+/**
+ * A number is a number, and anything else is text just as it stands: no formula, no date. What is an id by its look, with
+ * a zero in front or more digits than Excel keeps, stays text too: nothing of it would come back.
+ */
+export function entryOf(field: string, decimalCommas: boolean): Entry | null {
+  if (field === "") return null;
+  const text = field.trim();
+  const match = (decimalCommas ? commaNumber : pointNumber).exec(text);
+  const isId = /^[+-]?0\d/.test(text) || text.replace(/\D/g, "").length > mostDigits;
+  if (match === null || isId) {
+    return { value: field, format: /^[=+\-@]/.test(field) ? { quotePrefix: true } : null };
+  }
+  const percent = match[1] !== undefined;
+  const number = Number(text.replace("%", "").trim().replace(",", "."));
+  return percent
+    ? { value: number / 100, format: { numberFormat: /[.,]/.test(text) ? "0.00%" : "0%" } }
+    : { value: number, format: null };
+}
