@@ -15,7 +15,6 @@ export { saveMapping } from "./save-mapping";
 export { readSheets, type SheetsReading } from "./read/sheets";
 export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
-export { readSheetCells, recognitionLimits, type ReadLimits } from "./read/sheet-cells";
 export { selectCell } from "./select-cell";
 export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";
 export { takeBackCutShort } from "./take-back";

@@ -20,6 +20,17 @@ export interface Options {
   readonly template: string | undefined;
   /** Settings of an analysis, each as id=value. */
   readonly set: readonly string[];
+  /** What a table of somebody's own leaves open: its place, its columns by their headers, its scale and its words. */
+  readonly customers: string | undefined;
+  readonly name: string | undefined;
+  readonly size: string | undefined;
+  readonly attractiveness: string | undefined;
+  readonly advantage: string | undefined;
+  readonly weights: string | undefined;
+  readonly scale: string | undefined;
+  readonly reverse: string | undefined;
+  readonly words: string | undefined;
+  readonly transpose: boolean;
   readonly form: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -35,6 +46,16 @@ const accepted = {
   svg: { type: "string" },
   template: { type: "string" },
   set: { type: "string", multiple: true, default: [] as string[] },
+  customers: { type: "string" },
+  name: { type: "string" },
+  size: { type: "string" },
+  attractiveness: { type: "string" },
+  advantage: { type: "string" },
+  weights: { type: "string" },
+  scale: { type: "string" },
+  reverse: { type: "string" },
+  words: { type: "string" },
+  transpose: { type: "boolean", default: false },
   form: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -62,6 +83,16 @@ export function parseOptions(argv: readonly string[]): Options {
     svg: values.svg,
     template: values.template,
     set: values.set,
+    customers: values.customers,
+    name: values.name,
+    size: values.size,
+    attractiveness: values.attractiveness,
+    advantage: values.advantage,
+    weights: values.weights,
+    scale: values.scale,
+    reverse: values.reverse,
+    words: values.words,
+    transpose: values.transpose,
     form: values.form,
     json: values.json,
     strict: values.strict,

@@ -4,7 +4,7 @@ export const exitCode = { done: 0, problems: 1, usage: 2, failed: 3 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Ends a command; the lines say why. */
-class Ending extends Error {
+export class Ending extends Error {
   constructor(readonly lines: readonly string[]) {
     super(lines.join("\n"));
   }

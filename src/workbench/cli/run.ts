@@ -8,6 +8,7 @@ import { models } from "../../plans/models";
 import { complain } from "../terminal";
 import { reasonOf } from "./files";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
+import { Undecided } from "./own-table/undecided";
 
 /** Runs what a command does, says in words what it failed for, and ends with the exit code. */
 export async function runToExit(work: () => ExitCode | Promise<ExitCode>): Promise<void> {
@@ -32,6 +33,7 @@ function explain(error: unknown, language: Language): { lines: readonly string[]
   if (error instanceof UsageError) {
     return { lines: [...error.lines, "", ...usageLines(language)], code: exitCode.usage };
   }
+  if (error instanceof Undecided) return { lines: error.lines, code: exitCode.usage };
   if (error instanceof CouldNot) return { lines: error.lines, code: exitCode.failed };
   if (error instanceof KamError) {
     const { text, remedy } = describeError(error.code, language, error.place);

@@ -17,13 +17,18 @@ import { refuseTooMany } from "./memory";
 import { refuseUnlike } from "./reopen";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
+import { decisionJson } from "./own-table/decision-json";
+import { takeTable } from "./own-table/take-table";
+import { Undecided } from "./own-table/undecided";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 import { warningLines, warningsJson } from "./warnings";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
 export async function score(options: Options): Promise<ExitCode> {
-  const file = operand(options, "<in.xlsx>");
-  const { report, written, workbook } = await scoreFile(file, options);
+  const file = operand(options, "<in.xlsx|in.csv>");
+  const scored = await unlessUndecided(() => scoreFile(file, options), options);
+  if (scored === null) return exitCode.usage;
+  const { report, written, workbook } = scored;
   if (options.json) {
     printJson(
       {
@@ -45,6 +50,20 @@ export async function score(options: Options): Promise<ExitCode> {
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
 }
 
+/** Other programs are told what is open just as they would be told the results; null where it is. */
+async function unlessUndecided(
+  work: () => Promise<ScoredFile>,
+  { json }: Options,
+): Promise<ScoredFile | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!json || !(error instanceof Undecided)) throw error;
+    printJson(error.decision === null ? null : decisionJson(error.decision), 1);
+    return null;
+  }
+}
+
 export interface ScoredFile {
   readonly report: ScoreReport;
   readonly written: readonly string[];
@@ -62,6 +81,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
   const { workbook, bytes } = await openFile(file, language, force);
   refuseTooMany(workbook, options.mode, { file, language });
+  await takeTable(options);
   const report = await run(options);
   const written = await writeWorkbook(workbook, bytes, workbookOut.file);
   await refuseUnlike(written, workbook, report, language);
@@ -96,7 +116,9 @@ async function run({ mode, cuts, language, languageAsked, force }: Options): Pro
   }
 }
 
+/** Beside the original; what was a text file becomes a workbook. */
 function scoredName(file: string): string {
   const extension = extname(file);
-  return join(dirname(file), `${basename(file, extension)}-scored${extension}`);
+  const kept = /^\.xl/i.test(extension) ? extension : ".xlsx";
+  return join(dirname(file), `${basename(file, extension)}-scored${kept}`);
 }

@@ -1,7 +1,7 @@
-import { columnWith, customersOf, factorsOf, type Proposal } from "./proposal";
+import { columnWith, countCustomers, factorsOf, type Proposal } from "./proposal";
 
 /** A proposal for other programs; lines and columns count from 1, as people see them on the sheet. */
-export function proposalJson(proposal: Proposal): object {
+export function proposalJson(proposal: Proposal) {
   const { sheet, range, table, orientation, lines, columns, scale, words } = proposal;
   const headers = new Map(columns.map(({ at, header }) => [at, header]));
   const header = (at: number) => headers.get(at) ?? "";
@@ -31,7 +31,7 @@ export function proposalJson(proposal: Proposal): object {
     })),
     scale: [scale.lowest, scale.highest],
     ...(Object.keys(words).length === 0 ? {} : { words }),
-    customers: customersOf(proposal).length,
+    customers: countCustomers(proposal),
     left: lines
       .filter(({ role }) => !["customer", "header", "group", "title", "blank"].includes(role))
       .map(({ at, role }) => ({ row: at + 1, why: role })),

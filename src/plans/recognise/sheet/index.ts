@@ -2,6 +2,7 @@ export type { SheetCells, SheetTable } from "./cells";
 export type { Block } from "./blocks";
 export {
   columnWith,
+  countCustomers,
   customersOf,
   factorsOf,
   type Answers,

@@ -191,3 +191,13 @@ export function columnWith(
 export function customersOf({ lines }: Pick<Proposal, "lines">): ProposedLine[] {
   return lines.filter(({ role }) => role === "customer");
 }
+
+/** How many customers a table has, those among them whose rows have not been read. */
+export function countCustomers(proposal: Pick<Proposal, "lines">): number {
+  const lines = customersOf(proposal);
+  const unread = proposal.lines.reduce((sum, { at }, index) => {
+    const before = proposal.lines[index - 1]?.at ?? at - 1;
+    return sum + (at - before - 1);
+  }, 0);
+  return lines.length + unread;
+}

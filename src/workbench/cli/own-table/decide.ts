@@ -1,0 +1,90 @@
+import { readSheets } from "../../../excel";
+import { measuresOf, type Measures } from "../../../plans/adopt/measures";
+import { parseAddress, withoutSheet } from "../../../plans/address";
+import { overlap } from "../../../plans/area";
+import {
+  bestOf,
+  proposeWith,
+  recognise,
+  type Answers,
+  type BlockPlace,
+  type Candidate,
+  type Proposal,
+} from "../../../plans/recognise/sheet";
+import { cli } from "../../../i18n/cli";
+import { message } from "../../../i18n/message";
+import { UsageError } from "../outcome";
+import { answersOf, type Asked } from "./asked";
+
+/** What of a workbook would be scored, and how. */
+export interface Decision {
+  readonly proposal: Proposal;
+  readonly candidate: Candidate;
+  readonly answers: Answers;
+  readonly measures: Measures;
+  /** Tables that it could be as well; none where it is clear, or has been said. */
+  readonly rivals: readonly BlockPlace[];
+  /** Every other block that was looked at. */
+  readonly others: readonly Proposal[];
+}
+
+/**
+ * Finds the customers' table of the open workbook and what can be said of it; null where no sheet holds anything like a
+ * table.
+ *
+ * @throws UsageError where the options name a table or a column that is not there
+ */
+export async function decide(asked: Asked): Promise<Decision | null> {
+  const candidates = recognise((await readSheets()).sheets);
+  const said = asked.customers === undefined ? null : candidateAt(candidates, asked.customers);
+  if (said === undefined) {
+    const allowed = candidates.map(({ proposal }) => placeText(proposal)).join(", ");
+    const value = asked.customers ?? "";
+    const refused = { option: "customers", value, allowed };
+    throw new UsageError([message(cli, asked.language, "badOption", refused)]);
+  }
+  const best = bestOf(candidates);
+  const candidate = said ?? best?.best ?? candidates[0];
+  if (candidate === undefined) return null;
+  const turned = asked.transpose
+    ? proposeWith(candidate, { turned: candidate.proposal.orientation === "rows" })
+    : candidate.proposal;
+  const answers = {
+    ...answersOf({ ...asked, transpose: false }, turned),
+    ...(asked.transpose ? { turned: turned.orientation === "columns" } : {}),
+  };
+  const proposal = proposeWith(candidate, answers);
+  return {
+    proposal,
+    candidate,
+    answers,
+    measures: measuresOf(proposal, candidate.cells, answers),
+    rivals: said === null ? (best?.rivals ?? []) : [],
+    others: candidates.filter((one) => one !== candidate).map((one) => one.proposal),
+  };
+}
+
+/** `'Accounts 2026'!A4:L34`, or the name of an Excel table. */
+export function placeText({ sheet, range, table }: BlockPlace): string {
+  return table ?? `${sheet}!${range}`;
+}
+
+function candidateAt(candidates: readonly Candidate[], text: string): Candidate | undefined {
+  const table = candidates.find(
+    ({ proposal }) => proposal.table?.toLowerCase() === text.toLowerCase(),
+  );
+  if (table !== undefined) return table;
+  const parsed = parseAddress(text);
+  const sheet = parsed?.sheet ?? (parsed === null ? withoutRange(text) : null);
+  const onSheet = candidates.filter(
+    ({ proposal }) => sheet === null || proposal.sheet.toLowerCase() === sheet.toLowerCase(),
+  );
+  return parsed === null
+    ? onSheet[0]
+    : onSheet.find(({ proposal }) => overlap(proposal.area, parsed.area) !== null);
+}
+
+/** The name of a sheet alone. */
+function withoutRange(text: string): string {
+  return withoutSheet(text).replace(/^'|'$/g, "");
+}

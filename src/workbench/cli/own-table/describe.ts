@@ -1,0 +1,165 @@
+import { cells } from "../../../engine/matrix/portfolio";
+import { defaultsIn } from "../../../plans/settings/specs";
+import { axes, type AxisId } from "../../../engine/portfolio/axes";
+import { cli } from "../../../i18n/cli";
+import type { Language } from "../../../i18n/language";
+import { formatNumber, message } from "../../../i18n/message";
+import { recognise as texts } from "../../../i18n/recognise";
+import { vocabulary } from "../../../i18n/vocabulary";
+import { outcomeOf } from "../../../plans/adopt/outcome";
+import { columnName } from "../../../plans/address";
+import {
+  countCustomers,
+  factorsOf,
+  proposeWith,
+  type Notice,
+  type Proposal,
+  type Question,
+} from "../../../plans/recognise/sheet";
+import { alignColumns } from "../columns";
+import { placeText, type Decision } from "./decide";
+
+/** What is proposed, column by column, and what is said beside. */
+export function proposalLines({ proposal }: Decision, language: Language): string[] {
+  const { columns, scale, refusal } = proposal;
+  const place = placeText(proposal);
+  if (refusal !== null) return [`${place}: ${message(texts, language, `refusal.${refusal}`)}`];
+  const count = countCustomers(proposal);
+  const used = columns.filter(({ role }) => role !== "note" && role !== "blank");
+  return [
+    message(cli, language, "proposal", { place, count, factors: factorsOf(proposal).length }),
+    ...alignColumns(
+      used.map(({ header, role, why, axis, axisWhy, weight, lessIsBetter }) => [
+        header,
+        axis === null ? message(texts, language, `role.${role}`) : axisText(axis, language),
+        weight === null ? "" : formatNumber(weight, language),
+        lessIsBetter ? vocabulary[language]["direction.less"] : "",
+        message(texts, language, `reason.${role === "factor" ? axisWhy : why}`),
+      ]),
+    ),
+    message(cli, language, "proposalScale", {
+      lowest: scale.lowest,
+      highest: scale.highest,
+      why: message(texts, language, `reason.${scale.why}`),
+    }),
+    ...proposal.notices.map((notice) => noticeText(notice, proposal, language)),
+  ];
+}
+
+/** What has to be answered, each with the option that answers it. */
+export function questionLines(decision: Decision, language: Language): string[] {
+  const { proposal, rivals } = decision;
+  if (proposal.refusal !== null) return [];
+  const table: Question[] = rivals.length === 0 ? [] : [{ code: "table", places: rivals }];
+  const questions = [...table, ...proposal.questions];
+  if (questions.length === 0) return [];
+  return [
+    message(cli, language, "questions", { count: questions.length }),
+    ...questions.flatMap((question) => [
+      `  ${questionText(question, proposal, language)}`,
+      ...optionsFor(question, decision, language).map((line) => `    ${line}`),
+    ]),
+  ];
+}
+
+function questionText(question: Question, proposal: Proposal, language: Language): string {
+  switch (question.code) {
+    case "axis":
+    case "direction": {
+      const names = headersAt(proposal, question.columns).join(", ");
+      return message(texts, language, `question.${question.code}`, {
+        count: question.columns.length,
+        names,
+      });
+    }
+    case "one-axis": {
+      const other = question.missing === "advantage" ? "attractiveness" : "advantage";
+      return message(texts, language, "question.one-axis", { axis: axisText(other, language) });
+    }
+    case "scale":
+      return message(texts, language, "question.scale", { ...question.found });
+    case "words":
+      return message(texts, language, "question.words", { words: wordsText(question.words) });
+    default:
+      return message(texts, language, `question.${question.code}`);
+  }
+}
+
+/** The options that answer a question, as they would be typed. */
+function optionsFor(question: Question, decision: Decision, language: Language): string[] {
+  const { proposal } = decision;
+  switch (question.code) {
+    case "table":
+      return question.places.map((place) => `--customers "${placeText(place)}"`);
+    case "orientation":
+      return ["--transpose"];
+    case "name":
+      return [`--name "…"`];
+    case "factors":
+    case "axis": {
+      const of = (axis: AxisId) =>
+        factorsOf(proposal).flatMap((column) => (column.axis === axis ? column.header : []));
+      return axes.map((axis) => `--${axis} "${[...of(axis), "…"].join(",")}"`);
+    }
+    case "one-axis":
+      return [`--${question.missing} "…"`];
+    case "scale":
+      return question.choices.map((scale) => {
+        const counts = countsWith(decision, { scale }, language);
+        return `--scale ${scale.lowest},${scale.highest}${counts === "" ? "" : `   ${counts}`}`;
+      });
+    case "words":
+      return [`--words "${wordsText(question.words)}"`];
+    case "direction":
+      return [`--reverse "${headersAt(proposal, question.columns).join(",")}"`, "--reverse none"];
+  }
+}
+
+/** "6 Star, 9 Cash cow …" as they would be with an answer; nothing while factors' axes are open. */
+function countsWith(
+  { candidate, answers, measures }: Decision,
+  more: Parameters<typeof proposeWith>[1],
+  language: Language,
+): string {
+  const proposal = proposeWith(candidate, { ...answers, ...more });
+  const axes = new Set(factorsOf(proposal).map(({ axis }) => axis));
+  if (axes.size < 2 || axes.has(null)) return "";
+  const settings = defaultsIn(language);
+  const { portfolio } = outcomeOf(proposal, candidate.cells, settings, measures, language);
+  const count = (code: number) => portfolio.cell.filter((one) => one === code).length;
+  return cells
+    .map((cell, code) => `${formatNumber(count(code), language)} ${settings.labels[cell]}`)
+    .join(", ");
+}
+
+function noticeText(notice: Notice, proposal: Proposal, language: Language): string {
+  const say = (params: Record<string, string | number>) =>
+    message(texts, language, `notice.${notice.code}`, params);
+  if ("columns" in notice) {
+    const names = headersAt(proposal, notice.columns);
+    return say({ count: names.length, names: names.join(", ") });
+  }
+  if ("lines" in notice) {
+    const places = notice.lines.map((at) => lineText(at, proposal)).join(", ");
+    return say({ count: notice.lines.length, places });
+  }
+  return say({ ...notice });
+}
+
+function lineText(at: number, { orientation }: Proposal): string {
+  return orientation === "rows" ? String(at + 1) : columnName(at);
+}
+
+function headersAt({ columns }: Proposal, places: readonly number[]): string[] {
+  return columns.filter(({ at }) => places.includes(at)).map(({ header }) => header);
+}
+
+function axisText(axis: AxisId, language: Language): string {
+  return vocabulary[language][`axis.${axis}`];
+}
+
+function wordsText(words: Readonly<Record<string, number>>): string {
+  return Object.entries(words)
+    .map(([word, value]) => `${word}=${value}`)
+    .join(",");
+}

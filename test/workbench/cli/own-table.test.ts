@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { parseOptions } from "../../../src/workbench/cli/options";
+import { Undecided } from "../../../src/workbench/cli/own-table/undecided";
+import { scoreFile } from "../../../src/workbench/cli/score";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { kam } from "./kam";
+
+const folder = mkdtempSync(join(tmpdir(), "kam-own-"));
+const at = (name: string) => join(folder, name);
+const file = (name: string) => join(__dirname, "files", name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+jest.setTimeout(60_000);
+
+/** Names with both scores, rounded as people read them. */
+async function scores(path: string, ...options: string[]) {
+  const argv = ["score", path, "--out", at("out.xlsx"), "--force", "--mode", "values", ...options];
+  const { report } = await scoreFile(path, parseOptions(argv));
+  const { attractiveness, advantage } = report.portfolio;
+  const round = (value: number | undefined) => Math.round((value ?? NaN) * 1000) / 1000;
+  return report.names.map((name, row) => [
+    name,
+    round(attractiveness.score[row]),
+    round(advantage.score[row]),
+  ]);
+}
+
+async function openQuestions(path: string, ...options: string[]): Promise<string[]> {
+  const failure = await scores(path, ...options).catch((error: unknown) => error);
+  if (!(failure instanceof Undecided)) throw new Error("Nothing was asked", { cause: failure });
+  return failure.decision?.proposal.questions.map(({ code }) => code) ?? [];
+}
+
+/** The first sheet as a text file. */
+async function asText(name: string, delimiter: string): Promise<string> {
+  const { workbook } = await readWorkbook(readFileSync(file(name)));
+  const [sheet] = workbook.sheets;
+  const rows = sheet!.values({ ...sheet!.usedArea()!, top: 0, left: 0 });
+  const path = at(`${name}-${delimiter.charCodeAt(0)}.csv`);
+  const decimal = delimiter === ";" ? "," : ".";
+  const fields = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? String(cell).replace(".", decimal) : cell)),
+  );
+  writeFileSync(path, Papa.unparse(fields, { delimiter }));
+  return path;
+}
+
+test("a review with a totals row and a scale in its title is scored without a question, its total left out", async () => {
+  const found = await scores(file("totals-row.xlsx"));
+  const { workbook } = await readWorkbook(readFileSync(file("totals-row.xlsx")));
+  const rows = workbook.sheets[0]!.values({ top: 4, left: 0, bottom: 33, right: 11 });
+  const mean = (cells: readonly unknown[]) => {
+    const rated = cells.filter((cell) => /^\d+([.,]\d+)?$/.test(String(cell)));
+    const sum = rated.reduce<number>(
+      (all, cell) => all + Number(String(cell).replace(",", ".")),
+      0,
+    );
+    return Math.round((sum / rated.length) * 1000) / 1000;
+  };
+  expect(found).toEqual(rows.map((row) => [row[0], mean(row.slice(4, 8)), mean(row.slice(8, 12))]));
+});
+
+test.each([",", ";", "\t"])(
+  "the same review as a text file with %p comes to the same",
+  async (delimiter) => {
+    const path = await asText("totals-row.xlsx", delimiter);
+    expect(await scores(path)).toEqual(await scores(file("totals-row.xlsx")));
+  },
+);
+
+test("an export of sixty columns is scored by the eight that say their scale", async () => {
+  const found = await scores(file("sixty-columns.xlsx"));
+  expect(found).toHaveLength(300);
+  // Growth 5, margin 10, fit 3, innovation 1; relationship 9, wallet share 4, delivery 2, brand preference 3.
+  expect(found[0]).toEqual(["Aldridge Foods Ltd", 4.75, 4.5]);
+});
+
+test("a row of weights weighs, once axes and scale are said", async () => {
+  const path = file("weights-row.xlsx");
+  expect(await openQuestions(path)).toEqual(["scale", "axis"]);
+  const attractiveness = "Industry,Company Size,Current Need,Opportunity Size";
+  const found = await scores(
+    ...([path, "--scale", "1,10", "--attractiveness", attractiveness] as const),
+    ...["--advantage", "Decision Maker,Purchase History"],
+  );
+  // (8 × 5 + 7 × 15 + 6 × 25 + 8 × 25) ÷ 70 and (9 + 4) ÷ 2
+  expect(found[0]).toEqual(["Account 1", 7.071, 6.5]);
+  expect(found).toHaveLength(4);
+});
+
+test("customers across, in two tables one below the other, are turned round and joined", async () => {
+  const path = file("customers-across.xlsx");
+  expect(await openQuestions(path)).toEqual(["scale", "direction"]);
+  const found = await scores(path, "--scale", "1,5", "--reverse", "Cost to serve");
+  // 0.15 × 4 + 0.35 × (6 − 3) + 0.2 × 5 + 0.3 × 2
+  expect(found.map(([name, attractiveness]) => [name, attractiveness])[0]).toEqual([
+    "Client A",
+    3.25,
+  ]);
+  expect(found).toHaveLength(3);
+});
+
+test("letters count as what is said of them", async () => {
+  const path = file("chinese-letters.xlsx");
+  expect(await openQuestions(path)).toEqual(["words"]);
+  const found = await scores(path, "--words", "A=5,B=4,C=3,D=2,E=1");
+  // 0.4 × 5 + 0.3 × 4 + 0.3 × 5 and 0.5 × 3 + 0.5 × 4
+  expect(found[0]).toEqual(["甲公司1", 4.7, 3.5]);
+  expect(found).toHaveLength(3);
+});
+
+test("weights and axes come from a second table", async () => {
+  const path = file("second-table.xlsx");
+  expect(await openQuestions(path)).toEqual(["scale"]);
+  const found = await scores(path, "--scale", "1,10");
+  expect(found[0]).toEqual(["Acct 1", 3, 6.5]);
+});
+
+test("a table in the product's layout without settings is asked for its scale", async () => {
+  const path = file("scale-not-said.xlsx");
+  expect(await openQuestions(path)).toEqual(["scale"]);
+  // Growth 5 × 30, volume 4 × 20; share 5 × 30, price pressure 1, which counts as 5, × 20.
+  expect((await scores(path, "--scale", "1,5"))[0]).toEqual(["Cust 1", 4.6, 5]);
+});
+
+test("nothing is written while anything is open; the lines say what answers it", () => {
+  const out = at("nothing.xlsx");
+  const { status, stdout, stderr } = kam("score", file("weights-row.xlsx"), "--out", out);
+  expect({ status, stdout, written: existsSync(out) }).toEqual({
+    status: 2,
+    stdout: "",
+    written: false,
+  });
+  expect(stderr).toContain("--scale 1,10");
+  expect(stderr).toContain("--attractiveness");
+});
+
+test("other programs get proposal and questions, from score as from adopt", () => {
+  const scored = kam("score", file("weights-row.xlsx"), "--json");
+  const adopted = kam("adopt", file("weights-row.xlsx"), "--json");
+  expect([scored.status, adopted.status]).toEqual([2, 0]);
+  expect(JSON.parse(scored.stdout)).toEqual(JSON.parse(adopted.stdout));
+  expect(JSON.parse(adopted.stdout)).toMatchObject({
+    sheet: "Account Scoring",
+    range: "A3:I8",
+    orientation: "rows",
+    headerRows: [3],
+    name: "Account Scoring Criteria",
+    size: null,
+    scale: [1, 10],
+    left: [{ row: 4, why: "weight" }],
+    questions: [
+      { code: "scale" },
+      { code: "axis", factors: ["Decision Maker", "Purchase History"] },
+    ],
+  });
+});
+
+test("a column that is not there is wrong usage, and names those that are", () => {
+  const { status, stderr } = kam("score", file("totals-row.xlsx"), "--size", "Profit");
+  expect(status).toBe(2);
+  expect(stderr).toContain("Revenue FY25");
+});
