@@ -9,7 +9,8 @@ import { attribute, child, children, numeric } from "./xml";
 import { decodeText, encodeName } from "./xstring";
 
 /**
- * Writes a table's columns: a column is known again by its name, and keeps its totals and formats.
+ * Writes a table's columns: a column is known again by its name, or by its place where its header was written over, and
+ * keeps its totals and formats.
  *
  * @returns whether the columns are the same as they were
  */
@@ -21,14 +22,15 @@ export function writeTableColumns(list: Element, table: Table, parts: TableParts
   const same =
     names.length === before.length && names.every((name, index) => name === nameOf(before[index]));
   for (const column of before) list.removeChild(column);
+  const named = new Set(names);
   names.forEach((name, index) => {
-    const known = byName.get(name);
+    const there = before[index];
+    const renamed = there !== undefined && !named.has(nameOf(there)) ? there : undefined;
+    const known = byName.get(name) ?? renamed;
     const column = known ?? newColumn(list);
     list.appendChild(column);
-    if (known === undefined) {
-      setAttribute(column, "id", ++lastId);
-      setAttribute(column, "name", encodeName(name));
-    }
+    if (known === undefined) setAttribute(column, "id", ++lastId);
+    if (nameOf(known) !== name) setAttribute(column, "name", encodeName(name));
     writeColumnFormula(column, table, index, parts);
   });
   setAttribute(list, "count", names.length);

@@ -17,6 +17,8 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   "inline-rich-text.xlsx": ["xl/worksheets/sheet2.xml"],
   // The last values of labels from cells are not those of the cells that its formula names.
   "libreoffice.xlsx": ["xl/charts/chart1.xml"],
+  // As with the formatted words: the stray cell lies far outside of the rectangle that the file states.
+  "stray-cell.xlsx": ["xl/worksheets/sheet1.xml"],
   // A column has another name than its header cell, for which Excel would take the file for damaged.
   "line-ends-in-texts.xlsx": ["xl/tables/table1.xml"],
 };

@@ -1,15 +1,21 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
+/** The parts by their paths, whichever way their folders' signs are written. */
+function partsOf(file: Uint8Array): Map<string, Uint8Array> {
+  const parts = Object.entries(unzipSync(file));
+  return new Map(parts.map(([path, part]) => [path.replaceAll("\\", "/"), part]));
+}
+
 /** A part of a package as text. */
 export function partOf(file: Uint8Array, path: string): string {
-  const found = unzipSync(file)[path];
+  const found = partsOf(file).get(path);
   if (found === undefined) throw new Error(`No part ${path}`);
   return strFromU8(found);
 }
 
 export function pathsOf(file: Uint8Array): string[] {
-  return Object.keys(unzipSync(file));
+  return [...partsOf(file).keys()];
 }
 
 /** A part's root element; fails where it is not well-formed. */
