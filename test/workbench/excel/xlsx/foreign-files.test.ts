@@ -104,3 +104,39 @@ describe("a cell one row above the last corner", () => {
     expect(placesOf(workbook.sheet("Customers"))).toBe(36);
   });
 });
+
+describe("formulas of dates", () => {
+  const column = (sheet: Sheet | undefined, at: number, rows: readonly number[]) =>
+    rows.map((row) => sheet?.value(row, at));
+
+  test("give what Excel gave, calculated anew; chance stays as it fell", async () => {
+    const { workbook } = await readWorkbook(fileNamed("functions-not-calculated.xlsx"));
+    const [sheet] = workbook.sheets;
+    const rows = [1, 2, 3, 4];
+    const before = column(sheet, 4, rows);
+    workbook.calculateAll();
+    expect(column(sheet, 2, rows)).toEqual([45412, 45443, 45473, 45504]);
+    expect(column(sheet, 4, rows)).toEqual(before);
+    const signed = column(sheet, 1, rows).map(
+      (serial) => new Date(Date.UTC(1899, 11, 30 + Number(serial))),
+    );
+    const now = new Date();
+    const months = signed.map((day) => {
+      const passed =
+        (now.getFullYear() - day.getUTCFullYear()) * 12 + now.getMonth() - day.getUTCMonth();
+      return now.getDate() < day.getUTCDate() ? passed - 1 : passed;
+    });
+    expect(column(sheet, 3, rows)).toEqual(months);
+  });
+
+  test("rate customers by the years since they signed", async () => {
+    const { workbook } = await readWorkbook(fileNamed("rating-by-datedif.xlsx"));
+    const [sheet] = workbook.sheets;
+    const pressure = column(sheet, 5, [1, 2, 3, 4, 5]);
+    workbook.calculateAll();
+    expect(workbook.uncalculated()).toEqual([]);
+    // All signed before 2015, and ten is the most.
+    expect(column(sheet, 2, [1, 2, 3, 4, 5])).toEqual([10, 10, 10, 10, 10]);
+    expect(column(sheet, 5, [1, 2, 3, 4, 5])).toEqual(pressure);
+  });
+});

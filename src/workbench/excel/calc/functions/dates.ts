@@ -12,7 +12,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FALSE_LEAP_DAY = 60;
 
 /** The serial number of a date; months and days beyond their ends count on. */
-function serial(year: number, month: number, day: number): Scalar {
+export function serial(year: number, month: number, day: number): Scalar {
   const fullYear = Math.trunc(year < 1900 ? year + 1900 : year);
   if (fullYear < 0 || fullYear > 9999) return NUM;
   const date = new Date(0);

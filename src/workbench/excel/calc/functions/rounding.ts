@@ -18,6 +18,11 @@ function at(value: number, digits: number, round: (magnitude: number) => number)
   return value < 0 && result !== 0 ? -result : result;
 }
 
+/** A number rounded half away from zero at a decimal place. */
+export function rounded(value: number, digits: number): number {
+  return at(value, digits, Math.round);
+}
+
 /** CEILING and FLOOR: to a multiple of `step`, away from or towards minus infinity. */
 function toMultiple(round: (quotient: number) => number) {
   return (value: number, step = 1): Scalar => {
@@ -28,7 +33,7 @@ function toMultiple(round: (quotient: number) => number) {
 }
 
 export const rounding: Definitions = {
-  ROUND: numbers(1, 2, (value, digits = 0) => at(value, digits, Math.round)),
+  ROUND: numbers(1, 2, (value, digits = 0) => rounded(value, digits)),
   ROUNDUP: numbers(1, 2, (value, digits = 0) => at(value, digits, Math.ceil)),
   ROUNDDOWN: numbers(1, 2, (value, digits = 0) => at(value, digits, Math.floor)),
   TRUNC: numbers(1, 2, (value, digits = 0) => at(value, digits, Math.floor)),

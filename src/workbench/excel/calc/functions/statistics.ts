@@ -1,10 +1,11 @@
 import { DIV0, NA, NUM, VALUE } from "../errors";
-import { isError, isRectangle, toArray } from "../value";
-import type { ErrorValue, Scalar } from "../../model/value";
+import { isError, isRectangle } from "../value";
+import type { Scalar } from "../../model/value";
 import { toNumber } from "../coerce";
-import type { Argument, Definition, Definitions } from "./define";
+import type { Definition, Definitions } from "./define";
 import { raw, scalar } from "./define";
 import { allNumbers, sortedNumbersOf } from "./numbers-in";
+import { pairs } from "./pairs";
 
 /** The value at a place between 0 and 1 of sorted numbers, interpolated as PERCENTILE.INC does. */
 function quantile(sorted: Float64Array, place: number): Scalar {
@@ -14,6 +15,14 @@ function quantile(sorted: Float64Array, place: number): Scalar {
   const low = sorted[below] ?? 0;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
   return low + (high - low) * (position - below);
+}
+
+/** The value at a place as PERCENTILE.EXC has it: the ends of the numbers lie within, not at, 0 and 1. */
+function quantileWithin(sorted: Float64Array, place: number): Scalar {
+  const position = place * (sorted.length + 1) - 1;
+  if (sorted.length === 0 || place <= 0 || place >= 1) return NUM;
+  if (position < 0 || position > sorted.length - 1) return NUM;
+  return quantile(sorted, sorted.length === 1 ? 0 : position / (sorted.length - 1));
 }
 
 /** How many of the sorted numbers are less than `value`, or at most `value` where equal ones count. */
@@ -69,46 +78,30 @@ function rank(average: boolean): Definition {
   });
 }
 
-/** PERCENTRANK.INC: cut, not rounded, to so many digits (3 by default). */
-const percentRank = raw(2, 3, "rss", ([range, argument, digits]) => {
-  const sorted = sortedNumbersOf(range);
-  if (isError(sorted)) return sorted;
-  const value = toNumber(scalar(argument));
-  if (isError(value)) return value;
-  const significance = digits === undefined ? 3 : toNumber(scalar(digits));
-  if (isError(significance)) return significance;
-  const last = sorted.length - 1;
-  if (significance < 1 || last < 0) return NUM;
-  const lowest = sorted[0] ?? 0;
-  const highest = sorted[last] ?? 0;
-  if (value < lowest || value > highest) return NA;
-  if (last === 0) return 1;
-  const below = countBelow(sorted, value);
-  const at = sorted[below] ?? 0;
-  const before = sorted[below - 1] ?? 0;
-  const place = at === value ? below : below - 1 + (value - before) / (at - before);
-  const scale = 10 ** Math.trunc(significance);
-  // What is a whole number but for rounding noise must not be cut to the one below.
-  return Math.floor(Number(((place / last) * scale).toPrecision(15))) / scale;
-});
-
-/** Pairs of numbers at the same place of two rectangles; a pair with anything else is passed over. */
-function pairs(a: Argument, b: Argument): { x: number[]; y: number[] } | ErrorValue {
-  const left = toArray(a ?? null).data;
-  const right = toArray(b ?? null).data;
-  if (left.length !== right.length) return NA;
-  const x: number[] = [];
-  const y: number[] = [];
-  for (let i = 0; i < left.length; i++) {
-    const p = left[i];
-    const q = right[i];
-    if (isError(p)) return p;
-    if (isError(q)) return q;
-    if (typeof p !== "number" || typeof q !== "number") continue;
-    x.push(p);
-    y.push(q);
-  }
-  return { x, y };
+/** PERCENTRANK: cut, not rounded, to so many digits (3 by default); `within` as PERCENTRANK.EXC counts. */
+function percentRank(within: boolean): Definition {
+  return raw(2, 3, "rss", ([range, argument, digits]) => {
+    const sorted = sortedNumbersOf(range);
+    if (isError(sorted)) return sorted;
+    const value = toNumber(scalar(argument));
+    if (isError(value)) return value;
+    const significance = digits === undefined ? 3 : toNumber(scalar(digits));
+    if (isError(significance)) return significance;
+    const last = sorted.length - 1;
+    if (significance < 1 || last < 0) return NUM;
+    const lowest = sorted[0] ?? 0;
+    const highest = sorted[last] ?? 0;
+    if (value < lowest || value > highest) return NA;
+    if (last === 0 && !within) return 1;
+    const below = countBelow(sorted, value);
+    const at = sorted[below] ?? 0;
+    const before = sorted[below - 1] ?? 0;
+    const place = at === value ? below : below - 1 + (value - before) / (at - before);
+    const share = within ? (place + 1) / (last + 2) : place / last;
+    const scale = 10 ** Math.trunc(significance);
+    // What is a whole number but for rounding noise must not be cut to the one below.
+    return Math.floor(Number((share * scale).toPrecision(15))) / scale;
+  });
 }
 
 const correlation = raw(2, 2, "r", ([a, b]) => {
@@ -159,8 +152,11 @@ export const statistics: Definitions = {
   RANK: rank(false),
   "RANK.EQ": rank(false),
   "RANK.AVG": rank(true),
-  "PERCENTRANK.INC": percentRank,
-  PERCENTRANK: percentRank,
+  "PERCENTRANK.INC": percentRank(false),
+  PERCENTRANK: percentRank(false),
+  "PERCENTRANK.EXC": percentRank(true),
+  "PERCENTILE.EXC": ordered(quantileWithin),
+  "QUARTILE.EXC": ordered((sorted, quart) => quantileWithin(sorted, Math.trunc(quart) / 4)),
   "PERCENTILE.INC": percentile,
   PERCENTILE: percentile,
   "QUARTILE.INC": quartile,

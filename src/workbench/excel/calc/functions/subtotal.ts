@@ -2,15 +2,17 @@ import type { Scalar } from "../../model/value";
 import { ArrayValue } from "../array-value";
 import { toNumber } from "../coerce";
 import { VALUE } from "../errors";
+import type { Grid } from "../grid";
 import { Reference } from "../reference";
-import { isError } from "../value";
+import { isError, toArray } from "../value";
 import { spend } from "../work";
 import { aggregates } from "./aggregates";
-import type { Definition, Definitions } from "./define";
+import type { Argument, Definition, Definitions } from "./define";
 import { raw, scalar } from "./define";
+import { moments } from "./moments";
 import { statistics } from "./statistics";
 
-/** What SUBTOTAL's first argument stands for, from 1 on; 100 more leaves hidden rows out. */
+/** What the first argument stands for, from 1 on; SUBTOTAL leaves hidden rows out where it is 100 more. */
 const operations: readonly (Definition | undefined)[] = [
   aggregates.AVERAGE,
   aggregates.COUNT,
@@ -25,19 +27,47 @@ const operations: readonly (Definition | undefined)[] = [
   statistics["VAR.P"],
 ];
 
-/** The cells that count: other subtotals do not, nor hidden rows where they are left out. */
-function counted(range: Reference, withoutHidden: boolean): ArrayValue {
+/** AGGREGATE knows these as well, the first two of several ranges and the others of one rectangle and a number. */
+const furtherOperations: readonly (Definition | undefined)[] = [
+  ...operations,
+  statistics.MEDIAN,
+  moments["MODE.SNGL"],
+  statistics.LARGE,
+  statistics.SMALL,
+  statistics["PERCENTILE.INC"],
+  statistics["QUARTILE.INC"],
+  statistics["PERCENTILE.EXC"],
+  statistics["QUARTILE.EXC"],
+];
+const FIRST_OF_ARRAYS = 14;
+
+/** What is left out of a range. */
+interface LeftOut {
+  readonly hidden: boolean;
+  readonly errors: boolean;
+  /** Cells that are subtotals themselves. */
+  readonly nested: boolean;
+}
+
+/** The cells of a range that count. */
+function counted(range: Reference, { hidden, errors, nested }: LeftOut): ArrayValue {
   const { grid, top, left, rows, columns } = range;
   spend(rows * columns);
   const data: Scalar[] = [];
   for (let r = 0; r < rows; r++) {
-    if (withoutHidden && grid.hiddenRows.has(top + r)) continue;
+    if (hidden && grid.hiddenRows.has(top + r)) continue;
     for (let c = 0; c < columns; c++) {
-      const formula = grid.formula(top + r, left + c);
-      if (!formula?.template.functions.has("SUBTOTAL")) data.push(range.at(r, c));
+      const value = range.at(r, c);
+      const isLeftOut = (errors && isError(value)) || (nested && isNested(grid, top + r, left + c));
+      if (!isLeftOut) data.push(value);
     }
   }
   return new ArrayValue(data.length, 1, data);
+}
+
+function isNested(grid: Grid, row: number, column: number): boolean {
+  const functions = grid.formula(row, column)?.template.functions;
+  return functions?.has("SUBTOTAL") === true || functions?.has("AGGREGATE") === true;
 }
 
 /**
@@ -52,36 +82,47 @@ const subtotal = raw(2, 255, "sr", ([which, ...ranges], call) => {
   const cells: ArrayValue[] = [];
   for (const range of ranges) {
     if (!(range instanceof Reference)) return isError(range) ? range : VALUE;
-    cells.push(counted(range, number > 100));
+    cells.push(counted(range, { hidden: number > 100, errors: false, nested: true }));
   }
   return operation.call(cells, call);
 });
 
-/** AGGREGATE as far as it leaves errors out (option 6) of references, by the operations above or the median. */
+/** What AGGREGATE's option from 0 to 7 leaves out. */
+function leftOutBy(option: number): LeftOut {
+  return {
+    hidden: option % 2 === 1,
+    errors: option === 2 || option === 3 || option === 6 || option === 7,
+    nested: option < 4,
+  };
+}
+
+/** AGGREGATE: an operation on ranges, or on a calculated rectangle and a number, without what is to be left out. */
 const aggregate = raw(3, 253, "ssr", ([which, option, ...ranges], call) => {
   const number = toNumber(scalar(which));
-  const leftOut = toNumber(scalar(option));
+  const chosen = toNumber(scalar(option));
   if (isError(number)) return number;
-  if (isError(leftOut)) return leftOut;
-  const operation = [...operations, statistics.MEDIAN][Math.trunc(number) - 1];
-  if (operation === undefined || leftOut !== 6) return VALUE;
+  if (isError(chosen)) return chosen;
+  const operation = furtherOperations[Math.trunc(number) - 1];
+  const kind = Math.trunc(chosen);
+  if (operation === undefined || kind < 0 || kind > 7) return VALUE;
+  const leftOut = leftOutBy(kind);
+  if (number >= FIRST_OF_ARRAYS) {
+    const [source, position] = ranges;
+    if (ranges.length !== 2) return VALUE;
+    return operation.call([cellsOf(source, leftOut), scalar(position)], call);
+  }
   const cells: ArrayValue[] = [];
   for (const range of ranges) {
     if (!(range instanceof Reference)) return isError(range) ? range : VALUE;
-    cells.push(withoutErrors(range));
+    cells.push(counted(range, leftOut));
   }
   return operation.call(cells, call);
 });
 
-function withoutErrors(range: Reference): ArrayValue {
-  const { rows, columns } = range;
-  const data: Scalar[] = [];
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const value = range.at(r, c);
-      if (!isError(value)) data.push(value);
-    }
-  }
+/** The cells of a range, or of what was calculated: there no row is hidden. */
+function cellsOf(source: Argument, leftOut: LeftOut): ArrayValue {
+  if (source instanceof Reference) return counted(source, leftOut);
+  const data = toArray(source ?? null).data.filter((cell) => !(leftOut.errors && isError(cell)));
   return new ArrayValue(data.length, 1, data);
 }
 
