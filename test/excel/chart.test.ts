@@ -145,14 +145,15 @@ test("a size column makes bubbles, and taking it away makes points again", async
 });
 
 test.each([
-  ["its axes", { skip: 8 }, "KAM-CHART-CROSS"],
-  ["its axes half way", { skip: 8, action: 4 }, "KAM-CHART-CROSS"],
-  ["its plot area", { skip: 11 }, "KAM-CHART-PARTLY"],
-] as const)("a host that refuses %s still has the chart, and it is said", async (_, at, code) => {
+  ["its axes", { skip: 7, again: 0 }, ["KAM-CHART-CROSS"]],
+  ["its axes half way", { skip: 7, action: 4, again: 0 }, ["KAM-CHART-CROSS"]],
+  ["its plot area", { skip: 7, again: 3 }, ["KAM-CHART-PARTLY"]],
+  ["the looks all at once, but not one by one,", { skip: 7 }, []],
+] as const)("a host that refuses %s still has the chart, and it is said", async (_, at, codes) => {
   const { host, workbook } = await openScene({ customers: 6 });
   host.failNext("InvalidArgument", at);
   const { warnings } = await scoreWorkbook(scoring());
-  expect(warnings.map((warning) => warning.code)).toEqual([code]);
+  expect(warnings.map((warning) => warning.code)).toEqual(codes);
   expect(chartOf(workbook).series).toHaveLength(4);
   expect(chartOf(workbook).series.every(({ yFormula }) => yFormula !== "")).toBe(true);
 });

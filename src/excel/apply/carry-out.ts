@@ -77,7 +77,8 @@ export async function write(
   const partly = new Set<ChartPlan>();
   for (const { plan: chart, before } of charts) {
     const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
-    const drawn = await drawChart(context, chart, places, before, hooks);
+    const isSheetNew = moves.added.some(({ role }) => role === chart.sheet);
+    const drawn = await drawChart(context, chart, places, before, isSheetNew, hooks);
     for (const warning of drawn) warnings.push(warning);
     if (drawn.length > 0) partly.add(chart);
   }

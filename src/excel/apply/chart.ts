@@ -1,6 +1,6 @@
 import { isPointChart, pointTypes, type ChartPlan } from "../../plans/chart/plan";
 import { KamError, toKamError } from "../errors";
-import { inTurn, type Hooks } from "../progress";
+import { inTurn, throwIfCancelled, type Hooks } from "../progress";
 import { categorySteps } from "./chart-categories";
 import type { ChartSteps, Drawing } from "./chart-drawing";
 import { pointSteps } from "./chart-points";
@@ -22,10 +22,12 @@ interface Attempt {
 
 /**
  * Draws the native chart: found by its name and updated where it stands, so that what the user formatted stays, else
- * made anew. Its data come first and must succeed; axes, markers and labels each stand in a request of their own, so
- * that a host that refuses one of them still has the chart.
+ * made anew. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in one request;
+ * where that is refused, and where there was a chart, each stands in a request of its own, so that a host that refuses
+ * one of them still has the rest.
  *
  * @param before the chart as it was last drawn, where it was
+ * @param isSheetNew whether its sheet has just been made, and so holds none
  * @returns what could not be formatted, and whether the cross stands where it stood
  */
 export async function drawChart(
@@ -33,6 +35,7 @@ export async function drawChart(
   plan: ChartPlan,
   places: ChartPlaces,
   before: ChartPlan | null,
+  isSheetNew: boolean,
   hooks: Hooks,
 ): Promise<KamError[]> {
   const warnings: KamError[] = [];
@@ -45,7 +48,7 @@ export async function drawChart(
       warnings.push(new KamError(code, { sheet: places.sheet }, { cause: error }));
     }
   };
-  const found = await findOrAdd(context, plan, places);
+  const found = isSheetNew ? add(context, plan, places) : await findOrAdd(context, plan, places);
   const steps = stepsOf({ context, data: places.data, ...found }, plan, before);
   await steps.data();
   const cross = steps.cross === null ? [] : [steps.cross];
@@ -53,8 +56,38 @@ export async function drawChart(
     ...cross.map((work): Attempt => ({ work, code: "KAM-CHART-CROSS" })),
     ...steps.looks.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" })),
   ];
-  await inTurn(attempts, "chart", hooks, attempt);
+  const done = found.isNew && (await together(context, attempts, hooks));
+  if (!done) await inTurn(attempts, "chart", hooks, attempt);
   return warnings;
+}
+
+/**
+ * All of it in one request, where nothing of it needs an answer: whether Excel took that. What it refuses is asked for
+ * once more, one by one, for it does not say what of a request it has carried out.
+ */
+async function together(
+  context: Excel.RequestContext,
+  attempts: readonly Attempt[],
+  hooks: Hooks,
+): Promise<boolean> {
+  hooks.onProgress?.({ step: "chart", done: 0, total: attempts.length });
+  throwIfCancelled(hooks);
+  const sync = context.sync.bind(context);
+  // Each asks and goes on as if it had been answered.
+  context.sync = (passThrough) => Promise.resolve(passThrough as never);
+  try {
+    for (const { work } of attempts) await work();
+  } finally {
+    context.sync = sync;
+  }
+  try {
+    await sync();
+  } catch (error) {
+    if (isEnd(toKamError(error))) throw error;
+    return false;
+  }
+  hooks.onProgress?.({ step: "chart", done: attempts.length, total: attempts.length });
+  return true;
 }
 
 /** Whether nothing that is asked for next would be answered. */
@@ -88,6 +121,15 @@ async function findOrAdd(
     if (isOther(found.chartType, plan)) found.chartType = plan.type;
     return { chart: charts.getItem(plan.name), isNew: false };
   }
+  return add(context, plan, places);
+}
+
+function add(
+  context: Excel.RequestContext,
+  plan: ChartPlan,
+  places: ChartPlaces,
+): { chart: Excel.Chart; isNew: boolean } {
+  const { charts } = sheetOf(context, places.sheet);
   // Never "Auto": desktop and web then split the range differently (office-js#2929).
   const chart = charts.add(plan.type, rangeOf(context, places.data, plan.source), "Columns");
   chart.name = plan.name;

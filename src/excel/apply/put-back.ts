@@ -197,7 +197,7 @@ async function redraw(
 ): Promise<void> {
   const data = memory.sheets.find(({ role }) => role === drawn.dataSheet)?.name;
   if (before === null || data === undefined) return;
-  const refused = await drawChart(context, before, { sheet, data }, drawn, {});
+  const refused = await drawChart(context, before, { sheet, data }, drawn, false, {});
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
   // Series and points that show nothing just now, since results are still on their way, take no colour and no name.
   const failure = refused.find(

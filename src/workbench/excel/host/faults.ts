@@ -8,6 +8,8 @@ export interface PlannedFault {
   readonly skip: number;
   /** Which action of the request fails, those before it being done; none is the request as a whole. */
   readonly action?: number;
+  /** How many requests succeed after it before another fails in the same way; left out: no other does. */
+  readonly again?: number;
 }
 
 /** The failure that a test asks for next. */
@@ -26,7 +28,8 @@ export class Faults {
       return undefined;
     }
     const fault = this.planned;
-    this.planned = undefined;
+    const { again, ...once } = fault;
+    this.planned = again === undefined ? undefined : { ...once, skip: again };
     return fault;
   }
 }

@@ -5,7 +5,7 @@ import { raiseCalculated } from "./events/calculated";
 import { worksheetEvents } from "./events/kinds";
 import type { HttpRequest, HttpResponse, OfficeGlobals } from "./client";
 import type { Context } from "./context";
-import { Faults, refusal } from "./faults";
+import { Faults, type PlannedFault, refusal } from "./faults";
 import { bind, type HostObject } from "./members/type";
 import { workbookType } from "./members/workbook";
 import { newContext } from "./new-context";
@@ -100,13 +100,14 @@ export class Host {
 
   /**
    * Lets a coming request fail: the next one, or the one after `skip` that succeed; as a whole,
-   * or at the action with this index. "ConnectionFailure" is an answer that never comes.
+   * or at the action with this index, and another one after `again` more. "ConnectionFailure" is an answer that never
+   * comes.
    */
   failNext(
     code: ErrorCode | "ConnectionFailure",
-    { skip = 0, action }: { skip?: number; action?: number } = {},
+    { skip = 0, ...rest }: Partial<Omit<PlannedFault, "code">> = {},
   ): void {
-    this.faults.plan(action === undefined ? { code, skip } : { code, skip, action });
+    this.faults.plan({ code, skip, ...rest });
   }
 
   /** Selects cells as the user does. */
