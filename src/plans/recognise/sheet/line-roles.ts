@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "../../../engine/cell";
+import { isBlank } from "../../../engine/cell";
 import { factorHints } from "../../../i18n/vocabulary/factor-words";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../fold";
@@ -78,7 +78,10 @@ function byWords(
   const is = (words: readonly string[]) => isWordOf(label, words);
   const holds = (words: readonly string[]) => matchWord(label, words) !== null;
   const figures = numbers.filter((place) => place !== name);
-  if (is(sheetWords.weight) || (holds(sheetWords.weight) && addsUp(table, line, figures))) {
+  // A customer may be called "Weight Watchers": more than the word counts only where weights stand, and adds up.
+  const isNear = line <= (table.headings.header ?? 0) + 2;
+  const addUp = isNear && holds(sheetWords.weight) && addsUp(table, line, figures, [1, 100]);
+  if (is(sheetWords.weight) || addUp) {
     return figures.length > 0 || others.length === 0 ? "weight" : null;
   }
   const texts = others.map((place) => grid.text(line, place));
@@ -180,19 +183,20 @@ function unlabelledWeights(
     roles.set(line, { role: "weight", why: "values" });
 }
 
-/** Whether numbers sum to 1, 10 or 100, all together or axis by axis, or are percentages. */
+/** Whether numbers sum to 1, 10 or 100, all together or on each of two axes, or are percentages. */
 export function addsUp(
   { grid }: Pick<Table, "grid">,
   line: number,
   places: readonly number[],
+  wholes: readonly number[] = [1, 10, 100],
 ): boolean {
   const values = places.map((place) => numberIn(grid.value(line, place)) ?? 0);
   const sum = values.reduce((all, value) => all + value, 0);
-  const isRound = [1, 2, 10, 20, 100, 200].some((whole) => Math.abs(sum - whole) < 0.005 * whole);
+  const isRound = wholes.some((whole) => {
+    return [whole, 2 * whole].some((target) => Math.abs(sum - target) < 0.005 * target);
+  });
   const percent = places.every((place) => {
-    return (
-      grid.format(line, place).includes("%") || cellText(grid.value(line, place)).endsWith("%")
-    );
+    return grid.format(line, place).includes("%") || grid.text(line, place).endsWith("%");
   });
   return places.length > 1 && (isRound || percent);
 }

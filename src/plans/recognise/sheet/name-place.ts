@@ -1,6 +1,7 @@
 import { foldName } from "../fold";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { isBlank } from "../../../engine/cell";
+import { isFactorName } from "./axes";
 import { figureOf } from "./figure";
 import { indices, type Grid } from "./grid";
 import type { Reason } from "./proposal";
@@ -66,5 +67,5 @@ function meritOf(header: string, { texts, distinct }: Profile = noProfile): numb
   if (match === null || distinct < 0.3 || texts < 0.3) return 0;
   if (match.whole) return 100 + match.length + distinct;
   const isOther = otherThanNames.some((kind) => matchWord(header, sheetWords[kind]) !== null);
-  return isOther ? 0 : 50 + match.length + distinct;
+  return isOther || isFactorName(header) ? 0 : 50 + match.length + distinct;
 }

@@ -7,6 +7,7 @@ import { numberIn } from "./figure";
 import { indices, type Grid } from "./grid";
 import { findHeadings } from "./headings";
 import { bareName } from "./header-parts";
+import { findRatingWords } from "./rating-words";
 import { isWordOf, matchWord } from "./word-match";
 
 /** What a second table says of a factor. */
@@ -31,23 +32,25 @@ export function readFactorList(grid: Grid): NamedFactors | null {
   if (header === null) return null;
   const texts = indices(grid.width).map((place) => grid.text(header, place));
   const find = (words: readonly string[]) => texts.findIndex((text) => isWordOf(text, words));
-  const weight = texts.findIndex((text) => matchWord(text, sheetWords.weight) !== null);
+  const lines = indices(grid.lines).filter((line) => line > header);
+  const isNumeric = (place: number) =>
+    lines.filter((line) => numberIn(grid.value(line, place)) !== null).length >= lines.length / 2;
+  const weight = texts.findIndex(
+    (text, place) => matchWord(text, sheetWords.weight) !== null && isNumeric(place),
+  );
   const axis = find(sheetWords.axis);
   const direction = find(sheetWords.direction);
   const called = find(sheetWords.factor);
-  const lines = indices(grid.lines).filter((line) => line > header);
   const isText = (place: number) => lines.some((line) => /\p{L}/u.test(grid.text(line, place)));
   const taken = new Set([weight, axis, direction]);
   const name =
     called >= 0 ? called : texts.findIndex((_, place) => !taken.has(place) && isText(place));
   if (name < 0 || weight < 0) return null;
-  const numeric = texts.filter(
-    (_, place) =>
-      place !== weight &&
-      !isDerived(texts[place] ?? "") &&
-      lines.filter((line) => numberIn(grid.value(line, place)) !== null).length >= lines.length / 2,
-  );
-  if (numeric.length > 0) return null;
+  const rated = texts.flatMap((text, place) => {
+    return place !== weight && !isDerived(text) && isNumeric(place) ? [place] : [];
+  });
+  const others = indices(grid.width).filter((place) => place !== name && !taken.has(place));
+  if (rated.length > 0 || findRatingWords(grid, others, lines, null).places.length > 0) return null;
   const factors = new Map<string, NamedFactor>();
   for (const line of lines) {
     const text = grid.text(line, name);
