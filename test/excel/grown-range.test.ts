@@ -67,7 +67,7 @@ test.each([
   ["ratings without a name", [null, null, null, 3, 3]],
 ])("%s below a range is no customer, nor what stands below it", async (_, row) => {
   const { workbook } = await range();
-  sheetOf(workbook, "Sheet1").setValues(5, 0, [row as string[], delta]);
+  sheetOf(workbook, "Sheet1").setValues(5, 0, [row, delta]);
   expect(await names()).toEqual(["Alpha", "Beta", "Gamma"]);
 });
 

@@ -92,24 +92,21 @@ async function grown(
   context: Excel.RequestContext,
   mapping: Mapping,
   area: Area,
-  first: Excel.Range | null,
+  range: Excel.Range | null,
+  added = 0,
 ): Promise<PresentRange> {
-  const { name, factors } = mapping;
-  const columns = { name, ratings: Object.values(factors) };
-  let bottom = area.bottom;
-  for (let range = first; range !== null;) {
-    const rows = belowOf(range);
-    const more = await goOn(rows, columns);
-    bottom += more;
-    if (more < rows.length) break;
-    range = loadBelow(context.workbook.worksheets.getItem(mapping.source.sheet), area, bottom + 1);
-    if (range !== null) await context.sync();
+  const { name, factors, source } = mapping;
+  const rows = range === null ? [] : belowOf(range);
+  const more = await goOn(rows, { name, ratings: Object.values(factors) });
+  const bottom = area.bottom + added + more;
+  if (more === 0 || more < rows.length) {
+    const address = areaAddress({ ...area, bottom });
+    return { mapping: { ...mapping, source: { ...source, address } }, added: added + more };
   }
-  const address = areaAddress({ ...area, bottom });
-  return {
-    mapping: { ...mapping, source: { ...mapping.source, address } },
-    added: bottom - area.bottom,
-  };
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const next = loadBelow(sheet, area, bottom + 1);
+  await context.sync();
+  return grown(context, mapping, area, next, added + more);
 }
 
 /** The words for totals are many, and are only loaded where something stands below. */

@@ -8,7 +8,6 @@ import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
 import { breathe, throwIfCancelled, type Hooks } from "../progress";
 import { readBodies } from "./chunks";
-import { presentRange } from "./mapped-range";
 import { headerOfPlace, headerOfTable, type Header } from "./places";
 import { surveyWorkbook, type Survey } from "./survey";
 
@@ -73,6 +72,8 @@ async function present(
 ): Promise<{ readonly mapping: Mapping | null; readonly added: number }> {
   const isRange = mapping !== null && (mapping.source.table ?? null) === null;
   if (!isRange || mapping.source.address.includes(",")) return { mapping, added: 0 };
+  // Most workbooks have tables: this is loaded where one has none.
+  const { presentRange } = await import("./mapped-range");
   return presentRange(context, mapping);
 }
 
