@@ -72,18 +72,17 @@ export const adoptTexts = texts({
     byRule: "by rule: {from} and less is {lowest}, {to} and more is {highest}",
 
     "notice.hidden.leave": "Leave hidden rows out",
-    "notice.unread": "The scores shown here are of the rows looked at; all are scored.",
     "notice.linked":
       "A Customers sheet of formulas is added that follows this table; your own cells stay as they are.",
 
     "outcome.one": "{count} customer: {quadrants}.",
     "outcome.other": "{count} customers: {quadrants}.",
+    "outcome.partly": "Of the {count} rows looked at: {quadrants}.",
     "outcome.part": "{count} {label}",
     "outcome.open.one": "{count} question is open.",
     "outcome.open.other": "{count} questions are open.",
     "use.one": "Score {count} customer",
     "use.other": "Score {count} customers",
-    "use.all": "Score these customers",
   },
   "zh-CN": {
     title: "您的表格",
@@ -153,17 +152,16 @@ export const adoptTexts = texts({
     byRule: "按规则换算：不超过 {from} 为 {lowest} 分，达到 {to} 为 {highest} 分",
 
     "notice.hidden.leave": "不计入隐藏行",
-    "notice.unread": "这里显示的是已查看行的结果；评分时会包括全部行。",
     "notice.linked": "会添加一张由公式构成的“客户”工作表，随这张表格更新；您的单元格保持不变。",
 
     "outcome.one": "{count} 个客户：{quadrants}。",
     "outcome.other": "{count} 个客户：{quadrants}。",
+    "outcome.partly": "已查看的 {count} 行：{quadrants}。",
     "outcome.part": "{label} {count}",
     "outcome.open.one": "还有 {count} 个问题待回答。",
     "outcome.open.other": "还有 {count} 个问题待回答。",
     "use.one": "为 {count} 个客户评分",
     "use.other": "为 {count} 个客户评分",
-    "use.all": "为这些客户评分",
   },
   "zh-TW": {
     title: "您的表格",
@@ -233,16 +231,15 @@ export const adoptTexts = texts({
     byRule: "依規則換算：不超過 {from} 為 {lowest} 分，達到 {to} 為 {highest} 分",
 
     "notice.hidden.leave": "不列入隱藏列",
-    "notice.unread": "這裡顯示的是已查看列的結果；評分時會包括所有列。",
     "notice.linked": "會新增一張由公式構成的「客戶」工作表，隨這張表格更新；您的儲存格保持不變。",
 
     "outcome.one": "{count} 位客戶：{quadrants}。",
     "outcome.other": "{count} 位客戶：{quadrants}。",
+    "outcome.partly": "已查看的 {count} 列：{quadrants}。",
     "outcome.part": "{label} {count}",
     "outcome.open.one": "還有 {count} 個問題待回答。",
     "outcome.open.other": "還有 {count} 個問題待回答。",
     "use.one": "為 {count} 位客戶評分",
     "use.other": "為 {count} 位客戶評分",
-    "use.all": "為這些客戶評分",
   },
 });

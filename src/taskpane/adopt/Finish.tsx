@@ -5,6 +5,7 @@ import { usePane, useSettings } from "../state/PaneProvider";
 import { mustWait } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
+import { rowsUnread } from "./customer-count";
 import type { AdoptDraft } from "./use-adopt";
 import { useQuadrantCounts } from "./use-quadrant-counts";
 
@@ -16,22 +17,23 @@ export function Finish({ draft }: { readonly draft: AdoptDraft }) {
   const { state } = usePane();
   const use = useTable(draft);
   const { proposal, outcome, candidate } = draft;
-  const count = outcome.names.length;
+  const shown = outcome.names.length;
+  const unread = rowsUnread(proposal, candidate.cells);
+  const said = unread > 0 ? ("outcome.partly" as const) : ("outcome" as const);
   const open = proposal.questions.length;
-  const isPart = candidate.cells.rowNumbers !== undefined;
   return (
     <>
       <p role="status" className={styles.text}>
         {open > 0
           ? t("outcome.open", { count: open })
-          : t("outcome", { count, quadrants: counts(outcome) })}
+          : t(said, { count: shown, quadrants: counts(outcome) })}
       </p>
       <Button
         appearance="primary"
-        disabled={open > 0 || count === 0 || mustWait(state)}
+        disabled={open > 0 || shown === 0 || mustWait(state)}
         onClick={() => void use()}
       >
-        {isPart ? t("use.all") : t("use", { count })}
+        {t("use", { count: shown + unread })}
       </Button>
     </>
   );

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   tag: {
     ...typographyStyles.caption1,
     padding: "0 6px",
+    whiteSpace: "nowrap",
     borderRadius: tokens.borderRadiusMedium,
     border: "1px solid transparent",
     backgroundColor: tokens.colorNeutralBackground3,

@@ -11,7 +11,7 @@ import type { AdoptDraft } from "./use-adopt";
 export function Notices({ draft }: { readonly draft: AdoptDraft }) {
   const styles = useCommonStyles();
   const t = useText(adoptTexts);
-  const { proposal, candidate, isLinked, answers, answer } = draft;
+  const { proposal, isLinked, answers, answer } = draft;
   const words = useNoticeWords(proposal);
   const leave = (lines: readonly number[]) => {
     const left = Object.fromEntries(lines.map((line) => [line, "note" as const]));
@@ -33,9 +33,6 @@ export function Notices({ draft }: { readonly draft: AdoptDraft }) {
           )}
         </p>
       ))}
-      {candidate.cells.rowNumbers !== undefined && (
-        <p className={styles.quiet}>{t("notice.unread")}</p>
-      )}
       {isLinked && <p className={styles.quiet}>{t("notice.linked")}</p>}
     </>
   );

@@ -1,8 +1,9 @@
 import { adoptTexts } from "../../i18n/pane/adopt";
-import { customersOf, type Candidate } from "../../plans/recognise/sheet";
+import type { Candidate } from "../../plans/recognise/sheet";
 import { SelectField } from "../parts/SelectField";
 import { placeText } from "../../plans/reference";
 import { useText } from "../text/use-text";
+import { customerCount } from "./customer-count";
 
 interface Props {
   readonly candidates: readonly Candidate[];
@@ -19,7 +20,7 @@ export function Picker({ candidates, unread, chosen, onPick, onLookInto }: Props
   const named = candidates.map((candidate, i) => {
     const { sheet, table, range, refusal } = candidate.proposal;
     const place = table ?? placeText({ sheet, address: range });
-    const count = customersOf(candidate.proposal).length;
+    const count = customerCount(candidate.proposal, candidate.cells);
     const text =
       refusal === null ? t("table.choice", { place, count }) : t("table.refused", { place });
     return { value: String(i), text };

@@ -20,13 +20,13 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     "& th, & td": {
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      padding: "4px 6px",
+      padding: "3px 5px",
       textAlign: "left",
       verticalAlign: "top",
       maxWidth: "150px",
       overflowWrap: "anywhere",
     },
-    "& thead th": { minWidth: "72px" },
+    "& thead th + th": { minWidth: "84px" },
   },
   left: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
 });

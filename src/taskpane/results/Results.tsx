@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { resultsTexts } from "../../i18n/pane/results";
+import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
@@ -9,6 +10,9 @@ import { CustomerPreview } from "./CustomerPreview";
 import type { SortOrder } from "./find-rows";
 import { ResultsFilters } from "./ResultsFilters";
 import { useFoundRows } from "./use-found-rows";
+
+// The words by which columns are known weigh more than the rest of this screen.
+const CopyResults = lazy(() => import("./CopyResults"));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "8px", height: "100%" },
@@ -23,6 +27,7 @@ export default function Results() {
   const { state, dispatch } = usePane();
   const { reading } = useScored();
   const [text, setText] = useState("");
+  const [isCopying, setCopying] = useState(false);
   const [sort, setSort] = useState<SortOrder>("table");
   const rows = useFoundRows({ text, filter: state.filter, sort });
   const choose = useCallback(
@@ -47,6 +52,25 @@ export default function Results() {
         </p>
         {rows.length > 0 && <span className={common.quiet}>{t("scores")}</span>}
       </div>
+      {isCopying ? (
+        <Suspense fallback={null}>
+          <CopyResults
+            onClose={() => {
+              setCopying(false);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <p className={common.quiet}>
+          <TextButton
+            onClick={() => {
+              setCopying(true);
+            }}
+          >
+            {t("copy.open")}
+          </TextButton>
+        </p>
+      )}
       <div className={styles.list}>
         <CustomerList rows={rows} chosen={chosen} onChoose={choose} onOpen={open} />
       </div>

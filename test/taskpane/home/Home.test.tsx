@@ -113,7 +113,7 @@ test("customers added below the range are said before they are in the results, a
   workbook.added = 2;
   const { port, user } = await renderPane({ workbook });
   expect(
-    screen.getByText("2 customers were added below the range. The results do not hold them yet."),
+    screen.getByText("2 customers were added below the range, and not in the results yet."),
   ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Score again" }));
   expect(callsOf(port, "score")).toHaveLength(1);

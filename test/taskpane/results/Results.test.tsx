@@ -54,3 +54,20 @@ test("the row of the chosen customer is selected in the sheet", async () => {
   await user.click(screen.getByRole("button", { name: "Go to the row" }));
   expect(callsOf(port, "selectCustomer")).toEqual([[2]]);
 });
+
+test("the results are copied with the columns of one's choice, and no text of theirs is a formula", async () => {
+  const workbook = filledWorkbook(3);
+  workbook.names[1] = "=1+1";
+  const { user } = await renderPane({ workbook, screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Copy for CRM…" }));
+  const columns = within(await screen.findByRole("group", { name: "Columns to copy" }));
+  expect(columns.getByRole("checkbox", { name: "Segment" })).toBeChecked();
+  await user.click(columns.getByRole("checkbox", { name: "Attractiveness" }));
+  await user.click(columns.getByRole("checkbox", { name: "Advantage" }));
+  await user.click(columns.getByRole("button", { name: "Copy" }));
+  expect(await screen.findByText(/3 customers copied/)).toBeVisible();
+  const lines = (await navigator.clipboard.readText()).split("\r\n");
+  expect(lines[0]).toBe("Customer\tSegment\tAnnual revenue\tQuadrant\tStrategy");
+  expect(lines[2]).toMatch(/^'=1\+1\tRetail\t\d+\t/);
+  expect(lines).toHaveLength(4);
+});

@@ -1,0 +1,96 @@
+import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { cellOf } from "../../engine/matrix/portfolio";
+import { strategyOf } from "../../engine/matrix/strategy";
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
+import type { Language } from "../../i18n/language";
+import { portfolioTexts } from "../../i18n/models/portfolio";
+import { vocabulary } from "../../i18n/vocabulary";
+import { sheetWords } from "../../i18n/vocabulary/sheet-words";
+import { roundScore } from "../../engine/round";
+import { foldName } from "../recognise/fold";
+import { isWordOf } from "../recognise/sheet/word-match";
+import { labelOf } from "../settings/labels";
+import type { PortfolioSource } from "../source/types";
+import type { ExportTable } from "./write";
+
+/** What is scored, as far as it leaves the workbook. */
+export interface Exported {
+  readonly reading: Pick<PortfolioSource, "input" | "settings" | "extras">;
+  readonly portfolio: Portfolio;
+  readonly language: Language;
+}
+
+/** A column that can be taken along: a result, or one of the customers' own. */
+export interface ExportColumn {
+  readonly id: string;
+  readonly header: string;
+  /** Whether it goes along unless somebody says otherwise. */
+  readonly usual: boolean;
+}
+
+const results = ["attractiveness", "advantage", "quadrant", "strategy"] as const;
+
+/** The customers' name, what else their table says of them, and the results. */
+export function exportColumns({ reading, language }: Exported): ExportColumn[] {
+  const texts = portfolioTexts[language];
+  const { extras, settings } = reading;
+  return [
+    { id: "customer", header: texts["column.customer"], usual: true },
+    ...extras.map(({ header }, i) => ({
+      id: `extra:${i}`,
+      header,
+      usual: isUsual(header, settings.sizeColumn),
+    })),
+    ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
+  ];
+}
+
+/** An id, by which the rows are found again where they go, who looks after them, and how they are grouped and sized. */
+function isUsual(header: string, sizeColumn: string | null): boolean {
+  if (sizeColumn !== null && foldName(header) === foldName(sizeColumn)) return true;
+  return (["id", "owner", "segment", "region", "size"] as const).some((kind) =>
+    isWordOf(header, sheetWords[kind]),
+  );
+}
+
+/** The chosen columns, in their order, under their headers. */
+export function exportTable(exported: Exported, chosen: ReadonlySet<string>): ExportTable {
+  const columns = exportColumns(exported).filter(({ id }) => chosen.has(id));
+  const cells = columns.map(({ id }) => cellsOf(id, exported));
+  const rows = exported.reading.input.names.map((_, row) => cells.map((cell) => cell(row)));
+  return [columns.map(({ header }) => header), ...rows];
+}
+
+function cellsOf(
+  id: string,
+  { reading, portfolio, language }: Exported,
+): (row: number) => string | number | null {
+  const { input, settings, extras } = reading;
+  switch (id) {
+    case "customer":
+      return (row) => input.names[row] ?? "";
+    case "attractiveness":
+    case "advantage":
+      return (row) => scoreCell(portfolio[id].score[row]);
+    case "quadrant":
+      return (row) => labelOf(settings.labels, portfolio.cell[row] ?? NaN);
+    case "strategy":
+      return (row) => {
+        const cell = cellOf(portfolio.cell[row] ?? NaN);
+        return cell === null ? "" : vocabulary[language][`strategy.${strategyOf[cell]}`];
+      };
+    default: {
+      const extra = extras[Number(id.slice("extra:".length))];
+      return (row) => plainCell(extra?.cells[row] ?? null);
+    }
+  }
+}
+
+function scoreCell(score: number | undefined): number | null {
+  return score === undefined || Number.isNaN(score) ? null : roundScore(score);
+}
+
+function plainCell(cell: Cell): string | number | null {
+  if (isBlank(cell)) return null;
+  return typeof cell === "number" ? cell : cellText(cell);
+}

@@ -1,0 +1,69 @@
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { resultsTexts } from "../../i18n/pane/results";
+import { exportColumns, exportTable } from "../../plans/export/columns";
+import { asTabs } from "../../plans/export/write";
+import { copyText } from "../parts/copy-text";
+import { Group } from "../parts/Group";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useScored } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+
+const useStyles = makeStyles({
+  columns: { display: "flex", flexWrap: "wrap", maxHeight: "180px", overflowY: "auto" },
+});
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** Chosen columns of all customers on the clipboard, for a CRM or another workbook; no text in them is a formula. */
+export default function CopyResults({ onClose }: Props) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const t = useText(resultsTexts);
+  const scored = useScored();
+  const language = useLanguage();
+  const exported = { ...scored, language };
+  const columns = exportColumns(exported);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(columns.filter(({ usual }) => usual).map(({ id }) => id)),
+  );
+  const [copied, setCopied] = useState(0);
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+    setCopied(0);
+  };
+  const copy = async () => {
+    await copyText(asTabs(exportTable(exported, chosen)));
+    setCopied(scored.reading.input.names.length);
+  };
+  return (
+    <Group title={t("copy.title")}>
+      <div className={styles.columns}>
+        {columns.map(({ id, header }) => (
+          <Checkbox
+            key={id}
+            label={header}
+            checked={chosen.has(id)}
+            onChange={() => {
+              toggle(id);
+            }}
+          />
+        ))}
+      </div>
+      <p role="status" className={common.quiet}>
+        {copied > 0 && t("copy.done", { count: copied })}
+      </p>
+      <div className={common.pair}>
+        <Button appearance="primary" disabled={chosen.size === 0} onClick={() => void copy()}>
+          {t("copy.copy")}
+        </Button>
+        <Button onClick={onClose}>{t("copy.close")}</Button>
+      </div>
+    </Group>
+  );
+}
