@@ -24,6 +24,11 @@ const comparable = (model: AnyModel, rows: readonly (readonly string[])[]) => {
   return rows.map((row) => row.filter((_, column) => kinds[column] !== "note"));
 };
 
+/** Where no plain formula says what a model says, only live results follow an edit. */
+function modesThatFollow(model: AnyModel): readonly ("live" | "native")[] {
+  return model.reads === "factors" && model.frozen ? ["live"] : ["live", "native"];
+}
+
 describe.each(all)("%s", (_, model) => {
   test.each(writeModes)("computes 200 random customers as %s cells do", async (mode) => {
     const { workbook } = await openModelScene(model, { seed: 11 });
@@ -38,7 +43,7 @@ describe.each(all)("%s", (_, model) => {
     );
   });
 
-  test.each(["live", "native"] as const)(
+  test.each(modesThatFollow(model))(
     "in %s mode follows an edit as computing again does",
     async (mode) => {
       const { workbook } = await openModelScene(model, { customers: 30, seed: 3 });

@@ -68,7 +68,7 @@ interface Pending {
   readonly marked: boolean;
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
-  readonly spill: Excel.Range | null;
+  readonly spills: readonly Excel.Range[];
   readonly looks: readonly { readonly area: Area; readonly format: Excel.RangeFormat }[];
   readonly charts: readonly Excel.Chart[];
   readonly sheet: Excel.Worksheet | null;
@@ -134,7 +134,7 @@ function load(
   const none = {
     used: null,
     first: null,
-    spill: null,
+    spills: [],
     looks: [],
     charts: [],
     sheet: null,
@@ -167,12 +167,11 @@ function load(
   const record = isKnownByMark
     ? { ...recordOf(sheet, found.id), name: found.name }
     : known(memory, sheet, found);
-  const [reserved] = record?.reserved ?? [];
-  const spill =
-    reserved === undefined
-      ? null
-      : worksheet.getCell(reserved.top, reserved.left).getSpillingToRangeOrNullObject();
-  spill?.load("rowCount");
+  const spills = (record?.reserved ?? []).map(({ top, left }) => {
+    const spill = worksheet.getCell(top, left).getSpillingToRangeOrNullObject();
+    spill.load("rowCount");
+    return spill;
+  });
   return {
     plan: sheet,
     found,
@@ -180,7 +179,7 @@ function load(
     marked: isKnownByMark,
     used,
     first,
-    spill,
+    spills,
     looks,
     charts,
     sheet: worksheet,
@@ -207,7 +206,7 @@ function existing({
   marked,
   used,
   first,
-  spill,
+  spills,
   looks,
   charts,
   sheet,
@@ -215,7 +214,7 @@ function existing({
   if (found === null || used === null || sheet === null) return null;
   const title = first === null ? "" : cellText((first.formulas as Cell[][])[0]?.[0]);
   const names = charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name]));
-  const rows = spill === null || spill.isNullObject ? 0 : spill.rowCount;
+  const rows = spills.map((spill) => (spill.isNullObject ? 0 : spill.rowCount));
   const isOurs = record !== null && isOwn(record, found, title, names.length > 0);
   return {
     id: found.id,
@@ -253,10 +252,16 @@ function isOwn(
   return hasChart || (record.title !== "" && record.title === title);
 }
 
-/** Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. */
-function grown({ blocks, fills, reserved }: SheetRecord, rows: number): Footprint {
-  const spilled = reserved.map((area) => ({ ...area, bottom: area.top + rows - 1 }));
-  return { blocks, fills, reserved: rows === 0 ? [] : spilled };
+/**
+ * Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. Each
+ * reserved area is asked by itself: of one customer a column spills nowhere, and a call over several columns does.
+ */
+function grown({ blocks, fills, reserved }: SheetRecord, rows: readonly number[]): Footprint {
+  const spilled = reserved.flatMap((area, i) => {
+    const covered = rows[i] ?? 0;
+    return covered === 0 ? [] : [{ ...area, bottom: area.top + covered - 1 }];
+  });
+  return { blocks, fills, reserved: spilled };
 }
 
 /** @throws KamError KAM-PROTECTED where a sheet that is to be written is protected */

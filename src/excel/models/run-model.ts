@@ -2,6 +2,7 @@ import type { PlacedProblem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import type { ChartPicture } from "../../plans/chart/svg";
 import type { Conflict } from "../../plans/conflicts";
+import { certainty } from "../../plans/models/certainty";
 import { buildModel } from "../../plans/models/build";
 import { layoutOf } from "../../plans/models/layout";
 import type { AnyModel } from "../../plans/models";
@@ -18,6 +19,7 @@ import { ownSheet } from "../read/own-sheet";
 import type { Survey } from "../read/survey";
 import { scoreWorkbook } from "../score-workbook";
 import { pastCutShort } from "../take-back";
+import { runCertainty } from "./run-certainty";
 import { readModel } from "./read-model";
 
 export interface RunModelOptions<Model extends AnyModel = AnyModel> {
@@ -54,7 +56,9 @@ export function runModel(options: RunModelOptions, hooks: Hooks = {}): Promise<M
   const { model } = options;
   return model.reads === "columns"
     ? pastCutShort(() => runColumns({ ...options, model }, hooks), hooks)
-    : runPortfolio(options, hooks);
+    : model.id === certainty.id
+      ? runCertainty(options, hooks)
+      : runPortfolio(options, hooks);
 }
 
 async function runPortfolio(

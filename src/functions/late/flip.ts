@@ -1,6 +1,6 @@
 import { flipsOf, type CustomerFlip } from "../../engine/certainty/flips";
 import { roundScore } from "../../engine/round";
-import { certaintyTexts } from "../../i18n/functions/certainty";
+import { certaintyTexts } from "../../i18n/certainty";
 import { fitCell } from "../../i18n/clip";
 import type { Language } from "../../i18n/language";
 import { readAxis, scoreAxis } from "../coerce/axis";

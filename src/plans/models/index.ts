@@ -1,5 +1,6 @@
 import { abc } from "./abc";
 import type { ColumnModel } from "./model";
+import { certainty } from "./certainty";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
@@ -8,11 +9,12 @@ import { stage } from "./stage";
 import { supplier } from "./supplier";
 import { wallet } from "./wallet";
 
-export type AnyModel = typeof portfolio | ColumnModel;
+export type AnyModel = typeof portfolio | typeof certainty | ColumnModel;
 
 /** The models there are, in the order in which they are offered: a line each. */
 export const models: readonly AnyModel[] = [
   portfolio,
+  certainty,
   abc,
   supplier,
   effort,
@@ -22,7 +24,7 @@ export const models: readonly AnyModel[] = [
   receivables,
 ];
 
-/** Those that one screen offers; the portfolio has screens of its own. */
+/** Those that one screen offers; those of the factors have screens of their own. */
 export const analyses: readonly ColumnModel[] = models.filter((model) => model.reads === "columns");
 
 export function modelOf(id: string): AnyModel | null {

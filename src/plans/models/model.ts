@@ -174,6 +174,8 @@ interface Model<Live, Native, Result> {
 /** A model that is worked out from the factors' weights and ratings, and set on the Settings sheet. */
 export interface FactorModel<Live, Result> extends Model<Live, Live, Result> {
   readonly reads: "factors";
+  /** No plain formula says what it says: in native mode its results stand as they are, and say when inputs changed. */
+  readonly frozen: boolean;
 }
 
 /** A model that is worked out from columns of a table, and set above its results. Its ids are texts here. */

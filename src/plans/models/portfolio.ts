@@ -6,6 +6,7 @@ import type { FactorModel } from "./model";
 export const portfolio: FactorModel<At, Scored> = {
   id: "portfolio",
   reads: "factors",
+  frozen: false,
   columns: portfolioColumns,
   texts: portfolioTexts,
 };

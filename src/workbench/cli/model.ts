@@ -5,8 +5,10 @@ import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
+import { doubtSettings, readDoubt } from "../../plans/certainty/doubt";
+import { certaintyColumnIds } from "../../plans/certainty/layout";
 import { modelOf, models, type AnyModel } from "../../plans/models";
-import type { ColumnModel } from "../../plans/models/model";
+import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey } from "../../plans/models/source";
 import { placeText } from "../../plans/reference";
@@ -90,9 +92,9 @@ async function run(found: AnyModel, options: Options): Promise<ModelReport> {
 
 /** `--set endOfA=0.7 --set input.value=Revenue`: a setting, or the header of an input's column. */
 function typedOf(found: AnyModel, { set, language }: Options): Typed {
-  if (found.reads === "factors" && set.length > 0)
+  const known = settable(found);
+  if (known.length === 0 && set.length > 0)
     throw new UsageError([message(cli, language, "setOnSheet")]);
-  const known = found.reads === "factors" ? [] : settable(found);
   const entries = set.map((text): [string, Cell] => {
     const [, given = "", value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     const id = given.trim();
@@ -105,18 +107,29 @@ function typedOf(found: AnyModel, { set, language }: Options): Typed {
     const number = Number(value);
     return [id, value.trim() === "" || Number.isNaN(number) ? value : number];
   });
-  return Object.fromEntries(entries);
+  const typed = Object.fromEntries(entries);
+  const [fault] = found.id === certainty.id ? readDoubt(typed).faults : [];
+  if (fault !== undefined) {
+    const allowed = found.texts[language][`${fault}.about`] ?? "";
+    const given = set.find((text) => text.startsWith(fault)) ?? "";
+    throw new UsageError([
+      message(cli, language, "badOption", { option: "set", value: given, allowed }),
+    ]);
+  }
+  return typed;
 }
 
-/** What can be set of a model: its settings, and the headers of its inputs. */
-function settable({ settings, inputs }: ColumnModel): string[] {
+/** What can be set of a model: its settings, and the headers of its inputs; the portfolio's stand in the workbook. */
+function settable(model: AnyModel): readonly string[] {
+  if (model.reads === "factors") return model.id === certainty.id ? doubtSettings : [];
+  const { settings, inputs } = model;
   return [...Object.keys(settings), ...Object.keys(inputs).map(inputKey)];
 }
 
 function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
   const texts = found.texts[language];
   const headers = Object.keys(found.columns).map((id) => texts[`column.${id}`] ?? id);
-  const rows = report.cells
+  const rows = inOrder(found, report.cells)
     .slice(0, MOST_ROWS)
     .map((row) => row.map((cell) => (typeof cell === "number" ? number(cell, language) : cell)));
   const title = texts.title ?? found.id;
@@ -124,6 +137,17 @@ function describe(found: AnyModel, report: ModelReport, language: Language): str
     message(cli, language, "modelled", { model: title, count: report.cells.length }),
     ...alignColumns([headers, ...rows]),
   ];
+}
+
+/** As the customers stand; where the question is how sure, the least sure first. */
+function inOrder(found: AnyModel, cells: ModelReport["cells"]): ModelReport["cells"] {
+  if (found.id !== certainty.id) return cells;
+  const own = certaintyColumnIds.indexOf("own");
+  const shareIn = (row: (typeof cells)[number]) => {
+    const share = row[own];
+    return typeof share === "number" ? share : Infinity;
+  };
+  return cells.toSorted((a, b) => shareIn(a) - shareIn(b));
 }
 
 function number(value: number, language: Language): string {

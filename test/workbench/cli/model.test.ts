@@ -88,7 +88,7 @@ test.each([
     "an analysis that does not exist",
     ["model", "xyz", "samples/portfolio.xlsx"],
     2,
-    /There are: portfolio\|abc/,
+    /There are: portfolio\|certainty\|abc/,
   ],
   [
     "a column that no table has",

@@ -1,7 +1,7 @@
-import { languages } from "../language";
-import { texts } from "../texts";
+import { languages } from "./language";
+import { texts } from "./texts";
 
-/** What CERTAINTY and FLIP say in cells and in error values. */
+/** How sure places are and what would move them, as functions and sheets say it. */
 export const certaintyTexts = texts({
   "en-US": {
     any: "any",

@@ -1,0 +1,97 @@
+import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
+import { cellText, type Cell } from "../../engine/cell";
+import { problem, type PlacedProblem } from "../../engine/problems";
+import type { Language } from "../../i18n/language";
+import { sureTexts } from "../../i18n/models/certainty";
+import { cellAddress } from "../../plans/address";
+import { certaintyPlan } from "../../plans/certainty";
+import { doubtSettings, readDoubt, type TypedDoubt } from "../../plans/certainty/doubt";
+import { rows } from "../../plans/certainty/layout";
+import { certainty } from "../../plans/models/certainty";
+import { applyPlan } from "../apply/apply-plan";
+import { KamError } from "../errors";
+import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
+import { ownSheet } from "../read/own-sheet";
+import { readSource } from "../read/source";
+import { runExcel } from "../run";
+import { pastCutShort } from "../take-back";
+import type { ModelReport, RunModelOptions } from "./run-model";
+
+/**
+ * Works out how sure every customer's place is, and writes it to a sheet of its own. What was typed there for the
+ * doubt is kept, unless it is given anew.
+ */
+export function runCertainty(options: RunModelOptions, hooks: Hooks): Promise<ModelReport> {
+  return pastCutShort(() => run(options, hooks), hooks);
+}
+
+async function run(
+  { mode, language, now, typed = {}, consent = "ask" }: RunModelOptions,
+  hooks: Hooks,
+): Promise<ModelReport> {
+  const { source, survey, sheet, onSheet } = await unlessCancelled(
+    runExcel(async (context) => {
+      const read = await readSource(context, undefined, hooks);
+      const own = ownSheet(read.survey, "model.certainty");
+      return { ...read, sheet: own, onSheet: await typedOnSheet(context, own) };
+    }),
+    hooks,
+  );
+  throwIfCancelled(hooks);
+  if (source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
+  const total = source.input.names.length;
+  hooks.onProgress?.({ step: "score", done: 0, total });
+  await breathe(hooks);
+  const given: TypedDoubt = { ...onSheet, ...typed };
+  const { doubt, faults } = readDoubt(given);
+  const portfolio = scorePortfolio(source.input);
+  const { plan, cells } = certaintyPlan({
+    ...{ mode, language, now, source, portfolio, doubt, typed: given },
+    ...(sheet === null ? {} : { sheet }),
+  });
+  hooks.onProgress?.({ step: "score", done: total, total });
+  await breathe(hooks);
+  const redo = { kind: "model", id: certainty.id, mode, language, typed: { ...typed } } as const;
+  const applied = await applyPlan(plan, survey, { consent, redo }, hooks);
+  return {
+    typed: { ...given },
+    cells,
+    picture: null,
+    problems: [
+      ...source.problems,
+      ...faults.map((id) => faultOf(id, given, sheet ?? "", language)),
+    ],
+    sheets: plan.sheets.map(({ name }) => name),
+    overwritten: applied.replaced,
+    warnings: applied.warnings,
+    token: applied.token,
+  };
+}
+
+async function typedOnSheet(
+  context: Excel.RequestContext,
+  sheet: string | null,
+): Promise<TypedDoubt> {
+  if (sheet === null) return {};
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(rows.doubt, 1, doubtSettings.length, 1);
+  range.load("values");
+  await context.sync();
+  const values = range.values as Cell[][];
+  return Object.fromEntries(doubtSettings.map((id, i) => [id, values[i]?.[0] ?? null]));
+}
+
+function faultOf(
+  id: (typeof doubtSettings)[number],
+  typed: TypedDoubt,
+  sheet: string,
+  language: Language,
+): PlacedProblem {
+  const fault = problem("model-setting", "settings", {
+    value: cellText(typed[id]),
+    params: { name: sureTexts[language][id] },
+  });
+  const address = sheet === "" ? "" : cellAddress(rows.doubt + doubtSettings.indexOf(id), 1);
+  return { ...fault, sheet, address };
+}

@@ -1,0 +1,170 @@
+import {
+  portfolioCertainty,
+  type PortfolioCertainty,
+} from "../../engine/certainty/portfolio-certainty";
+import type { Doubt } from "../../engine/certainty/types";
+import type { Portfolio } from "../../engine/portfolio/score-portfolio";
+import { certaintyTexts } from "../../i18n/certainty";
+import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { sureTexts } from "../../i18n/models/certainty";
+import { settingTexts } from "../../i18n/settings";
+import { areaAt } from "../area";
+import { capacityFor } from "../capacity";
+import { look } from "../look";
+import { resultsSheet, type Surroundings } from "../models/results-sheet";
+import { cellsOf, type ModelCell } from "../models/values";
+import type { Block, FormatPlan, PlanCell, WorkbookPlan } from "../plan";
+import { orderInUse } from "../results/in-use";
+import type { ResultsSpec } from "../results/spec";
+import { completeSettings } from "../settings/complete";
+import { settingReference } from "../settings/references";
+import { settingKeys } from "../settings/specs";
+import type { WriteMode } from "../settings/types";
+import { rowBlock } from "../sheet";
+import { bodyReference } from "../source/origin";
+import type { PortfolioSource } from "../source/types";
+import { certaintyColumns, type At } from "./columns";
+import type { DoubtSetting, TypedDoubt } from "./doubt";
+import { inputsCheck } from "./inputs-check";
+import {
+  callAreas,
+  callColumns,
+  callWidth,
+  certaintyColumnIds,
+  checkColumn,
+  firstSettingRow,
+  rows,
+  settingColumn,
+  stampColumn,
+} from "./layout";
+import { certaintyCalls } from "./live-calls";
+
+export interface CertaintyOptions {
+  readonly mode: WriteMode;
+  readonly language: Language;
+  readonly now: Date;
+  readonly source: PortfolioSource;
+  readonly portfolio: Portfolio;
+  readonly doubt: Doubt;
+  /** What was typed for it, which stays as it is. */
+  readonly typed?: TypedDoubt;
+  /** Name of the sheet where the workbook has it already. */
+  readonly sheet?: string;
+}
+
+export interface CertaintyPlan {
+  readonly plan: WorkbookPlan;
+  readonly certainty: PortfolioCertainty;
+  /** For each customer a cell for each column. */
+  readonly cells: readonly (readonly ModelCell[])[];
+}
+
+/** The sheet that says how sure every place is and what would move it: live, or as of today. */
+export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
+  const { mode, language, now, source, portfolio, doubt } = options;
+  const certainty = portfolioCertainty(source.input, portfolio, doubt, orderInUse(source));
+  const { names } = source.input;
+  const sure = { source, portfolio, certainty, language };
+  const cells = cellsOf(Object.values(certaintyColumns), sure, names.length);
+  const settings = completeSettings(source.settingsPlace, source.settings, [], language);
+  const name = options.sheet ?? sureTexts[language].sheet;
+  const spec: ResultsSpec = {
+    // No plain formula says how sure it is: where the add-in is not, results stand as they are today.
+    mode: mode === "live" ? "live" : "values",
+    language,
+    date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    names,
+    cells: () => cells,
+    source,
+    portfolio,
+    settings: settings.cells,
+    sheets: { results: name, data: name, matrix: name },
+  };
+  const calls = certaintyCalls(spec);
+  const at: At = {
+    name: bodyReference(source.customerOrigin, source.nameColumn),
+    quadrant: calls.quadrant,
+    language,
+  };
+  const table = {
+    role: "model.certainty",
+    headerRow: rows.header,
+    headers: certaintyColumnIds.map((id) => sureTexts[language][`column.${id}`]),
+    columns: Object.values(certaintyColumns),
+    live: () => at,
+    native: () => at,
+  } as const;
+  const own = resultsSheet(
+    spec,
+    table,
+    surroundings(spec, {
+      mode,
+      doubt: { ...doubtIn(doubt, language), ...options.typed },
+      calls: calls.blocks,
+    }),
+  );
+  // Live formulas and the check of a native sheet read settings by their cells.
+  const added = mode === "values" || settings.plan === null ? [] : [settings.plan];
+  return { plan: { sheets: [...added, own], charts: [], show: own.role }, certainty, cells };
+}
+
+function surroundings(
+  spec: ResultsSpec,
+  given: {
+    readonly mode: WriteMode;
+    readonly doubt: TypedDoubt;
+    readonly calls: readonly Block[];
+  },
+): Surroundings {
+  const { language, date, names } = spec;
+  const { mode, doubt, calls } = given;
+  const texts = sureTexts[language];
+  const lineOf = (id: DoubtSetting) => [texts[id], doubt[id] ?? null, texts[`${id}.about`]];
+  const above = [
+    rowBlock(rows.title, 0, [texts.title]),
+    rowBlock(rows.title, stampColumn, [message(sureTexts, language, `stamp.${mode}`, { date })]),
+    rowBlock(rows.doubt, 0, lineOf("doubt.weights")),
+    rowBlock(rows.step, 0, lineOf("doubt.step")),
+  ];
+  const check = mode === "native" ? [rowBlock(rows.title, checkColumn, [inputsCheck(spec)])] : [];
+  const formats: FormatPlan[] = [
+    { area: areaAt(rows.title, 0, 1, 1), style: look.title },
+    { area: areaAt(rows.title, stampColumn, 1, checkColumn - stampColumn + 1), style: look.hint },
+    { area: areaAt(rows.doubt, 0, 2, 1), style: look.label },
+    { area: areaAt(rows.doubt, 1, 1, 1), style: { numberFormat: "0%", horizontal: "Left" } },
+    { area: areaAt(rows.step, 1, 1, 1), style: { horizontal: "Left" } },
+    { area: areaAt(rows.doubt, 2, 2, 1), style: look.hint },
+  ];
+  if (mode !== "live") return { blocks: [...above, ...check], formats };
+  return {
+    blocks: [...above, ...calls, settingsBlock(spec)],
+    formats: [
+      ...formats,
+      { area: areaAt(rows.header, callColumns.certainty, 1, callWidth), style: look.hint },
+      {
+        area: areaAt(firstSettingRow, settingColumn, settingKeys.length, 2),
+        style: look.subBand,
+      },
+    ],
+    reserved: callAreas.map(([column, width]) =>
+      areaAt(rows.first, column, capacityFor(names.length), width),
+    ),
+  };
+}
+
+function doubtIn({ weights, ratingStep }: Doubt, language: Language): TypedDoubt {
+  return {
+    "doubt.weights": typeof weights === "number" ? weights : certaintyTexts[language][weights],
+    "doubt.step": ratingStep,
+  };
+}
+
+/** Every setting by name and as it stands on its sheet: two columns that the functions read as that sheet is read. */
+function settingsBlock({ settings, language }: ResultsSpec): Block {
+  const cells = settingKeys.map((key): PlanCell[] => {
+    const cell = settingReference(settings, key);
+    return [settingTexts[language][`setting.${key}`], { formula: `=IF(${cell}="","",${cell})` }];
+  });
+  return { row: firstSettingRow, column: settingColumn, cells };
+}
