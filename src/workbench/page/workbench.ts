@@ -1,6 +1,6 @@
 import { files } from "../../i18n/files";
 import { message } from "../../i18n/message";
-import { HostError } from "../excel/host/protocol/error";
+import { refusalOf } from "./refusal";
 import type { Area } from "../excel/model/area";
 import type { Sheet } from "../excel/model/types";
 import { NotAWorkbook, readWorkbook, writeWorkbook } from "../excel/xlsx";
@@ -203,9 +203,7 @@ export class Workbench {
   }
 
   private refused(reason: unknown): void {
-    if (!(reason instanceof HostError)) {
-      tell(this.say(reason === undefined ? "notHere" : "notTaken"), "failed");
-    } else tell(this.say(reason.code === "AccessDenied" ? "protected" : "notTaken"), "failed");
+    tell(this.say(refusalOf(reason)), "failed");
   }
 
   /** By the style of the rule's alert: "stop" takes nothing else, the others ask. */

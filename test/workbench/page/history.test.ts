@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../src/workbench/excel/model/types";
 import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { moveCells } from "../../../src/workbench/page/grid/move-cells";
+import { cellsStep } from "../../../src/workbench/page/history/cells-step";
 import { History } from "../../../src/workbench/page/history/history";
 import { workbookStep } from "../../../src/workbench/page/history/workbook-step";
 
@@ -90,4 +91,44 @@ test("what was done in one turn is taken back at once, and a new action forgets 
   expect(steps).toEqual(["second", "first"]);
   history.record(step("third"));
   expect(history.redo()).toBe(false);
+});
+
+describe("a formula that cannot be calculated here", () => {
+  const cube = '=CUBEVALUE("a")';
+
+  function withCube() {
+    const given = customers();
+    given.sheet.setFormula(1, 3, cube, "single");
+    given.sheet.setCachedValue(1, 3, 7);
+    given.sums.setFormula(3, 0, "=Sheet1!D2+1");
+    expect(given.sums.value(3, 0)).toBe(8);
+    return given;
+  }
+
+  const shown = ({ sheet, sums }: ReturnType<typeof withCube>) => [
+    sheet.formula(1, 3),
+    sheet.formulaShape(1, 3),
+    sheet.value(1, 3),
+    sums.value(3, 0),
+  ];
+
+  test("comes back with its value when what overwrote it is taken back", () => {
+    const given = withCube();
+    const history = new History();
+    history.record(cellsStep(given.sheet, [{ top: 1, left: 3, bottom: 1, right: 3 }]));
+    given.sheet.setValue(1, 3, 100);
+    expect(given.sums.value(3, 0)).toBe(101);
+    history.undo();
+    expect(shown(given)).toEqual([cube, "single", 7, 8]);
+  });
+
+  test("comes back with its value when a deleted row does", () => {
+    const given = withCube();
+    const history = new History();
+    history.record(workbookStep(given.workbook));
+    given.sheet.deleteRows(1, 1);
+    history.undo();
+    expect(shown(given)).toEqual([cube, "single", 7, 8]);
+    expect(given.sheet.rowShifts).toEqual([]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
-import { assertUnprotected, assertWritable } from "./cells/protection";
+import { assertUnprotected, assertWritable, hasFormattedWords } from "./cells/protection";
 import { wholeSheet } from "./cells/area";
 import type { Context } from "./context";
 import { raiseChanged } from "./events/changes";
 import { select } from "./events/selection";
 import { deleteRows, insertRows } from "./members/range-edits";
+import { HostError } from "./protocol/error";
 import { addSheet, assertStructure, deleteSheet, renameSheet } from "./members/sheet-structure";
 
 /** What the user does with a workbook by hand, as a program around the host tells it: listeners hear of it. */
@@ -28,6 +29,12 @@ export class User {
   /** Throws where formats, sizes and charts of the sheet are to stay. */
   assertUnprotected(sheet: Sheet): void {
     assertUnprotected(sheet);
+  }
+
+  /** Throws where cells cannot be moved without losing something of theirs. */
+  assertMovable(sheet: Sheet, area: Area): void {
+    assertWritable(sheet, area);
+    if (hasFormattedWords(sheet, area)) throw new HostError("NotImplemented");
   }
 
   insertRows(sheet: Sheet, row: number, count: number): void {

@@ -94,6 +94,11 @@ function shiftLayout(sheet: SheetModel, shift: Shift): void {
     sheet.merges,
     merges.filter((area) => area !== undefined),
   );
+  const results = sheet.whatIfAreas.map((area) => shiftedArea(area, shift));
+  refill(
+    sheet.whatIfAreas,
+    results.filter((area) => area !== undefined),
+  );
   for (const { area, rule } of sheet.validations.splice(0)) {
     const moved = shiftedArea(area, shift);
     if (moved !== undefined) sheet.validations.push({ area: moved, rule });

@@ -23,6 +23,8 @@ export class SheetModel implements Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly rowShifts: Shift[] = [];
+  readonly whatIfAreas: Area[] = [];
+  readonly formattedTexts: Sheet["formattedTexts"] = [];
   freeze = { rows: 0, columns: 0 };
   protected = false;
   readonly customProperties = new Map<string, string>();

@@ -243,8 +243,12 @@ export interface Sheet {
   isCalculated(row: number, column: number): boolean;
   /** The cells that hold a value, of each row from `top` to `bottom`; nothing for a row without any. */
   filledCells(top: number, bottom: number): readonly (FilledCells | undefined)[];
+  /** Results of what-if tables, which are not calculated here: each changes as a whole, or not at all. */
+  readonly whatIfAreas: Area[];
+  /** Texts of which some words have formats of their own, and where they stood when the sheet was made. */
+  readonly formattedTexts: { readonly row: number; readonly column: number; readonly text: string }[];
   /** Rows inserted (or, where the count is negative, deleted) since the sheet was made. */
-  readonly rowShifts: readonly { readonly row: number; readonly count: number }[];
+  readonly rowShifts: { readonly row: number; readonly count: number }[];
   /** Where a row stands that stood at `row` when the sheet was made; undefined where it was deleted. */
   rowNow(row: number): number | undefined;
 

@@ -155,12 +155,18 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
 
   uncalculated(): UncalculatedFormula[] {
     const { uncalculated } = this.calculator;
-    return [...uncalculated.cells].flatMap((cell) => {
+    const results = this.sheets.flatMap((sheet) =>
+      sheet.whatIfAreas.map(({ top: row, left: column }) => {
+        return { sheet, row, column, functions: ["TABLE"] };
+      }),
+    );
+    const formulas = [...uncalculated.cells].flatMap((cell) => {
       const sheet = this.sheetsByGrid.get(cell.grid);
       if (sheet === undefined) return [];
       const functions = [...new Set(uncalculated.unknownIn(cell))];
       return [{ sheet, row: cell.row, column: cell.column, functions }];
     });
+    return [...formulas, ...results];
   }
 
   calculateAll(): void {

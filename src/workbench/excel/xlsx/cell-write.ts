@@ -1,3 +1,4 @@
+import { parseArea } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { Sheet, Table } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
@@ -8,7 +9,7 @@ import { toFile } from "./formula";
 import type { Intersections } from "./intersections";
 import { sameValue, type KeptCell, type KeptSheet } from "./kept-cells";
 import { textElement, type SharedStrings } from "./shared-strings";
-import { attributesXml, type RawCell, type RawFormula } from "./sheet-data";
+import { attributesXml, type Attribute, type RawCell, type RawFormula } from "./sheet-data";
 import type { StyleSheet } from "./styles-write";
 import { escapeXml } from "./xml";
 import { encodeText } from "./xstring";
@@ -80,7 +81,7 @@ export class CellWriter {
       metadataOf(metadata, rich) +
       attributesXml(others);
     const inner =
-      (formula === undefined ? "" : formulaAsRead(formula)) +
+      (formula === undefined ? "" : formulaAsRead(whatIfNow(formula, this.sheet))) +
       (value === undefined ? "" : `<v>${escapeXml(value)}</v>`) +
       (inline === undefined ? "" : `<is>${inline.markup ?? textElement(inline.text)}</is>`);
     const head = start(row, column, style) + attributes;
@@ -169,6 +170,30 @@ function metadataOf(metadata: string | undefined, rich: string | undefined): str
     (metadata === undefined ? "" : ` cm="${escapeXml(metadata)}"`) +
     (rich === undefined ? "" : ` vm="${escapeXml(rich)}"`)
   );
+}
+
+/** A what-if table's results and inputs where they stand now; one whose row is gone is marked so. */
+function whatIfNow(formula: RawFormula, sheet: Sheet): RawFormula {
+  if (formula.type !== "dataTable" || sheet.rowShifts.length === 0) return formula;
+  const now = (reference: string): string | undefined => {
+    const area = parseArea(reference);
+    if (area === undefined) return reference;
+    const [top, bottom] = [sheet.rowNow(area.top), sheet.rowNow(area.bottom)];
+    return top === undefined || bottom === undefined
+      ? undefined
+      : areaName({ ...area, top, bottom });
+  };
+  const others = formula.others.flatMap(([name, value]): Attribute[] => {
+    if (name !== "r1" && name !== "r2") return [[name, value]];
+    const moved = now(value);
+    return moved === undefined
+      ? [
+          [name, value],
+          [`del${name.slice(1)}`, "1"],
+        ]
+      : [[name, moved]];
+  });
+  return { ...formula, area: formula.area && (now(formula.area) ?? formula.area), others };
 }
 
 function formulaAsRead({ text, type, area, shared, others }: RawFormula, filled?: Area): string {

@@ -46,6 +46,11 @@ export class SharedStrings {
     return this.items[index]?.text;
   }
 
+  /** Whether words of a text have formats of their own. */
+  isRich(index: number): boolean {
+    return this.items[index]?.rich === true;
+  }
+
   /** The number of a text, added where it is new; undefined where none can be added. */
   indexOf(text: string): number | undefined {
     const known = this.indices.get(text);

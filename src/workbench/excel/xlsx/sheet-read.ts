@@ -1,5 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
-import { quoteSheet } from "../host/cells/address";
+import { parseArea, quoteSheet } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
@@ -86,6 +86,17 @@ class CellReceiver implements RowReceiver {
     });
   }
 
+  /** What edits have to know of a cell that its value does not say. */
+  private notice(cell: RawCell, value: Scalar): void {
+    const { sheet, strings } = this.place;
+    const { row, column, formula } = cell;
+    const results = formula?.type === "dataTable" ? parseArea(formula.area ?? "") : undefined;
+    if (results !== undefined) sheet.whatIfAreas.push(results);
+    if (typeof value === "string" && isRich(cell, strings)) {
+      sheet.formattedTexts.push({ row, column, text: value });
+    }
+  }
+
   private cell(cell: RawCell): void {
     const { row, column, style } = cell;
     const { sheet } = this.place;
@@ -102,7 +113,12 @@ class CellReceiver implements RowReceiver {
       if (formula !== undefined) this.formulas.push({ sheet, row, column, value, formula, kept });
     }
     if (formula === undefined && value !== null) sheet.load(row, column, value);
+    this.notice(cell, value);
   }
+}
+
+function isRich({ inline, type, value }: RawCell, strings: SharedStrings): boolean {
+  return inline?.rich === true || (type === "s" && strings.isRich(Number(value)));
 }
 
 function sizeOf({ top, left, bottom, right }: Area): number {

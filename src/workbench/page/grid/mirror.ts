@@ -93,7 +93,7 @@ const move: Doing<{ fromRange: GridRange; toRange: GridRange; to: { subUnitId: s
 ) => {
   const target = workbook.sheets.find(({ id }) => id === to.subUnitId) ?? sheet;
   const source = areaOf(fromRange);
-  user.assertWritable(sheet, source);
+  user.assertMovable(sheet, source);
   user.assertWritable(target, areaOf(toRange));
   history.record(workbookStep(workbook));
   moveCells(sheet, source, target, { row: toRange.startRow, column: toRange.startColumn });

@@ -1,6 +1,7 @@
 import type { Area } from "../../excel/model/area";
 import type { CellFormat, Sheet, Validation } from "../../excel/model/types";
 import type { Scalar } from "../../excel/model/value";
+import { formulaOf } from "./formula";
 import { withoutGrowth } from "./without-growth";
 import type { Step } from "./history";
 
@@ -8,7 +9,7 @@ interface Content {
   readonly row: number;
   readonly column: number;
   readonly value: Scalar;
-  readonly formula: string | undefined;
+  readonly putFormula: (() => void) | undefined;
   readonly format: Readonly<CellFormat>;
 }
 
@@ -32,18 +33,18 @@ function contentsOf(sheet: Sheet, area: Area): Content[] {
   const cells: Content[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const formula = sheet.formula(row, column);
-      const own = formula === undefined && sheet.spillAnchor(row, column) === undefined;
+      const putFormula = formulaOf(sheet, row, column);
+      const own = putFormula === undefined && sheet.spillAnchor(row, column) === undefined;
       // A value that a formula gives comes back by itself.
       const value = own ? sheet.value(row, column) : null;
-      cells.push({ row, column, value, formula, format: sheet.format(row, column) });
+      cells.push({ row, column, value, putFormula, format: sheet.format(row, column) });
     }
   }
   return cells;
 }
 
 function putBack(sheet: Sheet, cells: readonly Content[]): void {
-  for (const { row, column, value, formula, format } of cells) {
+  for (const { row, column, value, putFormula, format } of cells) {
     if (sheet.format(row, column) !== format) {
       const cell = { top: row, left: column, bottom: row, right: column };
       sheet.clearFormats(cell);
@@ -51,9 +52,8 @@ function putBack(sheet: Sheet, cells: readonly Content[]): void {
     }
     const spilled = sheet.spillAnchor(row, column);
     const over = spilled !== undefined && (spilled.row !== row || spilled.column !== column);
-    if (formula !== undefined) {
-      if (sheet.formula(row, column) !== formula) sheet.setFormula(row, column, formula);
-    } else if (!over || value !== null) sheet.setValue(row, column, value);
+    if (putFormula !== undefined) putFormula();
+    else if (!over || value !== null) sheet.setValue(row, column, value);
   }
 }
 

@@ -1,6 +1,7 @@
 import { COLUMNS, ROWS } from "../../excel/host/cells/address";
 import type { Sheet, Table, Workbook } from "../../excel/model/types";
 import { layoutStep } from "./layout-step";
+import { formulaOf } from "./formula";
 import type { Step } from "./history";
 import { withoutGrowth } from "./without-growth";
 import { refill } from "../../excel/model/refill";
@@ -34,9 +35,11 @@ export function workbookStep(workbook: Workbook): Step {
 const everything = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 
 function formulasOf(sheet: Sheet): () => void {
-  const formulas = [...sheet.formulaCells()];
+  const formulas = Array.from(sheet.formulaCells(), ({ row, column }) =>
+    formulaOf(sheet, row, column),
+  );
   return () => {
-    for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula);
+    for (const put of formulas) put?.();
   };
 }
 
@@ -70,6 +73,8 @@ function lastFormatted(sheet: Sheet): number {
 function surroundingsOf(sheet: Sheet): () => void {
   const merges = [...sheet.merges];
   const hidden = [...sheet.hiddenRows];
+  const whatIfs = [...sheet.whatIfAreas];
+  const shifts = [...sheet.rowShifts];
   const validations = sheet.validations.map(({ area, rule }) => ({ area, rule: { ...rule } }));
   const series = sheet.charts
     .flatMap((chart) => chart.series)
@@ -82,6 +87,9 @@ function surroundingsOf(sheet: Sheet): () => void {
     refill(sheet.merges, merges);
     sheet.hiddenRows.clear();
     for (const row of hidden) sheet.hiddenRows.add(row);
+    refill(sheet.whatIfAreas, whatIfs);
+    // The cells of the file stand where they stood.
+    refill(sheet.rowShifts, shifts);
     refill(sheet.validations, validations);
     for (const { one, formulas, labels } of series) {
       Object.assign(one, formulas);

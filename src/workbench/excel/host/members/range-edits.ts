@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/types";
 import { isEntireRows } from "../cells/address";
 import { cellArea, eachCell, intersect, rowCount } from "../cells/area";
 import { copyArea, copyCells, fillCells } from "../cells/copy";
-import { assertUnprotected, assertWritable } from "../cells/protection";
+import { assertRowsFree, assertUnprotected, assertWritable } from "../cells/protection";
 import { assertShape } from "../cells/write";
 import type { Context } from "../context";
 import { select } from "../events/selection";
@@ -60,6 +60,7 @@ function assertEntireRows(area: Area): void {
 export function insertRows({ sheet, area }: RangeTarget, context: Context): void {
   assertEntireRows(area);
   assertUnprotected(sheet);
+  assertRowsFree(sheet, area.top, rowCount(area));
   sheet.insertRows(area.top, rowCount(area));
   shiftKept(sheet, area.top, rowCount(area), context);
 }
@@ -68,6 +69,7 @@ export function insertRows({ sheet, area }: RangeTarget, context: Context): void
 export function deleteRows({ sheet, area }: RangeTarget, context: Context): void {
   assertEntireRows(area);
   assertUnprotected(sheet);
+  assertRowsFree(sheet, area.top, -rowCount(area));
   sheet.deleteRows(area.top, rowCount(area));
   shiftKept(sheet, area.top, -rowCount(area), context);
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../../model/types";
 import { ErrorValue, type Scalar } from "../../model/value";
 import { eachCell } from "../cells/area";
-import { assertUnprotected } from "../cells/protection";
+import { assertUnprotected, hasFormattedWords } from "../cells/protection";
 import type { Context } from "../context";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
@@ -50,6 +50,9 @@ function apply(table: Table, args: Arguments, context: Context): void {
     if (sheet.formula(row, column) === undefined) return;
     throw new HostError("NotImplemented", "This host sorts tables of plain values only.");
   });
+  if (hasFormattedWords(sheet, body)) {
+    throw new HostError("NotImplemented", "This host does not sort texts with formatted words.");
+  }
   const sorted = [...sheet.values(body)].sort((a, b) => {
     for (const { key, ascending } of fields) {
       const [left = null, right = null] = [a[key], b[key]];

@@ -1,10 +1,11 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { displayText } from "../../host/cells/text";
 import { parseAddress } from "../../host/cells/address";
+import type { Area } from "../../model/area";
 import type { Sheet, Workbook } from "../../model/types";
 import type { Scalar } from "../../model/value";
 import { serialise } from "../package";
-import { child, children, escapeXml, numeric, root } from "../xml";
+import { attribute, child, children, escapeXml, numeric, root } from "../xml";
 import { drop } from "./place-child";
 
 /** References whose last read values stand beside them, and the element that holds those values. */
@@ -28,12 +29,12 @@ export function withValues(document: Document, workbook: Workbook): string {
     const present = child(reference, name);
     const points = name === "numCache" ? numbers(cells) : labels(cells);
     if (present !== undefined && hasJust(present, cells, points)) continue;
-    const formatCode = child(present, "formatCode")?.textContent ?? "General";
+    const formats = name === "numCache" ? formatsOf(present, cells) : noFormats;
     drop(reference, name);
     const kept = children(reference, "f")[0]?.nextSibling ?? null;
     const mark = document.createProcessingInstruction(MARK, String(texts.length));
     reference.insertBefore(mark, kept);
-    const written = { formatCode, count: countOf(cells), points };
+    const written = { formats, count: countOf(cells), points };
     texts.push(cacheXml(name, written, namesFor(reference, document)));
   }
   const xml = serialise(document);
@@ -48,45 +49,62 @@ function findReferences(parent: Element): Element[] {
 
 interface Cells {
   readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly Scalar[])[];
+  readonly area: Area;
 }
 
 function cellsOf(address: string, workbook: Workbook): Cells | undefined {
   const found = parseAddress(address);
   const sheet = found?.sheet === undefined ? undefined : workbook.sheet(found.sheet);
-  if (found === undefined || sheet === undefined) return undefined;
-  const { top: row, left: column } = found.area;
-  return { sheet, row, column, values: sheet.values(found.area) };
+  return found === undefined || sheet === undefined ? undefined : { sheet, area: found.area };
 }
 
 /** A cell's place among those of its range, and its value as a cache has it. */
 type Point = readonly [index: number, text: string];
 
-function countOf({ values }: Cells): number {
-  return values.length * (values[0]?.length ?? 0);
+function countOf({ area }: Cells): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
+/** Rows that are read at a time. */
+const ROWS_AT_ONCE = 1000;
+
+/** Visits the cells of a range that hold something; how far it reaches beyond them costs nothing. */
+function eachFilled(
+  { sheet, area }: Cells,
+  visit: (value: Scalar, row: number, column: number, index: number) => void,
+): void {
+  const last = Math.min(area.bottom, sheet.usedArea()?.bottom ?? -1);
+  const width = area.right - area.left + 1;
+  for (let top = area.top; top <= last; top += ROWS_AT_ONCE) {
+    const lines = sheet.filledCells(top, Math.min(top + ROWS_AT_ONCE - 1, last));
+    lines.forEach((line, down) => {
+      line?.columns.forEach((column, at) => {
+        if (column < area.left || column > area.right) return;
+        const index = (top + down - area.top) * width + column - area.left;
+        visit(line.values[at] ?? null, top + down, column, index);
+      });
+    });
+  }
 }
 
 /** Only numbers are points: errors such as #N/A, texts and blanks draw nothing. */
-function numbers({ values }: Cells): Point[] {
-  return values
-    .flat()
-    .flatMap((value, index): Point[] =>
-      typeof value === "number" ? [[index, String(value)]] : [],
-    );
+function numbers(cells: Cells): Point[] {
+  const points: Point[] = [];
+  eachFilled(cells, (value, _row, _column, index) => {
+    if (typeof value === "number") points.push([index, String(value)]);
+  });
+  return points;
 }
 
-function labels({ sheet, row, column, values }: Cells): Point[] {
-  const width = values[0]?.length ?? 0;
-  return values.flatMap((line, r) =>
-    line.flatMap((value, c): Point[] => {
-      if (value === null || value === "") return [];
-      const { numberFormat } = sheet.format(row + r, column + c);
-      const text = displayText(value, numberFormat, sheet.workbook.date1904);
-      return [[r * width + c, text]];
-    }),
-  );
+function labels(cells: Cells): Point[] {
+  const { sheet } = cells;
+  const points: Point[] = [];
+  eachFilled(cells, (value, row, column, index) => {
+    if (value === "") return;
+    const { numberFormat } = sheet.format(row, column);
+    points.push([index, displayText(value, numberFormat, sheet.workbook.date1904)]);
+  });
+  return points;
 }
 
 /** Whether the file's cache holds these points: then it stays, with its number formats, as it is. */
@@ -102,19 +120,44 @@ function hasJust(cache: Element, cells: Cells, points: readonly Point[]): boolea
   });
 }
 
+/** The number format of all points, and those of single ones. */
+interface NumberFormats {
+  readonly all: string | undefined;
+  readonly single: ReadonlyMap<number, string>;
+}
+
+const noFormats: NumberFormats = { all: undefined, single: new Map() };
+
+/** Those that the file has; where it has no values yet, that of the first cell, as Excel writes it. */
+function formatsOf(present: Element | undefined, { sheet, area }: Cells): NumberFormats {
+  if (present === undefined) {
+    return { ...noFormats, all: sheet.format(area.top, area.left).numberFormat ?? "General" };
+  }
+  const single = children(present, "pt").flatMap((point): [number, string][] => {
+    const format = attribute(point, "formatCode");
+    return format === undefined ? [] : [[numeric(point, "idx") ?? 0, format]];
+  });
+  return {
+    all: child(present, "formatCode")?.textContent ?? undefined,
+    single: new Map(single),
+  };
+}
+
 interface Cache {
-  readonly formatCode: string;
+  readonly formats: NumberFormats;
   readonly count: number;
   readonly points: readonly Point[];
 }
 
-function cacheXml(name: string, { formatCode, count, points }: Cache, names: Names): string {
+function cacheXml(name: string, { formats, count, points }: Cache, names: Names): string {
   const { own, c, declared } = names;
-  const format =
-    name === "numCache" ? `<${c}formatCode>${escapeXml(formatCode)}</${c}formatCode>` : "";
-  const list = points.map(
-    ([index, text]) => `<${c}pt idx="${index}"><${c}v>${escapeXml(text)}</${c}v></${c}pt>`,
-  );
+  const { all, single } = formats;
+  const format = all === undefined ? "" : `<${c}formatCode>${escapeXml(all)}</${c}formatCode>`;
+  const list = points.map(([index, text]) => {
+    const own = single.get(index);
+    const code = own === undefined ? "" : ` formatCode="${escapeXml(own)}"`;
+    return `<${c}pt idx="${index}"${code}><${c}v>${escapeXml(text)}</${c}v></${c}pt>`;
+  });
   const tag = `${own}${name}`;
   return `<${tag}${declared}>${format}<${c}ptCount val="${count}"/>${list.join("")}</${tag}>`;
 }
