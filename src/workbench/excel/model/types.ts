@@ -246,7 +246,11 @@ export interface Sheet {
   /** Results of what-if tables, which are not calculated here: each changes as a whole, or not at all. */
   readonly whatIfAreas: Area[];
   /** Texts of which some words have formats of their own, and where they stood when the sheet was made. */
-  readonly formattedTexts: { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly formattedTexts: {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
   /** Rows inserted (or, where the count is negative, deleted) since the sheet was made. */
   readonly rowShifts: { readonly row: number; readonly count: number }[];
   /** Where a row stands that stood at `row` when the sheet was made; undefined where it was deleted. */
