@@ -2,6 +2,8 @@ import type { WorkbookPlan } from "../plans/plan";
 import { modelOf } from "../plans/models";
 import { applyPlan, type Applied } from "./apply/apply-plan";
 import type { CutShort } from "./apply/intent";
+import type { Expected } from "./apply/expected";
+import type { Snapshot } from "./apply/snapshot";
 import { KamError, NeedsConsent } from "./errors";
 import { mappingOf } from "./memory/schema";
 import { runModel } from "./models/run-model";
@@ -76,7 +78,41 @@ async function redo(
       const plan: WorkbookPlan = { sheets: plans, charts: [], show: how.show };
       const survey = await surveyOpenWorkbook();
       const remember = how.mapping === undefined ? {} : { mapping: how.mapping };
-      return applyPlan(plan, survey, { consent, remember, looks: snapshot.looks }, hooks);
+      const { looks } = snapshot;
+      const expected = stoodBefore(snapshot);
+      return applyPlan(plan, survey, { consent, remember, looks, expected }, hooks);
     }
   }
+}
+
+/** Values and labels of somebody's own rows as they were when the write began; formulas may show others by now. */
+function stoodBefore({ sheets }: Snapshot): Expected[] {
+  return sheets
+    .filter(({ plan }) => plan.patch)
+    .flatMap(({ id: sheet, blocks, labels }) => {
+      const cells = blocks.flatMap(({ row, column, cells }) =>
+        cells.flatMap((line, r) =>
+          line.flatMap((was, c) =>
+            typeof was === "object" && was !== null
+              ? []
+              : [{ sheet, row: row + r, column: column + c, was }],
+          ),
+        ),
+      );
+      const texts = labels.flatMap(({ of, area, texts: were }) =>
+        were.flatMap((was, i) =>
+          was.startsWith("=")
+            ? []
+            : [
+                {
+                  sheet,
+                  row: area.top + (of === "rows" ? i : 0),
+                  column: area.left + (of === "rows" ? 0 : i),
+                  was,
+                },
+              ],
+        ),
+      );
+      return [...cells, ...texts];
+    });
 }

@@ -1,5 +1,6 @@
 export type { Applied } from "./apply/apply-plan";
 export { adoptTable, type AdoptOptions } from "./adopt-table";
+export type { Expected } from "./apply/expected";
 export { checkWorkbook } from "./check-workbook";
 export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { finishCutShort } from "./finish-cut-short";

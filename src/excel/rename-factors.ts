@@ -3,6 +3,7 @@ import type { SheetRole } from "../plans/plan";
 import { factorRows, firstFactorColumn } from "../plans/results/layout";
 import type { PortfolioSource } from "../plans/source/types";
 import type { Applied } from "./apply/apply-plan";
+import type { Expected } from "./apply/expected";
 import type { ApplyOptions } from "./apply/options";
 import { inspectWorkbook } from "./inspect-workbook";
 import { surveyOpenWorkbook, type Survey } from "./read/survey";
@@ -16,22 +17,24 @@ type Renamed = ReadonlyMap<string, string>;
  * Gives factors other names: whatever finds them by their names is given the new ones too, so that scores stay.
  *
  * @param edits of the factor table itself, the names among them
+ * @param beside cells by which it is known that the table's rows are where they were
  */
 export async function writeRenamed(
   names: Renamed,
   edits: readonly CellEdit[],
+  beside: readonly Expected[],
   source: PortfolioSource,
 ): Promise<Applied> {
   const survey = await surveyOpenWorkbook();
   const { results } = await inspectWorkbook(survey);
-  const beside = results === null ? [] : await resultEdits(names, results.sheet);
+  const inResults = results === null ? [] : await resultEdits(names, results.sheet);
   const roles = new Map<string, SheetRole>([
-    ...beside.map(({ sheet }) => [sheet, "results"] as const),
+    ...inResults.map(({ sheet }) => [sheet, "results"] as const),
     [source.customerOrigin.sheet, "customers"],
     [source.factorOrigin.sheet, "factors"],
   ]);
-  const all = [...headerEdits(names, source), ...edits, ...beside];
-  return writeEdits(roles, all, renamedMapping(names, survey));
+  const all = [...headerEdits(names, source), ...edits, ...inResults];
+  return writeEdits(roles, all, { beside, remember: renamedMapping(names, survey) });
 }
 
 /** Headers that are the factors' names. */
@@ -43,7 +46,7 @@ function headerEdits(
     const name = names.get(header.trim());
     const column = columns[i];
     const stays = name === undefined || name === header || column === undefined;
-    return stays ? [] : [{ sheet, row: headerRow, column, value: name }];
+    return stays ? [] : [{ sheet, row: headerRow, column, value: name, was: header }];
   });
 }
 
@@ -61,12 +64,13 @@ async function resultEdits(names: Renamed, sheet: string): Promise<CellEdit[]> {
     return cells.flatMap((cell, i): CellEdit[] => {
       const column = used.columnIndex + i;
       const name = column < firstFactorColumn ? undefined : names.get(String(cell));
-      return name === undefined ? [] : [{ sheet, row: factorRows.name, column, value: name }];
+      if (name === undefined) return [];
+      return [{ sheet, row: factorRows.name, column, value: name, was: cell }];
     });
   });
 }
 
-function renamedMapping(names: Renamed, { memory }: Survey): ApplyOptions["remember"] {
+function renamedMapping(names: Renamed, { memory }: Survey): NonNullable<ApplyOptions["remember"]> {
   const { mapping } = memory;
   if (mapping === null) return {};
   const factors = Object.entries(mapping.factors).map(

@@ -3,6 +3,7 @@ import { areaAt } from "../plans/area";
 import type { Block, FormatPlan, SheetRole } from "../plans/plan";
 import { blockArea, sheetPlan } from "../plans/sheet";
 import { applyPlan, type Applied } from "./apply/apply-plan";
+import type { Expected } from "./apply/expected";
 import type { ApplyOptions } from "./apply/options";
 import { readInRounds, type Reading } from "./read/chunks";
 import { surveyWorkbook } from "./read/survey";
@@ -16,27 +17,44 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** What it held when it was read: where it holds something else by now, nothing is written. Left out: anything. */
+  readonly was?: Cell;
 }
 
 interface SheetBlock extends Block {
   readonly sheet: string;
 }
 
-/** Writes single cells where the user asked for just that, such as a mended rating; can be restored. */
-export function writeCells(role: SheetRole, edits: readonly CellEdit[]): Promise<Applied> {
-  return pastCutShort(() => writeEdits(role, edits));
+/**
+ * Writes single cells where the user asked for just that, such as a mended rating; can be restored.
+ *
+ * @param beside cells by which it is known that the rows are where they were
+ * @throws KamError KAM-MEANWHILE, naming the cells that somebody has changed since they were read
+ */
+export function writeCells(
+  role: SheetRole,
+  edits: readonly CellEdit[],
+  beside: readonly Expected[] = [],
+): Promise<Applied> {
+  return pastCutShort(() => writeEdits(role, edits, { beside }));
+}
+
+export interface EditOptions {
+  /** Cells besides those that are edited which have to stand as they were read. */
+  readonly beside?: readonly Expected[];
+  /** What is remembered besides. */
+  readonly remember?: NonNullable<ApplyOptions["remember"]>;
 }
 
 /**
  * The same as a part of a larger job.
  *
  * @param role of the sheets, one for all or by their names
- * @param remember what is remembered besides
  */
 export async function writeEdits(
   role: SheetRole | ReadonlyMap<string, SheetRole>,
   edits: readonly CellEdit[],
-  remember: NonNullable<ApplyOptions["remember"]> = {},
+  { beside = [], remember = {} }: EditOptions = {},
 ): Promise<Applied> {
   const blocks = blocksOf(edits);
   const { survey, texts } = await runExcel(async (context) => ({
@@ -57,7 +75,11 @@ export async function writeEdits(
     });
   });
   const plan = { sheets, charts: [], show: null };
-  return applyPlan(plan, survey, { consent: "overwrite", looks: texts, remember }, {});
+  const read = edits.flatMap(({ sheet, row, column, was }) =>
+    was === undefined ? [] : [{ sheet, row, column, was }],
+  );
+  const expected = [...read, ...beside];
+  return applyPlan(plan, survey, { consent: "overwrite", looks: texts, expected, remember }, {});
 }
 
 /** Cells one below the other as one block: a column of mended ratings is one write. */

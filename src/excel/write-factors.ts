@@ -1,12 +1,15 @@
-import type { FactorTable } from "../engine/factors/types";
+import type { Factor, FactorTable } from "../engine/factors/types";
 import type { Language } from "../i18n/language";
 import { vocabulary } from "../i18n/vocabulary";
+import { cellAddress } from "../plans/address";
+import type { Conflict } from "../plans/conflicts";
 import { sameFactor } from "../plans/recognise/factor-names";
 import { factorsSheet } from "../plans/template/factors-sheet";
 import { factorsTable } from "../plans/template/names";
 import { tableName } from "./read/table-name";
 import type { PortfolioSource } from "../plans/source/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
+import type { Expected } from "./apply/expected";
 import { KamError } from "./errors";
 import { mappingOf } from "./memory/schema";
 import { readPortfolio } from "./read-portfolio";
@@ -21,30 +24,43 @@ import { writeEdits, type CellEdit } from "./write-cells";
  * old one is moved aside.
  *
  * @param consent whether a Factors sheet and table that are there may be renamed to make room
+ * @param base the table as it was when it began to be edited: only what differs from that is written; left out: as it
+ *   is now
  * @throws NeedsConsent before anything is written, where they are in the way
- * @throws KamError KAM-NO-COLUMN where the table lacks a column that something would have to be written to
+ * @throws KamError KAM-MEANWHILE where somebody else has changed the same since, KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
 export function writeFactors(
   table: FactorTable,
   consent: "ask" | "overwrite" = "ask",
+  base: FactorTable | null = null,
 ): Promise<Applied | null> {
-  return pastCutShort(() => write(table, consent));
+  return pastCutShort(() => write(table, consent, base));
 }
 
-async function write(table: FactorTable, consent: "ask" | "overwrite"): Promise<Applied | null> {
+async function write(
+  table: FactorTable,
+  consent: "ask" | "overwrite",
+  base: FactorTable | null,
+): Promise<Applied | null> {
   const source = await readPortfolio();
   const now = source.factors.factors;
+  if (base !== null && !sameNames(base, source.factors)) {
+    const { sheet, headerRow, columns } = source.factorOrigin;
+    const address = cellAddress(headerRow, columns[0] ?? 0);
+    throw new KamError("KAM-MEANWHILE").leaving([{ sheet, address, kind: "table" }]);
+  }
   const same =
     source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
     now.every(({ name }, index) => sameFactor(name, table.factors[index]?.name ?? ""));
   if (!same) return replace(table, source.settings.language, consent);
   const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
-  const edits = editsOf(table, source);
+  const edits = editsOf(table, base ?? source.factors, source);
+  const beside = namesBeside(edits, source);
   if ([...names].every(([before, after]) => before === after)) {
-    return edits.length === 0 ? null : writeEdits("factors", edits);
+    return edits.length === 0 ? null : writeEdits("factors", edits, { beside });
   }
-  return writeRenamed(names, edits, source);
+  return writeRenamed(names, edits, beside, source);
 }
 
 /** Puts a factor table on a Factors sheet of its own. */
@@ -73,39 +89,67 @@ async function replace(
   return applyPlan(plan, survey, { consent, remember }, {});
 }
 
-function editsOf(table: FactorTable, source: PortfolioSource): CellEdit[] {
-  const { factors, factorOrigin, factorLayout, settings } = source;
+function sameNames({ factors: one }: FactorTable, { factors: other }: FactorTable): boolean {
+  return one.length === other.length && one.every(({ name }, i) => name === other[i]?.name);
+}
+
+/** What differs from the table as it was; of that, what somebody else has changed since is theirs. */
+function editsOf(table: FactorTable, base: FactorTable, source: PortfolioSource): CellEdit[] {
+  const { factors, factorOrigin, factorLayout, factorRows, settings } = source;
   const words = vocabulary[settings.language];
-  return table.factors.flatMap((factor, index) => {
-    const before = factors.factors[index];
-    const row = factorOrigin.firstRow + (factorLayout.rows[index] ?? index);
+  const theirs: Conflict[] = [];
+  const edits = table.factors.flatMap((factor, index) => {
+    const [before, now] = [base.factors[index], factors.factors[index]];
+    const line = factorLayout.rows[index] ?? index;
     const edit = (
       column: keyof typeof factorLayout.columns,
-      changed: boolean,
+      field: keyof Factor,
       value: CellEdit["value"],
     ): CellEdit[] => {
-      if (!changed) return [];
-      const place = factorOrigin.columns[factorLayout.columns[column]];
-      if (place === undefined) throw new KamError("KAM-NO-COLUMN", { sheet: factorOrigin.sheet });
-      return [{ sheet: factorOrigin.sheet, row, column: place, value }];
+      const isLike = (other: Factor | undefined) => Object.is(factor[field], other?.[field]);
+      if (isLike(before) || isLike(now)) return [];
+      const index = factorLayout.columns[column];
+      const place = factorOrigin.columns[index];
+      const { sheet } = factorOrigin;
+      if (place === undefined) throw new KamError("KAM-NO-COLUMN", { sheet });
+      const row = factorOrigin.firstRow + line;
+      if (!Object.is(now?.[field], before?.[field])) {
+        theirs.push({ sheet, address: cellAddress(row, place), kind: "cells" });
+      }
+      return [{ sheet, row, column: place, value, was: factorRows[line]?.[index] ?? null }];
     };
     return [
-      ...edit("factor", factor.name !== before?.name, factor.name),
-      ...edit("group", factor.group !== before?.group, factor.group),
-      ...edit("partOf", factor.partOf !== before?.partOf, factor.partOf),
-      ...edit("weight", factor.weight !== before?.weight, factor.weight),
-      ...edit("groupWeight", factor.groupWeight !== before?.groupWeight, factor.groupWeight),
-      ...edit("partWeight", factor.partWeight !== before?.partWeight, factor.partWeight),
+      ...edit("factor", "name", factor.name),
+      ...edit("group", "group", factor.group),
+      ...edit("partOf", "partOf", factor.partOf),
+      ...edit("weight", "weight", factor.weight),
+      ...edit("groupWeight", "groupWeight", factor.groupWeight),
+      ...edit("partWeight", "partWeight", factor.partWeight),
       ...edit(
         "direction",
-        factor.lessIsBetter !== before?.lessIsBetter,
+        "lessIsBetter",
         words[factor.lessIsBetter ? "direction.less" : "direction.more"],
       ),
-      ...edit(
-        "optional",
-        factor.optional !== before?.optional,
-        words[factor.optional ? "choice.yes" : "choice.no"],
-      ),
+      ...edit("optional", "optional", words[factor.optional ? "choice.yes" : "choice.no"]),
     ];
   });
+  if (theirs.length > 0) throw new KamError("KAM-MEANWHILE").leaving(theirs);
+  return edits;
+}
+
+/** The factors' names in the rows that are edited: they have to be where they were read. */
+function namesBeside(
+  edits: readonly CellEdit[],
+  { factorOrigin, factorLayout, factorRows }: PortfolioSource,
+): Expected[] {
+  const index = factorLayout.columns.factor;
+  const column = factorOrigin.columns[index];
+  if (column === undefined) return [];
+  const { sheet, firstRow } = factorOrigin;
+  return [...new Set(edits.map(({ row }) => row))].map((row) => ({
+    sheet,
+    row,
+    column,
+    was: factorRows[row - firstRow]?.[index] ?? null,
+  }));
 }

@@ -1,6 +1,8 @@
+import type { SheetPlan } from "../plans/plan";
 import type { WorkbookSettings } from "../plans/settings/types";
 import { applyPlan, type Applied } from "./apply/apply-plan";
-import { surveyOpenWorkbook } from "./read/survey";
+import type { Expected } from "./apply/expected";
+import { surveyOpenWorkbook, type Survey } from "./read/survey";
 import { settingsChange } from "./settings-change";
 import { pastCutShort } from "./take-back";
 
@@ -20,5 +22,20 @@ async function write(change: Partial<WorkbookSettings>): Promise<Applied | null>
       ? {}
       : { mapping: { ...mapping, size: null } };
   const plan = { sheets: [sheet], charts: [], show: null };
-  return applyPlan(plan, survey, { consent: "overwrite", remember }, {});
+  const expected = settingsBeside(survey, sheet);
+  return applyPlan(plan, survey, { consent: "overwrite", expected, remember }, {});
+}
+
+/** Labels and values in the rows that are written over: they have to be where they were read. */
+function settingsBeside({ settings }: Survey, { blocks }: SheetPlan): Expected[] {
+  if (settings === null) return [];
+  const { sheet, top, left, rows } = settings;
+  const lines = new Set(
+    blocks
+      .flatMap(({ row, cells }) => cells.map((_, i) => row + i - top))
+      .filter((line) => line >= 0),
+  );
+  return [...lines].flatMap((line) =>
+    (rows[line] ?? []).map((was, i) => ({ sheet, row: top + line, column: left + i, was })),
+  );
 }

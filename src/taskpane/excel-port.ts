@@ -52,9 +52,10 @@ export function createExcelPort(): WorkbookPort {
     restore: async (point) => (await writing()).restore(point),
     finishCutShort: async (consent, hooks) => (await writing()).finishCutShort(consent, hooks),
     takeBackCutShort: async (hooks) => (await writing()).takeBackCutShort(hooks),
-    writeFactors: async (table, consent) => (await writing()).writeFactors(table, consent),
+    writeFactors: async (table, base, consent) =>
+      (await writing()).writeFactors(table, base, consent),
     writeSettings: async (change) => (await writing()).writeSettings(change),
-    fix: async (problems) => (await writing()).fix(problems, last?.customerOrigin.headers ?? []),
+    fix: async (problems) => (await writing()).fix(problems, last),
     onSelection: (listener) =>
       watchSelection(() => {
         void selection().then(listener, () => undefined);

@@ -17,7 +17,8 @@ import {
 import { buildModel } from "../plans/models/build";
 import { analysisOf } from "../plans/models";
 import type { ColumnModel } from "../plans/models/model";
-import { mended } from "./problems/mended";
+import type { PortfolioSource } from "../plans/source/types";
+import { mended, namesBeside } from "./problems/mended";
 import type { WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
 import { failureOf } from "./state/failure";
@@ -37,10 +38,10 @@ type Writing =
   | "writeSettings";
 
 interface ExcelWriting extends Pick<WorkbookPort, Writing> {
-  /** @param headers of the customers, which a mended header must not repeat */
+  /** @param source in which the problems were found */
   readonly fix: (
     problems: readonly PlacedProblem[],
-    headers: readonly string[],
+    source: PortfolioSource | null,
   ) => Promise<Written | null>;
 }
 
@@ -100,11 +101,12 @@ export const excelWriting: ExcelWriting = {
   finishCutShort: async ({ overwrite }, hooks) =>
     ended(await finishCutShort(consentOf(overwrite), new Date(), hooks)),
   takeBackCutShort,
-  writeFactors: async (table, { overwrite }) =>
-    ended(await writeFactors(table, consentOf(overwrite))),
+  writeFactors: async (table, base, { overwrite }) =>
+    ended(await writeFactors(table, consentOf(overwrite), base)),
   writeSettings: async (change) => ended(await writeSettings(change)),
-  fix: async (problems, headers) => {
-    const edits = mended(problems, headers);
-    return edits.length === 0 ? null : ended(await writeCells("customers", edits));
+  fix: async (problems, source) => {
+    const edits = mended(problems, source?.customerOrigin.headers ?? []);
+    const beside = source === null ? [] : namesBeside(edits, source);
+    return edits.length === 0 ? null : ended(await writeCells("customers", edits, beside));
   },
 };

@@ -118,7 +118,12 @@ export interface WorkbookPort {
   finishCutShort: (consent: Consent, hooks: Hooks) => Promise<Written | null>;
   /** Puts back what was there before the write that was cut short. */
   takeBackCutShort: (hooks: Hooks) => Promise<Restored>;
-  writeFactors: (table: FactorTable, consent: Consent) => Promise<Written | null>;
+  /** @param base as it was read when it began to be edited: what somebody else has changed since is not written over */
+  writeFactors: (
+    table: FactorTable,
+    base: FactorTable,
+    consent: Consent,
+  ) => Promise<Written | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
   fix: (problems: readonly PlacedProblem[]) => Promise<Written | null>;

@@ -271,9 +271,9 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.cutShort = null;
         return { kept: [] };
       }),
-    writeFactors: (table) =>
+    writeFactors: (table, base) =>
       answer(() => {
-        enter("writeFactors", table);
+        enter("writeFactors", table, base);
         const restore = keep();
         workbook.factors = table;
         return restore;

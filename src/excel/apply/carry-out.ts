@@ -9,6 +9,7 @@ import { saveMemory, type Kept } from "../memory/store";
 import { throwIfCancelled, type Hooks } from "../progress";
 import { drawChart } from "./chart";
 import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
+import { astray, loadLabels } from "./labels-now";
 import { followMoves } from "./moves";
 import type { ApplyOptions } from "./options";
 import type { Prepared } from "./prepare";
@@ -107,10 +108,12 @@ export async function write(
   ];
   for (const { found } of needed) found.load("name");
   const shownEnds = ends === undefined ? null : loadEnds(context, sheetName(ends.role), ends);
+  const labels = loadLabels(context, snapshot.sheets);
   const said = intended === null ? null : forgetIntent(context, intended.part());
   await context.sync();
   // Somebody took the write for one that was cut short, and has taken it back.
   if (said?.isNullObject === true) throw new KamError("KAM-MEANWHILE");
+  if (astray(labels).length > 0) throw new KamError("KAM-MEANWHILE");
   const gone = needed.find(({ found }) => found.isNullObject);
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   if (stands?.() === false) throw new KamError("KAM-CHANGED");

@@ -1,4 +1,5 @@
 import type { Memory } from "../memory/schema";
+import type { Expected } from "./expected";
 import type { Redo } from "./redo";
 import type { ResultEnds } from "./result-ends";
 import type { LookBefore } from "./snapshot";
@@ -15,6 +16,8 @@ export interface ApplyOptions {
   readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
   /** Results as they were worked out: where Excel shows others, that is among the warnings. */
   readonly ends?: ResultEnds;
+  /** Cells that have to stand as they were read when it is written, since somebody's cells are written over. */
+  readonly expected?: readonly Expected[];
   /** How it is done again if it is cut short; left out: as it was planned. */
   readonly redo?: Redo;
   /** How cells look whose looks the plan changes, to bring that back too. */

@@ -7,6 +7,7 @@ import { throwIfCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { beforeAndAfter, standIn } from "./chart-stand-in";
 import { findConflicts, type Findings } from "./conflicts";
+import { refuseChanged } from "./expected";
 import { keptIntent } from "./intent";
 import { newToken } from "./mark";
 import { movesFor, type Moves } from "./moves";
@@ -32,13 +33,14 @@ export interface Prepared {
  * Looks at everything that a plan touches, and keeps what it would take to put it back.
  *
  * @throws NeedsConsent where something of the user's is in the way and may not be replaced
+ * @throws KamError KAM-MEANWHILE where cells that are written over do not stand as they were read
  * @throws OverCutShort where a write of the same sheets was cut short
  */
 export async function prepare(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: Survey,
-  { consent, looks = [], needs, redo, remember }: ApplyOptions,
+  { consent, looks = [], needs, expected = [], redo, remember }: ApplyOptions,
   hooks: Hooks,
 ): Promise<Prepared> {
   hooks.onProgress?.({ step: "survey", done: 0, total: 1 });
@@ -63,6 +65,7 @@ export async function prepare(
   const inTheMeantime = beforeAndAfter(plan, charts);
   const standIns = new Map(plan.sheets.map((sheet) => [sheet, standIn(sheet, inTheMeantime)]));
   const sheets = await readSnapshots(context, targets, findings, survey.tables, standIns, hooks);
+  await refuseChanged(context, expected);
   const snapshot: Snapshot = {
     token: newToken(),
     standing: new Map(targets.standing.map(({ id, name }) => [id, name])),

@@ -4,6 +4,8 @@ import { useScored } from "../state/PaneProvider";
 import { outcomeOf, type Outcome } from "./outcome";
 
 interface Edit {
+  /** As read when the first of the edits was made. */
+  readonly base: FactorTable;
   readonly table: FactorTable;
   /** The factor whose weight was changed, where it was one alone. */
   readonly factor: string | null;
@@ -11,6 +13,8 @@ interface Edit {
 
 export interface FactorDraft {
   readonly table: FactorTable;
+  /** The table as it was read when the first edit was made. */
+  readonly base: FactorTable;
   readonly dirty: boolean;
   readonly lastFactor: string | null;
   /** Null while a weight is no number. */
@@ -26,6 +30,7 @@ export function useFactorDraft(): FactorDraft {
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const last = edits.at(-1);
   const table = last?.table ?? reading.factors;
+  const base = last?.base ?? reading.factors;
   const settled = useDeferredValue(table);
   const outcome = useMemo(
     () => (scorable(settled) ? outcomeOf(settled, reading.input, portfolio) : null),
@@ -33,11 +38,15 @@ export function useFactorDraft(): FactorDraft {
   );
   return {
     table,
+    base,
     dirty: last !== undefined,
     lastFactor: last?.factor ?? null,
     outcome,
     edit: (next, factor) => {
-      setEdits((before) => [...before, { table: next, factor: factor ?? null }]);
+      setEdits((before) => {
+        const base = before[0]?.base ?? reading.factors;
+        return [...before, { base, table: next, factor: factor ?? null }];
+      });
     },
     undo:
       last === undefined

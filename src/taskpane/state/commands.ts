@@ -41,7 +41,8 @@ export interface Commands {
   readonly runModel: (request: ModelRequest & { readonly mode: WriteMode }) => Promise<boolean>;
   readonly insertTemplate: (request: Asked<TemplateRequest>) => Promise<boolean>;
   readonly insertSample: (request: Asked<SampleRequest>) => Promise<boolean>;
-  readonly writeFactors: (table: FactorTable) => Promise<boolean>;
+  /** @param base the table as it was read when it began to be edited */
+  readonly writeFactors: (table: FactorTable, base: FactorTable) => Promise<boolean>;
   readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<boolean>;
   readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
   readonly restore: (point: RestorePoint) => Promise<boolean>;
@@ -97,7 +98,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       work("template", (consent, hooks) => port.insertTemplate({ ...request, ...consent }, hooks)),
     insertSample: (request) =>
       work("sample", (consent, hooks) => port.insertSample({ ...request, ...consent }, hooks)),
-    writeFactors: (table) => work("factors", (consent) => port.writeFactors(table, consent)),
+    writeFactors: (table, base) =>
+      work("factors", (consent) => port.writeFactors(table, base, consent)),
     writeSettings: (change) => work("settings", () => port.writeSettings(change)),
     fix: (problems) => work("fix", () => port.fix(problems)),
     restore: (point) => work("restore", () => port.restore(point)),

@@ -84,6 +84,20 @@ test("normalise, undo, and write to the sheet", async () => {
   expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
 });
 
+test("what is written goes with the table as it was read before the first edit", async () => {
+  const { port, user } = await renderPane({ screen: "factors" });
+  const base = port.workbook.factors;
+  await user.clear(weight("Purchase volume"));
+  await user.type(weight("Purchase volume"), "60{Enter}");
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  await waitFor(() => {
+    expect(callsOf(port, "writeFactors")).toHaveLength(1);
+  });
+  const [[written, before]] = callsOf(port, "writeFactors") as [[FactorTable, FactorTable]];
+  expect(before.factors).toEqual(base?.factors);
+  expect(written.factors).not.toEqual(base?.factors);
+});
+
 test("direction and optional open under a factor", async () => {
   const { port, user } = await renderPane({ screen: "factors" });
   await user.click(
