@@ -1,6 +1,6 @@
 import { KamError } from "./errors";
 
-/** Steps have their texts in `i18n/workbook` under `step.`. */
+/** Steps have their texts in `i18n/steps`. */
 export type Step = "read" | "score" | "survey" | "write" | "chart" | "restore";
 
 export interface Progress {

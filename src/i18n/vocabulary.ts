@@ -78,8 +78,6 @@ export const vocabulary = texts({
     "missing.reject": "Reject",
     "tie.high": "High",
     "tie.low": "Low",
-    "weighting.flat": "Flat",
-    "weighting.hierarchical": "Hierarchical",
   },
   "zh-CN": {
     "axis.attractiveness": "客户吸引力",
@@ -155,8 +153,6 @@ export const vocabulary = texts({
     "missing.reject": "不予评分",
     "tie.high": "高",
     "tie.low": "低",
-    "weighting.flat": "单层",
-    "weighting.hierarchical": "分层",
   },
   "zh-TW": {
     "axis.attractiveness": "客戶吸引力",
@@ -232,8 +228,6 @@ export const vocabulary = texts({
     "missing.reject": "不予評分",
     "tie.high": "高",
     "tie.low": "低",
-    "weighting.flat": "單層",
-    "weighting.hierarchical": "分層",
   },
 });
 

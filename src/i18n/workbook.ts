@@ -80,50 +80,6 @@ export const workbook = texts({
     "form.note": "Weighted score = rating × weight. Rate from {lowest} to {highest}.",
     "form.lessIsBetter": "{item} (less is better: counted as {sum} − rating)",
     "form.optional": "{item} (optional)",
-
-    "readMe.title": "Customer portfolio: how this workbook works",
-    "readMe.intro":
-      "Customers are rated on factors of two kinds: how attractive the customer is to us, and how strong we are there compared with competitors. Weighted together, the ratings place each customer in one of four quadrants.",
-    "readMe.steps": "In five steps",
-    "readMe.step.1":
-      "Factors: keep the factors that matter in your business, delete the rest, and give each a weight.",
-    "readMe.step.2": "Customers: one row per customer; rate each factor. Empty cells are allowed.",
-    "readMe.step.3":
-      "Settings: check the scale, the cuts between low and high, and the names of the quadrants.",
-    "readMe.step.4":
-      "On the KAM tab choose Score. The sheets Results, Chart data and Matrix appear.",
-    "readMe.step.5":
-      "Change a rating, a weight or a cut and watch the results and the chart follow.",
-    "readMe.sheets": "The sheets",
-    "readMe.sheet.factors":
-      "The factor table with its weights and each factor's share of its axis.",
-    "readMe.sheet.customers":
-      "The ratings. Headers of the rating columns are the names of the factors.",
-    "readMe.sheet.settings": "Everything that can be chosen, each with a word on what it does.",
-    "readMe.sheet.results":
-      "Scores, quadrant, strategy and distance to the cuts of every customer.",
-    "readMe.sheet.chartData": "Helper columns of the chart; nothing to do here.",
-    "readMe.sheet.matrix": "The chart.",
-    "readMe.quadrants": "The quadrants",
-    "readMe.header.position": "Attractiveness / advantage",
-    "readMe.header.label": "Label",
-    "readMe.header.strategy": "Strategy",
-    "readMe.header.advice": "What it means",
-    "readMe.method": "How a score is made",
-    "readMe.method.score":
-      "Score = sum of rating × weight, divided by the sum of the weights of the factors that are rated. It lies on the rating scale.",
-    "readMe.method.direction":
-      "Where less is better, a rating is turned round first: lowest + highest − rating.",
-    "readMe.method.coverage":
-      "Coverage = weight of the rated factors, divided by the weight of all factors that are not optional and empty. Below the minimum a customer is not placed.",
-    "readMe.privacy": "Nothing leaves this workbook.",
-
-    "step.read": "Reading the tables",
-    "step.score": "Scoring",
-    "step.survey": "Looking at what is there",
-    "step.write": "Writing the results",
-    "step.chart": "Drawing the chart",
-    "step.restore": "Putting back what was there",
   },
   "zh-CN": {
     ...sheetNames["zh-CN"],
@@ -193,42 +149,6 @@ export const workbook = texts({
     "form.note": "分值 = 评分 × 权重。请按 {lowest} 到 {highest} 评分。",
     "form.lessIsBetter": "{item}（越低越好，按 {sum} − 评分计）",
     "form.optional": "{item}（可选）",
-
-    "readMe.title": "客户组合：本工作簿怎么用",
-    "readMe.intro":
-      "给每个客户评两类因素：客户对我们有多大吸引力，以及与竞争者相比我们在那里有多强。评分加权之后，客户就落入四个象限之一。",
-    "readMe.steps": "五个步骤",
-    "readMe.step.1": "因素：留下对您的业务重要的因素，删去其余的，并逐个给出权重。",
-    "readMe.step.2": "客户：一行一个客户，逐项评分，可以留空。",
-    "readMe.step.3": "设置：核对评分标度、高低的分界点和象限名称。",
-    "readMe.step.4": "在 KAM 选项卡上点击“评分”，就会出现结果、图表数据和矩阵三张工作表。",
-    "readMe.step.5": "改一个评分、权重或分界点，结果和图表会随之变化。",
-    "readMe.sheets": "各工作表",
-    "readMe.sheet.factors": "因素表：权重，以及每个因素在本轴中的占比。",
-    "readMe.sheet.customers": "评分。评分列的标题就是因素的名称。",
-    "readMe.sheet.settings": "所有可以选择的内容，每项都有一句说明。",
-    "readMe.sheet.results": "每个客户的得分、象限、策略，以及离分界点的距离。",
-    "readMe.sheet.chartData": "图表的辅助列，无需改动。",
-    "readMe.sheet.matrix": "图表。",
-    "readMe.quadrants": "四个象限",
-    "readMe.header.position": "吸引力/优势",
-    "readMe.header.label": "标签",
-    "readMe.header.strategy": "策略",
-    "readMe.header.advice": "含义",
-    "readMe.method": "得分怎么算",
-    "readMe.method.score":
-      "得分 = 各项评分 × 权重之和，除以已评分因素的权重之和，因此仍在评分标度之内。",
-    "readMe.method.direction": "越低越好的因素先把评分反过来：最低评分 + 最高评分 − 评分。",
-    "readMe.method.coverage":
-      "覆盖率 = 已评分因素的权重，除以全部因素的权重（未填的可选因素不算）。低于最低覆盖率的客户不定位。",
-    "readMe.privacy": "所有数据都留在这个工作簿里。",
-
-    "step.read": "正在读取表格",
-    "step.score": "正在评分",
-    "step.survey": "正在查看现有内容",
-    "step.write": "正在写入结果",
-    "step.chart": "正在绘制图表",
-    "step.restore": "正在恢复原有内容",
   },
   "zh-TW": {
     ...sheetNames["zh-TW"],
@@ -299,43 +219,5 @@ export const workbook = texts({
     "form.note": "分數 = 評分 × 權重。請依 {lowest} 到 {highest} 評分。",
     "form.lessIsBetter": "{item}（愈低愈好，以 {sum} − 評分計）",
     "form.optional": "{item}（選填）",
-
-    "readMe.title": "客戶組合：這份活頁簿怎麼用",
-    "readMe.intro":
-      "為每位客戶評兩類因素：客戶對我們有多大的吸引力，以及與競爭者相比，我們在那裡有多強。評分加權之後，客戶就會落在四個象限之一。",
-    "readMe.steps": "五個步驟",
-    "readMe.step.1": "因素：保留對您的業務重要的因素，刪去其餘的，並逐一給定權重。",
-    "readMe.step.2": "客戶：一列一位客戶，逐項評分，可以留空。",
-    "readMe.step.3": "設定：確認評分量表、高低的分界點與象限名稱。",
-    "readMe.step.4": "在 KAM 索引標籤按下「評分」，就會出現結果、圖表資料與矩陣三張工作表。",
-    "readMe.step.5": "改一個評分、權重或分界點，結果與圖表會跟著變動。",
-    "readMe.sheets": "各工作表",
-    "readMe.sheet.factors": "因素表：權重，以及每個因素在其軸中的比例。",
-    "readMe.sheet.customers": "評分。評分欄的標題就是因素的名稱。",
-    "readMe.sheet.settings": "所有可以選擇的內容，每項都附一句說明。",
-    "readMe.sheet.results": "每位客戶的得分、象限、策略，以及與分界點的距離。",
-    "readMe.sheet.chartData": "圖表的輔助欄，不需更動。",
-    "readMe.sheet.matrix": "圖表。",
-    "readMe.quadrants": "四個象限",
-    "readMe.header.position": "吸引力／優勢",
-    "readMe.header.label": "標籤",
-    "readMe.header.strategy": "策略",
-    "readMe.header.advice": "意義",
-    "readMe.method": "得分如何計算",
-    "readMe.method.score":
-      "得分 = 各項評分 × 權重的總和，除以已評分因素的權重總和，因此仍落在評分量表之內。",
-    "readMe.method.direction": "愈低愈好的因素會先把評分反過來：最低評分 + 最高評分 − 評分。",
-    "readMe.method.coverage":
-      "涵蓋率 = 已評分因素的權重，除以全部因素的權重（未填的選填因素不算）。低於最低涵蓋率的客戶不定位。",
-    "readMe.privacy": "所有資料都留在這份活頁簿中。",
-
-    "step.read": "正在讀取表格",
-    "step.score": "正在評分",
-    "step.survey": "正在檢視現有內容",
-    "step.write": "正在寫入結果",
-    "step.chart": "正在繪製圖表",
-    "step.restore": "正在還原原有內容",
   },
 });
-
-export type WorkbookKey = keyof (typeof workbook)["en-US"];

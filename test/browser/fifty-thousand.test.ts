@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { workbook as texts } from "../../src/i18n/workbook";
+import { stepTexts } from "../../src/i18n/steps";
 import type { Host } from "../../src/workbench/excel/host";
 import { writeLarge } from "../bench/pane/large-workbook";
 import { openSample } from "../bench/pane/samples";
@@ -38,10 +38,7 @@ test.each(["read", "score", "write"] as const)(
   "cancelled at the step %s, the workbook is as it was",
   async (step) => {
     const before = contents();
-    const cancelled = page.evaluate(
-      (text) => window.watchWork(text),
-      texts["en-US"][`step.${step}`],
-    );
+    const cancelled = page.evaluate((text) => window.watchWork(text), stepTexts["en-US"][step]);
     await pane.getByRole("button", { name: "Score 50,000 customers" }).click();
     const { progress } = await cancelled;
     expect(progress.join("\n")).toMatch(/\d of \d/);
@@ -56,7 +53,7 @@ test("scoring says what it does, with a count, and ends with results for all", a
   const progress = (await work).progress.join("\n");
   expect(progress).toContain("0 of 50,000");
   for (const step of ["read", "score", "write", "chart"] as const) {
-    expect(progress).toContain(texts["en-US"][`step.${step}`]);
+    expect(progress).toContain(stepTexts["en-US"][step]);
   }
   const results = host.workbook.sheet("Results");
   expect(results?.value(4 + CUSTOMERS - 1, 0)).toBe(`Customer ${CUSTOMERS}`);

@@ -8,11 +8,6 @@ export const labelSchemes = ["bcg", "keyAccount", "mcdonald"] as const;
 
 export type LabelSchemeId = (typeof labelSchemes)[number];
 
-/** The user's own names of the quadrants. */
-export type OwnLabels = Readonly<Record<PortfolioCell, string>> & { readonly notRated?: string };
-
-export type LabelScheme = LabelSchemeId | OwnLabels;
-
 /** Key of a quadrant's label in the vocabulary. */
 export function labelKey<Cell extends PortfolioCell>(
   scheme: LabelSchemeId,

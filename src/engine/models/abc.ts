@@ -3,8 +3,6 @@ import { roundScore } from "../round";
 /** Classes in the order of their codes; `C+` is a C that could become more. */
 export const abcClasses = ["A", "B", "C", "C+"] as const;
 
-export type AbcClass = (typeof abcClasses)[number];
-
 /** The code of who does no business with us, and so has no class. */
 export const NO_CLASS = 255;
 

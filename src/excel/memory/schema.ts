@@ -87,8 +87,6 @@ export interface Memory {
   readonly lastScored: z.infer<typeof lastScored> | null;
 }
 
-export const noMemory: Memory = { sheets: [], charts: [], mapping: null, lastScored: null };
-
 /** A chart as it was last drawn; null where it is not known. */
 export function chartNamed({ charts }: Memory, name: string): ChartPlan | null {
   return charts.find((one) => one.name === name) ?? null;

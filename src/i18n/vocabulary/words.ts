@@ -78,11 +78,6 @@ export const tieWords = {
   low: inEveryLanguage("tie.low"),
 } as const;
 
-export const weightingWords = {
-  flat: inEveryLanguage("weighting.flat"),
-  hierarchical: inEveryLanguage("weighting.hierarchical"),
-} as const;
-
 export const schemeWords = {
   bcg: schemeIn("bcg", "bcg"),
   keyAccount: schemeIn("keyAccount", "keyAccount"),

@@ -61,16 +61,6 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
   };
 }
 
-/** The scoring form for one customer alone. */
-export function formPlan(
-  options: Pick<TemplateOptions, "template" | "language" | "settings">,
-): WorkbookPlan {
-  const { template, language } = options;
-  const table = typeof template === "string" ? instantiate(template, language) : template;
-  const settings = { ...defaultsIn(language), scale: table.scale, ...options.settings };
-  return { sheets: [formSheet(table, settings, language)], charts: [], show: "form" };
-}
-
 function settingFormula(key: SettingKey, language: Language): Formula {
   const row = firstSettingRow + settingKeys.indexOf(key);
   return { formula: `=${cellOn(workbook[language]["sheet.settings"], row, 1)}` };

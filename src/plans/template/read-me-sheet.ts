@@ -1,6 +1,7 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import type { Language } from "../../i18n/language";
+import { readMeTexts } from "../../i18n/read-me";
 import { vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
@@ -43,25 +44,26 @@ export function readMeSheet(labels: Labels, language: Language): SheetPlan {
 
 function linesOf(labels: Labels, language: Language): Line[] {
   const texts = workbook[language];
+  const readMe = readMeTexts[language];
   const words = vocabulary[language];
   const blank: Line = { cells: [] };
   const heading = (text: string): Line => ({ cells: [text], style: look.heading });
   return [
-    { cells: [texts["readMe.title"]], style: look.title },
-    { cells: [texts["readMe.intro"]] },
+    { cells: [readMe.title], style: look.title },
+    { cells: [readMe.intro] },
     blank,
-    heading(texts["readMe.steps"]),
-    ...steps.map((step) => ({ cells: [`${step}. ${texts[`readMe.step.${step}`]}`] })),
+    heading(readMe.steps),
+    ...steps.map((step) => ({ cells: [`${step}. ${readMe[`step.${step}`]}`] })),
     blank,
-    heading(texts["readMe.sheets"]),
+    heading(readMe.sheets),
     ...sheets.map((sheet) => ({
-      cells: [texts[`sheet.${sheet}`], texts[`readMe.sheet.${sheet}`]],
+      cells: [texts[`sheet.${sheet}`], readMe[`sheet.${sheet}`]],
     })),
     blank,
-    heading(texts["readMe.quadrants"]),
+    heading(readMe.quadrants),
     {
       cells: (["position", "label", "strategy", "advice"] as const).map(
-        (header) => texts[`readMe.header.${header}`],
+        (header) => readMe[`header.${header}`],
       ),
       style: look.header,
     },
@@ -74,10 +76,10 @@ function linesOf(labels: Labels, language: Language): Line[] {
       ],
     })),
     blank,
-    heading(texts["readMe.method"]),
-    ...methods.map((method) => ({ cells: [texts[`readMe.method.${method}`]] })),
+    heading(readMe.method),
+    ...methods.map((method) => ({ cells: [readMe[`method.${method}`]] })),
     blank,
-    { cells: [texts["readMe.privacy"]], style: look.hint },
+    { cells: [readMe.privacy], style: look.hint },
   ];
 }
 

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Progress } from "../../excel/progress";
 import { noticeTexts } from "../../i18n/pane/notices";
-import { workbook } from "../../i18n/workbook";
+import { stepTexts } from "../../i18n/steps";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import type { Job } from "../state/state";
@@ -14,7 +14,7 @@ export default function JobBar({ job }: { readonly job: Job }) {
   const styles = useCommonStyles();
   const bar = useBarStyles();
   const t = useText(noticeTexts);
-  const step = useText(workbook);
+  const step = useText(stepTexts);
   const { commands } = usePane();
   // How it ends is told by a bar whose code can be fetched meanwhile.
   useEffect(() => void import("./NoticeBar"), []);
@@ -23,7 +23,7 @@ export default function JobBar({ job }: { readonly job: Job }) {
   return (
     <div className={bar.bar}>
       <div className={styles.spread}>
-        <span>{progress === null ? t(`job.${job.kind}`) : step(`step.${progress.step}`)}</span>
+        <span>{progress === null ? t(`job.${job.kind}`) : step(progress.step)}</span>
         {counted && (
           <span className={styles.number}>
             {t("job.progress", { done: progress.done, total: progress.total })}

@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { workbook as texts } from "../../../src/i18n/workbook";
+import { stepTexts } from "../../../src/i18n/steps";
 import { writeLarge } from "./large-workbook";
 import { openSample } from "./samples";
 import { longestScript } from "./trace";
@@ -17,10 +17,7 @@ export async function benchFiftyThousand(workshop: Workshop): Promise<void> {
   await scroll(workshop.browser, page, pane);
   await pane.getByRole("tab", { name: "Home" }).click();
   for (const step of ["read", "score", "survey", "write"] as const) {
-    const cancelled = page.evaluate(
-      (text) => window.watchWork(text),
-      texts["en-US"][`step.${step}`],
-    );
+    const cancelled = page.evaluate((text) => window.watchWork(text), stepTexts["en-US"][step]);
     await pane
       .getByRole("button", { name: /^Score/ })
       .first()

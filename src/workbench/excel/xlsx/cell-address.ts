@@ -1,11 +1,5 @@
-import { columnIndex, columnName, parseArea } from "../host/cells/address";
+import { columnName, parseArea } from "../host/cells/address";
 import type { Area } from "../model/area";
-
-/** "B7" as row 6, column 1. */
-export function parseCell(address: string): { row: number; column: number } {
-  const letters = /^[A-Z]+/i.exec(address)?.[0] ?? "A";
-  return { row: Number(address.slice(letters.length)) - 1, column: columnIndex(letters) };
-}
 
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
