@@ -29,11 +29,6 @@ const callable: Readonly<Record<string, Callable>> = {
   ...placeFunctions,
   ...ratingFunctions,
   ...keyQuadrantFunctions,
-  ...stageFunctions,
-  ...effortFunctions,
-  ...nineBoxFunctions,
-  ...moneyFunctions,
-  ...contactFunctions,
 };
 
 /** Doorways behind which answers are fetched; here those are at hand, so that a call is answered at once. */
@@ -42,6 +37,11 @@ const fetching: Readonly<Record<keyof typeof late, Callable>> = {
   ...weightFunctions,
   ...raterFunctions,
   ...movementFunctions,
+  ...stageFunctions,
+  ...effortFunctions,
+  ...nineBoxFunctions,
+  ...moneyFunctions,
+  ...contactFunctions,
 };
 
 /** Every cell function by its id, the name after "KAM." in capitals. */

@@ -1,7 +1,12 @@
 import * as late from "../../src/functions/late";
 import * as certainty from "../../src/functions/models/certainty";
+import * as contacts from "../../src/functions/models/contacts";
+import * as effort from "../../src/functions/models/effort";
+import * as money from "../../src/functions/models/money";
 import * as movement from "../../src/functions/models/movement";
+import * as nineBox from "../../src/functions/models/nine-box";
 import * as raters from "../../src/functions/models/raters";
+import * as stage from "../../src/functions/models/stage";
 import * as weights from "../../src/functions/models/weights";
 
 type Answer = (...args: readonly unknown[]) => unknown[][];
@@ -10,9 +15,17 @@ const answers: Readonly<Record<keyof typeof late, Answer>> = late;
 
 type Doorway = (...args: unknown[]) => Promise<unknown[][]>;
 
-const doorways = { ...certainty, ...movement, ...raters, ...weights } as unknown as Readonly<
-  Record<keyof typeof late, Doorway>
->;
+const doorways = {
+  ...certainty,
+  ...movement,
+  ...raters,
+  ...weights,
+  ...contacts,
+  ...effort,
+  ...money,
+  ...nineBox,
+  ...stage,
+} as unknown as Readonly<Record<keyof typeof late, Doorway>>;
 
 /** What each doorway is asked; a later argument in an earlier one's place would change the answer. */
 const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
@@ -93,6 +106,32 @@ const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
     [["", "less"]],
     [["a", "b"]],
     [[5, 6]],
+    "zh-TW",
+  ],
+  stage: [
+    [[0.5]],
+    [[30]],
+    [[7]],
+    [
+      [0, 0.1, 0.3, 0.6, 0.8],
+      [0, 1, 2, 3, 4],
+    ],
+    9,
+    "zh-TW",
+  ],
+  stagefit: [[["Mid"]], [["Gold"]], "zh-TW", [["Gold", "Silver", "Bronze", "Iron"]]],
+  effort: [[[10, 30]], [[6, 4]], [["yes", ""]], 1.5, 0.9, "zh-TW"],
+  ninebox: [[[5, 3]], [[0.1, 0]], [[4, 2]], [["vendor", ""]], [[4, 2]], [[1, 5]], "zh-TW"],
+  ltv: [[[100]], [[0.8]], [[0.1]], 5, "start"],
+  dso: [[[50]], [[20, 40]], 28],
+  prepayrate: [[[0.02]], [[10]], [[30]], "effective", 360],
+  contacts: [
+    [["Kim", "Lea"]],
+    [["Sales", "IT"]],
+    [["Ann", "Bob"]],
+    [["Law", "IT"]],
+    [[5, 3]],
+    "Lea",
     "zh-TW",
   ],
 };

@@ -1,4 +1,4 @@
-import { contactTable } from "../answers/contacts";
+import { lateAnswers } from "../late/load";
 
 /**
  * Measures the network of contacts with one customer: how many ties there are, how much hangs on one person, and which
@@ -14,7 +14,7 @@ import { contactTable } from "../answers/contacts";
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns A header and one row per measure.
  */
-export function contacts(
+export async function contacts(
   ours: unknown[][],
   ourFunctions: unknown[][],
   theirs: unknown[][],
@@ -22,6 +22,14 @@ export function contacts(
   strength: unknown[][],
   manager?: unknown,
   language?: unknown,
-): unknown[][] {
-  return contactTable({ ours, ourFunctions, theirs, theirFunctions, strength, manager, language });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).contacts(
+    ours,
+    ourFunctions,
+    theirs,
+    theirFunctions,
+    strength,
+    manager,
+    language,
+  );
 }

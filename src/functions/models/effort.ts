@@ -1,4 +1,4 @@
-import { effortAnswers } from "../answers/effort";
+import { lateAnswers } from "../late/load";
 
 /**
  * Compares the effort that customers get with what they bring, and says where it does not fit. Example:
@@ -14,13 +14,13 @@ import { effortAnswers } from "../answers/effort";
  * @returns Per customer: share of effort, share of value, their ratio, Over-served or Under-served, the effort that
  *   would fit, and the change to it.
  */
-export function effort(
+export async function effort(
   effort: unknown[][],
   value: unknown[][],
   key?: unknown[][],
   factor?: unknown,
   target?: unknown,
   language?: unknown,
-): unknown[][] {
-  return effortAnswers({ effort, value, key, factor, target, language });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).effort(effort, value, key, factor, target, language);
 }

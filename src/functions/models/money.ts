@@ -1,5 +1,4 @@
-import { lifetimeValues } from "../answers/lifetime-value";
-import { daysOutstanding, prepaymentRates } from "../answers/receivables";
+import { lateAnswers } from "../late/load";
 
 /**
  * Tells what a customer brings over the years that it stays, in today's money. Example: =KAM.LTV(100, 80%, 10%) is
@@ -13,14 +12,14 @@ import { daysOutstanding, prepaymentRates } from "../answers/receivables";
  * @param [timing] "end" (default): margins come at the end of each year. "start": the running year counts in full.
  * @returns One value per margin.
  */
-export function ltv(
+export async function ltv(
   margin: unknown[][],
   retention: unknown[][],
   discount: unknown[][],
   years?: unknown,
   timing?: unknown,
-): unknown[][] {
-  return lifetimeValues({ margin, retention, discount, years, timing });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).ltv(margin, retention, discount, years, timing);
 }
 
 /**
@@ -33,8 +32,12 @@ export function ltv(
  * @param [days] Days of the period, or of a month. Default: 365, or 30.
  * @returns Days per customer; ">90" where three months do not cover what is owed.
  */
-export function dso(receivables: unknown[][], sales: unknown[][], days?: unknown): unknown[][] {
-  return daysOutstanding({ receivables, sales, days });
+export async function dso(
+  receivables: unknown[][],
+  sales: unknown[][],
+  days?: unknown,
+): Promise<unknown[][]> {
+  return (await lateAnswers()).dso(receivables, sales, days);
 }
 
 /**
@@ -48,12 +51,12 @@ export function dso(receivables: unknown[][], sales: unknown[][], days?: unknown
  * @param [year] Days of a year. Default: 365.
  * @returns One rate per discount.
  */
-export function prepayrate(
+export async function prepayrate(
   discount: unknown[][],
   discountDays: unknown[][],
   netDays: unknown[][],
   method?: unknown,
   year?: unknown,
-): unknown[][] {
-  return prepaymentRates({ discount, discountDays, netDays, method, year });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).prepayrate(discount, discountDays, netDays, method, year);
 }

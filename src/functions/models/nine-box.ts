@@ -1,4 +1,4 @@
-import { nineBoxes } from "../answers/nine-box";
+import { lateAnswers } from "../late/load";
 
 /**
  * Places customers in a nine-box: rows A to C from growing and fitting to declining or unfit, columns 1 to 3 from
@@ -15,7 +15,7 @@ import { nineBoxes } from "../answers/nine-box";
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns Per customer: the cell, what such customers are like, and a note.
  */
-export function ninebox(
+export async function ninebox(
   volume: unknown[][],
   outlook: unknown[][],
   fit: unknown[][],
@@ -23,6 +23,6 @@ export function ninebox(
   cuts?: unknown[][],
   scale?: unknown[][],
   language?: unknown,
-): unknown[][] {
-  return nineBoxes({ volume, outlook, fit, level, cuts, scale, language });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).ninebox(volume, outlook, fit, level, cuts, scale, language);
 }

@@ -1,5 +1,4 @@
-import { stageAnswers } from "../answers/stage";
-import { stageFits } from "../answers/stage-fit";
+import { lateAnswers } from "../late/load";
 
 /**
  * Tells how far the relationship with each customer has come: the highest stage whose share of the customer's
@@ -16,15 +15,15 @@ import { stageFits } from "../answers/stage-fit";
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns Per customer: the stage, what holds it back, what the next stage needs, and the share that others have.
  */
-export function stage(
+export async function stage(
   share: unknown[][],
   transactions: unknown[][],
   disrupted?: unknown[][],
   bands?: unknown[][],
   after?: unknown,
   language?: unknown,
-): unknown[][] {
-  return stageAnswers({ share, transactions, disrupted, bands, after, language });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).stage(share, transactions, disrupted, bands, after, language);
 }
 
 /**
@@ -38,11 +37,11 @@ export function stage(
  * @param [labels] The labels that KAM.QUADRANT was given.
  * @returns Per customer: Expected, Plausible, Mismatch or Disrupted, and what to check.
  */
-export function stagefit(
+export async function stagefit(
   stage: unknown[][],
   quadrant: unknown[][],
   language?: unknown,
   labels?: unknown[][],
-): unknown[][] {
-  return stageFits({ stage, quadrant, language, labels });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).stagefit(stage, quadrant, language, labels);
 }

@@ -3,16 +3,27 @@ import { effortAgainstValue, usualEffortFactor, usualKeyEffort } from "../../eng
 import { parseNumber } from "../../engine/number";
 import { effortTexts } from "../../i18n/models/effort";
 import type { Language } from "../../i18n/language";
-import { beside, rowError, yesOr } from "../coerce/beside";
+import { beside, yesOr } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { columnCount, grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { valuesOf } from "../coerce/values";
-import { fail } from "../fail";
+import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillRows } from "../spill";
 
 /** =KAM.EFFORT */
-export function effortAnswers(given: {
+export function effort(
+  effort: unknown,
+  value: unknown,
+  key: unknown,
+  factor: unknown,
+  target: unknown,
+  language: unknown,
+): unknown[][] {
+  return effortAnswers({ effort, value, key, factor, target, language });
+}
+
+function effortAnswers(given: {
   readonly effort: unknown;
   readonly value: unknown;
   readonly key: unknown;

@@ -3,15 +3,25 @@ import { lifetimeValue } from "../../engine/models/lifetime-value";
 import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { marginTimingWords } from "../../i18n/models/receivables";
-import { optionOf, rowError } from "../coerce/beside";
+import { optionOf } from "./beside";
 import { plainCell } from "../coerce/cell";
-import { numberRows } from "../coerce/columns";
+import { numberRows } from "./number-rows";
 import { languageOf } from "../coerce/language";
-import { fail } from "../fail";
+import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillLike } from "../spill";
 
 /** =KAM.LTV */
-export function lifetimeValues(given: {
+export function ltv(
+  margin: unknown,
+  retention: unknown,
+  discount: unknown,
+  years: unknown,
+  timing: unknown,
+): unknown[][] {
+  return lifetimeValues({ margin, retention, discount, years, timing });
+}
+
+function lifetimeValues(given: {
   readonly margin: unknown;
   readonly retention: unknown;
   readonly discount: unknown;

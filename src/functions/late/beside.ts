@@ -3,10 +3,9 @@ import { parseNumber } from "../../engine/number";
 import { findWord, type WordList } from "../../engine/text";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import type { Language } from "../../i18n/language";
-import { functionError } from "../errors";
-import { fail, say, type FunctionMessage } from "../fail";
+import { fail } from "./relationship-errors";
 import { errorCell } from "../spill";
-import { grid, list } from "./grid";
+import { grid, list } from "../coerce/grid";
 
 /** A cell for each customer: as many as there are, blank ones where the argument is left out. */
 export function beside(argument: unknown, customers: number, language: Language): readonly Cell[] {
@@ -21,15 +20,6 @@ export function beside(argument: unknown, customers: number, language: Language)
 export function passedError(cells: readonly Cell[], language: Language): Error | null {
   const found = cells.find(isErrorValue);
   return found === undefined ? null : errorCell(found, language);
-}
-
-/** A row's own error, with its reason. */
-export function rowError(
-  language: Language,
-  key: FunctionMessage,
-  params: Readonly<Record<string, string | number>> = {},
-): Error {
-  return functionError("#VALUE!", say(language, key, params));
 }
 
 /** Whether a cell says yes or no; a number means what it is taken for; null for any other word. */

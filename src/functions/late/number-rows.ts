@@ -2,9 +2,9 @@ import { isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { errorCell } from "../spill";
-import { rowError } from "./beside";
-import { fail } from "../fail";
-import { columnCount, grid, list } from "./grid";
+
+import { fail, rowError } from "./relationship-errors";
+import { columnCount, grid, list } from "../coerce/grid";
 
 /** Numbers that belong together, row by row: the arguments have as many cells each, or a single one for all rows. */
 export interface NumberRows {

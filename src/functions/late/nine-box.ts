@@ -14,17 +14,29 @@ import { findWord, nameKey } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { levelWords, nineBoxTexts, outlookWords } from "../../i18n/models/nine-box";
-import { beside, passedError, rowError, yesOr } from "../coerce/beside";
+import { beside, passedError, yesOr } from "./beside";
 import { columnCount, grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { scaleOf } from "../coerce/scale";
-import { fail } from "../fail";
+import { fail, rowError } from "./relationship-errors";
 import { spillRows } from "../spill";
 
 type Volume = 0 | 1 | 2;
 
 /** =KAM.NINEBOX */
-export function nineBoxes(given: {
+export function ninebox(
+  volume: unknown,
+  outlook: unknown,
+  fit: unknown,
+  level: unknown,
+  cuts: unknown,
+  scale: unknown,
+  language: unknown,
+): unknown[][] {
+  return nineBoxes({ volume, outlook, fit, level, cuts, scale, language });
+}
+
+function nineBoxes(given: {
   readonly volume: unknown;
   readonly outlook: unknown;
   readonly fit: unknown;

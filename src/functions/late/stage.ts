@@ -12,15 +12,26 @@ import { roundScore } from "../../engine/round";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { stageTexts } from "../../i18n/models/stage";
-import { beside, passedError, rowError, yesOr } from "../coerce/beside";
+import { beside, passedError, yesOr } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { columnCount, grid, list, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
-import { fail } from "../fail";
+import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillRows } from "../spill";
 
 /** =KAM.STAGE */
-export function stageAnswers(given: {
+export function stage(
+  share: unknown,
+  transactions: unknown,
+  disrupted: unknown,
+  bands: unknown,
+  after: unknown,
+  language: unknown,
+): unknown[][] {
+  return stageAnswers({ share, transactions, disrupted, bands, after, language });
+}
+
+function stageAnswers(given: {
   readonly share: unknown;
   readonly transactions: unknown;
   readonly disrupted: unknown;

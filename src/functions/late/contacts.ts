@@ -3,16 +3,27 @@ import { contactsOf, type Tie } from "../../engine/models/contacts";
 import { parseNumber } from "../../engine/number";
 import { nameKey } from "../../engine/text";
 import { contactTexts, jointTeamWords } from "../../i18n/models/contacts";
-import { beside, passedError } from "../coerce/beside";
+import { beside, passedError } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
-import { functionError } from "../errors";
-import { say } from "../fail";
+import { fail } from "./relationship-errors";
 import { cellNumber } from "../spill";
 
 /** =KAM.CONTACTS; the first cell that holds an error, or a strength that is no number, is the answer. */
-export function contactTable(given: {
+export function contacts(
+  ours: unknown,
+  ourFunctions: unknown,
+  theirs: unknown,
+  theirFunctions: unknown,
+  strength: unknown,
+  manager: unknown,
+  language: unknown,
+): unknown[][] {
+  return contactTable({ ours, ourFunctions, theirs, theirFunctions, strength, manager, language });
+}
+
+function contactTable(given: {
   readonly ours: unknown;
   readonly ourFunctions: unknown;
   readonly theirs: unknown;
@@ -42,7 +53,7 @@ export function contactTable(given: {
     const strength = isBlank(strengthCell) ? 0 : parseNumber(strengthCell ?? null);
     if (Number.isNaN(strength)) {
       const value = cellText(strengthCell);
-      throw functionError("#VALUE!", say(language, "value.number", { value }));
+      return fail(language, "value.number", { value });
     }
     const [name, theirName] = [cellText(our), cellText(their)];
     if (name === "" || theirName === "") return [];

@@ -5,16 +5,26 @@ import { stageFit } from "../../engine/models/stage-fit";
 import { findWord, nameKey } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { stageTexts, stageWords } from "../../i18n/models/stage";
-import { beside, passedError, rowError } from "../coerce/beside";
+import { beside, passedError } from "./beside";
 import { columnCount, grid, list } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
 import { codesByLabel } from "../coerce/quadrants";
 import { spillRows } from "../spill";
 import { isNothing } from "../coerce/cell";
+import { rowError } from "./relationship-errors";
 
 /** =KAM.STAGEFIT */
-export function stageFits(given: {
+export function stagefit(
+  stage: unknown,
+  quadrant: unknown,
+  language: unknown,
+  labels: unknown,
+): unknown[][] {
+  return stageFits({ stage, quadrant, language, labels });
+}
+
+function stageFits(given: {
   readonly stage: unknown;
   readonly quadrant: unknown;
   readonly language: unknown;

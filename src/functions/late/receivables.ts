@@ -7,19 +7,23 @@ import {
 import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { rateMethodWords } from "../../i18n/models/receivables";
-import { optionOf, passedError, rowError } from "../coerce/beside";
+import { optionOf, passedError } from "./beside";
 import { plainCell } from "../coerce/cell";
-import { numberRows } from "../coerce/columns";
+import { numberRows } from "./number-rows";
 import { columnCount, grid, list, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
-import { fail } from "../fail";
+import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillLike } from "../spill";
 
 /** Days of a year, where a single number of sales is one of a year, and of a month. */
 const usualDays = { simple: 365, countedBack: 30 } as const;
 
 /** =KAM.DSO */
-export function daysOutstanding(given: {
+export function dso(receivables: unknown, sales: unknown, days: unknown): unknown[][] {
+  return daysOutstanding({ receivables, sales, days });
+}
+
+function daysOutstanding(given: {
   readonly receivables: unknown;
   readonly sales: unknown;
   readonly days: unknown;
@@ -72,7 +76,17 @@ function outstandingOf(
 }
 
 /** =KAM.PREPAYRATE */
-export function prepaymentRates(given: {
+export function prepayrate(
+  discount: unknown,
+  discountDays: unknown,
+  netDays: unknown,
+  method: unknown,
+  year: unknown,
+): unknown[][] {
+  return prepaymentRates({ discount, discountDays, netDays, method, year });
+}
+
+function prepaymentRates(given: {
   readonly discount: unknown;
   readonly discountDays: unknown;
   readonly netDays: unknown;
