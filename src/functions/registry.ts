@@ -25,10 +25,9 @@ type Callable = (...args: never[]) => unknown;
 
 const callable: Readonly<Record<string, Callable>> = {
   ...functions,
-  ...abcFunctions,
+  abc: abcFunctions.abc,
   ...placeFunctions,
   ...ratingFunctions,
-  ...keyQuadrantFunctions,
 };
 
 /** Doorways behind which answers are fetched; here those are at hand, so that a call is answered at once. */
@@ -37,6 +36,9 @@ const fetching: Readonly<Record<keyof typeof late, Callable>> = {
   ...weightFunctions,
   ...raterFunctions,
   ...movementFunctions,
+  ...keyQuadrantFunctions,
+  pareto: abcFunctions.pareto,
+  concentration: abcFunctions.concentration,
   ...stageFunctions,
   ...effortFunctions,
   ...nineBoxFunctions,

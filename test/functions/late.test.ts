@@ -1,7 +1,9 @@
 import * as late from "../../src/functions/late";
+import * as abc from "../../src/functions/models/abc";
 import * as certainty from "../../src/functions/models/certainty";
 import * as contacts from "../../src/functions/models/contacts";
 import * as effort from "../../src/functions/models/effort";
+import * as keyQuadrant from "../../src/functions/models/key-quadrant";
 import * as money from "../../src/functions/models/money";
 import * as movement from "../../src/functions/models/movement";
 import * as nineBox from "../../src/functions/models/nine-box";
@@ -25,6 +27,9 @@ const doorways = {
   ...money,
   ...nineBox,
   ...stage,
+  ...keyQuadrant,
+  pareto: abc.pareto,
+  concentration: abc.concentration,
 } as unknown as Readonly<Record<keyof typeof late, Doorway>>;
 
 /** What each doorway is asked; a later argument in an earlier one's place would change the answer. */
@@ -124,6 +129,21 @@ const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
   ninebox: [[[5, 3]], [[0.1, 0]], [[4, 2]], [["vendor", ""]], [[4, 2]], [[1, 5]], "zh-TW"],
   ltv: [[[100]], [[0.8]], [[0.1]], 5, "start"],
   dso: [[[50]], [[20, 40]], 28],
+  pareto: [[["a", "b"]], [[3, 5]], [["x", "y"]], [[0.5, 0.7]], "worse", "zh-TW"],
+  concentration: [[[3, 5]], "zh-TW"],
+  keyquadrant: [
+    [[6, 7, 8, 9]],
+    [[9, 6, 7, 8]],
+    [["Gold", "Gold", "Gold", "Silver"]],
+    [["", "", "", "yes"]],
+    [["no", "", "", ""]],
+    8,
+    7,
+    [["Gold", "Silver", "Bronze", "Iron"]],
+    "en-US",
+    [[0, 10]],
+    "low",
+  ],
   prepayrate: [[[0.02]], [[10]], [[30]], "effective", 360],
   contacts: [
     [["Kim", "Lea"]],

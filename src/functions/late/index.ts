@@ -5,15 +5,18 @@
 export { alpha, icc, kendallw } from "./agreement";
 export { bwm, bwmcr } from "./best-worst";
 export { certainty } from "./certainty";
+export { concentration } from "./concentration";
 export { consensus } from "./consensus";
 export { contacts } from "./contacts";
 export { disagree } from "./disagreement";
 export { effort } from "./effort";
 export { flip } from "./flip";
+export { keyquadrant } from "./key-quadrant";
 export { ltv } from "./lifetime-value";
 export { migration } from "./migration";
 export { ninebox } from "./nine-box";
 export { ahp, ahpcr } from "./pairwise";
+export { pareto } from "./pareto";
 export { roc } from "./ranks";
 export { dso, prepayrate } from "./receivables";
 export { stage } from "./stage";

@@ -1,6 +1,5 @@
 import { abcAnswers } from "../answers/abc";
-import { concentrationTable } from "../answers/concentration";
-import { paretoTable } from "../answers/pareto";
+import { lateAnswers } from "../late/load";
 
 /**
  * Sorts customers into A (the largest that make up 80% of all gains together), B (the next to 95%) and
@@ -43,15 +42,15 @@ export function abc(
  * @param [language] Language of the headers: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns A header and one row per customer: rank, customer, value, share, cumulative share, class.
  */
-export function pareto(
+export async function pareto(
   names: unknown[][],
   values: unknown[][],
   groups?: unknown[][],
   cuts?: unknown[][],
   crossing?: unknown,
   language?: unknown,
-): unknown[][] {
-  return paretoTable({ names, values, groups, cuts, crossing, language });
+): Promise<unknown[][]> {
+  return (await lateAnswers()).pareto(names, values, groups, cuts, crossing, language);
 }
 
 /**
@@ -64,6 +63,6 @@ export function pareto(
  * @param [language] Language of the answer: "en-US", "zh-CN" or "zh-TW". Default: that of Excel.
  * @returns A header and one row per measure.
  */
-export function concentration(values: unknown[][], language?: unknown): unknown[][] {
-  return concentrationTable(values, language);
+export async function concentration(values: unknown[][], language?: unknown): Promise<unknown[][]> {
+  return (await lateAnswers()).concentration(values, language);
 }

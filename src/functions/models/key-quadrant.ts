@@ -1,4 +1,4 @@
-import { keyQuadrants } from "../answers/key-quadrant";
+import { lateAnswers } from "../late/load";
 
 /**
  * Places the key accounts once more, among themselves. A Star is a key account, and so is a Cash cow that
@@ -20,7 +20,7 @@ import { keyQuadrants } from "../answers/key-quadrant";
  * @param [tie] Whether a score exactly at the cut is "high" (default) or "low".
  * @returns One label per customer; empty text for who is no key account.
  */
-export function keyquadrant(
+export async function keyquadrant(
   attractiveness: unknown[][],
   advantage: unknown[][],
   quadrant: unknown[][],
@@ -32,8 +32,8 @@ export function keyquadrant(
   language?: unknown,
   scale?: unknown[][],
   tie?: unknown,
-): unknown[][] {
-  return keyQuadrants({
+): Promise<unknown[][]> {
+  return (await lateAnswers()).keyquadrant(
     attractiveness,
     advantage,
     quadrant,
@@ -45,5 +45,5 @@ export function keyquadrant(
     language,
     scale,
     tie,
-  });
+  );
 }

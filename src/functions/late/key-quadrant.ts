@@ -28,7 +28,35 @@ import { spillLike } from "../spill";
 import { isNothing } from "../coerce/cell";
 
 /** =KAM.KEYQUADRANT */
-export function keyQuadrants(given: {
+export function keyquadrant(
+  attractiveness: unknown,
+  advantage: unknown,
+  quadrant: unknown,
+  promoted: unknown,
+  priceDriven: unknown,
+  cutAttractiveness: unknown,
+  cutAdvantage: unknown,
+  labels: unknown,
+  language: unknown,
+  scale: unknown,
+  tie: unknown,
+): unknown[][] {
+  return keyQuadrants({
+    attractiveness,
+    advantage,
+    quadrant,
+    promoted,
+    priceDriven,
+    cutAttractiveness,
+    cutAdvantage,
+    labels,
+    language,
+    scale,
+    tie,
+  });
+}
+
+function keyQuadrants(given: {
   readonly attractiveness: unknown;
   readonly advantage: unknown;
   readonly quadrant: unknown;

@@ -1,4 +1,4 @@
-import { abcClasses, abcCodes, pareto } from "../../engine/models/abc";
+import { abcClasses, abcCodes, pareto as ordered } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
 import { abcCutsOf, crossingOf, groupsOf } from "../coerce/abc";
 import { languageOf } from "../coerce/language";
@@ -12,7 +12,18 @@ import { cellNumber } from "../spill";
 const header = ["rank", "customer", "value", "share", "cumulative", "class"] as const;
 
 /** =KAM.PARETO */
-export function paretoTable(given: {
+export function pareto(
+  names: unknown,
+  values: unknown,
+  groups: unknown,
+  cuts: unknown,
+  crossing: unknown,
+  language: unknown,
+): unknown[][] {
+  return paretoTable({ names, values, groups, cuts, crossing, language });
+}
+
+function paretoTable(given: {
   readonly names: unknown;
   readonly values: unknown;
   readonly groups: unknown;
@@ -25,7 +36,7 @@ export function paretoTable(given: {
   const { numbers, faults, shape } = valuesOf(given.values, language);
   refuseOverflow(numbers, language);
   const names = besideOf(given.names, shape, language).map(nameOf);
-  const { order, share, cumulative } = pareto(numbers);
+  const { order, share, cumulative } = ordered(numbers);
   const codes = abcCodes(
     numbers,
     abcCutsOf(given.cuts, language),

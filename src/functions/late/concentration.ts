@@ -1,4 +1,4 @@
-import { concentration } from "../../engine/models/concentration";
+import { concentration as measured } from "../../engine/models/concentration";
 import { concentrationTexts } from "../../i18n/models/concentration";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
@@ -7,14 +7,14 @@ import { valuesOf } from "../coerce/values";
 import { cellNumber } from "../spill";
 
 /** =KAM.CONCENTRATION; the first cell that holds an error, or a text that is no number, is the answer. */
-export function concentrationTable(values: unknown, languageCell: unknown): unknown[][] {
+export function concentration(values: unknown, languageCell: unknown): unknown[][] {
   const language = languageOf(languageCell);
   refuseLeftOut(language, values);
   const { numbers, faults } = valuesOf(values, language);
   refuseOverflow(numbers, language);
   const fault = faults.find((each) => each !== null);
   if (fault !== undefined) throw fault;
-  const found = concentration(numbers);
+  const found = measured(numbers);
   const [one, five, ten] = found.largest;
   const texts = concentrationTexts[language];
   const rows = [
