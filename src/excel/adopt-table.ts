@@ -1,8 +1,13 @@
 import type { FactorTable } from "../engine/factors/types";
 import type { Language } from "../i18n/language";
+import { message } from "../i18n/message";
+import { workbook } from "../i18n/workbook";
 import { adoptionOf, type Adoption } from "../plans/adopt";
+import { adoptedOf } from "../plans/adopt/again";
 import type { Measures } from "../plans/adopt/measures";
+import { areaAddress } from "../plans/address";
 import { areaAt } from "../plans/area";
+import { look } from "../plans/look";
 import type { SheetPlan } from "../plans/plan";
 import {
   proposeWith,
@@ -16,10 +21,11 @@ import { cellOn } from "../plans/reference";
 import { completeSettings } from "../plans/settings/complete";
 import { settingKeys, specOf } from "../plans/settings/specs";
 import type { WorkbookSettings } from "../plans/settings/types";
+import type { Mapping } from "../plans/source/types";
 import { settingsPlace } from "../plans/source/settings";
 import { customersSheet } from "../plans/template/customers-sheet";
-import { factorsSheet } from "../plans/template/factors-sheet";
-import { customersTable, factorsTable } from "../plans/template/names";
+import { factorsSheet, tableHeaderRow } from "../plans/template/factors-sheet";
+import { factorsTable } from "../plans/template/names";
 import { applyPlan, type Applied } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import type { Hooks } from "./progress";
@@ -27,6 +33,7 @@ import { readBodies } from "./read/chunks";
 import { presentSettings } from "./read/present-settings";
 import { readSheets } from "./read/sheets";
 import { surveyOpenWorkbook, type Survey } from "./read/survey";
+import { ownSheet } from "./read/own-sheet";
 import { tableName } from "./read/table-name";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
@@ -42,6 +49,8 @@ export interface AdoptOptions {
   /** Of what is written. */
   readonly language: Language;
   readonly consent: "ask" | "overwrite";
+  /** Whether factors and settings stay as they are, since only customers may have been added; left out: no. */
+  readonly keepsFactors?: boolean;
 }
 
 /**
@@ -65,15 +74,19 @@ async function adopt(options: AdoptOptions, hooks: Hooks): Promise<Applied> {
     known,
     host: survey.decimal,
   });
-  const plan = {
-    sheets: sheetsOf(adoption, place.sheet, survey, language),
-    charts: [],
-    show: null,
-  };
+  const { keepsFactors = false } = options;
+  const kept = keepsFactors ? { ...adoption, factors: null, settings: {} } : adoption;
+  const sheets = sheetsOf(kept, place.sheet, survey, language);
   const { customers } = adoption;
-  const mapping =
-    customers.kind === "in-place" ? { ...customers.mapping, factorSource: null } : null;
-  return applyPlan(plan, survey, { consent, remember: { mapping } }, hooks);
+  const linked = sheets.find(({ role }) => role === "linked")?.name;
+  const remember =
+    customers.kind === "in-place"
+      ? { mapping: { ...customers.mapping, factorSource: null }, adopted: null }
+      : {
+          mapping: linkedMapping(customers, adoption.settings.sizeColumn, linked ?? ""),
+          adopted: adoptedOf(proposal, answers, measures),
+        };
+  return applyPlan({ sheets, charts: [], show: null }, survey, { consent, remember }, hooks);
 }
 
 /** The table as it stands now, all of it: what was looked at before may have been a part, or have changed. */
@@ -130,17 +143,16 @@ function sheetsOf(
   const end = (key: "scaleLowest" | "scaleHighest") => ({
     formula: `=${cellOn(cells.sheet, cells.rows[key], cells.column)}`,
   });
+  const scale = { lowest: end("scaleLowest"), highest: end("scaleHighest") };
   const sheets = [
     factors === null ? null : factorsSheet(factors, language, tableName(factorsTable, survey)),
     plan,
     customers.kind === "in-place"
       ? null
-      : customersSheet(
-          customers.table,
-          customers.content,
-          language,
-          { lowest: end("scaleLowest"), highest: end("scaleHighest") },
-          tableName(customersTable, survey),
+      : linkedSheet(
+          customersSheet(customers.table, customers.content, language, scale),
+          message(workbook, language, "customers.linked", { sheet: source }),
+          survey,
         ),
   ].filter((sheet) => sheet !== null);
   if (customers.kind === "in-place") return sheets;
@@ -149,6 +161,44 @@ function sheetsOf(
       ? { ...sheet, name: freeSheetName(sheet.name, survey) }
       : sheet,
   );
+}
+
+/** Freed from the Excel table: such a sheet is written anew unasked, for nothing on it is the user's own. */
+function linkedSheet(plan: SheetPlan, hint: string, survey: Survey): SheetPlan {
+  const heads = plan.tables.map(({ area }) => ({ area: { ...area, bottom: area.top } }));
+  return {
+    ...plan,
+    role: "linked",
+    name: ownSheet(survey, "linked") ?? plan.name,
+    derived: true,
+    tables: [],
+    blocks: plan.blocks.map((block) =>
+      block.row === 0 ? { ...block, cells: [[block.cells[0]?.[0] ?? null, hint]] } : block,
+    ),
+    formats: [...heads.map(({ area }) => ({ area, style: look.header })), ...plan.formats],
+  };
+}
+
+/** Where the customers stand on such a sheet, and which column holds what. */
+function linkedMapping(
+  { content, table }: Extract<Adoption["customers"], { kind: "linked" }>,
+  sizeColumn: string | null | undefined,
+  sheet: string,
+): Mapping {
+  const first = 1 + content.extras.length;
+  const size = content.extras.findIndex(({ header }) => header === sizeColumn);
+  const width = first + content.ratings.length;
+  return {
+    source: {
+      sheet,
+      address: areaAddress(areaAt(tableHeaderRow, 0, content.names.length + 1, width)),
+      table: null,
+    },
+    factorSource: null,
+    name: 0,
+    size: size < 0 ? null : size + 1,
+    factors: Object.fromEntries(table.factors.map(({ name }, i) => [name, first + i])),
+  };
 }
 
 /** Formulas on a sheet would not follow it when it gave way: another name is taken instead. */

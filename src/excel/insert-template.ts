@@ -52,7 +52,12 @@ async function insert(options: InsertOptions, hooks: Hooks): Promise<InsertRepor
   });
   const { consent = "ask" } = options;
   // The customers are in the new table now, whatever was mapped before.
-  const applied = await applyPlan(plan, survey, { consent, remember: { mapping: null } }, hooks);
+  const applied = await applyPlan(
+    plan,
+    survey,
+    { consent, remember: { mapping: null, adopted: null } },
+    hooks,
+  );
   return {
     sheets: plan.sheets.map(({ name }) => name),
     overwritten: applied.replaced,

@@ -10,10 +10,18 @@ import { runExcel } from "./run";
  * @param mapping left out: as remembered in the workbook, else the tables found by name and headers
  * @param known a survey that has just been made; left out: one is made
  */
-export function readPortfolio(
+export async function readPortfolio(
   mapping?: Mapping,
   hooks: Hooks = {},
   known?: Survey,
 ): Promise<PortfolioSource> {
-  return runExcel(async (context) => (await readSource(context, mapping, hooks, known)).source);
+  const { source, survey } = await runExcel((context) =>
+    readSource(context, mapping, hooks, known),
+  );
+  const { adopted } = survey.memory;
+  if (adopted === null || mapping !== undefined) return source;
+  // Few workbooks have such a table: what recognises tables is loaded where one has.
+  const { customersAdopted } = await import("./adopted");
+  const customers = await customersAdopted(adopted, hooks);
+  return { ...source, added: Math.max(0, (customers ?? 0) - source.input.names.length) };
 }

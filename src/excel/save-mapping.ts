@@ -43,7 +43,12 @@ async function save(
   const plan = { sheets, charts: [], show: null };
   // Factors that come with a mapping are the ones that count, wherever others were.
   const kept = factors === null ? mapping : { ...mapping, factorSource: null };
-  return applyPlan(plan, survey, { consent, remember: { mapping: { ...kept } } }, {});
+  return applyPlan(
+    plan,
+    survey,
+    { consent, remember: { mapping: { ...kept }, adopted: null } },
+    {},
+  );
 }
 
 /** What the settings call the mapped size column; null where none is mapped, or it has no header. */

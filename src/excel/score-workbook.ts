@@ -85,10 +85,7 @@ async function scoreAsRead(
   heeded: Heeded,
   hooks: Hooks,
 ): Promise<ScoreReport> {
-  const read = await unlessCancelled(
-    runExcel((context) => readSource(context, options.mapping, hooks)),
-    hooks,
-  );
+  const read = await readUpToDate(options, hooks);
   throwIfCancelled(hooks);
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
@@ -170,6 +167,21 @@ function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): 
     ...(cuts === undefined ? {} : { cuts }),
     ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
   };
+}
+
+/** The tables, after what was added to a table of the user's own that is scored through formulas has been taken in. */
+async function readUpToDate(options: ScoreOptions, hooks: Hooks): Promise<SourceReading> {
+  const reading = () =>
+    unlessCancelled(
+      runExcel((context) => readSource(context, options.mapping, hooks)),
+      hooks,
+    );
+  const read = await reading();
+  const { adopted } = read.survey.memory;
+  if (adopted === null || options.mapping !== undefined) return read;
+  const { refreshAdopted } = await import("./adopted");
+  await refreshAdopted(adopted, read.source.factors, options, hooks);
+  return reading();
 }
 
 /** What results point at: without it they would show errors. */

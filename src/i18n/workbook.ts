@@ -50,6 +50,8 @@ export const workbook = texts({
     "factors.sum.axis": "Axis",
     "factors.sum.sum": "Sum of weights",
     "customers.title": "Ratings of the customers",
+    "customers.linked":
+      "Formulas on {sheet}: change ratings and names there. Score again takes in what was added.",
     "customers.hint":
       "Rate from {lowest} to {highest}; leave empty what you do not know. Rows typed or pasted below the table join it.",
     "customers.segment": "Segment",
@@ -119,6 +121,7 @@ export const workbook = texts({
     "factors.sum.axis": "轴",
     "factors.sum.sum": "权重合计",
     "customers.title": "客户评分",
+    "customers.linked": "由公式引用{sheet}：请在那里修改评分和名称。重新评分会计入新增的客户。",
     "customers.hint":
       "按 {lowest} 到 {highest} 评分，不了解的留空。在表格下方输入或粘贴的行会自动并入表格。",
     "customers.segment": "细分市场",
@@ -189,6 +192,7 @@ export const workbook = texts({
     "factors.sum.axis": "軸",
     "factors.sum.sum": "權重合計",
     "customers.title": "客戶評分",
+    "customers.linked": "以公式引用{sheet}：請在那裡修改評分與名稱。重新評分會計入新增的客戶。",
     "customers.hint":
       "依 {lowest} 到 {highest} 評分，不清楚的留空。在表格下方輸入或貼上的列會自動併入表格。",
     "customers.segment": "市場區隔",

@@ -82,6 +82,8 @@ export interface WidthPlan {
 export const sheetRoles = [
   "factors",
   "customers",
+  /** Customers by formulas on a table of the user's own. */
+  "linked",
   "settings",
   "readMe",
   "form",

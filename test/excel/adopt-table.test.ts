@@ -1,5 +1,5 @@
 import { adoptTable, type AdoptOptions } from "../../src/excel/adopt-table";
-import { readPortfolio, restore, scoreWorkbook } from "../../src/excel";
+import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
 import { readSheets } from "../../src/excel/read/sheets";
 import { recognise } from "../../src/plans/recognise/sheet";
 import { openSession, type Session } from "../../src/workbench/session";
@@ -159,4 +159,84 @@ test("a table that is gone by now is not adopted", async () => {
   await expect(
     adopt({ place: { sheet: "Elsewhere", range: "A1:F4", table: null } }),
   ).rejects.toMatchObject({ code: "KAM-GONE" });
+});
+
+describe("a table that is scored through formulas on it", () => {
+  const worded: Rows = [
+    ["Customer", "Growth", "Relationship"],
+    ["Alpha", "High", "Low"],
+    ["Beta", "Low", "High"],
+  ];
+  const answers = {
+    axes: { 1: "attractiveness", 2: "advantage" },
+    words: { High: 3, Medium: 2, Low: 1 },
+    scale: { lowest: 1, highest: 3 },
+    reversed: {},
+  } as const;
+  const read = async () => {
+    const { input, added } = await readPortfolio();
+    return { names: input.names, ratings: input.ratings.map((one) => [...one]), added };
+  };
+
+  test("takes in a customer that was added to it, which is seen before", async () => {
+    const { workbook } = opened(worded);
+    await adopt({ answers });
+    await scoreWorkbook(scoring());
+    workbook.sheets[0]!.setValues(3, 0, [["Gamma", "Medium", "Medium"]]);
+    expect(await read()).toMatchObject({ names: ["Alpha", "Beta"], added: 1 });
+    const { portfolio } = await scoreWorkbook(scoring());
+    expect(portfolio.cell).toHaveLength(3);
+    expect(await read()).toEqual({
+      names: ["Alpha", "Beta", "Gamma"],
+      ratings: [
+        [3, 1, 2],
+        [1, 3, 2],
+      ],
+      added: 0,
+    });
+  });
+
+  test("keeps what was changed of the factors since", async () => {
+    const { workbook } = opened(worded);
+    await adopt({ answers });
+    const { factors } = await readPortfolio();
+    await writeFactors({
+      ...factors,
+      factors: factors.factors.map((factor) => ({ ...factor, weight: 7 })),
+    });
+    workbook.sheets[0]!.setValues(3, 0, [["Gamma", "Medium", "Medium"]]);
+    await scoreWorkbook(scoring());
+    expect((await readPortfolio()).factors.factors.map(({ weight }) => weight)).toEqual([7, 7]);
+    expect((await read()).names).toHaveLength(3);
+  });
+
+  test("is found again after columns were moved and rows inserted above", async () => {
+    const { workbook } = opened(worded);
+    await adopt({ answers });
+    workbook.sheets[0]!.setValues(0, 0, [
+      ["Our customers", null, null, null],
+      [null, null, null, null],
+      ["Customer", "Note", "Relationship", "Growth"],
+      ["Alpha", "x", "Low", "High"],
+      ["Beta", "y", "High", "Low"],
+      ["Gamma", "z", "Medium", "Medium"],
+    ]);
+    await scoreWorkbook(scoring());
+    expect(await read()).toEqual({
+      names: ["Alpha", "Beta", "Gamma"],
+      ratings: [
+        [3, 1, 2],
+        [1, 3, 2],
+      ],
+      added: 0,
+    });
+  });
+
+  test("is left as it is where the user's own is gone", async () => {
+    const { workbook } = opened(worded);
+    await adopt({ answers });
+    workbook.renameSheet(workbook.sheets[0]!, "Elsewhere");
+    await scoreWorkbook(scoring());
+    expect(await read()).toMatchObject({ names: ["Alpha", "Beta"], added: 0 });
+  });
 });

@@ -21,6 +21,7 @@ export function memoryOf(entries: readonly Entry[]): Memory {
     sheets: all("sheet", kinds.sheet, ({ role }) => role),
     charts: all("chart", kinds.chart, ({ name }) => name),
     mapping: all("mapping", kinds.mapping)[0] ?? null,
+    adopted: all("adopted", kinds.adopted)[0] ?? null,
     lastScored: all("lastScored", kinds.lastScored)[0] ?? null,
   };
 }
@@ -82,7 +83,7 @@ function byName(memory: Memory): Map<string, Remembered> {
   const records: Remembered[] = [
     ...memory.sheets.map((value) => ({ kind: "sheet", key: value.role, value })),
     ...memory.charts.map((plan) => ({ kind: "chart", key: plan.name, value: remembered(plan) })),
-    ...(["mapping", "lastScored"] as const).flatMap((kind) => {
+    ...(["mapping", "adopted", "lastScored"] as const).flatMap((kind) => {
       const value = memory[kind];
       return value === null ? [] : [{ kind, key: "", value }];
     }),

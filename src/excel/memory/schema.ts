@@ -71,7 +71,7 @@ const lastScored = z.object({
 });
 
 /** What each kind of record holds. Each record is read by itself: one that is not understood takes no other with it. */
-export const kinds = { sheet, chart, mapping, lastScored } as const;
+export const kinds = { sheet, chart, mapping, adopted: z.unknown(), lastScored } as const;
 
 export type Prints = NonNullable<z.infer<typeof prints>>;
 export type SheetRecord = z.infer<typeof sheet>;
@@ -84,6 +84,8 @@ export interface Memory {
   /** One of each name. */
   readonly charts: readonly ChartPlan[];
   readonly mapping: KeptMapping | null;
+  /** The table that the Customers table is made of formulas on, read where it is asked for; null where there is none. */
+  readonly adopted: unknown;
   readonly lastScored: z.infer<typeof lastScored> | null;
 }
 

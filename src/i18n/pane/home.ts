@@ -45,7 +45,6 @@ export const homeTexts = texts({
     "next.score": "Score {count|customer|customers}",
     "next.score.why":
       "Writes a Results sheet of live formulas and draws the matrix as an Excel chart.",
-    "next.added": "Score again",
     "next.added.why":
       "{count|customer was|customers were} added below the range, and not in the results yet.",
     "next.chart": "Insert matrix chart",
@@ -97,7 +96,6 @@ export const homeTexts = texts({
     "next.rate.why": "目前还没有哪个客户的评分足以定位。",
     "next.score": "为 {count} 个客户评分",
     "next.score.why": "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。",
-    "next.added": "重新评分",
     "next.added.why": "区域下方新增了 {count} 个客户，结果中还没有。",
     "next.chart": "插入矩阵图表",
     "next.matrix": "查看矩阵",
@@ -148,7 +146,6 @@ export const homeTexts = texts({
     "next.rate.why": "目前還沒有哪位客戶的評分足以定位。",
     "next.score": "為 {count} 位客戶評分",
     "next.score.why": "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。",
-    "next.added": "重新評分",
     "next.added.why": "範圍下方新增了 {count} 位客戶，結果中還沒有。",
     "next.chart": "插入矩陣圖表",
     "next.matrix": "檢視矩陣",

@@ -3,17 +3,17 @@ import { Loading } from "../app/Loading";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { Holdings } from "./Holdings";
-import { LastChange } from "./LastChange";
 import { NextSteps } from "./NextSteps";
 import { QuadrantTiles } from "./QuadrantTiles";
 
 // The texts of all problems weigh more than the rest of this screen.
 const ProblemsCard = lazy(() => import("./ProblemsCard"));
+const LastChange = lazy(() => import("./LastChange"));
 
 /** What the workbook holds, how the customers spread, and what to do next; as much of it as is known yet. */
 export function Home() {
   const styles = useCommonStyles();
-  const { book } = usePane().state;
+  const { book, lastChange } = usePane().state;
   if (book === null) return null;
   const { summary, scored } = book;
   return (
@@ -27,7 +27,11 @@ export function Home() {
       )}
       <NextSteps book={book} />
       {scored === null && <Loading />}
-      {(scored?.reading.added ?? 0) === 0 && <LastChange summary={summary} />}
+      {lastChange !== null && (scored?.reading.added ?? 0) === 0 && (
+        <Suspense fallback={null}>
+          <LastChange summary={summary} />
+        </Suspense>
+      )}
     </div>
   );
 }

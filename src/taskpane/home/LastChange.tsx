@@ -7,7 +7,7 @@ import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 
 /** What changed last while the pane was open, and whether the results know of it. */
-export function LastChange({ summary }: { readonly summary: WorkbookSummary }) {
+export default function LastChange({ summary }: { readonly summary: WorkbookSummary }) {
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const format = useFormat();

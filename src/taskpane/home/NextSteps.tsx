@@ -20,7 +20,7 @@ export function NextSteps({ book }: { readonly book: Book }) {
   return (
     <>
       <Button className={styles.wide} appearance="primary" disabled={busy} onClick={act[step]}>
-        {t(`next.${step}`, {
+        {t(`next.${step === "added" ? "again" : step}`, {
           count: book.scored?.portfolio.cell.length ?? book.summary.customers?.rows ?? 0,
         })}
       </Button>
