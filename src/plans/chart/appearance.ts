@@ -18,7 +18,7 @@ export const appearances: readonly Appearance[] = [
 /** How a group of customers is drawn where they are coloured by something else than their quadrant. */
 export type GroupAppearance = Pick<Appearance, "color" | "marker">;
 
-/** One appearance per group; the last, grey, is for all who are in none of the others. */
+/** One appearance per group, or per cell of a matrix up to a nine-box; the last, grey, is for the rest or the last cell. */
 export const groupAppearances: readonly GroupAppearance[] = [
   { color: "#115ea3", marker: "Circle" },
   { color: "#bc4b09", marker: "Square" },
@@ -27,6 +27,7 @@ export const groupAppearances: readonly GroupAppearance[] = [
   { color: "#006e79", marker: "Square" },
   { color: "#c50f5f", marker: "Circle" },
   { color: "#7a5c00", marker: "Triangle" },
+  { color: "#7f1d1d", marker: "Square" },
   { color: "#616161", marker: "Diamond" },
 ];
 
@@ -73,6 +74,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       "#4fc7d1",
       "#f78fb8",
       "#e0c15a",
+      "#e0565b",
       "#bdbdbd",
     ],
   },
@@ -91,6 +93,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       "#7dffc8",
       "#ff8fb0",
       "#f5f56b",
+      "#ff6b6b",
       "#ffffff",
     ],
   },
@@ -109,6 +112,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       "#00474f",
       "#8a0042",
       "#4f3b00",
+      "#5c0000",
       "#000000",
     ],
   },

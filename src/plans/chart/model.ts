@@ -1,3 +1,4 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { appearances, groupAppearances } from "./appearance";
 import type { Appearance } from "./appearance";
 import { chartAxis } from "./axis";
@@ -16,7 +17,7 @@ export interface ChartInput {
   readonly x: Float64Array;
   /** Customer attractiveness; NaN where there is no score. */
   readonly y: Float64Array;
-  /** 0 star, 1 cash cow, 2 question mark, 3 dog; 255 not rated: not drawn. */
+  /** Codes of the matrix' cells, as its definition orders them; 255 not rated: not drawn. */
   readonly cell: Uint8Array;
   /** A positive amount per customer, drawn as the bubble's area; null draws plain markers. */
   readonly sizes: Float64Array | null;
@@ -140,7 +141,7 @@ function pointsOf(
 ): ChartPoint[][] {
   const points = Array.from({ length: series }, (): ChartPoint[] => []);
   cell.forEach((code, row) => {
-    if (code >= appearances.length) return;
+    if (code === NOT_RATED) return;
     const point = { row, x: x[row] ?? NaN, y: y[row] ?? NaN, size: positive(sizes?.[row]) };
     if (Number.isFinite(point.x) && Number.isFinite(point.y)) points[of[row] ?? code]?.push(point);
   });

@@ -34,8 +34,8 @@ test("each cell has a shape and a colour of its own", () => {
 });
 
 test("each group has a colour of its own, and no two of one shape come one after the other", () => {
-  expect(groupAppearances).toHaveLength(8);
-  for (const { groups } of Object.values(palettes)) expect(new Set(groups).size).toBe(8);
+  expect(groupAppearances).toHaveLength(9);
+  for (const { groups } of Object.values(palettes)) expect(new Set(groups).size).toBe(9);
   groupAppearances.forEach(({ marker }, i) => {
     expect(groupAppearances[i + 1]?.marker).not.toBe(marker);
   });
