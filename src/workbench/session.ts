@@ -14,11 +14,15 @@ export interface Session {
 /**
  * Opens a workbook in the stand-in host and makes it the one that `Excel.run` talks to.
  * One session at a time: Microsoft's client library knows a single host.
+ *
+ * @param answers when custom functions answer: at once, or on later turns in an order drawn by this seed, as in Excel
  */
 export function openSession(
   workbook: Workbook = createWorkbook(),
   profile: Profile = "desktop",
+  answers: number | "at once" = "at once",
 ): Session {
+  if (answers !== "at once") workbook.answerLater(answers);
   registerFunctions(workbook, profile);
   const client = loadOfficeClient();
   const host = createHost(workbook, profile, { report: complainOf });

@@ -25,7 +25,8 @@ function cellsIn(argument: unknown): number {
 
 /** How many cells the functions are handed over for one edit that moves a customer to another quadrant. */
 async function handedOverForAnEdit(customers: number, write: "rating" | "weight"): Promise<number> {
-  const { workbook } = await openScene({ customers, profile, table: manyFactors() });
+  const table = manyFactors();
+  const { workbook } = await openScene({ customers, profile, table, answers: "at once" });
   await scoreWorkbook(scoring({ chart: false }));
   const results = sheetOf(workbook, "Results");
   const quadrants = { top: first, bottom: first + customers - 1, left: 5, right: 5 };

@@ -23,6 +23,8 @@ export interface Scene {
   readonly customers?: number;
   readonly language?: Language;
   readonly profile?: Profile;
+  /** When custom functions answer: at once, or later in the order of a seed. */
+  readonly answers?: number | "at once";
   readonly table?: FactorTable;
   readonly settings?: Partial<WorkbookSettings>;
   /** A column "Annual revenue" of sizes. */
@@ -45,7 +47,7 @@ export function smallTable(): FactorTable {
 /** A workbook with the template filled in: whole ratings, one in twenty blank. */
 export async function openScene(scene: Scene = {}): Promise<Session> {
   const { customers = 20, language = "en-US", profile = "desktop", cells = {} } = scene;
-  const session = openSession(undefined, profile);
+  const session = openSession(undefined, profile, scene.answers);
   const table = scene.table ?? instantiate("standard", language);
   const random = randomFrom(7);
   const { lowest, highest } = table.scale;

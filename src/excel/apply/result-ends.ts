@@ -41,7 +41,7 @@ export function loadEnds(
   ends: ResultEnds,
 ): PendingEnds {
   const { application } = context;
-  application.load("calculationMode");
+  application.load("calculationMode,calculationState");
   const ranges = ends.rows.map(({ row, cells }) =>
     rangeOf(context, sheet, areaAt(row, 0, 1, cells.length)),
   );
@@ -51,8 +51,9 @@ export function loadEnds(
 
 /** Columns in which Excel shows something else than was worked out; null where it shows the same, or not yet. */
 export function otherEnds({ ends, sheet, application, ranges }: PendingEnds): KamError | null {
-  // Then Excel shows what it calculated before.
+  // Then Excel shows what it calculated before, or what it makes of cells that are not calculated yet.
   if ((application.calculationMode as string) === "Manual") return null;
+  if ((application.calculationState as string) !== "Done") return null;
   const columns = new Map<number, string>();
   ends.rows.forEach(({ row, cells }, i) => {
     const shown = (ranges[i]?.values as Cell[][] | undefined)?.[0] ?? [];

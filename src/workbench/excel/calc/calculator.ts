@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
-import type { CustomFunction, FormulaShape } from "../model/types";
-import type { Scalar } from "../model/value";
+import type { CustomArguments, CustomFunction, FormulaShape } from "../model/types";
+import type { Matrix, Scalar } from "../model/value";
 import type { ArrayValue } from "./array-value";
 import { bind } from "./bind";
 import { inDateSystem } from "./date-system";
@@ -10,6 +10,7 @@ import type { Frame } from "./formula-cell";
 import { FormulaCell } from "./formula-cell";
 import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
+import { answerOf, LateAnswers } from "./late-answers";
 import { addStaleIn, overlap, subscribe } from "./precedents";
 import { Reference } from "./reference";
 import type { Services } from "./services";
@@ -48,6 +49,8 @@ export class Calculator implements Services {
   /** Formulas that are left as their file has them. */
   readonly uncalculated = new Uncalculated((name) => this.customFunction(name) !== undefined);
   private changes: Place[] = [];
+  /** Null where custom functions answer at once. */
+  private late: LateAnswers | null = null;
   /** Formulas of the workbook. */
   private count = 0;
   /** Whether what is being calculated is so for an edit. */
@@ -161,6 +164,27 @@ export class Calculator implements Services {
 
   get atRest(): boolean {
     return this.staleness.atRest;
+  }
+
+  /** Custom functions answer on a later turn from now on. */
+  answerLater(seed: number): void {
+    this.late = new LateAnswers(seed);
+  }
+
+  get answersPending(): boolean {
+    return this.late?.pending ?? false;
+  }
+
+  /** Lets answers of custom functions come; the formulas that asked are stale then. */
+  letAnswersCome(share: "some" | "all"): void {
+    for (const cell of this.late?.arrive(share) ?? []) this.staleness.mark(cell);
+  }
+
+  answer(frame: Frame, site: object, call: CustomFunction, args: CustomArguments): Scalar | Matrix {
+    // A defined name has no cell of its own that could wait.
+    return this.late === null || !(frame instanceof FormulaCell)
+      ? answerOf({ call, args })
+      : this.late.ask(frame, site, call, args);
   }
 
   /** Calculates what is stale; returns the cells that changed. */

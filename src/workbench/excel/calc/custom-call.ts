@@ -1,6 +1,6 @@
 import type { Matrix, Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
-import { NUM, VALUE } from "./errors";
+import { NUM } from "./errors";
 import type { Operand } from "./functions/define";
 import { Reference } from "./reference";
 import { UnknownFunction } from "./unknown-function";
@@ -34,25 +34,22 @@ function arrayOf(rows: Matrix): ArrayValue {
 
 /**
  * A call of a custom function, found when it is calculated: it may be registered after the formula.
- * Errors among the arguments reach the function. It answers with an error value; if it throws, that is #VALUE!.
+ * Errors among the arguments reach the function.
  */
 export function callCustom(
   written: string,
   operands: readonly (Operand | undefined)[],
   services: Services,
 ): Evaluate {
+  /** Tells this call from others in the same formula. */
+  const site = {};
   return (frame) => {
     const call = services.customFunction(written);
     if (call === undefined) throw new UnknownFunction(written);
     const args = operands.map((operand) =>
       operand === undefined ? null : matrixOf(operand.reference(frame)),
     );
-    let result: Scalar | Matrix;
-    try {
-      result = call(args);
-    } catch {
-      return VALUE;
-    }
+    const result = services.answer(frame, site, call, args);
     if (!isMatrix(result)) return received(result);
     return arrayOf(result);
   };

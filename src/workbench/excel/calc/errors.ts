@@ -10,9 +10,10 @@ export const NUM = new ErrorValue("#NUM!");
 export const NA = new ErrorValue("#N/A");
 export const SPILL = new ErrorValue("#SPILL!");
 export const CALC = new ErrorValue("#CALC!");
+export const BUSY = new ErrorValue("#BUSY!");
 
 const byCode = new Map(
-  [NULL, DIV0, VALUE, REF, NAME, NUM, NA, SPILL, CALC].map((error) => [error.code, error]),
+  [NULL, DIV0, VALUE, REF, NAME, NUM, NA, SPILL, CALC, BUSY].map((error) => [error.code, error]),
 );
 
 /** The error written as text, such as "#N/A"; an unknown code gets an instance of its own. */

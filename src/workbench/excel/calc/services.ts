@@ -1,4 +1,5 @@
-import type { CustomFunction } from "../model/types";
+import type { CustomArguments, CustomFunction } from "../model/types";
+import type { Matrix, Scalar } from "../model/value";
 import type { Frame } from "./formula-cell";
 import type { Grid } from "./grid";
 import type { Reference } from "./reference";
@@ -15,6 +16,8 @@ export interface Services {
   /** What `A5#` stands for: the range that the formula in this cell fills. */
   spillOf(grid: Grid, row: number, column: number): Value;
   customFunction(name: string): CustomFunction | undefined;
+  /** What a custom function says, at once or on a later turn: an error value where it throws. */
+  answer(frame: Frame, site: object, call: CustomFunction, args: CustomArguments): Scalar | Matrix;
   /** The value of a reference given as text, for INDIRECT. */
   referenceIn(text: string, frame: Frame): Value;
 }

@@ -161,7 +161,9 @@ export class Host {
   }
 
   private run(body: RequestBody, fault: Fault | undefined): ResponseBody {
-    return this.quietly(() => runBatch(this.root, body, this.context, fault));
+    return this.workbook.onATurn(() =>
+      this.quietly(() => runBatch(this.root, body, this.context, fault)),
+    );
   }
 
   /** Lets something be done that tells of its own changes. */

@@ -336,6 +336,15 @@ export interface Workbook {
 
   /** Makes =NAME(…) callable in formulas; names are case-insensitive and may hold dots. */
   registerFunction(name: string, call: CustomFunction): void;
+  /**
+   * From now on custom functions answer on a later turn, in an order drawn at random, the same for the same seed: their
+   * cells show #BUSY! meanwhile. Who reads the workbook outside a request has waited until all answers are there.
+   */
+  answerLater(seed: number): void;
+  /** Lets some of the answers come that are under way, then lets `act` find the workbook as it is. */
+  onATurn<Result>(act: () => Result): Result;
+  /** Whether answers of custom functions are under way. */
+  readonly answersPending: boolean;
   /** Calculates what is stale. Reading a value does so by itself. */
   calculate(): void;
   /** Formulas that cannot be calculated here, with the functions that are not known. */
@@ -350,4 +359,6 @@ export interface Workbook {
 }
 
 /** A custom function: each argument is a rectangle of values (a scalar is 1 × 1), null where it was left out. */
-export type CustomFunction = (args: readonly (Matrix | null)[]) => Scalar | Matrix;
+export type CustomArguments = readonly (Matrix | null)[];
+
+export type CustomFunction = (args: CustomArguments) => Scalar | Matrix;

@@ -24,6 +24,9 @@ import type { Surroundings } from "../calc/surroundings";
 
 type Listener<T> = (event: T) => void;
 
+/** Rounds of answers of custom functions, each of which may ask for others. */
+const MOST_TURNS = 100;
+
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The workbook in memory: sheets, tables and names, and the calculator that keeps their formulas. */
@@ -38,6 +41,8 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   autoExpandTables = true;
   date1904 = false;
   private lastId = 0;
+  /** Requests under way. */
+  private turns = 0;
   /** By their names in small letters; formulas ask often. */
   private readonly sheetsByName = new Map<string, SheetModel>();
   private readonly tablesByName = new Map<string, TableModel>();
@@ -148,7 +153,36 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     this.calculator.registerFunction(name, call);
   }
 
+  answerLater(seed: number): void {
+    this.calculator.answerLater(seed);
+  }
+
+  onATurn<Result>(act: () => Result): Result {
+    this.turns++;
+    try {
+      this.calculator.letAnswersCome("some");
+      return act();
+    } finally {
+      this.turns--;
+    }
+  }
+
+  get answersPending(): boolean {
+    this.calculateOnce();
+    return this.calculator.answersPending;
+  }
+
   calculate(): void {
+    this.calculateOnce();
+    if (this.turns > 0) return;
+    // What never comes to rest, since it asks anew each time, is left busy.
+    for (let turn = 0; this.calculator.answersPending && turn < MOST_TURNS; turn++) {
+      this.calculator.letAnswersCome("all");
+      this.calculateOnce();
+    }
+  }
+
+  private calculateOnce(): void {
     if (this.calculator.atRest) return;
     this.report(this.calculator.calculate());
   }

@@ -21,14 +21,14 @@ const cultureInfo: HostType<Workbook> = {
 export const application: HostType<Workbook> = {
   name: "Application",
   scalars: {
-    // Kept for who asks; the workbook in memory always calculates when a value is read.
+    // Kept for who asks; the workbook in memory calculates when a value is read, but for what functions still owe.
     CalculationMode: {
       get: (_workbook, { state }) => state.calculationMode,
       set: (_workbook, value, { state }) => {
         state.calculationMode = asChoice(value, MODES);
       },
     },
-    CalculationState: { get: () => "Done" },
+    CalculationState: { get: ({ answersPending }) => (answersPending ? "Calculating" : "Done") },
     DecimalSeparator: { get: () => "." },
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
