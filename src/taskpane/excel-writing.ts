@@ -15,7 +15,7 @@ import {
   type KamError,
 } from "../excel";
 import { buildModel } from "../plans/models/build";
-import { analysisOf } from "../plans/models";
+import { analysisOf, modelOf } from "../plans/models";
 import type { ColumnModel } from "../plans/models/model";
 import type { PortfolioSource } from "../plans/source/types";
 import { mended, namesBeside } from "./problems/mended";
@@ -55,10 +55,12 @@ function ended(
   return { token: applied.token, warnings: applied.warnings.map(failureOf) };
 }
 
-function known(id: string): ColumnModel {
-  const model = analysisOf(id);
-  if (model === null) throw new RangeError(`There is no analysis ${id}`);
-  return model;
+function analysis(id: string): ColumnModel {
+  return analysisOf(id) ?? unknown(id);
+}
+
+function unknown(id: string): never {
+  throw new RangeError(`There is no analysis ${id}`);
 }
 
 /** What of the port writes to the workbook. */
@@ -71,7 +73,7 @@ export const excelWriting: ExcelWriting = {
       await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
     ),
   readModel: async ({ id, typed, language }) => {
-    const model = known(id);
+    const model = analysis(id);
     const { headers, columns, typed: all, source } = await readModel(model, typed, language);
     if (source === null) return { id, headers, columns, typed: all, built: null };
     const built = buildModel(model, source, { mode: "values", language, now: new Date() });
@@ -87,7 +89,12 @@ export const excelWriting: ExcelWriting = {
   runModel: async ({ id, overwrite, ...request }, hooks) =>
     ended(
       await runModel(
-        { ...request, model: known(id), consent: consentOf(overwrite), now: new Date() },
+        {
+          ...request,
+          model: modelOf(id) ?? unknown(id),
+          consent: consentOf(overwrite),
+          now: new Date(),
+        },
         hooks,
       ),
     ),

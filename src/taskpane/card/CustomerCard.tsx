@@ -8,7 +8,9 @@ import { useText } from "../text/use-text";
 import { AxisScore } from "./AxisScore";
 import { CardHeader } from "./CardHeader";
 import { CardPager } from "./CardPager";
+import { HowSure } from "./HowSure";
 import { Moves } from "./Moves";
+import { Neighbour } from "./Neighbour";
 import { Strategy } from "./Strategy";
 import { WhyTable } from "./WhyTable";
 
@@ -25,6 +27,8 @@ export default function CustomerCard() {
       ))}
       <Strategy customer={customer} />
       <Moves customer={customer} />
+      <HowSure customer={customer} />
+      <Neighbour customer={customer} />
       {axes.map((axis) => (
         <WhyTable key={axis} axis={axis} customer={customer} />
       ))}
