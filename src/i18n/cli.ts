@@ -9,13 +9,14 @@ export const cli = texts({
                        [--customers "Accounts 2026!A4:L34|table"] [--name header] [--size header] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "High=9,Medium=5,Low=1"] [--transpose]
   npm run kam -- adopt <in.xlsx|in.csv> [--json] [the same options of the table]
+  npm run kam -- audit <in.xlsx|in.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <in.xlsx> [--set id=value …] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--strict] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
 A cut is a number, midpoint, mean or median; one value serves both axes.
-Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage or a question to be answered, 3 could not.`,
+Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a question to be answered, 3 could not.`,
     proposal: "{place}: {count} customers, {factors} factors",
     proposalScale: "Scale {lowest} to {highest}: {why}",
     "questions.one": "One thing has to be answered first, by an option:",
@@ -73,13 +74,14 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage or a questi
                        [--customers "客户 2026!A4:L34|表格名"] [--name 列名] [--size 列名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose]
   npm run kam -- adopt <输入.xlsx|输入.csv> [--json] [同样的表格选项]
+  npm run kam -- audit <输入.xlsx|输入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <输入.xlsx> [--set 设置=值 …] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--strict] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
 分界可以是数字、midpoint（中点）、mean（均值）或 median（中位数）；只写一个则两轴共用。
-退出码：0 完成，1 发现问题（check、--strict），2 用法错误或有待回答的问题，3 无法完成。`,
+退出码：0 完成，1 发现问题（check、audit、--strict），2 用法错误或有待回答的问题，3 无法完成。`,
     proposal: "{place}：{count} 个客户，{factors} 个因素",
     proposalScale: "分制 {lowest} 至 {highest}：{why}",
     "questions.one": "请先用选项回答一个问题：",
@@ -133,13 +135,14 @@ Exit code: 0 done, 1 problems found (check, --strict), 2 wrong usage or a questi
                        [--customers "客戶 2026!A4:L34|表格名稱"] [--name 欄名] [--size 欄名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose]
   npm run kam -- adopt <輸入.xlsx|輸入.csv> [--json] [同樣的表格選項]
+  npm run kam -- audit <輸入.xlsx|輸入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <輸入.xlsx> [--set 設定=值 …] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--strict] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 
 分界可以是數字、midpoint（中點）、mean（平均數）或 median（中位數）；只寫一個則兩軸共用。
-結束代碼：0 完成，1 發現問題（check、--strict），2 用法錯誤或有待回答的問題，3 無法完成。`,
+結束代碼：0 完成，1 發現問題（check、audit、--strict），2 用法錯誤或有待回答的問題，3 無法完成。`,
     proposal: "{place}：{count} 個客戶，{factors} 個因素",
     proposalScale: "分制 {lowest} 至 {highest}：{why}",
     "questions.one": "請先用選項回答一個問題：",

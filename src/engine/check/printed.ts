@@ -28,13 +28,14 @@ export interface PrintedTable {
 /**
  * Scores, subtotals and totals that do not follow from the ratings and weights printed beside them. Printed
  * figures are rounded: a score may differ by half a unit of the last digit that the table prints, and a sum of
- * rounded figures by as much again for each of them. Every step starts from the inputs, so a wrong score does not
- * excuse the subtotal that was summed from it.
+ * rounded figures by as much again for each of them, as far as it counts. Every step starts from the inputs, so a
+ * wrong score does not excuse the subtotal that was summed from it.
  */
 export function checkPrintedTotals(table: PrintedTable): Problem[] {
   const problems: Problem[] = [];
   const slack = halfUnit(printedFigures(table));
   let total = 0;
+  let totalSlack = slack;
   let row = 0;
   for (const group of table.groups) {
     let subtotal = 0;
@@ -51,9 +52,11 @@ export function checkPrintedTotals(table: PrintedTable): Problem[] {
       const params = { group: group.name, ...figures(group.subtotal, subtotal) };
       problems.push(problem("subtotal-mismatch", "factors", { value: group.subtotal, params }));
     }
-    total += (subtotal * (group.weight ?? NaN)) / table.groupUnit;
+    const share = (group.weight ?? NaN) / table.groupUnit;
+    total += subtotal * share;
+    totalSlack += slack * (1 + group.factors.length) * Math.abs(share);
   }
-  if (differs(table.total, total, slack * (1 + row + table.groups.length))) {
+  if (differs(table.total, total, totalSlack)) {
     const params = figures(table.total, total);
     problems.push(problem("total-mismatch", "factors", { value: table.total, params }));
   }

@@ -2,6 +2,7 @@ import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { print } from "../terminal";
 import { adopt } from "./adopt";
+import { audit } from "./audit";
 import { call } from "./call";
 import { check } from "./check";
 import { model } from "./model";
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["template", { run: template, operands: 1 }],
   ["check", { run: check, operands: 1 }],
   ["adopt", { run: adopt, operands: 1 }],
+  ["audit", { run: audit, operands: 1 }],
   ["call", { run: call, operands: 2 }],
   ["model", { run: model, operands: 2 }],
 ]);

@@ -47,7 +47,7 @@ export function readCase(name: string): Case {
 }
 
 /** `=SUM(A1:A3)=>6` is a formula with its value, `'4,5` is text, other numbers are numbers. */
-function sheetOf(sheet: string, csv: string, beside: Beside): SheetCells {
+export function sheetOf(sheet: string, csv: string, beside: Beside = {}): SheetCells {
   const rows = Papa.parse<string[]>(csv.trimEnd()).data;
   const { top, left } = areaOf(beside.at ?? "A1");
   const cells = rows.map((row) => row.map(cellOf));

@@ -12,6 +12,7 @@ export interface PlaceProfile {
   readonly absent: number;
   /** Numbers among the cells that hold anything. */
   readonly share: number;
+  /** Of the numbers, but for a single one that can only be a slip. */
   readonly lowest: number;
   readonly highest: number;
   /** Highest of "4/5" and "★★★☆☆"; null where cells are plain numbers. */
@@ -48,7 +49,7 @@ export function profileOf(
     errors: count("error"),
     absent: count("absent"),
     share: held === 0 ? 0 : numbers.length / held,
-    ...extentOf(numbers),
+    ...withoutStray(numbers),
     outOf: tops.length > 0 && tops.length >= numbers.length / 2 ? extentOf(tops).highest : null,
     isDate: formats.filter((format) => dateFormat.test(format)).length > customers.length / 2,
     isMoney: formats.filter((format) => moneyFormat.test(format)).length > customers.length / 2,
@@ -57,4 +58,11 @@ export function profileOf(
     maximum: maximumIn(header),
     weight: weightIn(header),
   };
+}
+
+/** A single rating above ten among ratings up to ten is a slip of the finger, not another scale. */
+function withoutStray(numbers: readonly number[]): { lowest: number; highest: number } {
+  const usual = numbers.filter((value) => value <= 10);
+  const isSlip = numbers.length >= 4 && usual.length === numbers.length - 1;
+  return extentOf(isSlip ? usual : numbers);
 }

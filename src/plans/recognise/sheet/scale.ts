@@ -69,10 +69,11 @@ function isRare(highest: number): boolean {
   return [4, 6, 7, 9].includes(highest);
 }
 
+/** The lowest and the highest rating of the factors that are numbers; null where none is. */
 export function foundRange(profiles: readonly PlaceProfile[]): Scale | null {
-  const numbers = profiles.flatMap(({ numbers: values }) => values);
-  if (numbers.length === 0) return null;
-  return extentOf(numbers);
+  const rated = profiles.filter(({ numbers }) => numbers.length > 0);
+  if (rated.length === 0) return null;
+  return extentOf(rated.flatMap(({ lowest, highest }) => [lowest, highest]));
 }
 
 /** A scale beside a word for ratings counts for the table whose ratings are all on it. */

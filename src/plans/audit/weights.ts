@@ -1,0 +1,47 @@
+import { sumAmiss } from "../../engine/check/sums";
+import { roundScore } from "../../engine/round";
+import { missedSum } from "../recognise/sheet/weights";
+import type { AuditFinding } from "./finding";
+import { slackOf } from "./near";
+import type { AuditedTable } from "./table";
+
+/** Weights that miss the sum that they come near to, or that is printed beside them. */
+export function checkWeights(table: AuditedTable): AuditFinding[] {
+  const { proposal, factors, totals } = table;
+  const line = proposal.lines.find(({ role }) => role === "weight");
+  const address = line === undefined ? proposal.range : table.address(line.at, factors[0]?.at ?? 0);
+  const label = line?.label ?? "";
+  const weighed = factors.flatMap(({ weight }) =>
+    weight === null ? [] : [{ weight, optional: false }],
+  );
+  const printed =
+    line === undefined
+      ? []
+      : totals.flatMap(({ at }): AuditFinding[] => {
+          const expected = table.number(line.at, at);
+          if (expected === null || expected === 0 || weighed.length === 0) return [];
+          const found = sumAmiss(weighed, expected * unitOf(expected, weighed));
+          const slack = slackOf([expected, ...weighed.map(({ weight }) => weight)]);
+          if (found === null || Math.abs(found - expected) <= slack) return [];
+          const place = table.address(line.at, at);
+          return [{ code: "weights-sum", address: place, label, found, expected }];
+        });
+  if (printed.length > 0) return printed;
+  const missed = weighed.length === 0 ? null : missedSum(proposal.weights.sums);
+  return missed === null
+    ? []
+    : [
+        {
+          code: "weights-sum",
+          address,
+          label,
+          found: roundScore(missed.sum),
+          expected: missed.claimed,
+        },
+      ];
+}
+
+/** A total of 1 beside weights that show as percentages is 100 of theirs. */
+function unitOf(total: number, weighed: readonly { readonly weight: number }[]): number {
+  return total <= 1.5 && weighed.some(({ weight }) => weight > 1) ? 100 : 1;
+}

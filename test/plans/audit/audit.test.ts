@@ -1,0 +1,179 @@
+import { audit, type Audit } from "../../../src/plans/audit";
+import { defaultsIn } from "../../../src/plans/settings/specs";
+import { sheetOf } from "../recognise/read-case";
+
+/** What is said of the first table of a sheet. */
+function audited(csv: string, formats: Readonly<Record<string, string>> = {}): Audit {
+  const [first] = audit([sheetOf("Scores", csv.trim(), { formats })], defaultsIn("en-US"), "en-US");
+  if (first === undefined) throw new Error("No table was found");
+  return first;
+}
+
+function findings(csv: string) {
+  return audited(csv).findings;
+}
+
+/** Best, Market-Based Management, figure 11-8: weights of two groups sum to 120 and 110, and its scores are stale. */
+const competitiveAdvantage = `
+Factor,Weight,Rating,Score
+Differentiation Advantage,40,,62
+Product quality,40,80,32
+Service quality,30,60,18
+Brand image,30,80,24
+Cost Advantage,40,,58
+Unit cost,70,40,16
+Transaction cost,20,60,24
+Marketing expenses,30,60,18
+Marketing Advantage,20,,80
+Market share,40,40,32
+Brand awareness,40,40,30
+Distribution,30,20,18
+`;
+
+test("a published template is caught: its weights sum to 120 and 110, its scores and subtotals are stale", () => {
+  const found = findings(competitiveAdvantage);
+  const of = (code: string) =>
+    found.flatMap((one) =>
+      one.code === code && "expected" in one ? [[one.address, one.found, one.expected]] : [],
+    );
+  expect(of("weights-sum")).toEqual([
+    ["B7", 120, 100],
+    ["B11", 110, 100],
+  ]);
+  expect(of("score-wrong")).toEqual([
+    ["D7", 16, 28],
+    ["D8", 24, 12],
+    ["D11", 32, 16],
+    ["D12", 30, 16],
+    ["D13", 18, 6],
+  ]);
+  expect(of("subtotal-wrong")).toEqual([
+    ["D2", 62, 74],
+    ["D10", 80, 38],
+  ]);
+});
+
+/** A worked customer satisfaction index, published with 9.24 for 7 ÷ 6 × 8 and 6.01 for its mean. */
+test("a published satisfaction index is caught: its first product and the index that comes of it", () => {
+  const found = findings(`
+Attribute,Importance,Score,Weighted score
+Delivery,7,8,9.24
+Price,5,4,3.33
+Quality,9,8,12
+Packaging,3,3,1.5
+Service,6,4,4
+Index,,,6.01
+`);
+  expect(found).toEqual([
+    { code: "score-wrong", address: "D2", label: "Delivery", found: 9.24, expected: 9.3333333333 },
+    expect.objectContaining({ code: "total-wrong", address: "D7", found: 6.01 }),
+  ]);
+  expect(found[1]).toMatchObject({ expected: expect.closeTo(6.0333333, 6) as number });
+});
+
+test("a worked table that is right is not found fault with", () => {
+  expect(
+    findings(`
+Success factor,Weight,Rating,Weighted score
+Quality,0.2,4,0.8
+Price,0.5,2,1
+Service,0.3,3,0.9
+Total,1,,2.7
+`),
+  ).toEqual([]);
+});
+
+test("a total that does not follow as the others do is named, and the ranking that it changes", () => {
+  const { findings: found, effect } = audited(`
+Customer,Growth,Margin,Service,Trust,Total score
+Weight,40,20,30,10,100
+Acme,4,3,5,2,3.9
+Globex,5,2,1,3,4.4
+Initech,1,5,4,4,3
+Umbrella,2,2,4,5,2.9
+`);
+  // 40 × 5 + 20 × 2 + 30 × 1 + 10 × 3 = 300, of 100.
+  expect(found).toEqual([
+    { code: "total-wrong", address: "F4", label: "Globex", found: 4.4, expected: 3 },
+  ]);
+  expect(effect.ranks).toEqual([
+    { name: "Acme", from: 2, to: 1 },
+    { name: "Globex", from: 1, to: 2 },
+    { name: "Initech", from: 3, to: 2 },
+  ]);
+});
+
+test("weights that miss a hundred are named with what they sum to", () => {
+  expect(
+    findings(`
+Customer,Growth,Margin,Trust
+Weight,40,35,30
+Acme,4,3,5
+Globex,5,2,1
+Initech,1,5,4
+`),
+  ).toEqual([{ code: "weights-sum", address: "B2", label: "Weight", found: 105, expected: 100 }]);
+});
+
+test("a rating off the scale that all others are on is named, and the quadrant that hangs on it", () => {
+  const { findings: found, effect } = audited(`
+Ratings 1-10,,,,
+,,,,
+Customer,Growth,Margin,Service,Trust
+Acme,11,3,5,2
+Globex,5,2,10,3
+Initech,1,5,4,4
+Umbrella,9,8,4,see note
+`);
+  expect(found).toEqual([
+    expect.objectContaining({ code: "rating-impossible", address: "B4", value: "11" }),
+    expect.objectContaining({ code: "rating-impossible", address: "E7", value: "see note" }),
+  ]);
+  // Acme: (10 + 3) ÷ 2 is above 5.5 and (5 + 2) ÷ 2 below, a Question mark; with 3 alone half of the weight is not rated.
+  expect(effect.quadrants).toEqual([{ name: "Acme", from: 2, to: 255 }]);
+});
+
+test("a formula unlike its neighbours and a number typed over one are named", () => {
+  expect(
+    findings(`
+Customer,Growth,Margin,Service,Trust,Total
+Acme,4,3,5,2,=SUM(B2:E2)=>14
+Globex,5,2,1,3,=SUM(B3:D3)=>8
+Initech,1,5,4,4,13
+Umbrella,2,2,4,5,=SUM(B5:E5)=>13
+Hooli,3,2,1,5,=SUM(B6:E6)=>11
+`),
+  ).toEqual([
+    { code: "total-wrong", address: "F3", label: "Globex", found: 8, expected: 11 },
+    { code: "total-wrong", address: "F4", label: "Initech", found: 13, expected: 14 },
+    { code: "formula-differs", address: "F3", label: "Globex" },
+    { code: "formula-typed-over", address: "F4", label: "Initech" },
+  ]);
+});
+
+test("a total whose range ends too soon is named with what it leaves out, and a typed one that does not add up", () => {
+  expect(
+    findings(`
+Customer,Revenue,Visits,Growth,Service
+Acme,100000,1100,4,3
+Globex,200000,1200,5,2
+Initech,300000,1300,1,5
+Total,=SUM(B2:B3)=>300000,3700,,
+`),
+  ).toEqual([
+    { code: "range-misses", address: "B5", label: "Total", missing: "B4" },
+    { code: "line-total-wrong", address: "C5", label: "Total", found: 3700, expected: 3600 },
+  ]);
+});
+
+test("a review without a mistake is clean", () => {
+  const { findings: found, effect } = audited(`
+Customer,Revenue,Growth,Margin,Service,Trust,Average
+Acme,100000,4,3,5,2,=AVERAGE(C2:F2)=>3.5
+Globex,200000,5,2,,3,=AVERAGE(C3:F3)=>3.3333333333333335
+Initech,300000,1,5,4,4,=AVERAGE(C4:F4)=>3.5
+Total,=SUM(B2:B4)=>600000,,,,,
+`);
+  expect(found).toEqual([]);
+  expect(effect).toEqual({ ranks: [], quadrants: [] });
+});
