@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       overflowWrap: "anywhere",
     },
     "& thead th + th": { minWidth: "84px" },
+    "& th:first-child": { whiteSpace: "nowrap", overflowWrap: "normal" },
   },
   left: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
 });
