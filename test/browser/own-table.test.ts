@@ -9,7 +9,7 @@ openForEach({ sample: "empty" }, (opened) => {
   hand = opened;
 });
 
-const file = (name: string) => resolve(__dirname, "files", name);
+const file = (name: string) => resolve(__dirname, "../workbench/cli/files", name);
 
 /** Opens a workbook as it is, with the cell selected that its file says, and counts the clicks in the pane. */
 async function bring(name: string) {
@@ -51,7 +51,7 @@ const column = (sheet: string, header: string) =>
   );
 
 test("a sales team's sheet, its title selected, is a matrix after two clicks, without its totals row", async () => {
-  const { click, says, clicks, picture } = await bring("accounts2026.xlsx");
+  const { click, says, clicks, picture } = await bring("totals-row.xlsx");
   await click("Use my own table");
   await says(/^30 customers: /);
   await picture("table");
@@ -67,7 +67,7 @@ test("a sales team's sheet, its title selected, is a matrix after two clicks, wi
 }, 120_000);
 
 test("an export of sixty columns and 300 customers is a matrix after two clicks", async () => {
-  const { click, says, clicks, picture } = await bring("crm60.xlsx");
+  const { click, says, clicks, picture } = await bring("sixty-columns.xlsx");
   await click("Use my own table");
   await says(/^Of the 199 rows looked at: /);
   await picture("table");
@@ -81,7 +81,7 @@ test("an export of sixty columns and 300 customers is a matrix after two clicks"
 }, 120_000);
 
 test("letters for ratings, under a line of weights, count after their numbers are agreed to", async () => {
-  const { click, clicks, picture } = await bring("letters-zh.xlsx");
+  const { click, clicks, picture } = await bring("chinese-letters.xlsx");
   await click("Use my own table");
   await click("These numbers are right");
   await picture("table");

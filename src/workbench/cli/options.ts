@@ -17,6 +17,10 @@ export interface Options {
   readonly mode: WriteMode;
   readonly cuts: { readonly attractiveness: CutRule; readonly advantage: CutRule } | undefined;
   readonly svg: string | undefined;
+  /** Where the results go as comma-separated values. */
+  readonly csv: string | undefined;
+  /** Headers of the columns that go there, by commas; left out: the usual ones. */
+  readonly columns: string | undefined;
   readonly template: string | undefined;
   /** Settings of an analysis, each as id=value. */
   readonly set: readonly string[];
@@ -44,6 +48,8 @@ const accepted = {
   language: { type: "string" },
   cuts: { type: "string" },
   svg: { type: "string" },
+  csv: { type: "string" },
+  columns: { type: "string" },
   template: { type: "string" },
   set: { type: "string", multiple: true, default: [] as string[] },
   customers: { type: "string" },
@@ -81,6 +87,8 @@ export function parseOptions(argv: readonly string[]): Options {
     mode: oneOf("mode", values.mode, writeModes, language) ?? "live",
     cuts: values.cuts === undefined ? undefined : parseCuts(values.cuts, language),
     svg: values.svg,
+    csv: values.csv,
+    columns: values.columns,
     template: values.template,
     set: values.set,
     customers: values.customers,

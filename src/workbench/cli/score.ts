@@ -18,6 +18,7 @@ import { refuseUnlike } from "./reopen";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 import { decisionJson } from "./own-table/decision-json";
+import { resultsCsv } from "./results-csv";
 import { takeTable } from "./own-table/take-table";
 import { Undecided } from "./own-table/undecided";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
@@ -72,13 +73,14 @@ export interface ScoredFile {
 
 /** Scores a file; says what was found and which files were written. */
 export async function scoreFile(file: string, options: Options): Promise<ScoredFile> {
-  const { language, force, svg } = options;
+  const { language, force, svg, csv } = options;
   const workbookOut = {
     file: options.out ?? scoredName(file),
     byDefault: options.out === undefined,
   };
   const rules = { input: file, force, language };
-  await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
+  const beside = [svg, csv].flatMap((path) => (path === undefined ? [] : [{ file: path }]));
+  await refuseLosses([workbookOut, ...beside], rules);
   const { workbook, bytes } = await openFile(file, language, force);
   refuseTooMany(workbook, options.mode, { file, language });
   await takeTable(options);
@@ -95,6 +97,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
             content: renderSvg(report.model, { language: report.source.settings.language }),
           },
         ]),
+    ...(csv === undefined ? [] : [{ file: csv, content: resultsCsv(report, options) }]),
   ];
   await writeOutputs(outputs, rules);
   return { report, written: outputs.map((output) => output.file), workbook };
