@@ -68,8 +68,8 @@ export function otherEnds({ ends, sheet, application, ranges }: PendingEnds): Ka
   return new KamError("KAM-RESULTS-DIFFER", { sheet, address: [...columns.values()].join(", ") });
 }
 
-/** What could not be worked out may be blank, or say why. */
-function isLike(shown: Cell, worked: ModelCell): boolean {
+/** Whether a cell shows what was worked out; what could not be worked out may be blank, or say why. */
+export function isLike(shown: Cell, worked: ModelCell): boolean {
   if (typeof worked === "number") {
     return (
       typeof shown === "number" && Math.abs(shown - worked) <= near * Math.max(1, Math.abs(worked))

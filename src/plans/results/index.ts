@@ -95,17 +95,19 @@ function results(spec: ResultsSpec): SheetPlan {
   return resultsSheet(spec, table, surroundings(spec));
 }
 
-/** Where the first and the last customer's results stand, and what was computed for them. */
+/** Where the results of the first and the last customers stand, and what was computed for them. */
 export function portfolioEnds(
   source: PortfolioSource,
   portfolio: Portfolio,
   { language, mode }: Pick<ResultsOptions, "language" | "mode">,
+  count = 1,
 ): { readonly row: number; readonly cells: readonly (ModelCell | null)[] }[] {
   const { length } = source.input.names;
   const columns = Object.values(portfolioColumns);
   const of = scored(source, portfolio, language);
-  const ends = length === 0 ? [] : [...new Set([0, length - 1])];
-  return ends.map((i) => ({
+  const ends = new Set<number>();
+  for (let i = 0; i < Math.min(count, length); i++) ends.add(i).add(length - 1 - i);
+  return [...ends].map((i) => ({
     row: layout.firstRow + i,
     cells: comparable(columns, rowOf(columns, of, i), mode),
   }));

@@ -1,6 +1,13 @@
 import { basename, extname, join, dirname } from "node:path";
-import { inspectWorkbook, NeedsConsent, scoreWorkbook, type ScoreReport } from "../../excel";
+import {
+  inspectWorkbook,
+  NeedsConsent,
+  scoreWorkbook,
+  type ScoreReport,
+  type WorkbookSummary,
+} from "../../excel";
 import { cli } from "../../i18n/cli";
+import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import type { Workbook } from "../excel/model/types";
@@ -84,11 +91,18 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   const { workbook, bytes } = await openFile(file, language, force);
   refuseTooMany(workbook, options.mode, { file, language });
   await takeTable(options);
-  const report = await run(options);
-  const written = await writeWorkbook(workbook, bytes, workbookOut.file);
-  await refuseUnlike(written, workbook, report, language);
+  const written = languageOf(options, await inspectWorkbook());
+  const report = await run(options, written);
+  const content = await writeWorkbook(workbook, bytes, workbookOut.file);
+  await refuseUnlike(
+    content,
+    workbook,
+    report,
+    { language: written, mode: options.mode },
+    language,
+  );
   const outputs = [
-    { ...workbookOut, content: marked(written) },
+    { ...workbookOut, content: marked(content) },
     ...(svg === undefined || report.model === null
       ? []
       : [
@@ -103,14 +117,22 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   return { report, written: outputs.map((output) => output.file), workbook };
 }
 
-async function run({ mode, cuts, language, languageAsked, force }: Options): Promise<ScoreReport> {
+/** The language that is written: the workbook's own, unless another was asked for. */
+function languageOf({ language, languageAsked }: Options, { settings }: WorkbookSummary): Language {
+  return languageAsked ? language : settings.language;
+}
+
+async function run(
+  { mode, cuts, language, force }: Options,
+  written: Language,
+): Promise<ScoreReport> {
   try {
     return await scoreWorkbook({
       mode,
       now: new Date(),
       consent: force ? "overwrite" : "ask",
       ...(cuts === undefined ? {} : { cuts }),
-      language: languageAsked ? language : (await inspectWorkbook()).settings.language,
+      language: written,
     });
   } catch (error) {
     if (!(error instanceof NeedsConsent)) throw error;
