@@ -2,6 +2,7 @@ import { benchFunctions } from "./functions";
 import { benchLabels } from "./labels";
 import { benchMainJob } from "./main-job";
 import { benchParse } from "./parse";
+import { benchReadXlsx } from "./read-xlsx";
 import { benchScore } from "./score";
 
 /** Speed as ratios against a peer that does the same work in the same run; nothing here passes or fails. */
@@ -10,3 +11,4 @@ benchParse();
 benchFunctions();
 await benchLabels();
 await benchMainJob();
+await benchReadXlsx();
