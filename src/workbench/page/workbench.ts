@@ -1,5 +1,6 @@
 import { files } from "../../i18n/files";
 import { message } from "../../i18n/message";
+import { openedNotice } from "./opened-notice";
 import { refusalOf } from "./refusal";
 import type { Area } from "../excel/model/area";
 import type { Sheet } from "../excel/model/types";
@@ -111,13 +112,9 @@ export class Workbench {
     try {
       const { workbook, losses } = await readWorkbook(bytes);
       this.show(opened(this.preferences, { workbook, file, original: bytes }));
-      const parts = losses.map(
-        ({ part, what }) => `${part}: ${message(files, language, `loss.${what}`)}`,
-      );
-      const { length: count } = workbook.uncalculated();
-      if (parts.length === 0) {
-        tell(this.say(count === 0 ? "opened" : "openedUncalculated", { file, count }));
-      } else tell(this.say("losses", { file, parts: parts.join("; ") }), "failed");
+      const { length: uncalculated } = workbook.uncalculated();
+      const notice = openedNotice({ file, losses, uncalculated }, language);
+      tell(notice.text, notice.kind);
     } catch (error) {
       const reason =
         error instanceof NotAWorkbook
