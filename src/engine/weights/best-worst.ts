@@ -45,21 +45,23 @@ export interface BestWorstWeights {
  * Weights from comparisons with the best and the worst factor alone, by the linear model: the one optimum of a
  * linear programme.
  *
+ * @param judgements NaN where one was not made: then the others alone decide
  * @param ends as `endsOf` finds them
  * @source Rezaei 2016, Best-worst multi-criteria decision-making method: some properties and a linear model,
  * Omega 64
  */
 export function bestWorstWeights(
-  { bestToOthers, othersToWorst }: BestWorst,
+  judgements: BestWorst,
   { best, worst }: { readonly best: number; readonly worst: number },
 ): BestWorstWeights {
+  const { bestToOthers, othersToWorst } = judgements;
   const count = bestToOthers.length;
   const constraints = new Map<string, ReturnType<typeof lessEq>>([["sum", equalTo(1)]]);
   const columns = Array.from({ length: count }, () => new Map<string, number>([["sum", 1]]));
   const ksi = new Map<string, number>([["ksi", 1]]);
   // |w_a − times · w_b| ≤ ksi, as two rows.
   const hold = (name: string, a: number, times: number, b: number) => {
-    if (a === b) return;
+    if (a === b || Number.isNaN(times)) return;
     for (const [side, sign] of [
       ["above", 1],
       ["below", -1],

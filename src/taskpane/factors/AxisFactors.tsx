@@ -1,17 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense, useState } from "react";
 import { globalWeights } from "../../engine/factors/global-weights";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { factorsTexts } from "../../i18n/pane/factors";
+import { compareTexts } from "../../i18n/pane/weights";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
-import { even, normalised, totalOf } from "./edit";
+import { Loading } from "../app/Loading";
+import { even, inProportion, normalised, totalOf } from "./edit";
 import { FactorRow } from "./FactorRow";
 import { headingsAbove } from "./headings";
 import { NodeRow } from "./NodeRow";
 import { SumLine } from "./SumLine";
 import type { FactorDraft } from "./use-factor-draft";
+
+/** With its solver fetched when it is first asked for. */
+const BestWorst = lazy(() => import("../weights/BestWorst"));
 
 interface Props {
   readonly axis: AxisId;
@@ -28,6 +33,10 @@ export function AxisFactors({ axis, draft }: Props) {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const factors = table.factors.filter((factor) => factor.axis === axis);
   const name = word(`axis.${axis}`);
+  const compare = useText(compareTexts);
+  const [comparing, setComparing] = useState(false);
+  // Where weights are given among siblings, there is no one list of factors to compare.
+  const canCompare = table.weighting === "flat" && factors.length > 2;
   return (
     <section aria-label={name}>
       <h2 className={styles.heading}>{name}</h2>
@@ -49,7 +58,33 @@ export function AxisFactors({ axis, draft }: Props) {
         >
           {t("even")}
         </Button>
+        {canCompare && (
+          <Button
+            size="small"
+            aria-expanded={comparing}
+            onClick={() => {
+              setComparing(!comparing);
+            }}
+          >
+            {compare("open")}
+          </Button>
+        )}
       </div>
+      {canCompare && comparing && (
+        <Suspense fallback={<Loading />}>
+          <BestWorst
+            axis={axis}
+            factors={factors.map((factor) => factor.name)}
+            onWeights={(shares) => {
+              edit(inProportion(table, axis, shares));
+              setComparing(false);
+            }}
+            onClose={() => {
+              setComparing(false);
+            }}
+          />
+        </Suspense>
+      )}
       <table className={styles.table} style={{ tableLayout: "fixed" }}>
         <FactorTableHead />
         <tbody>

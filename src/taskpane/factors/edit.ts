@@ -55,6 +55,15 @@ export function even(table: FactorTable, axis: string): FactorTable {
   return rescaled(table, axis, (weights) => weights.map(() => 1));
 }
 
+/** Weights of a flat axis in these proportions, one for each of its factors, summing to the total. */
+export function inProportion(
+  table: FactorTable,
+  axis: string,
+  shares: readonly number[],
+): FactorTable {
+  return rescaled(table, axis, () => shares);
+}
+
 function rescaled(
   table: FactorTable,
   axis: string,

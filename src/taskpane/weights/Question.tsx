@@ -1,0 +1,75 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { compareTexts } from "../../i18n/pane/weights";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { useText } from "../text/use-text";
+
+const useStyles = makeStyles({
+  scale: { display: "grid", gridTemplateColumns: "repeat(9, minmax(0, 1fr))", gap: "2px" },
+  times: { minWidth: 0, padding: 0 },
+  ends: { display: "flex", justifyContent: "space-between" },
+});
+
+interface Props {
+  readonly number: number;
+  readonly total: number;
+  readonly more: string;
+  readonly less: string;
+  readonly answer: number | null;
+  readonly onAnswer: (times: number) => void;
+  readonly onSkip: () => void;
+  readonly onBack: (() => void) | null;
+}
+
+const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** One comparison, answered by a click or by a key from 1 to 9. */
+export function Question(props: Props) {
+  const { number, total, more, less, answer, onAnswer, onSkip, onBack } = props;
+  const styles = useCommonStyles();
+  const own = useStyles();
+  const t = useText(compareTexts);
+  const asked = t("question", { more, less });
+  const group = useRef<HTMLDivElement>(null);
+  // The next question takes the keys at once, and is read out.
+  useEffect(() => {
+    group.current?.focus();
+  }, []);
+  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const times = Number(key);
+    if (!ctrlKey && !metaKey && !altKey && scale.some((each) => each === times)) onAnswer(times);
+    if (key === "Backspace") onBack?.();
+  };
+  return (
+    // The keys are a shorter way to its buttons.
+    <div ref={group} role="group" aria-label={asked} tabIndex={-1} onKeyDown={onKeyDown}>
+      <p className={styles.quiet}>{t("progress", { number, total })}</p>
+      <p className={styles.text}>{asked}</p>
+      <div className={own.scale}>
+        {scale.map((times) => (
+          <Button
+            key={times}
+            className={own.times}
+            aria-pressed={answer === times}
+            appearance={answer === times ? "primary" : "secondary"}
+            onClick={() => {
+              onAnswer(times);
+            }}
+          >
+            {times}
+          </Button>
+        ))}
+      </div>
+      <div className={own.ends} aria-hidden>
+        <span className={styles.quiet}>{t("scale.1")}</span>
+        <span className={styles.quiet}>{t("scale.9")}</span>
+      </div>
+      <div className={styles.pair}>
+        <Button disabled={onBack === null} onClick={() => onBack?.()}>
+          {t("back")}
+        </Button>
+        <Button onClick={onSkip}>{t("skip")}</Button>
+      </div>
+    </div>
+  );
+}
