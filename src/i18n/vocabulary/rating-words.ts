@@ -171,3 +171,41 @@ export const ratingLadders: readonly Ladder[] = [
   signs,
   letters,
 ];
+
+/** What stands beside the end of a scale that is good, and beside the one that is not. */
+export const bestWords: readonly string[] = [
+  ...[
+    "best",
+    "top",
+    "strongest",
+    "highest",
+    "beste",
+    "bester",
+    "meilleur",
+    "mejor",
+    "migliore",
+    "melhor",
+  ],
+  ...["最好", "最高", "最强", "最优", "最佳"],
+  ...[degrees, qualities, strengths].flatMap((ladder) =>
+    ladder.slice(0, ladder === strengths ? 1 : 2).flat(),
+  ),
+];
+
+export const worstWords: readonly string[] = [
+  ...[
+    "worst",
+    "weakest",
+    "lowest",
+    "schlechteste",
+    "pire",
+    "peor",
+    "peggiore",
+    "pior",
+    "slechtste",
+  ],
+  ...["最差", "最低", "最弱"],
+  ...[degrees, qualities, strengths].flatMap((ladder) =>
+    ladder.slice(ladder === strengths ? 2 : 3).flat(),
+  ),
+];

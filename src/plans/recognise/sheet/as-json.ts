@@ -33,7 +33,7 @@ export function proposalJson(proposal: Proposal) {
     ...(Object.keys(words).length === 0 ? {} : { words }),
     customers: countCustomers(proposal),
     left: lines
-      .filter(({ role }) => !["customer", "header", "group", "title", "blank"].includes(role))
+      .filter(({ role }) => !["customer", "header", "group", "blank"].includes(role))
       .map(({ at, role }) => ({ row: at + 1, why: role })),
     columns: columns.map((column) => ({
       header: column.header,

@@ -1,4 +1,6 @@
 import type { Scale } from "../../../engine/factors/types";
+import { bestWords, worstWords } from "../../../i18n/vocabulary/rating-words";
+import { matchWord } from "./word-match";
 
 /** The scales that people rate on. */
 export const usualScales: readonly Scale[] = [
@@ -17,6 +19,8 @@ export const usualScales: readonly Scale[] = [
 const range =
   /(?<![\d.,/])(-?\d{1,3})\s*(?:-|–|—|~|～|…|\.\.\.?|to|bis|à|al?|tot|até|至|到|から|〜)\s*(\d{1,3})(?!\d|[.,/]\d|\s*%)/giu;
 const steps = /(?<!\d)(3|4|5|7|10|100)\s*(?:-?\s*(?:point|punkte?)|分制|段階|er-skala)/iu;
+const legend =
+  /(?<!\d)(\d{1,3})\s*[=＝:：]\s*([^\d=,;，；、/]+)[,;，；、/\s].{0,40}?(?<!\d)(\d{1,3})\s*[=＝:：]\s*\p{L}/u;
 const outOf =
   /(?:max(?:imum)?\.?|out of|von|sur|\/|满分|滿分|満点)\s*[:：=]?\s*(\d{1,3})(?!\d)|[(（[]\s*(\d{1,3})\s*(?:分|点|pts?\.?|points?|punkte)\s*[)）\]]/iu;
 const percent =
@@ -30,8 +34,27 @@ export function scaleIn(text: string): Scale | null {
     const found = { lowest: Number(first), highest: Number(last) };
     if (usualScales.some((scale) => isSame(scale, found))) return found;
   }
+  const [, one, , other] = legend.exec(text.normalize("NFKC")) ?? [];
+  const ends = [Number(one), Number(other)].sort((a, b) => a - b);
+  const explained = { lowest: ends[0] ?? NaN, highest: ends[1] ?? NaN };
+  if (usualScales.some((scale) => isSame(scale, explained))) return explained;
   const points = steps.exec(text)?.[1];
   return points === undefined ? null : { lowest: 1, highest: Number(points) };
+}
+
+/** Whether a text explains the two ends of a scale: "1 = low, 5 = high". */
+export function isLegend(text: string): boolean {
+  return legend.test(text.normalize("NFKC"));
+}
+
+/** Whether a text explains the lowest rating as the best one: "1 = very good, 6 = poor". */
+export function saysLowestIsBest(text: string): boolean {
+  const [, one, meaning = "", other] = legend.exec(text.normalize("NFKC")) ?? [];
+  if (one === undefined) return false;
+  const isLowFirst = Number(one) < Number(other);
+  return isLowFirst
+    ? matchWord(meaning, bestWords) !== null
+    : matchWord(meaning, worstWords) !== null;
 }
 
 /** The highest rating that a header gives its own column: "Service (max 20)", "质量（20分）". */

@@ -27,6 +27,7 @@ export function lineRoles(table: Table, body: readonly number[]): ReadonlyMap<nu
   const roles = new Map<number, RoleOfLine>();
   for (const line of body) roles.set(line, roleOf(table, line, body));
   endNotes(table, body, roles);
+  sectionTitles(table, body, roles);
   unlabelledWeights(table, body, roles);
   const customers = body.filter((line) => roles.get(line)?.role === "customer");
   for (const line of customers) {
@@ -165,6 +166,27 @@ function endNotes(
   }
 }
 
+/**
+ * Names of regions or segments over the customers that belong to them: names alone, the first right below the header,
+ * and each with a customer that has ratings below it.
+ */
+function sectionTitles(
+  { grid, name }: Table,
+  body: readonly number[],
+  roles: Map<number, RoleOfLine>,
+): void {
+  const filled = body.filter((line) => roles.get(line)?.role !== "blank");
+  const isAlone = (line: number | undefined) =>
+    line !== undefined && name !== null && filledPlaces(grid, line).join() === String(name);
+  const alone = filled.filter((line) => isAlone(line) && roles.get(line)?.role === "customer");
+  const isOver = alone.every((line) => {
+    const next = filled[filled.indexOf(line) + 1];
+    return next !== undefined && !isAlone(next);
+  });
+  if (alone.length < 2 || alone[0] !== filled[0] || !isOver) return;
+  for (const line of alone) roles.set(line, { role: "title", why: "position" });
+}
+
 /** The line next to the header with numbers that add up to 1, 10 or 100 and nobody's name. */
 function unlabelledWeights(
   table: Table,
@@ -231,4 +253,11 @@ function byValues(
 /** The lines of a role, from the first on. */
 export function linesWith(lines: ReadonlyMap<number, RoleOfLine>, role: LineRole): number[] {
   return [...lines].filter(([, found]) => found.role === role).map(([line]) => line);
+}
+
+/** Remarks among a table's own lines. */
+export function remarksIn({ grid }: Table, lines: ReadonlyMap<number, RoleOfLine>): string[] {
+  return linesWith(lines, "note").flatMap((line) =>
+    filledPlaces(grid, line).map((place) => grid.text(line, place)),
+  );
 }

@@ -40,16 +40,31 @@ export function findName(
     return share >= 0.6 && distinct >= 0.7 && !isOther;
   });
   const [first] = texts;
-  if (first === undefined) return null;
-  return { place: first, why: "position", isSure: texts.length === 1 || first === 0 };
+  if (first !== undefined) {
+    return { place: first, why: "position", isSure: texts.length === 1 || first === 0 };
+  }
+  return byNumber(headers, profiles);
+}
+
+/** Customers that are known by their numbers alone. */
+function byNumber(headers: readonly string[], profiles: readonly Profile[]): NamePlace | null {
+  for (const words of [sheetWords.name, sheetWords.id]) {
+    const place = headers.findIndex(
+      (header, index) => matchWord(header, words) !== null && (profiles[index]?.kinds ?? 0) >= 0.9,
+    );
+    if (place >= 0) return { place, why: "header-word", isSure: true };
+  }
+  return null;
 }
 
 interface Profile {
   readonly texts: number;
   readonly distinct: number;
+  /** How many different things stand in the filled cells, numbers too. */
+  readonly kinds: number;
 }
 
-const noProfile: Profile = { texts: 0, distinct: 0 };
+const noProfile: Profile = { texts: 0, distinct: 0, kinds: 0 };
 
 function profileOf(grid: Grid, place: number, body: readonly number[]): Profile {
   const filled = body.filter((line) => !isBlank(grid.value(line, place)));
@@ -59,6 +74,7 @@ function profileOf(grid: Grid, place: number, body: readonly number[]): Profile 
   return {
     texts: texts.length / filled.length,
     distinct: texts.length === 0 ? 0 : names.size / texts.length,
+    kinds: new Set(filled.map((line) => grid.text(line, place))).size / filled.length,
   };
 }
 

@@ -5,7 +5,9 @@ import type { Block } from "./blocks";
 import type { SheetCells } from "./cells";
 import { extentOf } from "./extent";
 import { filledPlaces, gridOf, indices, type Grid } from "./grid";
+import { saysLowestIsBest } from "./header-parts";
 import { findHeadings, type Headings } from "./headings";
+import { remarksIn } from "./line-roles";
 import { noFactors, type NamedFactors } from "./named-factors";
 import { findOrientation } from "./orientation";
 import type { Answers, Proposal, ProposedColumn, ProposedLine, Reason, Refusal } from "./proposal";
@@ -57,6 +59,7 @@ export function propose(
   const isSure = answers.turned !== undefined || block.table !== null || found.isSure;
   const columns = proposedColumns(table, read, {
     around: titles,
+    isLowestBest: [...around, ...remarksIn(table, read.lines)].some(saysLowestIsBest),
     factors: surroundings.factors,
     answers,
   });

@@ -15,6 +15,8 @@ import { isWordOf } from "./word-match";
 export interface Naming {
   /** Titles above the table. */
   readonly around: readonly string[];
+  /** Whether the lowest rating is said to be the best: less is better for every factor then, which is asked. */
+  readonly isLowestBest: boolean;
   readonly factors: NamedFactors;
   readonly answers: Answers;
 }
@@ -62,7 +64,7 @@ type FactorPart = Omit<ProposedColumn, "at" | "header" | "group" | "role" | "why
 function factorAt(
   { grid, headers }: Table,
   read: ReadTable,
-  { around, factors, answers }: Naming,
+  { around, isLowestBest, factors, answers }: Naming,
   { place, group }: Placed,
 ): FactorPart {
   const at = grid.placeAt(place);
@@ -89,8 +91,8 @@ function factorAt(
     axis,
     axisWhy,
     weight: answers.weights?.[at] ?? read.weights?.of.get(place) ?? listed?.weight ?? null,
-    lessIsBetter: said ?? byName !== "more",
-    directionAsked: said === null && byName === "ask",
+    lessIsBetter: said ?? (isLowestBest || byName !== "more"),
+    directionAsked: said === null && (isLowestBest || byName === "ask"),
     outOf: read.outOf.get(place) ?? null,
   };
 }

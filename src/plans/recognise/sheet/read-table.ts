@@ -3,7 +3,7 @@ import type { SheetCells } from "./cells";
 import { numberIn } from "./figure";
 import { indices, type Grid } from "./grid";
 import { groupText, headerText, type Headings } from "./headings";
-import { addsUp, lineRoles, linesWith } from "./line-roles";
+import { addsUp, lineRoles, linesWith, remarksIn } from "./line-roles";
 import { findName, type NamePlace } from "./name-place";
 import { profileOf, type PlaceProfile } from "./place-profile";
 import { placeRoles, type RoleOfPlace } from "./place-roles";
@@ -97,7 +97,7 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
         maxima: tops.size === factors.length ? [...tops.values()] : [],
         minima: [...numbersAt(grid, linesWith(lines, "minimum"), factors).values()],
         validated: cells.validated ?? null,
-        around,
+        around: [...around, ...remarksIn(table, lines)],
         worded: answers.words === undefined ? words.scale : scaleOf(answers.words),
       });
   const differ = new Set(tops.values()).size > 1;

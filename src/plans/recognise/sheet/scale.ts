@@ -1,7 +1,7 @@
 import type { Scale } from "../../../engine/factors/types";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { extentOf } from "./extent";
-import { holdsAll, isSame, scaleIn, usualScales } from "./header-parts";
+import { holdsAll, isLegend, isSame, scaleIn, usualScales } from "./header-parts";
 import type { PlaceProfile } from "./place-profile";
 import type { ProposedScale } from "./proposal";
 import { matchWord } from "./word-match";
@@ -76,9 +76,9 @@ export function foundRange(profiles: readonly PlaceProfile[]): Scale | null {
   return extentOf(rated.flatMap(({ lowest, highest }) => [lowest, highest]));
 }
 
-/** A scale beside a word for ratings counts for the table whose ratings are all on it. */
+/** A scale that is explained, or beside a word for ratings, counts for the table whose ratings are all on it. */
 function statedAround(text: string, found: Scale | null): Scale[] {
   const scale = scaleIn(text);
   if (scale === null || found === null || !holdsAll(scale, found)) return [];
-  return matchWord(text, sheetWords.rating) === null ? [] : [scale];
+  return isLegend(text) || matchWord(text, sheetWords.rating) !== null ? [scale] : [];
 }
