@@ -1,6 +1,6 @@
 import { scoreWorkbook } from "../../src/excel";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { openScene, scoring, sheetOf } from "./support";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** How the chart looks: each series' name, colour, shape and size, and which of its points are named where. */
 function looks(workbook: Workbook) {
@@ -41,4 +41,27 @@ test("scoring again while functions still answer keeps colours, shapes and names
   const first = await scored(11);
   await scoreWorkbook(scoring());
   expect(looks(first.workbook)).toEqual(first.looks);
+});
+
+test("a write that fails at any request is taken back whole, also while functions still answer", async () => {
+  for (const answers of [1, 2]) {
+    for (let skip = 4; ; skip++) {
+      const session = await openScene({ customers: 6, table: smallTable(), answers });
+      const before = contentsOf(session.workbook);
+      session.host.failNext("GeneralException", { skip });
+      const failed = await scoreWorkbook(scoring({ chart: false })).then(
+        () => false,
+        () => true,
+      );
+      if (!failed) {
+        expect(skip).toBeGreaterThan(5);
+        break;
+      }
+      expect({ answers, skip, after: contentsOf(session.workbook) }).toEqual({
+        answers,
+        skip,
+        after: before,
+      });
+    }
+  }
 });

@@ -53,19 +53,24 @@ export async function cellsBack(
 ): Promise<CellsBack> {
   const requests = sheets.flatMap((sheet) => areasOf(sheet).map((area) => ({ sheet, area })));
   if (requests.length === 0) return { steps: [], kept: [] };
-  const spills = sheets.map(({ id, plan }) =>
-    plan.reserved.map(({ top, left }) => {
-      const anchor = context.workbook.worksheets.getItem(id).getCell(top, left);
-      const spill = anchor.getSpillingToRangeOrNullObject();
-      spill.load("rowCount");
-      return spill;
-    }),
-  );
+  const askAnchors = () =>
+    sheets.map(({ id, plan }) =>
+      plan.reserved.map(({ top, left }) => {
+        const anchor = context.workbook.worksheets.getItem(id).getCell(top, left);
+        const spill = anchor.getSpillingToRangeOrNullObject();
+        spill.load("rowCount");
+        return spill;
+      }),
+    );
+  const before = askAnchors();
   const labelled = sheets.flatMap((sheet) =>
     sheet.labels.map((labels) => ({ sheet: sheet.id, area: labels.area, labels })),
   );
   const asked = requests.map(({ sheet, area }) => ({ sheet: sheet.id, area }));
   const bodies = await readInRounds(context, [...asked, ...labelled], presentCells, hooks);
+  // Results may have spilled while they were read: functions answer when they can.
+  const since = askAnchors();
+  if (since.some((anchors) => anchors.length > 0)) await context.sync();
   const labelsOn = (id: string): LabelsNow[] =>
     labelled.flatMap(({ sheet, labels }, i) => {
       const now = (bodies[asked.length + i] ?? []).flat().map(({ cell }) => labelText(cell));
@@ -73,8 +78,10 @@ export async function cellsBack(
     });
   const spilledOn = (sheet: SheetSnapshot): Area[] =>
     sheet.plan.reserved.map((area, i) => {
-      const spill = spills[sheets.indexOf(sheet)]?.[i];
-      const rows = spill === undefined || spill.isNullObject ? 1 : spill.rowCount;
+      const rows = [before, since].reduce((most, spills) => {
+        const spill = spills[sheets.indexOf(sheet)]?.[i];
+        return spill?.isNullObject === false ? Math.max(most, spill.rowCount) : most;
+      }, 1);
       return { ...area, top: area.top + 1, bottom: area.top + rows - 1 };
     });
   const pieces = requests.map(({ sheet, area }, i): Piece => {

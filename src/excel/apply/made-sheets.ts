@@ -6,6 +6,7 @@ import { loadMark, readMark, stagingName } from "./mark";
 import { presentCells, type Likeness, type PresentCell } from "./present";
 import { pointsAt, readFormulas, type Named } from "./pointing";
 import type { Snapshot } from "./snapshot";
+import { askSpills } from "./spills";
 import { Grid } from "./written-grid";
 
 interface Found {
@@ -82,12 +83,7 @@ async function look(
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     sheet.tables.load("items/name");
     sheet.charts.load("items/name");
-    const spills = anchorsOf(plan).map(({ row, column }) => {
-      const spill = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
-      spill.load("rowIndex,columnIndex,rowCount,columnCount");
-      return spill;
-    });
-    return { claim, sheet, used, spills };
+    return { claim, sheet, used, spills: askSpills(context, id, plan) };
   });
   await context.sync();
   return asked.map(({ claim, sheet, used, spills }): Made => {
@@ -103,28 +99,9 @@ async function look(
       foreignObjects:
         tables.length > claim.plan.tables.length ||
         sheet.charts.items.some(({ name }) => !drawn.has(name)),
-      spills: spills.flatMap((spill) =>
-        spill.isNullObject
-          ? []
-          : [areaAt(spill.rowIndex, spill.columnIndex, spill.rowCount, spill.columnCount)],
-      ),
+      spills: spills(),
     };
   });
-}
-
-/** The formulas in the first rows of areas that are reserved: each may spill down, and sideways too. */
-function anchorsOf({ blocks, reserved }: SheetPlan): { row: number; column: number }[] {
-  return blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, r) =>
-      line.flatMap((cell, c) => {
-        const isAnchor = reserved.some(
-          (area) => area.top === row + r && inside(area, row + r, column + c),
-        );
-        const isFormula = typeof cell === "object" && cell !== null;
-        return isAnchor && isFormula ? [{ row: row + r, column: column + c }] : [];
-      }),
-    ),
-  );
 }
 
 async function keepUntouched(
@@ -140,7 +117,11 @@ async function keepUntouched(
   );
   const bodies =
     requests.length === 0 ? [] : await readInRounds(context, requests, presentCells, hooks);
-  return plain.filter(({ id, used, plan, spills }) => {
+  // Results may have spilled between looking at the sheet and reading it: functions answer when they can.
+  const since = plain.map(({ id, plan }) => askSpills(context, id, plan));
+  if (since.length > 0) await context.sync();
+  return plain.filter(({ id, used, plan, spills: before }, index) => {
+    const spills = [...before, ...(since[index]?.() ?? [])];
     const body = bodies[requests.findIndex(({ sheet }) => sheet === id)];
     return (
       used === null ||

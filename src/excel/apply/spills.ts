@@ -1,0 +1,37 @@
+import { areaAt, inside, type Area } from "../../plans/area";
+import type { SheetPlan } from "../../plans/plan";
+
+/** Asks where the formulas that may spill have spilled, their first cells included; known after the next sync. */
+export function askSpills(
+  context: Excel.RequestContext,
+  sheet: string,
+  plan: SheetPlan,
+): () => Area[] {
+  const asked = anchorsOf(plan).map(({ row, column }) => {
+    const anchor = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    const spill = anchor.getSpillingToRangeOrNullObject();
+    spill.load("rowIndex,columnIndex,rowCount,columnCount");
+    return spill;
+  });
+  return () =>
+    asked.flatMap((spill) =>
+      spill.isNullObject
+        ? []
+        : [areaAt(spill.rowIndex, spill.columnIndex, spill.rowCount, spill.columnCount)],
+    );
+}
+
+/** The formulas in the first rows of areas that are reserved: each may spill down, and sideways too. */
+function anchorsOf({ blocks, reserved }: SheetPlan): { row: number; column: number }[] {
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) =>
+      line.flatMap((cell, c) => {
+        const isAnchor = reserved.some(
+          (area) => area.top === row + r && inside(area, row + r, column + c),
+        );
+        const isFormula = typeof cell === "object" && cell !== null;
+        return isAnchor && isFormula ? [{ row: row + r, column: column + c }] : [];
+      }),
+    ),
+  );
+}
