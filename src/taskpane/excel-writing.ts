@@ -74,17 +74,13 @@ export const excelWriting: ExcelWriting = {
     ),
   readModel: async ({ id, typed, language }) => {
     const model = analysis(id);
-    const { headers, columns, typed: all, source } = await readModel(model, typed, language);
-    if (source === null) return { id, headers, columns, typed: all, built: null };
+    const { tables, table, headers, columns, ...rest } = await readModel(model, typed, language);
+    const found = { id, tables, table, headers, columns, typed: rest.typed };
+    const { source } = rest;
+    if (source === null) return { ...found, built: null };
     const built = buildModel(model, source, { mode: "values", language, now: new Date() });
     const { cells, picture } = built;
-    return {
-      id,
-      headers,
-      columns,
-      typed: all,
-      built: { cells, picture, problems: source.problems.length },
-    };
+    return { ...found, built: { cells, picture, problems: source.problems.length } };
   },
   runModel: async ({ id, overwrite, ...request }, hooks) =>
     ended(

@@ -58,7 +58,10 @@ export interface ModelRequest {
 }
 
 /** What an analysis finds in the workbook, and comes to. */
-export interface ModelView extends Pick<ModelReading, "headers" | "columns" | "typed"> {
+export interface ModelView extends Pick<
+  ModelReading,
+  "tables" | "table" | "headers" | "columns" | "typed"
+> {
   readonly id: string;
   /** Null while a column has not been found or chosen. */
   readonly built: {

@@ -375,17 +375,12 @@ function modelViewOf(
   };
   const source = interpretModel(model, { origin, rows }, typed, language);
   const columns = findInputs(model, headers, typed);
-  if (source === null) return { id, headers, columns, typed, built: null };
+  const found = { id, tables: ["Customers"], table: "Customers", headers, columns, typed };
+  if (source === null) return { ...found, built: null };
   const { cells, picture } = buildModel(model, source, {
     mode: "values",
     language,
     now: new Date(),
   });
-  return {
-    id,
-    headers,
-    columns,
-    typed,
-    built: { cells, picture, problems: source.problems.length },
-  };
+  return { ...found, built: { cells, picture, problems: source.problems.length } };
 }

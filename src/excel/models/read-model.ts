@@ -1,4 +1,4 @@
-import type { Cell } from "../../engine/cell";
+import { isBlank, type Cell } from "../../engine/cell";
 import type { Language } from "../../i18n/language";
 import { areaAt } from "../../plans/area";
 import type { ColumnModel } from "../../plans/models/model";
@@ -6,6 +6,8 @@ import type { Typed } from "../../plans/models/settings";
 import {
   findInputs,
   interpretModel,
+  tableFor,
+  tableKey,
   type FoundColumns,
   type ModelSource,
 } from "../../plans/models/source";
@@ -17,14 +19,18 @@ import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
 import { headerOfPlace, headerOfTable, type Header } from "../read/places";
-import { surveyWorkbook, type Survey } from "../read/survey";
+import { surveyWorkbook, type FoundTable, type Survey } from "../read/survey";
 import { runExcel } from "../run";
 
 /** What a model finds in the open workbook. */
 export interface ModelReading {
   readonly survey: Survey;
+  /** Names of the tables that it can read. */
+  readonly tables: readonly string[];
   /** Headers of the table that it reads. */
   readonly headers: readonly string[];
+  /** Its name; the sheet's for a range that was mapped. */
+  readonly table: string;
   readonly columns: FoundColumns;
   readonly typed: Typed;
   /** Null where an input has no column yet. */
@@ -53,6 +59,8 @@ export function readModel(
     const rows = (bodies[0] ?? []).map((_, row) => bodies.flatMap((body) => body[row] ?? []));
     return {
       survey,
+      tables: readable(survey).map(({ name }) => name),
+      table: origin.table ?? origin.sheet,
       headers: origin.headers,
       columns: findInputs(model, origin.headers, typed),
       typed,
@@ -76,24 +84,28 @@ async function typedOnSheet(
   return readTyped(model, range.values as Cell[][]);
 }
 
-/** Of the tables the one that holds most of the model's columns; the customers' where several do. */
+/** The table that was typed, else of all the one with most of the model's columns; the customers' where several have. */
 async function headerFor(
   context: Excel.RequestContext,
   model: ColumnModel,
   survey: Survey,
   typed: Typed,
 ): Promise<Header> {
-  const factors = findFactors(survey.tables);
-  const customers = findCustomers(survey.tables, factors);
-  const found = ({ headers }: { readonly headers: readonly string[] }) =>
-    Object.values(findInputs(model, headers, typed)).filter((column) => column !== null).length;
-  const others = survey.tables.filter((table) => table !== factors && table !== customers);
-  const [best] = [...(customers === null ? [] : [customers]), ...others].sort(
-    (a, b) => found(b) - found(a),
-  );
+  const best = tableFor(model, readable(survey), typed);
+  const isWanted = !isBlank(typed[tableKey]);
+  const hasColumns = ({ headers }: FoundTable) =>
+    Object.values(findInputs(model, headers, typed)).some((column) => column !== null);
   const mapped = mappingOf(survey.memory)?.source ?? null;
-  if (mapped !== null && (best === undefined || found(best) === 0))
+  if (mapped !== null && !isWanted && (best === null || !hasColumns(best)))
     return headerOfPlace(context, mapped, survey);
-  if (best === undefined) throw new KamError("KAM-NO-CUSTOMERS");
+  if (best === null) throw new KamError("KAM-NO-CUSTOMERS");
   return headerOfTable(best);
+}
+
+/** The customers' table first, then all others but the factors'. */
+function readable({ tables }: Survey): FoundTable[] {
+  const factors = findFactors(tables);
+  const customers = findCustomers(tables, factors);
+  const others = tables.filter((table) => table !== factors && table !== customers);
+  return [...(customers === null ? [] : [customers]), ...others];
 }

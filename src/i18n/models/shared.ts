@@ -10,6 +10,9 @@ export const modelTexts = texts({
     "input.setting": "Column: {name}",
     "input.about":
       "Header of the customers' column that is read; what is changed here counts when the analysis is run again.",
+    "table.setting": "Table",
+    "table.about":
+      "Name of the table that is read; blank: the customers, or the one with most of the columns. What is changed here counts when the analysis is run again.",
     "stamp.live":
       "Live: follows every change of the customers and of the settings above. Written {date}.",
     "stamp.native":
@@ -29,6 +32,8 @@ export const modelTexts = texts({
     "header.about": "作用",
     "input.setting": "列：{name}",
     "input.about": "读取客户表中的哪一列（填列标题）；在此修改后，重新运行分析才会生效。",
+    "table.setting": "表格",
+    "table.about": "读取哪个表格（填表名），留空即自动选取；在此修改后，重新运行分析才会生效。",
     "stamp.live": "实时：随客户数据和上方设置的改动而更新。写于 {date}。",
     "stamp.native": "普通 Excel 公式，取自“{customers}”；之后新增的客户需重新运行。写于 {date}。",
     "stamp.values": "截至 {date} 的数值，取自“{customers}”，不再变动。",
@@ -46,6 +51,8 @@ export const modelTexts = texts({
     "header.about": "作用",
     "input.setting": "欄：{name}",
     "input.about": "讀取客戶表中的哪一欄（填欄標題）；在此修改後，重新執行分析才會生效。",
+    "table.setting": "表格",
+    "table.about": "讀取哪個表格（填表名），留空即自動選取；在此修改後，重新執行分析才會生效。",
     "stamp.live": "即時：隨客戶資料與上方設定的變更而更新。寫於 {date}。",
     "stamp.native": "一般 Excel 公式，取自「{customers}」；之後新增的客戶需重新執行。寫於 {date}。",
     "stamp.values": "截至 {date} 的數值，取自「{customers}」，不再變動。",

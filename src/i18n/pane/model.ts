@@ -5,6 +5,7 @@ export const modelScreenTexts = texts({
   "en-US": {
     analysis: "Analysis",
     columns: "Columns",
+    table: "Table",
     settings: "Settings",
     notChosen: "Choose a column",
     none: "None",
@@ -20,6 +21,7 @@ export const modelScreenTexts = texts({
   "zh-CN": {
     analysis: "分析",
     columns: "列",
+    table: "表格",
     settings: "设置",
     notChosen: "请选择列",
     none: "不使用",
@@ -35,6 +37,7 @@ export const modelScreenTexts = texts({
   "zh-TW": {
     analysis: "分析",
     columns: "欄",
+    table: "表格",
     settings: "設定",
     notChosen: "請選擇欄",
     none: "不使用",

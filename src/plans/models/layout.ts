@@ -8,10 +8,11 @@ export const stampRow = 1;
 export const settingHeaderRow = 2;
 export const firstSettingRow = 3;
 
-/** Rows of a model's sheet, from 0: first which columns it reads, then its settings, then a row for each customer. */
+/** Rows of a model's sheet, from 0: which columns it reads, its settings, which table it reads, a row for each customer. */
 export interface ModelLayout {
   readonly inputRow: (id: string) => number;
   readonly settingRow: (id: string) => number;
+  readonly tableRow: number;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly columnIndex: (id: string) => number;
@@ -20,10 +21,12 @@ export interface ModelLayout {
 export function layoutOf({ inputs, settings, columns }: ColumnModel): ModelLayout {
   const rows = [...Object.keys(inputs), ...Object.keys(settings)].length;
   const settingsStart = firstSettingRow + Object.keys(inputs).length;
-  const headerRow = firstSettingRow + rows + 1;
+  const tableRow = firstSettingRow + rows;
+  const headerRow = tableRow + 2;
   return {
     inputRow: (id) => firstSettingRow + Object.keys(inputs).indexOf(id),
     settingRow: (id) => settingsStart + Object.keys(settings).indexOf(id),
+    tableRow,
     headerRow,
     firstRow: headerRow + 1,
     columnIndex: (id) => Object.keys(columns).indexOf(id),

@@ -12,7 +12,7 @@ import type { ColumnModel } from "./model";
 import { ownRefs, resultRefs } from "./refs";
 import { resultsSheet, type SheetSpec } from "./results-sheet";
 import { inForceFormula, labelIds, settingRule } from "./settings";
-import { inputKey, inputNames, type ModelSource } from "./source";
+import { inputKey, inputNames, tableKey, type ModelSource } from "./source";
 
 /** All that the sheets of a model that reads columns are planned from. */
 export interface ModelPlanSpec extends SheetSpec {
@@ -64,7 +64,7 @@ function settingBlocks(spec: ModelPlanSpec): Block[] {
   const { model, source, language } = spec;
   const shared = modelTexts[language];
   const texts = model.texts[language];
-  const { inputRow, settingRow } = layoutOf(model);
+  const { inputRow, settingRow, tableRow } = layoutOf(model);
   const header = ["setting", "typed", "inUse", "about"] as const;
   return [
     rowBlock(
@@ -88,6 +88,12 @@ function settingBlocks(spec: ModelPlanSpec): Block[] {
         texts[`setting.${id}.about`] ?? "",
       ]),
     ),
+    rowBlock(tableRow, 0, [
+      shared["table.setting"],
+      typedCell(source.typed[tableKey]),
+      source.origin.table ?? source.origin.sheet,
+      shared["table.about"],
+    ]),
   ];
 }
 
@@ -124,9 +130,9 @@ function inForceCell({ model, source, language, mode }: ModelPlanSpec, id: strin
 }
 
 function settingFormats({ model }: ModelPlanSpec) {
-  const { inputRow, settingRow } = layoutOf(model);
+  const { inputRow, settingRow, tableRow } = layoutOf(model);
   const ids = Object.keys(model.settings);
-  const rows = [...Object.keys(model.inputs).map(inputRow), ...ids.map(settingRow)];
+  const rows = [...Object.keys(model.inputs).map(inputRow), ...ids.map(settingRow), tableRow];
   const { typed, inForce, about, name } = settingColumns;
   const left = { horizontal: "Left" } as const;
   return [

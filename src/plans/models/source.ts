@@ -3,6 +3,7 @@ import type { Scale } from "../../engine/factors/types";
 import { parseNumber } from "../../engine/number";
 import { problem, type PlacedProblem, type Problem } from "../../engine/problems";
 import { languages, type Language } from "../../i18n/language";
+import { modelTexts } from "../../i18n/models/shared";
 import { placeProblem } from "../problems/place";
 import { foldName } from "../recognise/fold";
 import { isCustomerHeader } from "../recognise/tables";
@@ -45,6 +46,20 @@ export function findInputs(
     return [id, names.reduce<number | null>((column, name) => column ?? find(name), null)] as const;
   });
   return Object.fromEntries(found);
+}
+
+/** Key, among what was typed, of the name of the table that is read. */
+export const tableKey = "table";
+
+/** The table that a model reads: the one that was typed, else the one with most of its columns, the first of several. */
+export function tableFor<
+  Table extends { readonly name: string; readonly headers: readonly string[] },
+>(model: ColumnModel, tables: readonly Table[], typed: Typed): Table | null {
+  const wanted = foldName(cellText(typed[tableKey]));
+  const found = ({ headers }: Table) =>
+    Object.values(findInputs(model, headers, typed)).filter((column) => column !== null).length;
+  const [best = null] = tables.toSorted((a, b) => found(b) - found(a));
+  return tables.find(({ name }) => wanted !== "" && foldName(name) === wanted) ?? best;
 }
 
 /** Key of an input's header among what was typed. */
@@ -111,16 +126,23 @@ export function interpretModel(
     typed,
     problems: [
       ...faults.map((each) => placeProblem(each, origins)),
-      ...notUnderstood.map((id): PlacedProblem => {
-        const name = model.texts[language][`setting.${id}`] ?? id;
-        const faulty = problem("model-setting", "settings", {
-          value: cellText(typed[id]),
-          params: { name },
-        });
-        return { ...faulty, sheet: "", address: "" };
-      }),
+      ...[...notUnderstood, ...(isTable(origin, typed) ? [] : [tableKey])].map(
+        (id): PlacedProblem => {
+          const own = model.texts[language][`setting.${id}`] ?? id;
+          const name = id === tableKey ? modelTexts[language]["table.setting"] : own;
+          const value = cellText(typed[id]);
+          const faulty = problem("model-setting", "settings", { value, params: { name } });
+          return { ...faulty, sheet: "", address: "" };
+        },
+      ),
     ],
   };
+}
+
+/** Whether what is read is the table that was typed, if any was. */
+function isTable({ table }: TableOrigin, typed: Typed): boolean {
+  const wanted = foldName(cellText(typed[tableKey]));
+  return wanted === "" || (table !== null && foldName(table) === wanted);
 }
 
 type MarkSpec = Extract<InputSpec, { kind: "mark" }>;

@@ -1,10 +1,11 @@
 import { cellText, type Cell } from "../../engine/cell";
 import { languages } from "../../i18n/language";
+import { modelTexts } from "../../i18n/models/shared";
 import { foldName } from "../recognise/fold";
 import { layoutOf, firstSettingRow } from "./layout";
 import type { ColumnModel } from "./model";
 import { inputLabel } from "./sheet";
-import { inputKey } from "./source";
+import { inputKey, tableKey } from "./source";
 import type { Typed } from "./settings";
 
 /** The rows of a model's sheet that hold what was typed, in its first two columns. */
@@ -16,6 +17,7 @@ export function typedRows(model: ColumnModel): { readonly top: number; readonly 
 export function readTyped(model: ColumnModel, rows: readonly (readonly Cell[])[]): Typed {
   const keys = new Map<string, string>();
   for (const language of languages) {
+    keys.set(foldName(modelTexts[language]["table.setting"]), tableKey);
     for (const id of Object.keys(model.inputs))
       keys.set(foldName(inputLabel(model, id, language)), inputKey(id));
     for (const id of Object.keys(model.settings))

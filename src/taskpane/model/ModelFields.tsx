@@ -5,7 +5,7 @@ import { parseNumber } from "../../engine/number";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import type { ColumnModel } from "../../plans/models/model";
 import { usualText } from "../../plans/models/settings";
-import { inputKey } from "../../plans/models/source";
+import { inputKey, tableKey } from "../../plans/models/source";
 import { Group } from "../parts/Group";
 import { SelectField } from "../parts/SelectField";
 import type { ModelView } from "../ports";
@@ -26,6 +26,19 @@ export function ModelFields({ model, view, onType }: Props) {
   return (
     <>
       <Group title={t("columns")}>
+        {view.tables.length > 1 && (
+          <SelectField
+            label={t("table")}
+            value={view.table}
+            choices={[...new Set([view.table, ...view.tables])].map((name) => ({
+              value: name,
+              text: name,
+            }))}
+            onPick={(name) => {
+              onType(tableKey, name);
+            }}
+          />
+        )}
         {Object.keys(model.inputs).map((id) => {
           const column = view.columns[id] ?? null;
           const optional = model.inputs[id]?.optional === true;

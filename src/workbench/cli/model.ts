@@ -10,7 +10,7 @@ import { certaintyColumnIds } from "../../plans/certainty/layout";
 import { modelOf, models, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
-import { inputKey } from "../../plans/models/source";
+import { inputKey, tableKey } from "../../plans/models/source";
 import { placeText } from "../../plans/reference";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
@@ -123,7 +123,7 @@ function typedOf(found: AnyModel, { set, language }: Options): Typed {
 function settable(model: AnyModel): readonly string[] {
   if (model.reads === "factors") return model.id === certainty.id ? doubtSettings : [];
   const { settings, inputs } = model;
-  return [...Object.keys(settings), ...Object.keys(inputs).map(inputKey)];
+  return [...Object.keys(settings), ...Object.keys(inputs).map(inputKey), tableKey];
 }
 
 function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
