@@ -240,3 +240,20 @@ describe("a table that is scored through formulas on it", () => {
     expect(await read()).toMatchObject({ names: ["Alpha", "Beta"], added: 0 });
   });
 });
+
+test.each(["live", "native", "values"] as const)(
+  "a table of one axis is scored on that axis (%s)",
+  async (mode) => {
+    opened([
+      ["Account", "Growth (1-5)", "Margin (1-5)"],
+      ["Alpha", 5, 2],
+      ["Beta", 1, 5],
+    ]);
+    await adopt({
+      answers: { axes: { 1: "attractiveness", 2: "attractiveness" }, oneAxis: true },
+    });
+    const { portfolio } = await scoreWorkbook(scoring({ mode, chart: false }));
+    expect([...portfolio.attractiveness.score]).toEqual([3.5, 3]);
+    expect([...portfolio.advantage.score]).toEqual([NaN, NaN]);
+  },
+);

@@ -49,6 +49,7 @@ export const adoptTexts = texts({
     "ask.one-axis.advantage": "Nothing here says how strong you are with a customer.",
     "ask.one-axis.about":
       "Click the headers of columns that do, or rate by a number that is there already:",
+    "one-axis.only": "{axis} alone, as a ranking",
     "one-axis.by": "{header}, by its size",
     "ask.words": "What do these words stand for?",
     "ask.words.right": "These numbers are right",
@@ -129,6 +130,7 @@ export const adoptTexts = texts({
     "ask.one-axis.attractiveness": "这里没有哪一列说明客户有多大吸引力。",
     "ask.one-axis.advantage": "这里没有哪一列说明我们的优势。",
     "ask.one-axis.about": "请点击相应的列标题，或用已有的数值换算：",
+    "one-axis.only": "只按{axis}排名",
     "one-axis.by": "按“{header}”的大小",
     "ask.words": "这些词各代表几分？",
     "ask.words.right": "这些分数没错",
@@ -208,6 +210,7 @@ export const adoptTexts = texts({
     "ask.one-axis.attractiveness": "這裡沒有哪一欄說明客戶有多大吸引力。",
     "ask.one-axis.advantage": "這裡沒有哪一欄說明我們的優勢。",
     "ask.one-axis.about": "請按一下相應的欄標題，或以已有的數值換算：",
+    "one-axis.only": "只依{axis}排名",
     "one-axis.by": "依「{header}」的大小",
     "ask.words": "這些詞各代表幾分？",
     "ask.words.right": "這些分數沒錯",

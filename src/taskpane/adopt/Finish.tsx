@@ -50,7 +50,10 @@ function useTable({ proposal, answers, measures }: AdoptDraft): () => Promise<vo
     const place = { sheet, range, table };
     if (!(await commands.adopt({ place, answers, measures, known, language }))) return;
     dispatch({ type: "screenShown", screen: "home" });
-    if (await commands.score({ kind: "chart", mode, language }))
-      dispatch({ type: "screenShown", screen: "matrix" });
+    // With one axis there is no matrix, but a ranking.
+    const isRanking = answers.oneAxis === true;
+    const kind = isRanking ? ("score" as const) : ("chart" as const);
+    if (await commands.score({ kind, chart: !isRanking, mode, language }))
+      dispatch({ type: "screenShown", screen: isRanking ? "results" : "matrix" });
   };
 }

@@ -1,4 +1,5 @@
 import type { Scale } from "../../engine/factors/types";
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { adoptTexts } from "../../i18n/pane/adopt";
 import { outcomeOf } from "../../plans/adopt/outcome";
 import { proposeWith, type Question } from "../../plans/recognise/sheet";
@@ -22,10 +23,13 @@ export function ScaleQuestion({ question: { found, choices }, draft }: Props) {
   const settings = useSettings();
   const counts = useQuadrantCounts();
   const { candidate, answers, measures, answer } = draft;
-  const comesTo = (scale: Scale) =>
-    counts(
-      outcomeOf(proposeWith(candidate, { ...answers, scale }), candidate.cells, settings, measures),
-    );
+  const comesTo = (scale: Scale) => {
+    const proposal = proposeWith(candidate, { ...answers, scale });
+    const outcome = outcomeOf(proposal, candidate.cells, settings, measures);
+    // While an axis is open nobody has a place yet.
+    const isPlaced = outcome.portfolio.cell.some((code) => code !== NOT_RATED);
+    return isPlaced ? { about: counts(outcome) } : {};
+  };
   return (
     <Group title={t("ask.scale")}>
       <p className={styles.quiet}>{t("ask.scale.about", { ...found })}</p>
@@ -33,7 +37,7 @@ export function ScaleQuestion({ question: { found, choices }, draft }: Props) {
         choices={choices.map((scale, i) => ({
           value: String(i),
           text: t("scale.choice", { ...scale }),
-          about: comesTo(scale),
+          ...comesTo(scale),
         }))}
         onChoose={(value) => {
           const scale = choices[Number(value)];

@@ -24,6 +24,8 @@ type Asked<Request> = Omit<Request, "overwrite">;
 
 export interface ScoreCommand extends Asked<Omit<ScoreRequest, "chart">> {
   readonly kind: "score" | "chart";
+  /** Where there is nothing to draw; left out: yes. */
+  readonly chart?: boolean;
 }
 
 /**
@@ -85,8 +87,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
     goAhead,
     adopt: (request) =>
       work("mapping", (consent, hooks) => port.adopt({ ...request, ...consent }, hooks)),
-    score: ({ kind, ...request }) =>
-      work(kind, (consent, hooks) => port.score({ ...request, ...consent, chart: true }, hooks)),
+    score: ({ kind, chart = true, ...request }) =>
+      work(kind, (consent, hooks) => port.score({ ...request, ...consent, chart }, hooks)),
     readModel: (request) =>
       port.readModel(request).catch((reason: unknown) => {
         dispatch({ type: "noticeShown", notice: { kind: "failed", failure: failureOf(reason) } });

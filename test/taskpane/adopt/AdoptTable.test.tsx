@@ -201,3 +201,23 @@ test("nothing is scored where taking the table over needs consent first", async 
   expect((await screen.findAllByText(/make room/))[0]).toBeVisible();
   expect(callsOf(port, "score")).toEqual([]);
 });
+
+test("a table of one axis is scored as a ranking, without a chart", async () => {
+  const one: Rows = [
+    ["Customer", "Growth (1-5)", "Margin (1-5)"],
+    ["Alpha", 5, 2],
+    ["Beta", 1, 5],
+  ];
+  const { port, user } = await renderPane({ workbook: bringing({ One: one }), screen: "map" });
+  await user.click(
+    await screen.findByRole("button", { name: "Attractiveness alone, as a ranking" }),
+  );
+  await user.click(use("Score 2 customers"));
+  expect(await screen.findByRole("tab", { name: "Results" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  const [[request]] = callsOf(port, "adopt") as [[{ answers: object }]];
+  expect(request.answers).toEqual({ oneAxis: true });
+  expect(callsOf(port, "score")).toMatchObject([[{ chart: false }]]);
+});
