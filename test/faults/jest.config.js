@@ -10,7 +10,11 @@ export default {
   ...core,
   rootDir: "../..",
   displayName: "faults",
-  testMatch: ["<rootDir>/test/excel/faults.test.ts", "<rootDir>/test/faults/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/test/excel/faults.test.ts",
+    "<rootDir>/test/excel/cut-short.test.ts",
+    "<rootDir>/test/faults/**/*.test.ts",
+  ],
   testPathIgnorePatterns: ["/node_modules/"],
   globals: { everyFault: true },
   testTimeout: 120_000,
