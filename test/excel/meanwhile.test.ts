@@ -97,3 +97,43 @@ test.each(modes)(
     expect(workbook.sheet("Matrix")).toBeDefined();
   },
 );
+
+test.each(["Results", "Chart data", "Matrix"])(
+  "scoring again after %s was deleted asks for nothing of the add-in's own, and makes it anew",
+  async (gone) => {
+    for (const mode of modes) {
+      const { workbook } = await openScene({ ...scene, revenue: true });
+      await scoreWorkbook(scoring({ mode }));
+      workbook.removeSheet(sheetOf(workbook, gone));
+      const { warnings, overwritten } = await scoreWorkbook(scoring({ mode }));
+      expect({ mode, warnings, overwritten }).toEqual({ mode, warnings: [], overwritten: [] });
+      expect(sheetOf(workbook, "Results").value(4, 1)).toEqual(expect.any(Number));
+      expect(sheetOf(workbook, "Matrix").charts).toHaveLength(1);
+    }
+  },
+);
+
+test.each(modes)(
+  "results that somebody empties while they are written are said (%s)",
+  async (mode) => {
+    let said = 0;
+    for (let skip = 6; skip < 16; skip++) {
+      const session = await openScene(scene);
+      let emptied = false as boolean;
+      meanwhile(session, skip, () => {
+        const results = session.workbook.sheet("Results");
+        if (results === undefined || results.value(4, 1) === null) return;
+        results.clearContents({ top: 4, left: 0, bottom: 8, right: 10 });
+        emptied = true;
+      });
+      const { warnings } = await scoreWorkbook(scoring({ mode }));
+      if (!emptied || sheetOf(session.workbook, "Results").value(4, 1) !== null) continue;
+      said++;
+      expect({ skip, codes: warnings.map(({ code }) => code) }).toEqual({
+        skip,
+        codes: expect.arrayContaining(["KAM-RESULTS-DIFFER"]) as string[],
+      });
+    }
+    expect(said).toBeGreaterThan(0);
+  },
+);

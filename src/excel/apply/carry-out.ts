@@ -113,10 +113,10 @@ export async function write(
   await context.sync();
   // Somebody took the write for one that was cut short, and has taken it back.
   if (said?.isNullObject === true) throw new KamError("KAM-MEANWHILE");
-  if (astray(labels).length > 0) throw new KamError("KAM-MEANWHILE");
   const gone = needed.find(({ found }) => found.isNullObject);
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   if (stands?.() === false) throw new KamError("KAM-CHANGED");
+  if (astray(labels).length > 0) throw new KamError("KAM-MEANWHILE");
   return { warnings, other: shownEnds === null ? null : otherEnds(shownEnds) };
 }
 

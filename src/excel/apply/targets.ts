@@ -68,7 +68,8 @@ interface Pending {
   readonly marked: boolean;
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
-  readonly spills: readonly Excel.Range[];
+  /** Of each reserved area those of its columns. */
+  readonly spills: readonly (readonly Excel.Range[])[];
   readonly looks: readonly { readonly area: Area; readonly format: Excel.RangeFormat }[];
   readonly charts: readonly Excel.Chart[];
   readonly sheet: Excel.Worksheet | null;
@@ -167,11 +168,7 @@ function load(
   const record = isKnownByMark
     ? { ...recordOf(sheet, found.id), name: found.name }
     : known(memory, sheet, found);
-  const spills = (record?.reserved ?? []).map(({ top, left }) => {
-    const spill = worksheet.getCell(top, left).getSpillingToRangeOrNullObject();
-    spill.load("rowCount");
-    return spill;
-  });
+  const spills = (record?.reserved ?? []).map((area) => loadSpills(worksheet, area));
   return {
     plan: sheet,
     found,
@@ -214,7 +211,6 @@ function existing({
   if (found === null || used === null || sheet === null) return null;
   const title = first === null ? "" : cellText((first.formulas as Cell[][])[0]?.[0]);
   const names = charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name]));
-  const rows = spills.map((spill) => (spill.isNullObject ? 0 : spill.rowCount));
   const isOurs = record !== null && isOwn(record, found, title, names.length > 0);
   return {
     id: found.id,
@@ -224,7 +220,7 @@ function existing({
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    own: isOurs ? grown(record, rows) : null,
+    own: isOurs ? grown(record, spills) : null,
     prints: isOurs ? record.prints : null,
     marked,
     looks: looks.map(({ area, format }) => ({
@@ -252,16 +248,41 @@ function isOwn(
   return hasChart || (record.title !== "" && record.title === title);
 }
 
-/**
- * Of the cells reserved for spilled results those that the spill covers today are the add-in's, the rest is free. Each
- * reserved area is asked by itself: of one customer a column spills nowhere, and a call over several columns does.
- */
-function grown({ blocks, fills, reserved }: SheetRecord, rows: readonly number[]): Footprint {
-  const spilled = reserved.flatMap((area, i) => {
-    const covered = rows[i] ?? 0;
-    return covered === 0 ? [] : [{ ...area, bottom: area.top + covered - 1 }];
+/** Each column may spill by itself: where one points at something that is gone, the others still do. */
+function loadSpills(worksheet: Excel.Worksheet, { top, left, right }: Area): Excel.Range[] {
+  return Array.from({ length: right - left + 1 }, (_, i) => {
+    const spill = worksheet.getCell(top, left + i).getSpillingToRangeOrNullObject();
+    spill.load("rowCount,columnCount");
+    return spill;
   });
-  return { blocks, fills, reserved: spilled };
+}
+
+/** Of the cells reserved for spilled results those that a spill covers today are the add-in's, the rest is free. */
+function grown(
+  { blocks, fills, reserved }: SheetRecord,
+  spills: readonly (readonly Excel.Range[])[],
+): Footprint {
+  return {
+    blocks,
+    fills,
+    reserved: reserved.flatMap((area, i) => covered(area, spills[i] ?? [])),
+  };
+}
+
+/** The part of an area that is spilled over; of one customer a column spills nowhere, a call over several does. */
+function covered(area: Area, spills: readonly Excel.Range[]): Area[] {
+  const rows = spills.map((_, column) =>
+    spills.reduce((most, spill, from) => {
+      const isOver = !spill.isNullObject && from <= column && column < from + spill.columnCount;
+      return isOver ? Math.max(most, spill.rowCount) : most;
+    }, 0),
+  );
+  const [first = 0] = rows;
+  const part = (count: number): Area => ({ ...area, bottom: area.top + count - 1 });
+  if (rows.every((count) => count === first)) return first === 0 ? [] : [part(first)];
+  return rows.flatMap((count, i) =>
+    count === 0 ? [] : [{ ...part(count), left: area.left + i, right: area.left + i }],
+  );
 }
 
 /** @throws KamError KAM-PROTECTED where a sheet that is to be written is protected */
