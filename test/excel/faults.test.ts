@@ -1,4 +1,4 @@
-import { KamError, restore, scoreWorkbook } from "../../src/excel";
+import { restore, scoreWorkbook, type KamError } from "../../src/excel";
 import type { HttpRequest, HttpResponse } from "../../src/workbench/excel/host/client";
 import { refusal } from "../../src/workbench/excel/host/faults";
 import type { Session } from "../../src/workbench/session";
@@ -232,14 +232,14 @@ describe.each(jobs)("$name beside a coauthor", (job) => {
   test("deletes no sheet that stood there, loses nothing of theirs, and says what it could not do", async () => {
     const names = Object.keys(coauthors);
     let [runs, failures] = [0, 0];
-    for (let skip = 2, met = true; met; skip += all ? 1 : 2) {
+    for (let skip = 2, met = true as boolean; met; skip += all ? 1 : 2) {
       for (const name of all ? names : [names[(skip * 2) % names.length] ?? ""]) {
         const coauthor = coauthors[name];
         if (coauthor === undefined) continue;
         const session = await prepared(job);
         const { workbook } = session;
         let stood: { id: string; name: string }[] = [];
-        let came = true;
+        let came = true as boolean;
         const happened = atRequest(session, skip, (carryOut) => {
           stood = workbook.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name }));
           const seen = holds(session, note);

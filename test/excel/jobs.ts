@@ -1,5 +1,4 @@
 import {
-  freezeToValues,
   insertTemplate,
   readPortfolio,
   saveMapping,
@@ -11,7 +10,7 @@ import {
 import type { Hooks } from "../../src/excel/progress";
 import { tableIn } from "../../src/plans/recognise/factor-names";
 import type { Session } from "../../src/workbench/session";
-import { now, scoring } from "./support";
+import { scoring } from "./support";
 
 /** Something that writes to the workbook. */
 export interface Job {
@@ -55,7 +54,7 @@ export const jobs: readonly Job[] = [
     canBeCancelled: true,
   },
   {
-    name: "score again as values",
+    name: "freeze to values",
     prepare: scored,
     run: (hooks) => scoreWorkbook(scoring({ mode: "values" }), hooks),
     canBeCancelled: true,
@@ -64,12 +63,6 @@ export const jobs: readonly Job[] = [
     name: "score again as formulas",
     prepare: scored,
     run: (hooks) => scoreWorkbook(scoring({ mode: "native", cuts }), hooks),
-    canBeCancelled: true,
-  },
-  {
-    name: "freeze",
-    prepare: scored,
-    run: (hooks) => freezeToValues({ language: "en-US", now }, hooks),
     canBeCancelled: true,
   },
   {

@@ -114,6 +114,28 @@ test.each(["Results", "Chart data", "Matrix"])(
 );
 
 test.each(modes)(
+  "data of the chart that somebody empties while they are written are said (%s)",
+  async (mode) => {
+    let said = 0;
+    for (let skip = 8; skip < 16; skip++) {
+      const session = await openScene(scene);
+      meanwhile(session, skip, () => {
+        const used = session.workbook.sheet("Chart data")?.usedArea();
+        if (used !== undefined) sheetOf(session.workbook, "Chart data").clearContents(used);
+      });
+      const { warnings } = await scoreWorkbook(scoring({ mode }));
+      if (sheetOf(session.workbook, "Chart data").usedArea() !== undefined) continue;
+      said++;
+      expect({ skip, warnings }).toMatchObject({
+        skip,
+        warnings: [{ code: "KAM-RESULTS-DIFFER", place: { sheet: "Chart data" } }],
+      });
+    }
+    expect(said).toBeGreaterThan(0);
+  },
+);
+
+test.each(modes)(
   "results that somebody empties while they are written are said (%s)",
   async (mode) => {
     let said = 0;

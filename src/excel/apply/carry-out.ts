@@ -10,6 +10,7 @@ import { throwIfCancelled, type Hooks } from "../progress";
 import { drawChart } from "./chart";
 import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
 import { astray, loadLabels } from "./labels-now";
+import { emptied, loadLastRows } from "./emptied";
 import { followMoves } from "./moves";
 import type { ApplyOptions } from "./options";
 import type { Prepared } from "./prepare";
@@ -109,6 +110,7 @@ export async function write(
   for (const { found } of needed) found.load("name");
   const shownEnds = ends === undefined ? null : loadEnds(context, sheetName(ends.role), ends);
   const labels = loadLabels(context, snapshot.sheets);
+  const lastRows = loadLastRows(context, plan.sheets);
   const said = intended === null ? null : forgetIntent(context, intended.part());
   await context.sync();
   // Somebody took the write for one that was cut short, and has taken it back.
@@ -117,7 +119,9 @@ export async function write(
   if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
   if (stands?.() === false) throw new KamError("KAM-CHANGED");
   if (astray(labels).length > 0) throw new KamError("KAM-MEANWHILE");
-  return { warnings, other: shownEnds === null ? null : otherEnds(shownEnds) };
+  const gap = emptied(lastRows);
+  const other = gap !== null || shownEnds === null ? null : otherEnds(shownEnds);
+  return { warnings: gap === null ? warnings : [...warnings, gap], other };
 }
 
 /** Before anything else the workbook is told what is intended. */
