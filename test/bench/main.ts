@@ -1,3 +1,4 @@
+import { benchCertainty } from "./certainty";
 import { benchFunctions } from "./functions";
 import { benchLabels } from "./labels";
 import { benchMainJob } from "./main-job";
@@ -7,6 +8,7 @@ import { benchScore } from "./score";
 
 /** Speed as ratios against a peer that does the same work in the same run; nothing here passes or fails. */
 await benchScore();
+benchCertainty();
 benchParse();
 benchFunctions();
 await benchLabels();
