@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { registry } from "../../src/functions/registry";
+import { models } from "../../src/plans/models";
+
+const text = readFileSync(join(__dirname, "../../README.md"), "utf8");
+
+/** The cells of each row of the table of analyses. */
+const rows = text
+  .slice(text.indexOf("\n## Analyses"), text.indexOf("\n## Command line"))
+  .split("\n")
+  .filter((line) => line.startsWith("| `") && !line.startsWith("| `id`"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+test("the README has a row for every analysis there is, and for no other", () => {
+  const ids = models.map(({ id }) => id).filter((id) => id !== "portfolio");
+  expect(rows.map(([, id]) => id?.replaceAll("`", "")).sort()).toEqual(ids.sort());
+});
+
+test("functions that the README names beside an analysis are there, and its chart is what it says", () => {
+  for (const [, idCell = "", , , functions = "", chart = ""] of rows) {
+    const named = functions.match(/KAM\.\w+/g) ?? [];
+    for (const name of named) expect([...registry.keys()]).toContain(name.replace("KAM.", ""));
+    const model = models.find(({ id }) => `\`${id}\`` === idCell);
+    const drawn = model?.reads === "columns" ? (model.chart?.kind ?? "–") : "–";
+    expect({ idCell, chart: chart.toLowerCase() }).toEqual({ idCell, chart: drawn });
+  }
+});
