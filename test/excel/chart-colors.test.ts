@@ -1,7 +1,7 @@
 import { checkWorkbook, restore, scoreWorkbook, writeSettings } from "../../src/excel";
 import type { PlanCell } from "../../src/plans/plan";
 import type { Chart, Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, customerSeries, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const colorColumn = "Segment";
 
@@ -38,9 +38,9 @@ function seriesOf(workbook: Workbook, count: number): number[][] {
 }
 
 const looks = (workbook: Workbook) =>
-  chartOf(workbook).series.map(({ markerStyle, markerBackgroundColor }) => [
+  customerSeries(chartOf(workbook)).map(({ markerStyle, markerForegroundColor }) => [
     markerStyle,
-    markerBackgroundColor.toLowerCase(),
+    markerForegroundColor.toLowerCase(),
   ]);
 
 describe.each(["live", "native", "values"] as const)("in %s mode", (mode) => {
@@ -58,9 +58,15 @@ describe.each(["live", "native", "values"] as const)("in %s mode", (mode) => {
     ]);
     expect(seriesOf(workbook, 4)).toEqual(groupOf.map((group) => [group]));
     expect(data.value(4, 2)).toBeCloseTo(portfolio.attractiveness.score[0]!, 9);
-    expect(chartOf(workbook).series.map(({ nameFormula }) => nameFormula)).toEqual(
-      ["C", "D", "E", "F"].map((column) => `='Chart data'!$${column}$4`),
+    expect(customerSeries(chartOf(workbook)).map(({ nameFormula }) => nameFormula)).toEqual(
+      ["C", "D", "E", "F"].map((column) => `='Chart data'!$${column}$3`),
     );
+    expect([2, 3, 4, 5].map((column) => data.value(2, column))).toEqual([
+      "Food (3)",
+      "Retail (2)",
+      mode === "values" ? "true (1)" : "TRUE (1)",
+      "Other (2)",
+    ]);
     expect(looks(workbook)).toEqual([
       ["Circle", "#115ea3"],
       ["Square", "#bc4b09"],
@@ -99,9 +105,10 @@ test("bubbles are coloured too, and their sizes follow the last group", async ()
     settings: { colorColumn, sizeColumn: "Annual revenue" },
   });
   await scoreWorkbook(scoring());
-  const { type, series } = chartOf(workbook);
-  expect(type).toBe("Bubble");
-  expect(series.map(({ fill }) => fill.toLowerCase())).toEqual([
+  const chart = chartOf(workbook);
+  const series = customerSeries(chart);
+  expect(chart.type).toBe("Bubble");
+  expect(series.map(({ lineColor }) => lineColor.toLowerCase())).toEqual([
     "#115ea3",
     "#bc4b09",
     "#107c10",
@@ -110,13 +117,17 @@ test("bubbles are coloured too, and their sizes follow the last group", async ()
   expect(series.map(({ sizeFormula }) => sizeFormula)).toEqual(
     new Array(4).fill("='Chart data'!$G$5:$G$62"),
   );
-  expect(sheetOf(workbook, "Chart data").value(11, 6)).toBe(8000);
+  // The largest first, so that the small lie over the large.
+  const sizes = Array.from({ length: customers }, (_, i) =>
+    sheetOf(workbook, "Chart data").value(4 + i, 6),
+  );
+  expect(sizes).toEqual([8000, 7000, 6000, 5000, 4000, 3000, 2000, 1000]);
 });
 
 test("back to quadrants, the chart has their colours again, and what was before can be restored", async () => {
   const { workbook } = await openScene({ ...scene, segments: (i) => i % 6 });
   await scoreWorkbook(scoring());
-  expect(chartOf(workbook).series).toHaveLength(7);
+  expect(customerSeries(chartOf(workbook))).toHaveLength(7);
   const before = contentsOf(workbook);
   await writeSettings({ colorColumn: null });
   const { token, portfolio } = await scoreWorkbook(scoring());
@@ -150,5 +161,5 @@ test("a column that is not there is named as a problem in the setting's cell, an
     }),
   );
   await scoreWorkbook(scoring());
-  expect(chartOf(workbook).series).toHaveLength(4);
+  expect(customerSeries(chartOf(workbook))).toHaveLength(4);
 });

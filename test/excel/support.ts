@@ -7,7 +7,7 @@ import type { PlanCell } from "../../src/plans/plan";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { Profile } from "../../src/workbench/excel/host";
-import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
+import type { Chart, ChartSeries, Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
 
 /** A small generator of its own, so that the same seed gives the same workbook everywhere (Numerical Recipes). */
@@ -211,4 +211,9 @@ export function dieAt(
       return new Promise(() => undefined);
     };
   });
+}
+
+/** A chart's series of customers: behind them stands one whose points only bear texts. */
+export function customerSeries({ series }: Chart): ChartSeries[] {
+  return series.slice(0, -1);
 }

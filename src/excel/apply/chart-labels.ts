@@ -2,6 +2,7 @@ import { rowsOf } from "../../plans/area";
 import type { LabelPlan, PointChartPlan } from "../../plans/chart/plan";
 import { areaOn } from "../../plans/reference";
 import { hostCode } from "../errors";
+import { supports } from "../run";
 import { each, type Drawing } from "./chart-drawing";
 
 /** Labels set in one request: about 500 bytes each, and Excel draws them one by one. */
@@ -12,19 +13,29 @@ const labelsPerRequest = 1000;
  * request that is refused is asked again name by name: one that cannot be set must not cost all the others.
  */
 export function labelSteps(
-  { context, chart, data }: Drawing,
+  drawing: Drawing,
   plan: PointChartPlan,
   before: PointChartPlan | null,
 ): (() => Promise<void>)[] {
-  const known = new Set(before?.labels.map(keyOf));
+  const { context, chart, data } = drawing;
+  /** Names as they were drawn last, and still are. */
+  const known = new Map<string, LabelPlan>();
   const pointAt = ({ series, point }: LabelPlan) =>
     chart.series.getItemAt(series).points.getItemAt(point);
   const set = (label: LabelPlan) => {
     const labelled = pointAt(label);
+    const last = known.get(keyOf(label));
+    const stays = last !== undefined && samePlace(last, label);
+    // Made anew where it was moved: from its usual place it is moved again.
+    const anew = last !== undefined && !stays && isMoved(last);
+    if (anew) labelled.hasDataLabel = false;
     labelled.hasDataLabel = true;
     labelled.dataLabel.formula = `=${areaOn(data, label.cell)}`;
-    labelled.dataLabel.position = label.position;
-    if (!known.has(keyOf(label))) labelled.dataLabel.format.font.size = plan.labelSize;
+    if (!stays) labelled.dataLabel.position = label.position;
+    if (last !== undefined && !anew) return;
+    const { font } = labelled.dataLabel.format;
+    font.size = plan.labelSize;
+    if (plan.series[label.series]?.marker === null) font.color = plan.noteColor;
   };
   const setting = plan.labels.map((label): Asking => ({
     ask: () => {
@@ -38,27 +49,123 @@ export function labelSteps(
     // Of a point that is not plotted just now the name goes with all others of its series.
     otherwise: () => {
       chart.series.getItemAt(label.series).hasDataLabels = false;
-      for (const kept of plan.labels) if (kept.series === label.series) set(kept);
+      for (const kept of plan.labels) {
+        if (kept.series !== label.series) continue;
+        known.delete(keyOf(kept));
+        set(kept);
+      }
     },
   }));
-  const all = [...setting, ...removal];
+  const moves = (label: LabelPlan) => {
+    const last = known.get(keyOf(label));
+    return last === undefined || !samePlace(last, label);
+  };
+  const moved = plan.labels.filter(isMoved);
+  const drawn = namesInCommon(plan, before);
+  return [
+    ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, known)),
+    ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
+    ...inRequests(moved, (labels) => moveLabels(context, labels.filter(moves), pointAt)),
+    ...(plan.labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
+  ];
+}
+
+/** Names of the last drawing that this one has too. */
+function namesInCommon(plan: PointChartPlan, before: PointChartPlan | null): LabelPlan[] {
+  const kept = new Set(plan.labels.map(keyOf));
+  return (before?.labels ?? []).filter((label) => kept.has(keyOf(label)));
+}
+
+/** Names that somebody has taken away since are set anew. */
+async function findStanding(
+  context: Excel.RequestContext,
+  labels: readonly LabelPlan[],
+  pointAt: (label: LabelPlan) => Excel.ChartPoint,
+  known: Map<string, LabelPlan>,
+): Promise<void> {
+  const asked = labels.map((label) => ({ label, point: pointAt(label) }));
+  for (const { point } of asked) point.load("hasDataLabel");
+  await context.sync();
+  for (const { label, point } of asked) if (point.hasDataLabel) known.set(keyOf(label), label);
+}
+
+function inRequests<T>(
+  all: readonly T[],
+  work: (some: readonly T[]) => Promise<void>,
+): (() => Promise<void>)[] {
   const requests = Math.ceil(all.length / labelsPerRequest);
-  return Array.from({ length: requests }, (_, i) => async () => {
-    const asked = all.slice(i * labelsPerRequest, (i + 1) * labelsPerRequest);
-    try {
-      for (const { ask } of asked) ask();
-      await context.sync();
-    } catch {
-      await each(asked, async ({ ask, otherwise }) => {
-        ask();
-        await context.sync().catch(async (error: unknown) => {
-          if (otherwise === undefined) throw error;
-          otherwise();
-          await context.sync().catch(unlessEmpty);
-        });
+  return Array.from(
+    { length: requests },
+    (_, i) => () => work(all.slice(i * labelsPerRequest, (i + 1) * labelsPerRequest)),
+  );
+}
+
+async function askAll(context: Excel.RequestContext, asked: readonly Asking[]): Promise<void> {
+  try {
+    for (const { ask } of asked) ask();
+    await context.sync();
+  } catch {
+    await each(asked, async ({ ask, otherwise }) => {
+      ask();
+      await context.sync().catch(async (error: unknown) => {
+        if (otherwise === undefined) throw error;
+        otherwise();
+        await context.sync().catch(unlessEmpty);
       });
-    }
-  });
+    });
+  }
+}
+
+/**
+ * Moves names from where Excel has put them, which is asked first: how wide it draws them is its own affair, and so
+ * their nearer end comes to lie where it was planned.
+ */
+async function moveLabels(
+  context: Excel.RequestContext,
+  labels: readonly LabelPlan[],
+  pointAt: (label: LabelPlan) => Excel.ChartPoint,
+): Promise<void> {
+  const asked = labels.map((label) => ({ label, drawn: pointAt(label).dataLabel }));
+  if (asked.length === 0) return;
+  for (const { drawn } of asked) drawn.load("left,top");
+  await context.sync();
+  for (const { label, drawn } of asked) {
+    // There is no place to move from where Excel shows no label.
+    if (typeof drawn.left !== "number" || typeof drawn.top !== "number") continue;
+    const { left, top } = drawn;
+    drawn.left = Math.max(0, left + label.shift.x);
+    drawn.top = Math.max(0, top + label.shift.y);
+  }
+  await context.sync();
+}
+
+/** Lines from the customers to the names that stand farther away. */
+async function drawLeaders({ context, chart }: Drawing, plan: PointChartPlan): Promise<void> {
+  const series = [...new Set(plan.labels.filter(({ led }) => led).map(({ series }) => series))];
+  for (const index of series) chart.series.getItemAt(index).showLeaderLines = true;
+  await context.sync();
+  if (!supports("1.19")) return;
+  for (const index of series) {
+    const { line } = chart.series.getItemAt(index).dataLabels.leaderLines.format;
+    line.color = plan.noteColor;
+    line.weight = LEADER;
+  }
+  await context.sync();
+}
+
+/** Points. */
+const LEADER = 0.75;
+
+function isMoved({ shift }: LabelPlan): boolean {
+  return shift.x !== 0 || shift.y !== 0;
+}
+
+function samePlace(one: LabelPlan, other: LabelPlan): boolean {
+  return (
+    one.position === other.position &&
+    one.shift.x === other.shift.x &&
+    one.shift.y === other.shift.y
+  );
 }
 
 /** In a series without a point no name is seen, so there is none to take away. */

@@ -22,11 +22,12 @@ export function pointSteps(
   const look = isNew || before === null || before.partly === true || !sameLook(before, plan);
   return {
     data: () => setSeries(drawing, plan.series, pointData(drawing)),
-    cross: () => setAxes(drawing, plan),
+    cross: () => setAxes(drawing, plan, before),
     looks: [
       () => setTitles(drawing, titlesOf(drawing, plan, before)),
       ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
       ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
+      () => setLegend(drawing, plan, before),
       ...labelSteps(drawing, plan, before),
     ],
   };
@@ -34,9 +35,9 @@ export function pointSteps(
 
 /** Where the kind and the series are as before, the user's own colours and markers stay. */
 function sameLook(before: PointChartPlan, { type, series }: PointChartPlan): boolean {
-  const same = series.every(({ color, marker }, i) => {
+  const same = series.every(({ color, fill, marker }, i) => {
     const last = before.series[i];
-    return color === last?.color && marker === last.marker;
+    return color === last?.color && fill === last.fill && marker === last.marker;
   });
   return same && before.type === type && before.series.length === series.length;
 }
@@ -64,11 +65,18 @@ function titlesOf(
   ];
 }
 
-async function setAxes({ context, chart, isNew }: Drawing, plan: PointChartPlan): Promise<void> {
+async function setAxes(
+  { context, chart, isNew }: Drawing,
+  { axes: { x, y } }: PointChartPlan,
+  before: PointChartPlan | null,
+): Promise<void> {
   // On a scatter chart the horizontal axis is the category axis.
   const { categoryAxis, valueAxis } = chart.axes;
-  setAxis(categoryAxis, plan.axes.x, isNew);
-  setAxis(valueAxis, plan.axes.y, isNew);
+  setAxis(categoryAxis, x, isNew);
+  setAxis(valueAxis, y, isNew);
+  // A format that the user has given the numbers stays.
+  if (x.numberFormat !== before?.axes.x.numberFormat) categoryAxis.numberFormat = x.numberFormat;
+  if (y.numberFormat !== before?.axes.y.numberFormat) valueAxis.numberFormat = y.numberFormat;
   await context.sync();
 }
 
@@ -97,17 +105,44 @@ async function setPlotArea({ context, chart }: Drawing, { plot }: PointChartPlan
   await context.sync();
 }
 
-function markers({ type, bubbleScale, markerSize }: PointChartPlan) {
-  return (drawn: Excel.ChartSeries, { color, marker }: PointSeriesPlan) => {
+function markers({ type, markerSize }: PointChartPlan) {
+  return (drawn: Excel.ChartSeries, { color, fill, marker }: PointSeriesPlan) => {
+    const { format } = drawn;
     if (type === "Bubble") {
-      drawn.format.fill.setSolidColor(color);
-      drawn.bubbleScale = bubbleScale;
+      // Sizes go by the largest bubble alone: not every program knows of this scale.
+      drawn.bubbleScale = 100;
+      if (marker === null) {
+        format.fill.clear();
+        format.line.clear();
+        return;
+      }
+      format.fill.setSolidColor(fill);
+      format.line.color = color;
+      format.line.weight = OUTLINE;
       return;
     }
-    drawn.format.line.lineStyle = "None";
-    drawn.markerStyle = marker;
+    format.line.lineStyle = "None";
+    drawn.markerStyle = marker ?? "None";
+    if (marker === null) return;
     drawn.markerSize = markerSize;
-    drawn.markerBackgroundColor = color;
+    drawn.markerBackgroundColor = fill;
     drawn.markerForegroundColor = color;
   };
+}
+
+/** Points. */
+const OUTLINE = 1;
+
+/** Series that only bear texts are not among the others in the legend. */
+async function setLegend(
+  { context, chart }: Drawing,
+  { unlisted }: PointChartPlan,
+  before: PointChartPlan | null,
+): Promise<void> {
+  const known = before?.unlisted ?? [];
+  const changed = (series: number, others: readonly number[]) => !others.includes(series);
+  const entry = (series: number) => chart.legend.legendEntries.getItemAt(series);
+  for (const series of known) if (changed(series, unlisted)) entry(series).visible = true;
+  for (const series of unlisted) if (changed(series, known)) entry(series).visible = false;
+  await context.sync();
 }

@@ -46,21 +46,23 @@ function samePoints(before: ChartPlan | null): PointChartPlan | null {
 
 function pointsOf(plan: PointChartPlan, before: PointChartPlan | null): Block[] {
   const wanted = [
-    ...plan.series.map((_, series) => ({ series, point: 0 })),
-    ...plan.labels,
+    ...plan.series.map((_, series) => ({ series, point: 0, at: null })),
     ...goneLabels(plan, before),
+    ...plan.labels,
   ];
   const rows = new Map<number, Map<number, PlanCell>>();
   const put = ({ top, left }: Area, point: number, cell: PlanCell) => {
     const row = rows.get(top + point) ?? new Map<number, PlanCell>();
     rows.set(top + point, row.set(left, cell));
   };
-  for (const { series, point } of wanted) {
+  const somewhere = { x: plan.axes.x.min, y: plan.axes.y.min, size: null };
+  for (const { series, point, at } of wanted) {
     const planned = plan.series[series];
     if (planned === undefined) continue;
-    put(planned.x, point, plan.axes.x.min);
-    put(planned.y, point, plan.axes.y.min);
-    if (planned.size !== null) put(planned.size, point, 1);
+    const { x, y, size } = at ?? somewhere;
+    put(planned.x, point, x);
+    put(planned.y, point, y);
+    if (planned.size !== null) put(planned.size, point, size ?? 1);
   }
   for (const { cell, text } of plan.labels) put(cell, 0, text);
   return inBlocks(rows);

@@ -29,6 +29,7 @@ const axis = z.object({
   majorUnit: number,
   cut: z.nullable(number),
   title: z.string(),
+  numberFormat: z.catch(z.string(), "General"),
 });
 const points: z.ZodMiniType<PointChartPlan> = z.object({
   ...anyChart,
@@ -39,11 +40,11 @@ const points: z.ZodMiniType<PointChartPlan> = z.object({
       x: area,
       y: area,
       size: z.nullable(area),
-      marker: z.enum(["Circle", "Square", "Triangle", "Diamond"]),
+      marker: z.nullable(z.enum(["Circle", "Square", "Triangle", "Diamond"])),
+      fill: z.catch(z.string(), ""),
     }),
   ),
   markerSize: number,
-  bubbleScale: number,
   axes: z.object({ x: axis, y: axis }),
   labels: z.array(
     z.object({
@@ -52,10 +53,15 @@ const points: z.ZodMiniType<PointChartPlan> = z.object({
       cell: area,
       text: z.string(),
       position: z.enum(["Right", "Top", "Left", "Bottom"]),
+      shift: z.catch(z.object({ x: number, y: number }), { x: 0, y: 0 }),
+      led: z.catch(z.boolean(), false),
+      at: z.catch(z.null(), null),
     }),
   ),
   plot: rectangle,
   labelSize: number,
+  noteColor: z.catch(z.string(), ""),
+  unlisted: z.catch(z.array(count), []),
 });
 
 const categoryType = z.enum([
@@ -98,5 +104,5 @@ export const chart: z.ZodMiniType<ChartPlan> = z.union([points, categories]);
 /** What is remembered of a chart: the cells hold the names themselves, and a thousand long ones would not fit. */
 export function remembered(plan: ChartPlan): ChartPlan {
   if (!isPointChart(plan)) return plan;
-  return { ...plan, labels: plan.labels.map((one) => ({ ...one, text: "" })) };
+  return { ...plan, labels: plan.labels.map((one) => ({ ...one, text: "", at: null })) };
 }

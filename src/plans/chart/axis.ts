@@ -6,12 +6,15 @@ const MOST_STEPS = 10;
 /**
  * The axis of a measure: the whole rating scale, and farther out only where a cut or a value lies outside it, so that
  * two charts of the same scale can be laid side by side.
+ *
+ * @param room a step more at both ends, without a number, so that no bubble is cut off
  */
 export function chartAxis(
   values: Float64Array,
   scale: { readonly lowest: number; readonly highest: number },
   cut: number | null,
   title: string,
+  room = false,
 ): AxisPlan {
   let min = Math.min(scale.lowest, cut ?? Infinity);
   let max = Math.max(scale.highest, cut ?? -Infinity);
@@ -23,7 +26,15 @@ export function chartAxis(
   const majorUnit = stepOf(max - min, MOST_STEPS);
   if (min < scale.lowest) min = scale.lowest - steps(scale.lowest - min, majorUnit);
   if (max > scale.highest) max = scale.highest + steps(max - scale.highest, majorUnit);
-  return { min, max, majorUnit, cut, title };
+  const axis = { min, max, majorUnit, cut, title, numberFormat: "General" };
+  if (!room) return axis;
+  const digits = (value: number) => Number(value.toPrecision(12));
+  return {
+    ...axis,
+    min: digits(min - majorUnit),
+    max: digits(max + majorUnit),
+    numberFormat: `[<${min}]"";[>${max}]"";General`,
+  };
 }
 
 /** The smallest of 1, 2, 5, 10, … (and their tenths) that cuts the span into few enough steps. */
@@ -38,7 +49,15 @@ function steps(distance: number, unit: number): number {
   return Math.ceil(distance / unit) * unit;
 }
 
-/** The values at which an axis bears a number: from its minimum, as Excel counts. */
+const roomFormat = /^\[<(-?[\d.]+)\]"";\[>(-?[\d.]+)\]"";General$/;
+
+/** The values at which an axis bears a number: where its format leaves the ends without one, those between. */
+export function numbered(axis: AxisPlan): number[] {
+  const [, from = -Infinity, to = Infinity] = roomFormat.exec(axis.numberFormat) ?? [];
+  return ticks(axis).filter((value) => value >= Number(from) && value <= Number(to));
+}
+
+/** The values at which an axis has a tick: from its minimum, as Excel counts. */
 export function ticks({
   min,
   max,

@@ -1,11 +1,11 @@
-import type { Language } from "../../i18n/language";
 import { formatNumber } from "../../i18n/message";
-import { ticks } from "./axis";
+import { numbered } from "./axis";
 import { legendEntries } from "./legend";
 import type { LegendEntry } from "./legend";
 import * as metrics from "./metrics";
 import type { ChartModel } from "./model";
 import type { AxisPlan } from "./plan";
+import { cutText } from "./notes";
 import { textWidth } from "./text-width";
 
 /** A rectangle in the chart, in points from its top left corner. */
@@ -28,7 +28,7 @@ export interface PlotGeometry {
 }
 
 /** A chart without its labels: all that decides where things lie. */
-export type ChartFrame = Omit<ChartModel, "labels">;
+export type ChartFrame = Omit<ChartModel, "labels" | "notes">;
 
 /**
  * Where a chart's values lie. The insets come from the texts around the plot, and Excel would choose others of its own:
@@ -36,8 +36,8 @@ export type ChartFrame = Omit<ChartModel, "labels">;
  * placed for one shape of plot may collide in another. Where a host does not take it, Excel's automatic plot area is
  * within a few points of this one for a chart with the same title, axis titles and a legend at the bottom.
  */
-export function plotGeometry(frame: ChartFrame, language: Language = "en-US"): PlotGeometry {
-  const legend = frame.legend ? legendEntries(frame.series, frame, language) : [];
+export function plotGeometry(frame: ChartFrame): PlotGeometry {
+  const legend = frame.legend ? legendEntries(frame) : [];
   const plot = plotArea(frame, new Set(legend.map(({ y }) => y)).size);
   const { axes, bubble } = frame;
   const across = (plot.maxX - plot.minX) / (axes.x.max - axes.x.min);
@@ -71,13 +71,14 @@ export function crossOf(
 
 function plotArea({ width, height, title, axes }: ChartFrame, legendRows: number): Box {
   const minX = metrics.margin + axisTitleBand(axes.y) + widestTick(axes.y) + metrics.tickGap;
-  const minY = metrics.margin + (title === "" ? 0 : metrics.titleBand);
+  const cutBand = axes.x.cut === null ? 0 : metrics.cutBand;
+  const minY = metrics.margin + (title === "" ? 0 : metrics.titleBand) + cutBand;
   const below =
     metrics.margin / 2 + metrics.legendRow * legendRows + axisTitleBand(axes.x) + metrics.tickBand;
   return {
     minX,
     minY,
-    maxX: Math.max(minX + 1, width - metrics.rightMargin),
+    maxX: Math.max(minX + 1, width - rightMargin(axes.y)),
     maxY: Math.max(minY + 1, height - below),
   };
 }
@@ -86,7 +87,16 @@ function axisTitleBand({ title }: AxisPlan): number {
   return title === "" ? 0 : metrics.axisTitleBand;
 }
 
+/** Room for the number at the end of the cut's line. */
+function rightMargin({ cut }: AxisPlan): number {
+  const width =
+    cut === null
+      ? 0
+      : textWidth(cutText(cut), metrics.fontSizes.label) + 2 * metrics.labelInset.side;
+  return Math.max(metrics.rightMargin, width + 2);
+}
+
 function widestTick(axis: AxisPlan): number {
   const width = (value: number) => textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick);
-  return ticks(axis).reduce((most, value) => Math.max(most, width(value)), 0);
+  return numbered(axis).reduce((most, value) => Math.max(most, width(value)), 0);
 }

@@ -1,13 +1,11 @@
-import { overlap } from "./boxes";
-import type { Square } from "./boxes";
+import { grown, type Square } from "./boxes";
 import { cleanText } from "./clean-text";
 import { crowdOf } from "./crowd";
-import { cornerNames } from "./corners";
-import { crossOf } from "./geometry";
-import type { ChartFrame, PlotGeometry } from "./geometry";
-import { placeLabels } from "./layout";
-import type { Candidate, LabelPosition, PriceOf } from "./layout";
+import { crossOf, type Box, type ChartFrame, type PlotGeometry } from "./geometry";
+import { placeLabels, type Candidate } from "./layout";
 import { fontSizes, labelInset, labelLine } from "./metrics";
+import { noteBox, type ChartNote } from "./notes";
+import type { LabelPosition, LabelSize, Shift } from "./places";
 import { textWidth } from "./text-width";
 
 /** The name of one customer beside its marker. */
@@ -18,6 +16,10 @@ export interface ChartLabel {
   readonly series: number;
   readonly text: string;
   readonly position: LabelPosition;
+  /** How far from that position it is moved, in points. */
+  readonly shift: Shift;
+  /** Whether a line leads to it. */
+  readonly led: boolean;
 }
 
 interface Marker extends Square {
@@ -29,25 +31,36 @@ interface Named extends Marker, Candidate {
   readonly text: string;
 }
 
-/** What a label pays for lying on a quadrant's name, on the cross, or on the marker of one customer. */
-const price = { cornerName: 4, cross: 0.5, marker: 1 } as const;
-
-/** A label may cover the markers of two who are not named, and the cross besides. */
-const dearest = 2 * price.marker + price.cross;
-
-/** One in five of those to be named is named wherever there is a place. */
-const missedShare = 0.2;
-
 /** For each name that may be shown so many customers are tried, so that 50,000 customers take no longer than 5,000. */
 const triesPerName = 20;
 
-/** The names of a chart: the most important customers first, at most `limit`, wherever there is room. */
+/** A name that has no free place may lie on so many markers: on more it is not read. */
+const COVERED = 3;
+
+/** So often names are placed to find places for all, which takes its time where there are many markers. */
+const PASSES = { few: 8, many: 3 } as const;
+const FEW = 1000;
+
+/** What a name keeps from the cuts and from the plot's edge, in points. */
+const EDGE = 1;
+
+/** Fonts may be wider than the table says. */
+const WIDER = 1.1;
+
+export interface NamingRules {
+  /** At most so many customers are named. */
+  readonly limit: number;
+  /** Whether a name may lie on markers where there is no free place. */
+  readonly onMarkers: boolean;
+}
+
+/** The names of a chart: the most important customers first, wherever there is room. */
 export function layOutLabels(
-  frame: ChartFrame,
+  frame: ChartFrame & { readonly notes: readonly ChartNote[] },
   geometry: PlotGeometry,
   names: readonly string[],
   importance: Float64Array,
-  limit: number,
+  { limit, onMarkers }: NamingRules,
 ): ChartLabel[] {
   const markers = frame.series.flatMap(({ points }, series) =>
     points.map((point): Marker => {
@@ -56,32 +69,42 @@ export function layOutLabels(
     }),
   );
   const ranked = markers.toSorted((a, b) => byImportance(a.row, b.row, importance));
-  const candidates = firstNamed(ranked, names, triesPerName * limit);
-  const priceOf = pricing(frame, geometry, markers);
-  const rules = { limit, dearest, missed: Math.ceil(limit * missedShare) };
-  return placeLabels(candidates, geometry.plot, priceOf, rules).map(({ candidate, position }) => {
-    const { row, series, text } = candidate;
-    return { row, series, text, position };
-  });
+  const zoneOf = zones(frame, geometry);
+  const candidates = firstNamed(ranked, names, zoneOf, triesPerName * limit);
+  const round = frame.bubble !== null;
+  const crowd = crowdOf(markers, geometry.plot, round);
+  const notes = frame.notes.map((note) => grown(noteBox(note, geometry), EDGE));
+  const passes = markers.length <= FEW ? PASSES.few : PASSES.many;
+  const rules = { limit, covers: onMarkers ? COVERED : 0, passes };
+  return placeLabels(candidates, crowd, notes, rules, round).map(
+    ({ candidate: { row, series, text }, position, shift, leader }) => {
+      return { row, series, text, position, shift, led: leader !== null };
+    },
+  );
 }
 
 /** The first customers that have a name at all. */
-function firstNamed(ranked: readonly Marker[], names: readonly string[], count: number): Named[] {
+function firstNamed(
+  ranked: readonly Marker[],
+  names: readonly string[],
+  zoneOf: (marker: Marker) => Box,
+  count: number,
+): Named[] {
   const found: Named[] = [];
   for (const marker of ranked) {
     if (found.length >= count) break;
     const name = names[marker.row] ?? "";
     const text = cleanText(name);
-    if (text !== "") found.push({ ...marker, text, ...labelSize(name) });
+    if (text !== "") found.push({ ...marker, text, zone: zoneOf(marker), ...labelSize(name) });
   }
   return found;
 }
 
 /** A name typed with line breaks is drawn on as many lines by Excel, on one by the picture: room for either. */
-function labelSize(name: string): { width: number; height: number } {
+export function labelSize(name: string): LabelSize {
   const lines = name.trim().split(/\r\n|\r|\n/).length;
   return {
-    width: textWidth(cleanText(name), fontSizes.label) + 2 * labelInset.side,
+    width: WIDER * textWidth(cleanText(name), fontSizes.label) + 2 * labelInset.side,
     height: lines * labelLine + 2 * labelInset.end,
   };
 }
@@ -93,15 +116,19 @@ function byImportance(one: number, other: number, importance: Float64Array): num
   return a > b || Number.isNaN(b) ? -1 : 1;
 }
 
-function pricing(frame: ChartFrame, geometry: PlotGeometry, markers: readonly Marker[]): PriceOf {
-  const cross = crossOf(frame, geometry);
-  const corners = cornerNames(frame, geometry);
-  const crowd = crowdOf(markers, geometry.plot);
-  return (box, dearest) => {
-    const crossed =
-      (box.minX < cross.x && cross.x < box.maxX) || (box.minY < cross.y && cross.y < box.maxY);
-    const hidden = corners.filter((corner) => overlap(corner.box, box)).length;
-    const fixed = (crossed ? price.cross : 0) + hidden * price.cornerName;
-    return fixed + price.marker * crowd(box, (dearest - fixed) / price.marker);
-  };
+/** The part of the plot that a marker's name must stay in: its quadrant, or all where nothing divides it. */
+function zones(frame: ChartFrame, geometry: PlotGeometry): (marker: Square) => Box {
+  const { minX, minY, maxX, maxY } = geometry.plot;
+  const { x: crossX, y: crossY } = crossOf(frame, geometry);
+  return ({ x, y }) =>
+    grown(
+      {
+        minX: x >= crossX ? crossX : minX,
+        maxX: x < crossX ? crossX : maxX,
+        // Above is the smaller.
+        minY: y > crossY ? crossY : minY,
+        maxY: y <= crossY ? crossY : maxY,
+      },
+      -EDGE,
+    );
 }

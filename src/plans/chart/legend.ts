@@ -1,38 +1,40 @@
-import { formatNumber } from "../../i18n/message";
-import type { Language } from "../../i18n/language";
 import { cleanText } from "./clean-text";
 import { fontSizes, legendGap, legendRow, margin } from "./metrics";
-import type { ChartSeries } from "./model";
+import type { ChartModel } from "./model";
 import { fitText, textWidth } from "./text-width";
 
 export interface LegendEntry {
-  /** Index of the series. */
-  readonly series: number;
+  /** Index of the series; null for what the bubbles' size means. */
+  readonly series: number | null;
   readonly text: string;
   /** Centre of the entry's marker; the text starts `legendGap.marker` to the right of it. */
   readonly x: number;
   readonly y: number;
 }
 
-/** The legend under the plot: a marker, the quadrant's name and how many customers it holds, in centred rows. */
-export function legendEntries(
-  series: readonly ChartSeries[],
-  frame: Frame,
-  language: Language,
-): LegendEntry[] {
-  const counted = series.map(({ name, points }) => {
-    return { name, after: ` ${formatNumber(points.length, language)}` };
+/** The legend under the plot: a marker and a name for each series in centred rows, and below what the bubbles' size means. */
+export function legendEntries({
+  series,
+  sizeMeaning,
+  width,
+  height,
+}: Pick<ChartModel, "series" | "sizeMeaning" | "width" | "height">): LegendEntry[] {
+  const texts = series.map(({ legend }) => legend);
+  if (sizeMeaning === "") return inRows(texts, { width, height });
+  // Excel has it beside the last series where there is room; other programs take a row more.
+  const meaning = inRows([sizeMeaning], { width, height }).map((entry) => {
+    return { ...entry, series: null };
   });
-  return inRows(counted, frame);
+  return [...inRows(texts, { width, height: height - legendRow }), ...meaning];
 }
 
-/** The legend of series that are not counted. */
+/** The legend of series over categories. */
 export function seriesLegend(
   series: readonly { readonly name: string }[],
   frame: Frame,
-): LegendEntry[] {
+): (LegendEntry & { readonly series: number })[] {
   return inRows(
-    series.map(({ name }) => ({ name, after: "" })),
+    series.map(({ name }) => name),
     frame,
   );
 }
@@ -42,14 +44,10 @@ interface Frame {
   readonly height: number;
 }
 
-function inRows(
-  named: readonly { readonly name: string; readonly after: string }[],
-  frame: Frame,
-): LegendEntry[] {
+function inRows(names: readonly string[], frame: Frame): (LegendEntry & { series: number })[] {
   const room = frame.width - 2 * margin;
-  const entries = named.map(({ name, after }, index) => {
-    const nameRoom = room - 2 * legendGap.marker - textWidth(after, fontSizes.legend);
-    const text = `${fitText(cleanText(name), fontSizes.legend, nameRoom)}${after}`;
+  const entries = names.map((name, index) => {
+    const text = fitText(cleanText(name), fontSizes.legend, room - 2 * legendGap.marker);
     return { series: index, text, width: 2 * legendGap.marker + textWidth(text, fontSizes.legend) };
   });
   const fits = (row: typeof entries) => rowWidth(row) <= room;

@@ -23,6 +23,8 @@ export const margin = 8;
 /** Room for the last tick label of the horizontal axis, which is centred on the plot's edge. */
 export const rightMargin = 16;
 export const titleBand = 26;
+/** Above the plot, for the number at the end of the cut's line. */
+export const cutBand = 14;
 export const axisTitleBand = 21;
 export const tickBand = 19;
 export const tickGap = 4;

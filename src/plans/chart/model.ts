@@ -8,6 +8,7 @@ import { importanceOf } from "./importance";
 import { layOutLabels } from "./label-layout";
 import type { ChartLabel } from "./label-layout";
 import { markerSize } from "./metrics";
+import { notesOf, type ChartNote } from "./notes";
 import type { AxisPlan, MarkerShape } from "./plan";
 
 /** What a chart is drawn from: parallel arrays, one entry per customer. */
@@ -21,6 +22,8 @@ export interface ChartInput {
   readonly cell: Uint8Array;
   /** A positive amount per customer, drawn as the bubble's area; null draws plain markers. */
   readonly sizes: Float64Array | null;
+  /** What the legend says that the bubbles' size means. */
+  readonly sizeMeaning?: string | undefined;
   /** The borders of the quadrants; null where an axis has none. */
   readonly cuts: { readonly x: number | null; readonly y: number | null };
   readonly scale: { readonly lowest: number; readonly highest: number };
@@ -34,6 +37,8 @@ export interface ChartInput {
   readonly titles: { readonly chart: string; readonly x: string; readonly y: string };
   /** At most this many customers get their name. */
   readonly namesShown?: number;
+  /** Whether a name may lie on markers where there is no free place for it; left out: yes. */
+  readonly namesOnMarkers?: boolean;
   /** Who is named first, highest first; by default what `importanceOf` says. */
   readonly importance?: Float64Array;
   readonly legend?: boolean;
@@ -64,8 +69,11 @@ export interface ChartSeries {
   /** Which of a palette's colours for quadrants, or for groups, it has. */
   readonly swatch: number;
   readonly name: string;
+  /** Its name in the legend, with how many customers it holds. */
+  readonly legend: string;
   readonly color: string;
   readonly marker: MarkerShape;
+  /** Bubbles from the largest to the smallest, so that the small lie over the large; else as in the input. */
   readonly points: readonly ChartPoint[];
 }
 
@@ -79,9 +87,12 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   /** The quadrants' names in the order of the cells' codes; empty texts are not written. */
   readonly quadrants: readonly string[];
+  readonly notes: readonly ChartNote[];
   readonly labels: readonly ChartLabel[];
   /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
   readonly bubble: { readonly largest: number; readonly scale: number } | null;
+  /** Empty where nothing is said of it. */
+  readonly sizeMeaning: string;
   /** Side of a marker in points, Excel's `markerSize`. */
   readonly markerSize: number;
   readonly legend: boolean;
@@ -94,23 +105,30 @@ export function buildChartModel(input: ChartInput): ChartModel {
   const { names, x, y, cuts, scale, titles } = input;
   const series = seriesOf(input);
   const drawn = series.flatMap(({ points }) => points);
+  const bubble = bubbleOf(drawn);
+  const room = bubble !== null;
   const frame: ChartFrame = {
     title: titles.chart,
     width: input.width,
     height: input.height,
     axes: {
-      x: chartAxis(x, scale, cuts.x, titles.x),
-      y: chartAxis(y, input.scaleOfY ?? scale, cuts.y, titles.y),
+      x: chartAxis(x, scale, cuts.x, titles.x, room),
+      y: chartAxis(y, input.scaleOfY ?? scale, cuts.y, titles.y, room),
     },
     series,
     quadrants: input.labels,
-    bubble: bubbleOf(drawn),
+    bubble,
+    sizeMeaning: room ? (input.sizeMeaning ?? "") : "",
     markerSize: drawn.length < markerSize.crowdFrom ? markerSize.usual : markerSize.crowded,
     legend: input.legend ?? true,
   };
   const importance = input.importance ?? importanceOf(input, frame);
-  const limit = input.namesShown ?? defaultNames;
-  return { ...frame, labels: layOutLabels(frame, plotGeometry(frame), names, importance, limit) };
+  const { namesShown: limit = defaultNames, namesOnMarkers: onMarkers = true } = input;
+  const rules = { limit, onMarkers };
+  const geometry = plotGeometry(frame);
+  const notes = notesOf(frame, geometry);
+  const labels = layOutLabels({ ...frame, notes }, geometry, names, importance, rules);
+  return { ...frame, notes, labels };
 }
 
 function seriesOf(input: ChartInput): ChartSeries[] {
@@ -118,19 +136,23 @@ function seriesOf(input: ChartInput): ChartSeries[] {
   const of = groups?.of ?? cell;
   const points = pointsOf(input, of, groups?.names.length ?? appearances.length);
   if (groups === null) {
-    return appearances.map((appearance, code) => ({
-      ...appearance,
-      swatch: code,
-      name: labels[code] ?? appearance.cell,
-      points: points[code] ?? [],
-    }));
+    return appearances.map((appearance, code) => {
+      const name = labels[code] ?? appearance.cell;
+      const own = points[code] ?? [];
+      return { ...appearance, swatch: code, name, legend: counted(name, own), points: own };
+    });
   }
   return groups.names.map((name, group) => {
     const rest = group === groups.names.length - 1;
     const swatch = rest ? groupAppearances.length - 1 : group;
     const { color = "", marker = "Circle" } = groupAppearances[swatch] ?? {};
-    return { cell: null, swatch, name, color, marker, points: points[group] ?? [] };
+    const own = points[group] ?? [];
+    return { cell: null, swatch, name, legend: counted(name, own), color, marker, points: own };
   });
+}
+
+function counted(name: string, points: readonly ChartPoint[]): string {
+  return `${name} (${points.length})`;
 }
 
 /** The customers of each series, in the order of the input; who has no quadrant is not drawn. */
@@ -145,7 +167,9 @@ function pointsOf(
     const point = { row, x: x[row] ?? NaN, y: y[row] ?? NaN, size: positive(sizes?.[row]) };
     if (Number.isFinite(point.x) && Number.isFinite(point.y)) points[of[row] ?? code]?.push(point);
   });
-  return points;
+  // Who has no size is drawn as the smallest.
+  if (sizes === null) return points;
+  return points.map((own) => own.sort((a, b) => (b.size ?? 0) - (a.size ?? 0)));
 }
 
 function positive(size: number | undefined): number | null {
@@ -156,6 +180,7 @@ function bubbleOf(points: readonly ChartPoint[]): ChartModel["bubble"] {
   const largest = points.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
   if (largest === 0) return null;
   // Many bubbles hide one another: the more there are, the smaller the largest is drawn.
-  const crowding = points.length <= 30 ? 60 : points.length <= 150 ? 40 : 25;
+  const count = points.length;
+  const crowding = count <= 30 ? 60 : count <= 150 ? 40 : count <= 1000 ? 17 : 10;
   return { largest, scale: crowding };
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import type { SheetRole } from "../plan";
+import type { LabelPosition, Shift } from "./places";
 
 /** Marker shapes by the names Excel gives them. */
 export type MarkerShape = "Circle" | "Square" | "Triangle" | "Diamond";
@@ -42,6 +43,8 @@ export interface AxisPlan {
   /** Where on this axis the other axis crosses it: the border between low and high; null where there is none. */
   readonly cut: number | null;
   readonly title: string;
+  /** Of its numbers; the ends that only leave room have none. */
+  readonly numberFormat: string;
 }
 
 /** Points over two axes of numbers, a series of markers or bubbles each. */
@@ -50,21 +53,25 @@ export interface PointChartPlan extends AnyChartPlan {
   readonly series: readonly PointSeriesPlan[];
   /** Points. */
   readonly markerSize: number;
-  /** Percent of Excel's usual size of bubbles. */
-  readonly bubbleScale: number;
   readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
   readonly labels: readonly LabelPlan[];
   /** What the two axes span, in points from the chart's corner: the names are laid out for this shape. */
   readonly plot: Rectangle;
   /** Points. */
   readonly labelSize: number;
+  /** Of texts that are no customer's name. */
+  readonly noteColor: string;
+  /** Series that the legend does not list, as indexes into `series`. */
+  readonly unlisted: readonly number[];
 }
 
 export interface PointSeriesPlan extends AnySeriesPlan {
   readonly x: Area;
   readonly y: Area;
   readonly size: Area | null;
-  readonly marker: MarkerShape;
+  /** Null for points that only bear texts, which are not drawn themselves. */
+  readonly marker: MarkerShape | null;
+  readonly fill: string;
 }
 
 export interface LabelPlan {
@@ -75,7 +82,19 @@ export interface LabelPlan {
   /** The cell on the chart data sheet that holds the name. */
   readonly cell: Area;
   readonly text: string;
-  readonly position: "Right" | "Top" | "Left" | "Bottom";
+  readonly position: LabelPosition;
+  /** How far from that position it is moved, in points. */
+  readonly shift: Shift;
+  /** Whether a line leads to it. */
+  readonly led: boolean;
+  /** The point as it is when the plan is made; null of a chart as it is remembered. */
+  readonly at: PointAt | null;
+}
+
+export interface PointAt {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number | null;
 }
 
 /** Series over categories, which stand below columns and lines and beside bars. */

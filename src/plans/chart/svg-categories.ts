@@ -184,7 +184,7 @@ function line({ model, geometry, palette }: Canvas, series: CategorySeries): str
 
 function legend({ model, geometry, palette }: Canvas): string {
   const entries = geometry.legend.map(({ series, text, x, y }) => {
-    const drawn = model.series[series];
+    const drawn = series === null ? undefined : model.series[series];
     if (drawn === undefined) return "";
     const radius = metrics.markerSize.usual / 2;
     const colour = ink(palette, drawn);

@@ -1,14 +1,14 @@
 import { formatNumber } from "../../i18n/message";
 import { inkOf } from "./appearance";
-import { ticks } from "./axis";
+import { numbered } from "./axis";
 import { cleanText } from "./clean-text";
-import { cornerNames } from "./corners";
 import { crossOf } from "./geometry";
 import { markerPath, round } from "./marker";
 import * as metrics from "./metrics";
 import { svgText } from "./svg-text";
 import type { Drawing } from "./svg-text";
 import { fitText } from "./text-width";
+import { tint } from "./tint";
 
 const { fontSizes } = metrics;
 
@@ -55,12 +55,12 @@ export function svgTicks({ model, geometry, palette, language }: Drawing): strin
   const below = plot.maxY + metrics.tickBand / 2;
   const left = plot.minX - metrics.tickGap;
   const style = { class: "tick", fill: palette.muted };
-  const across = ticks(x).map((value) => {
+  const across = numbered(x).map((value) => {
     const text = formatNumber(value, language);
     const middle = { ...style, "text-anchor": "middle" };
     return svgText(text, geometry.x(value), below, fontSizes.tick, middle);
   });
-  const up = ticks(y).map((value) => {
+  const up = numbered(y).map((value) => {
     const text = formatNumber(value, language);
     return svgText(text, left, geometry.y(value), fontSizes.tick, {
       ...style,
@@ -70,24 +70,35 @@ export function svgTicks({ model, geometry, palette, language }: Drawing): strin
   return [...across, ...up].join("");
 }
 
-export function svgCorners({ model, geometry, palette }: Drawing): string {
-  return cornerNames(model, geometry)
-    .map(({ text, anchor, x, y }) => {
-      const style = { class: "corner", fill: palette.muted, "text-anchor": anchor };
-      return svgText(text, x, y, fontSizes.label, style);
+/** The quadrants' names and the cuts. */
+export function svgNotes({ model, geometry, palette }: Drawing): string {
+  return model.notes
+    .map(({ text, x, y, position }) => {
+      const [anchor, dx, dy] = noteOffsets[position];
+      const style = { class: "note", fill: palette.muted, "text-anchor": anchor };
+      return svgText(text, geometry.x(x) + dx, geometry.y(y) + dy, fontSizes.label, style);
     })
     .join("");
 }
 
+const { side, end } = metrics.labelInset;
+const noteOffsets = {
+  Right: ["start", side, 0],
+  Left: ["end", -side, 0],
+  Top: ["middle", 0, -end - metrics.labelLine / 2],
+  Bottom: ["middle", 0, end + metrics.labelLine / 2],
+} as const;
+
 export function svgLegend({ model, geometry, palette }: Drawing): string {
   const entries = geometry.legend.map(({ series, text, x, y }) => {
-    const drawn = model.series[series];
-    const shape = model.bubble === null ? (drawn?.marker ?? "Circle") : "Circle";
-    const path = markerPath(shape, x, y, metrics.markerSize.usual / 2);
-    const colour = drawn === undefined ? palette.text : inkOf(palette, drawn);
     const style = { fill: palette.text };
     const name = svgText(text, x + metrics.legendGap.marker, y, fontSizes.legend, style);
-    return `<path d="${path}" fill="${colour}"/>${name}`;
+    const drawn = series === null ? undefined : model.series[series];
+    if (drawn === undefined) return name;
+    const shape = model.bubble === null ? drawn.marker : "Circle";
+    const path = markerPath(shape, x, y, metrics.markerSize.usual / 2);
+    const ink = inkOf(palette, drawn);
+    return `<path d="${path}" fill="${tint(ink, palette.background)}" stroke="${ink}"/>${name}`;
   });
   return `<g class="legend">${entries.join("")}</g>`;
 }

@@ -1,24 +1,27 @@
 import { inkOf } from "./appearance";
-import type { LabelPosition } from "./layout";
+import type { Segment } from "./boxes";
 import { markerPath, round } from "./marker";
+import { labelSize } from "./label-layout";
 import { fontSizes, labelInset, labelLine } from "./metrics";
+import { labelBox, leaderTo, type LabelPosition } from "./places";
 import { svgText } from "./svg-text";
 import type { Drawing } from "./svg-text";
+import { tint } from "./tint";
 
 /** Markers lie over the plot's edge whole; bubbles are always round and are cut there, as Excel cuts them. */
 export function svgMarkers({ model, geometry, palette }: Drawing): string {
   const bubbles = model.bubble !== null;
   const groups = model.series.map((series) => {
     const { cell, marker, points } = series;
-    const colour = inkOf(palette, series);
-    const outline = bubbles ? ` fill-opacity="0.5" stroke="${colour}"` : "";
+    const ink = inkOf(palette, series);
+    const look = `fill="${tint(ink, palette.background)}" stroke="${ink}"`;
     const shapes = points.map((point) => {
       const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
       const path = markerPath(bubbles ? "Circle" : marker, x, y, geometry.radius(point.size));
       return `<path data-row="${point.row}" d="${path}"/>`;
     });
     const quadrant = cell === null ? "" : ` data-cell="${cell}"`;
-    return `<g class="series"${quadrant} fill="${colour}"${outline}>${shapes.join("")}</g>`;
+    return `<g class="series"${quadrant} ${look}>${shapes.join("")}</g>`;
   });
   if (!bubbles) return groups.join("");
   const { minX, minY, maxX, maxY } = geometry.plot;
@@ -35,19 +38,27 @@ const anchors: Readonly<Record<LabelPosition, string>> = {
   Bottom: "middle",
 };
 
-/** The names, beside their markers; a thin halo keeps one readable that lies on the markers of the unnamed. */
+/** The names, beside their markers or where a line leads to them. */
 export function svgLabels({ model, geometry, palette }: Drawing): string {
-  const texts = model.labels.map(({ row, series, text, position }) => {
-    const point = model.series[series]?.points.find((candidate) => candidate.row === row);
+  const known = model.series.map(({ points }) => new Map(points.map((each) => [each.row, each])));
+  const drawn = model.labels.map(({ row, series, text, position, shift, led }) => {
+    const point = known[series]?.get(row);
     if (point === undefined) return "";
     const radius = geometry.radius(point.size);
+    const marker = { x: geometry.x(point.x), y: geometry.y(point.y), radius };
     const aside = radius + labelInset.side;
     const away = radius + labelInset.end + labelLine / 2;
-    const x = geometry.x(point.x) + { Right: aside, Left: -aside, Top: 0, Bottom: 0 }[position];
-    const y = geometry.y(point.y) + { Right: 0, Left: 0, Top: -away, Bottom: away }[position];
+    const x = marker.x + { Right: aside, Left: -aside, Top: 0, Bottom: 0 }[position] + shift.x;
+    const y = marker.y + { Right: 0, Left: 0, Top: -away, Bottom: away }[position] + shift.y;
     const style = { "data-row": row, "text-anchor": anchors[position] };
-    return svgText(text, x, y, fontSizes.label, style);
+    const label = { ...marker, ...labelSize(text) };
+    const line = led ? leader(leaderTo(marker, labelBox(label, position, shift))) : "";
+    return line + svgText(text, x, y, fontSizes.label, style);
   });
-  const halo = `stroke="${palette.background}" stroke-width="2.5" stroke-opacity="0.9" paint-order="stroke"`;
-  return `<g class="labels" fill="${palette.text}" ${halo} stroke-linejoin="round">${texts.join("")}</g>`;
+  return `<g class="labels" fill="${palette.text}" stroke-width="0.75">${drawn.join("")}</g>`;
+
+  function leader({ fromX, fromY, toX, toY }: Segment): string {
+    const d = `M${round(fromX)} ${round(fromY)}L${round(toX)} ${round(toY)}`;
+    return `<path class="leader" d="${d}" fill="none" stroke="${palette.muted}"/>`;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../../i18n/language";
-import { formatNumber } from "../../i18n/message";
 import { palettes } from "./appearance";
 import type { Palette, Theme } from "./appearance";
 import type { CategoryModel } from "./category-model";
@@ -9,7 +8,7 @@ import { round } from "./marker";
 import { fontSizes } from "./metrics";
 import type { ChartModel } from "./model";
 import { svgCategories } from "./svg-categories";
-import { svgCorners, svgFrame, svgLegend, svgTicks, svgTitles } from "./svg-parts";
+import { svgFrame, svgLegend, svgNotes, svgTicks, svgTitles } from "./svg-parts";
 import { svgLabels, svgMarkers } from "./svg-points";
 
 /** Whatever can be drawn. */
@@ -37,12 +36,12 @@ const fonts: Readonly<Record<Language, string>> = {
   "zh-TW": `${latin},'Microsoft JhengHei','PingFang TC','Noto Sans CJK TC',sans-serif`,
 };
 
-/** The chart as an SVG document, as Excel will draw it, with each quadrant's name in its corner besides. */
+/** The chart as an SVG document, as Excel will draw it. */
 export function renderSvg(model: ChartPicture, options: SvgOptions = {}): string {
   const { theme = "light", language = "en-US" } = options;
   const palette = palettes[theme];
   const [width, height] = [round(model.width), round(model.height)];
-  const summary = description(model, language);
+  const summary = description(model);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language}" xml:lang="${language}"`,
     ` ${pictureSize(model, options)}`,
@@ -59,13 +58,13 @@ export function renderSvg(model: ChartPicture, options: SvgOptions = {}): string
 }
 
 function svgMatrix(model: ChartModel, palette: Palette, language: Language): string {
-  const drawing = { model, geometry: plotGeometry(model, language), palette, language };
+  const drawing = { model, geometry: plotGeometry(model), palette, language };
   return [
     svgTitles(drawing),
     svgFrame(drawing),
     svgTicks(drawing),
-    svgCorners(drawing),
     svgMarkers(drawing),
+    svgNotes(drawing),
     svgLabels(drawing),
     svgLegend(drawing),
   ].join("");
@@ -80,15 +79,12 @@ function pictureSize(model: ChartPicture, { width, height }: SvgOptions): string
 }
 
 /** The chart in one line for those who do not see it: its axes and how many customers each quadrant holds. */
-function description(model: ChartPicture, language: Language): string {
+function description(model: ChartPicture): string {
   if ("categories" in model) {
     const { axes, series } = model;
     const titles = [axes.values.title, axes.categories.title].filter((title) => title !== "");
     return [titles.join(" × "), ...series.map(({ name }) => name)].join("; ");
   }
   const { axes, series } = model;
-  const counts = series.map(
-    ({ name, points }) => `${name}: ${formatNumber(points.length, language)}`,
-  );
-  return [`${axes.y.title} × ${axes.x.title}`, ...counts].join("; ");
+  return [`${axes.y.title} × ${axes.x.title}`, ...series.map(({ legend }) => legend)].join("; ");
 }

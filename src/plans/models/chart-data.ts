@@ -1,9 +1,10 @@
 import { areaAt, type Area } from "../area";
 import { look, tabColors } from "../look";
-import type { CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
+import type { Block, CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import type { SheetSpec } from "./results-sheet";
 
+const legendRow = 2;
 const headerRow = 3;
 const firstRow = 4;
 
@@ -19,6 +20,16 @@ export interface DataColumn {
   readonly values: readonly PlanCell[];
 }
 
+/** A column of the results, or of the tables behind them, as formulas. */
+export interface ColumnRef {
+  /** As it spills in live mode. */
+  readonly spilled: string;
+  /** The cell of the formula's own row in native mode. */
+  readonly cell: string;
+  /** All cells of it in native mode. */
+  readonly cells: string;
+}
+
 export interface DataSheet {
   readonly role: SheetRole;
   readonly title: string;
@@ -26,6 +37,8 @@ export interface DataSheet {
   readonly columns: readonly DataColumn[];
   /** Rows that the chart reads, or may come to read. */
   readonly reserved: number;
+  /** What stands above the columns and beside them. */
+  readonly beside: readonly Block[];
 }
 
 /** What a chart is drawn from, row for row: formulas that spill, that are filled down, or values. */
@@ -48,6 +61,7 @@ export function chartDataSheet({ mode, sheets }: SheetSpec, data: DataSheet): Sh
       ),
       ...(mode === "live" ? [{ ...at, cells: [formulas("live")] }] : []),
       ...(mode === "values" && rows > 0 ? [{ ...at, cells: rowsOf(columns) }] : []),
+      ...data.beside,
     ],
     fills: mode === "native" && rows > 0 ? [{ ...at, rows, formulas: formulas("native") }] : [],
     formats: [
@@ -80,6 +94,11 @@ export function dataArea(column: number, rows: number): Area {
 
 export function dataHeader(column: number): Area {
   return areaAt(headerRow, column, 1, 1);
+}
+
+/** The cell above a column's header that says what its series is called in the legend. */
+export function legendCell(column: number): Area {
+  return areaAt(legendRow, column, 1, 1);
 }
 
 /** In native mode the place of a formula's row among the rows, from 1; counted from the header, for no cell may refer to itself. */

@@ -1,5 +1,6 @@
 import type { ChartPlan } from "../chart/plan";
 import type { ChartPicture } from "../chart/svg";
+import type { Block } from "../plan";
 import type { DataColumn } from "./chart-data";
 import { widthOf } from "./column-kinds";
 import { matrixModelChart } from "./matrix-chart";
@@ -12,6 +13,8 @@ export interface ModelChart<Picture extends ChartPicture = ChartPicture> {
   readonly columns: readonly DataColumn[];
   /** Rows of them that the chart reads, or may come to read. */
   readonly reserved: number;
+  /** What stands above the columns and beside them. */
+  readonly beside: readonly Block[];
   readonly plan: ChartPlan;
   readonly picture: Picture;
 }

@@ -4,7 +4,8 @@ import { modelTexts } from "../../i18n/models/shared";
 import type { ChartInput } from "../chart/model";
 import { modelChartPlace, type ModelChart } from "./chart";
 import type { ChartSpec } from "./model";
-import { pointChart } from "./point-chart";
+import type { ColumnRef } from "./chart-data";
+import { noteHeaders, pointChart } from "./point-chart";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
 
@@ -18,6 +19,12 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   const header = (id: string) => texts[`column.${id}`] ?? id;
   const refs = (mode: "live" | "native") =>
     resultRefs(model, mode, source.names.length, sheets.results);
+  const column = (id: string): ColumnRef => ({
+    spilled: refs("live").column(id),
+    cell: refs("native").column(id),
+    cells: refs("native").all(id),
+  });
+  const setting = (id: string) => refs("native").setting(id);
   const series = seriesOf(chart);
   return pointChart({
     name: `KAM ${model.id}`,
@@ -25,17 +32,22 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
     dataSheet: `modelData.${model.id}`,
     input: chartInput(spec, chart, series),
     corner: modelChartPlace(model),
-    headers: { name: header(names), x: header(chart.x) },
-    refs: (mode) => {
-      const { column } = refs(mode);
-      return { name: column(names), x: column(chart.x), y: column(chart.y) };
+    mode,
+    headers: {
+      name: header(names),
+      x: header(chart.x),
+      order: modelTexts[language]["chart.order"],
+    },
+    refs: { name: column(names), x: column(chart.x), y: column(chart.y) },
+    notes: {
+      corners: series.map(setting),
+      cuts: { x: onlyCut(chart, "x", setting), y: onlyCut(chart, "y", setting) },
+      headers: noteHeaders(language),
     },
     series: series.map((id) => ({
       header:
-        mode === "values"
-          ? String(source.settings[id] ?? "")
-          : { formula: `=${refs("native").setting(id)}` },
-      holds: (mode) => `${refs(mode).column(chart.cell)}=${refs(mode).setting(id)}`,
+        mode === "values" ? String(source.settings[id] ?? "") : { formula: `=${setting(id)}` },
+      holds: (mode, read) => `${read(column(chart.cell))}=${refs(mode).setting(id)}`,
     })),
     altText: (counts) => {
       const parts = counts.map((each) =>
@@ -45,6 +57,11 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
       return message(modelTexts, language, "chart.alt", { title, counts: parts.join("; ") });
     },
   });
+}
+
+function onlyCut({ cuts }: Spec, axis: "x" | "y", setting: (id: string) => string): string | null {
+  const [only] = cuts[axis];
+  return only === undefined ? null : setting(only);
 }
 
 /** The labels' settings in the order of the series: of four cells upper right, lower right, upper left, lower left. */

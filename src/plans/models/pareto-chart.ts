@@ -86,6 +86,7 @@ export function paretoModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   });
   return {
     columns,
+    beside: [],
     reserved: spec.mode === "live" ? capacityFor(source.names.length) : Math.max(1, rows.length),
     plan: categoryPlan(input, {
       name: `KAM ${model.id}`,

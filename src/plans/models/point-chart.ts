@@ -1,3 +1,5 @@
+import type { Language } from "../../i18n/language";
+import { modelTexts } from "../../i18n/models/shared";
 import { areaAt, rowsOf } from "../area";
 import { capacityFor } from "../capacity";
 import { fontSizes } from "../chart/metrics";
@@ -7,12 +9,26 @@ import {
   type ChartModel,
   type ChartSeries,
 } from "../chart/model";
-import type { PointChartPlan, Rectangle } from "../chart/plan";
+import { palettes } from "../chart/appearance";
+import type { LabelPlan, PointChartPlan, Rectangle } from "../chart/plan";
 import { plotRectangle } from "../chart/plot-rectangle";
+import { tint } from "../chart/tint";
 import { look } from "../look";
 import type { PlanCell } from "../plan";
+import { rowBlock } from "../sheet";
+import type { WriteMode } from "../settings/types";
 import type { ModelChart } from "./chart";
-import { dataArea, dataHeader, nothing, type DataColumn, type FormulaMode } from "./chart-data";
+import {
+  dataArea,
+  dataHeader,
+  legendCell,
+  nothing,
+  type ColumnRef,
+  type DataColumn,
+  type FormulaMode,
+} from "./chart-data";
+import { chartNotes, legendFormula, type NoteSources } from "./chart-notes";
+import { pointOrder, type PointOrder } from "./point-order";
 
 /** Columns of the sheet that a chart of points is drawn from; the series' begin here, then come the sizes. */
 export const pointColumns = { name: 0, x: 1, series: 2 } as const;
@@ -22,13 +38,16 @@ export interface PointChart extends Pick<PointChartPlan, "name" | "sheet" | "dat
   readonly input: ChartInput;
   /** Left and top corner on its sheet, in points. */
   readonly corner: Pick<Rectangle, "left" | "top">;
-  readonly headers: { readonly name: string; readonly x: string };
-  /** The customers' names and measures on the sheet of results, as formulas. */
-  readonly refs: (mode: FormulaMode) => Readonly<Record<"name" | "x" | "y", string>>;
+  readonly headers: Readonly<Record<"name" | "x" | "order", string>>;
+  readonly mode: WriteMode;
+  /** The customers' names and measures on the sheet of results. */
+  readonly refs: Readonly<Record<"name" | "x" | "y", ColumnRef>>;
+  /** What the texts in the chart follow. */
+  readonly notes: NoteSources;
   /** The series in the order of the picture's. */
   readonly series: readonly PointSeries[];
   /** The column of sizes; left out where every point is of one size. */
-  readonly size?: DataColumn;
+  readonly size?: PointSize;
   /** What is said of the chart, given how many customers each series holds. */
   readonly altText: (counts: readonly SeriesCount[]) => string;
 }
@@ -40,48 +59,76 @@ export interface SeriesCount {
 
 export interface PointSeries {
   readonly header: PlanCell;
-  /** Whether a customer is in it, as a formula that is true or false. */
-  readonly holds: (mode: FormulaMode) => string;
+  /**
+   * Whether a customer is in it, as a formula that is true or false.
+   *
+   * @param read gives a column in the order in which the chart's data stand
+   */
+  readonly holds: (mode: FormulaMode, read: ReadColumn) => string;
+}
+
+export type ReadColumn = (ref: ColumnRef) => string;
+
+export interface PointSize extends Pick<DataColumn, "header" | "values"> {
+  readonly formula: (read: ReadColumn) => string;
 }
 
 /** A point for each customer in the column of its series, so that Excel itself recolours one that moves. */
 export function pointChart(chart: PointChart): ModelChart<ChartModel> {
-  const { input, size, series } = chart;
+  const { input, size, series, mode, headers } = chart;
   const { names } = input;
   const picture = buildChartModel(input);
   const rows = capacityFor(names.length);
-  const sizes = pointColumns.series + series.length;
+  const sizeColumn = pointColumns.series + series.length;
   const isBubble = picture.bubble !== null;
   const header = dataHeader(pointColumns.x);
+  const orderColumn = sizeColumn + (size === undefined ? 0 : 1);
+  const order = pointOrder(picture, chart.refs.name, names.length, {
+    mode,
+    column: orderColumn,
+    header: headers.order,
+  });
+  const sizes = isBubble && size !== undefined ? { column: sizeColumn, rows } : null;
+  const notesColumn = orderColumn + order.width + 1;
+  const notes = chartNotes(picture, chart.notes, mode, notesColumn, sizes);
+  const legend = picture.series.map(({ legend }, i) =>
+    mode === "values" ? legend : legendFormula(pointColumns.series + i, rows),
+  );
+  const columns = [...dataColumns(chart, picture.series, order), ...order.columns];
   return {
     picture,
-    columns: dataColumns(chart, picture.series),
+    columns,
     reserved: rows,
+    beside: [
+      rowBlock(legendCell(0).top, pointColumns.series, legend),
+      ...order.blocks,
+      ...notes.blocks,
+    ],
     plan: {
       name: chart.name,
       type: isBubble ? "Bubble" : "XYScatter",
       sheet: chart.sheet,
       dataSheet: chart.dataSheet,
       source: areaAt(header.top, header.left, rows + rowsOf(header), series.length + 1),
-      series: picture.series.map(({ name, marker, color }, i) => ({
-        nameCell: dataHeader(pointColumns.series + i),
-        x: dataArea(pointColumns.x, rows),
-        y: dataArea(pointColumns.series + i, rows),
-        size: isBubble && size !== undefined ? dataArea(sizes, rows) : null,
-        name,
-        marker,
-        color,
-      })),
+      series: [
+        ...picture.series.map(({ legend, marker, color }, i) => ({
+          nameCell: legendCell(pointColumns.series + i),
+          x: dataArea(pointColumns.x, rows),
+          y: dataArea(pointColumns.series + i, rows),
+          size: sizes === null ? null : dataArea(sizeColumn, rows),
+          name: legend,
+          marker,
+          color,
+          fill: tint(color, WHITE),
+        })),
+        notes.series,
+      ],
       markerSize: picture.markerSize,
-      bubbleScale: picture.bubble?.scale ?? 100,
       axes: picture.axes,
-      labels: picture.labels.map(({ row, series: of, position }) => ({
-        series: of,
-        point: row,
-        cell: areaAt(dataArea(0, rows).top + row, pointColumns.name, 1, 1),
-        text: names[row] ?? "",
-        position,
-      })),
+      labels: [
+        ...customerLabels(picture, names, order),
+        ...notes.labels.map((label) => ({ ...label, series: picture.series.length })),
+      ],
       title: picture.title,
       altText: chart.altText(
         picture.series.map(({ name, points }) => ({ label: name, count: points.length })),
@@ -89,30 +136,60 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       place: { ...chart.corner, width: input.width, height: input.height },
       plot: plotRectangle(picture),
       labelSize: fontSizes.label,
+      noteColor: palettes.light.muted,
+      unlisted: picture.sizeMeaning === "" ? [picture.series.length] : [],
     },
   };
+}
+
+/** Above the columns of a chart's own texts. */
+export function noteHeaders(language: Language): NoteSources["headers"] {
+  const texts = modelTexts[language];
+  return [texts["chart.note"], "x", "y", texts["chart.noteSize"]];
+}
+
+const WHITE = palettes.light.background;
+
+function customerLabels(
+  { labels, series }: ChartModel,
+  names: readonly string[],
+  { placeOf }: PointOrder,
+): LabelPlan[] {
+  const points = series.map((each) => new Map(each.points.map((point) => [point.row, point])));
+  return labels.map(({ row, series: of, position, shift, led }) => {
+    const point = placeOf[row] ?? row;
+    const { x = NaN, y = NaN, size = null } = points[of]?.get(row) ?? {};
+    const cell = areaAt(dataArea(0, 1).top + point, pointColumns.name, 1, 1);
+    const text = names[row] ?? "";
+    return { series: of, point, cell, text, position, shift, led, at: { x, y, size } };
+  });
 }
 
 function dataColumns(
   { input, headers, refs, series, size }: PointChart,
   drawn: readonly ChartSeries[],
+  { rows, read }: PointOrder,
 ): DataColumn[] {
   const inBoth = (write: (mode: FormulaMode) => string) => ({
     live: write("live"),
     native: write("native"),
   });
+  const inOrder = (values: readonly PlanCell[]) => rows.map((row) => values[row] ?? null);
   return [
     {
       header: headers.name,
       style: {},
-      formula: inBoth((mode) => refs(mode).name),
-      values: input.names,
+      formula: inBoth((mode) => blankBeyond(read(refs.name, mode), refs.name, mode)),
+      values: inOrder(input.names),
     },
     {
       header: headers.x,
       style: look.score,
-      formula: inBoth((mode) => `IF(ISNUMBER(${refs(mode).x}),${refs(mode).x},NA())`),
-      values: Array.from(input.x, (x) => (Number.isNaN(x) ? nothing : x)),
+      formula: inBoth((mode) => {
+        const x = read(refs.x, mode);
+        return `IF(ISNUMBER(${x}),${x},NA())`;
+      }),
+      values: inOrder(Array.from(input.x, (x) => (Number.isNaN(x) ? nothing : x))),
     },
     ...series.map(({ header, holds }, i): DataColumn => {
       const points = new Map(drawn[i]?.points.map(({ row, y }) => [row, y]));
@@ -120,10 +197,32 @@ function dataColumns(
         header,
         style: look.score,
         // A customer whose measures are errors is in no series, and must not be drawn as 0.
-        formula: inBoth((mode) => `IFERROR(IF(${holds(mode)},${refs(mode).y},NA()),NA())`),
-        values: input.names.map((_, row) => points.get(row) ?? nothing),
+        formula: inBoth(
+          (mode) =>
+            `IFERROR(IF(${holds(mode, (ref) => read(ref, mode))},${read(refs.y, mode)},NA()),NA())`,
+        ),
+        values: rows.map((row) => points.get(row) ?? nothing),
       };
     }),
-    ...(size === undefined ? [] : [size]),
+    ...(size === undefined ? [] : [sizeColumn(size, read, rows)]),
   ];
+}
+
+function sizeColumn(
+  { header, formula, values }: PointSize,
+  read: PointOrder["read"],
+  rows: readonly number[],
+): DataColumn {
+  const inMode = (mode: FormulaMode) => formula((ref) => read(ref, mode));
+  return {
+    header,
+    style: {},
+    formula: { live: inMode("live"), native: inMode("native") },
+    values: rows.map((row) => values[row] ?? null),
+  };
+}
+
+/** In an order of their own rows may be left of customers who are gone. */
+function blankBeyond(name: string, ref: ColumnRef, mode: FormulaMode): string {
+  return mode === "live" && name !== ref.spilled ? `IFERROR(${name},"")` : name;
 }

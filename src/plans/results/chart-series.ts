@@ -1,14 +1,15 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { areaAt } from "../area";
 import type { ChartGroups } from "../chart/model";
-import type { FormulaMode } from "../models/chart-data";
-import { pointColumns, type PointSeries } from "../models/point-chart";
-import { cellOn } from "../reference";
+import type { ColumnRef, FormulaMode } from "../models/chart-data";
+import { pointColumns, type PointSeries, type ReadColumn } from "../models/point-chart";
+import { areaOn, cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
 import { namedGroups } from "../source/groups";
 import { bodyReference } from "../source/origin";
-import { layout, resultIndex } from "./layout";
+import { layout, resultIndex, type ResultColumn } from "./layout";
 import { inUseOn } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
@@ -31,7 +32,7 @@ function quadrantRules(spec: ResultsSpec): PointSeries[] {
     const label = labelReference(spec, code);
     return {
       header: mode === "values" ? labelOf(source.settings.labels, code) : { formula: `=${label}` },
-      holds: (mode) => `${quadrant(spec, mode)}=${label}`,
+      holds: (_, read) => `${read(resultRef(spec, "quadrant"))}=${label}`,
     };
   });
 }
@@ -42,44 +43,60 @@ function groupRules(
   { column, groups }: NonNullable<ResultsSpec["source"]["colors"]>,
 ): PointSeries[] {
   const { sheets, language } = spec;
-  const placed = (mode: FormulaMode) =>
-    quadrants.map((_, code) => `(${quadrant(spec, mode)}=${labelReference(spec, code)})`).join("+");
+  const placed = (read: ReadColumn) => {
+    const quadrant = read(resultRef(spec, "quadrant"));
+    return quadrants.map((_, code) => `(${quadrant}=${labelReference(spec, code)})`).join("+");
+  };
   const named = groups.values.map((value, group): PointSeries => {
     const header = cellOn(sheets.data, layout.headerRow, pointColumns.series + group);
     return {
       header: value,
       // Both as texts, so that numbers and TRUE are written as this Excel writes them.
-      holds: (mode) =>
-        `(${placed(mode)})*(TRIM(${colorCells(spec, column, mode)}&"")=TRIM(${header}&""))`,
+      holds: (_, read) =>
+        `(${placed(read)})*(TRIM(${read(sourceRef(spec, column))}&"")=TRIM(${header}&""))`,
     };
   });
   const inNone = (mode: FormulaMode) =>
-    named.map((_, group) => `*ISNA(${inMode(sheets.data, pointColumns.series + group, mode)})`);
+    named.map((_, group) => `*ISNA(${drawn(sheets.data, pointColumns.series + group, mode)})`);
   const rest: PointSeries = {
     header: portfolioTexts[language]["data.rest"],
-    holds: (mode) => `(${placed(mode)})${inNone(mode).join("")}`,
+    holds: (mode, read) => `(${placed(read)})${inNone(mode).join("")}`,
   };
   return [...named, rest];
 }
 
-/** A column of the results or the chart's data: all that it spills over, or the cell of the formula's row. */
-function inMode(sheet: string, column: number, mode: FormulaMode): string {
+/** A column of the chart's data: all that it spills over, or the cell of the formula's row. */
+function drawn(sheet: string, column: number, mode: FormulaMode): string {
   return mode === "live"
     ? `${cellOn(sheet, layout.firstRow, column)}#`
     : cellOn(sheet, layout.firstRow, column, "column");
 }
 
-function quadrant({ sheets }: ResultsSpec, mode: FormulaMode): string {
-  return inMode(sheets.results, resultIndex("quadrant"), mode);
+/** A column of the results. */
+export function resultRef(
+  { sheets: { results }, names }: ResultsSpec,
+  id: ResultColumn,
+): ColumnRef {
+  const column = resultIndex(id);
+  return {
+    spilled: `${cellOn(results, layout.firstRow, column)}#`,
+    cell: cellOn(results, layout.firstRow, column, "column"),
+    cells: areaOn(results, areaAt(layout.firstRow, column, Math.max(1, names.length), 1)),
+  };
 }
 
-function labelReference({ sheets }: ResultsSpec, code: number): string {
-  return inUseOn(sheets.results, labelKeyOf(quadrants[code] ?? "star"));
-}
-
-/** The cells of the column that colours the customers. */
-function colorCells({ source }: ResultsSpec, column: number, mode: FormulaMode): string {
+/** A column of the customers' own. */
+export function sourceRef({ source }: ResultsSpec, column: number): ColumnRef {
   const { customerOrigin: origin } = source;
-  if (mode === "live") return bodyReference(origin, column);
-  return cellOn(origin.sheet, origin.firstRow, origin.columns[column] ?? 0, "column");
+  const at = origin.columns[column] ?? 0;
+  const { names } = source.input;
+  return {
+    spilled: bodyReference(origin, column),
+    cell: cellOn(origin.sheet, origin.firstRow, at, "column"),
+    cells: areaOn(origin.sheet, areaAt(origin.firstRow, at, Math.max(1, names.length), 1)),
+  };
+}
+
+export function labelReference({ sheets }: ResultsSpec, code: number): string {
+  return inUseOn(sheets.results, labelKeyOf(quadrants[code] ?? "star"));
 }

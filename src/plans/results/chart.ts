@@ -1,15 +1,17 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { modelTexts } from "../../i18n/models/shared";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
-import { pointChart } from "../models/point-chart";
+import { noteHeaders, pointChart } from "../models/point-chart";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
-import { chartGroups, seriesRules } from "./chart-series";
+import { chartGroups, labelReference, resultRef, seriesRules } from "./chart-series";
 import { sizes } from "./chart-sizes";
-import { layout, resultIndex, type ResultColumn } from "./layout";
+import { layout, resultIndex } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /** Points. As large as a laptop shows beside the pane: less would lose names, more would have to be scrolled. */
@@ -17,9 +19,11 @@ const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 
 /** The portfolio's chart, on a sheet of its own. */
 export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
-  const { language, source, portfolio, sheets, names } = spec;
+  const { language, source, portfolio, sheets, names, mode } = spec;
   const texts = portfolioTexts[language];
   const { left, top, width, height } = place;
+  const { sizeColumn } = source.settings;
+  const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
   return pointChart({
     // The chart is found again by this name, in every language.
     name: "KAM Matrix",
@@ -29,17 +33,28 @@ export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
     input: {
       ...portfolioInput(portfolio, source.settings, source.input),
       groups: chartGroups(spec),
+      ...(sizeColumn === null
+        ? {}
+        : { sizeMeaning: message(modelTexts, language, "chart.size", { column: sizeColumn }) }),
       titles: { chart: texts["chart.title"], x: texts["chart.x"], y: texts["chart.y"] },
       width,
       height,
     },
-    headers: { name: texts["column.customer"], x: texts["data.x"] },
-    refs: (mode) => {
-      const result = (column: ResultColumn) =>
-        mode === "live"
-          ? `${cellOn(sheets.results, layout.firstRow, resultIndex(column))}#`
-          : cellOn(sheets.results, layout.firstRow, resultIndex(column), "column");
-      return { name: result("customer"), x: result("advantage"), y: result("attractiveness") };
+    mode,
+    headers: {
+      name: texts["column.customer"],
+      x: texts["data.x"],
+      order: modelTexts[language]["chart.order"],
+    },
+    refs: {
+      name: resultRef(spec, "customer"),
+      x: resultRef(spec, "advantage"),
+      y: resultRef(spec, "attractiveness"),
+    },
+    notes: {
+      corners: quadrants.map((_, code) => labelReference(spec, code)),
+      cuts: { x: cut("advantage"), y: cut("attractiveness") },
+      headers: noteHeaders(language),
     },
     series: seriesRules(spec),
     size: sizes(spec),

@@ -53,7 +53,7 @@ export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
   return (
     <div ref={ref} className={styles.frame}>
       <div className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
-      <CutHandles draft={draft} model={model} geometry={plotGeometry(model, language)} />
+      <CutHandles draft={draft} model={model} geometry={plotGeometry(model)} />
     </div>
   );
 }

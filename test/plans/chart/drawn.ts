@@ -19,8 +19,14 @@ export interface DrawnLabel extends Rectangle {
 
 export interface Drawn {
   readonly plot: Rectangle;
+  /** Where the cuts' lines stand. */
+  readonly cross: { readonly x: number; readonly y: number } | null;
   readonly labels: readonly DrawnLabel[];
-  readonly markers: ReadonlyMap<number, Rectangle>;
+  readonly markers: ReadonlyMap<number, DrawnMarker>;
+}
+
+export interface DrawnMarker extends Rectangle {
+  readonly round: boolean;
 }
 
 /** Ascent and descent of Microsoft YaHei in em, the tallest of the fonts a label may be drawn in. */
@@ -29,9 +35,10 @@ const descent = 0.26;
 
 export function readDrawn(svg: string): Drawn {
   const frame = /class="frame" d="([^"]*)"/.exec(svg)?.[1] ?? "";
-  const markers = new Map<number, Rectangle>();
+  const markers = new Map<number, DrawnMarker>();
   for (const [, row, path = ""] of svg.matchAll(/<path data-row="(\d+)" d="([^"]*)"/g))
-    markers.set(Number(row), extent(path));
+    markers.set(Number(row), { ...extent(path), round: path.includes("a") });
+  const [, across, up] = /class="cross" d="M\S+ (\S+)H\S+M(\S+) /.exec(svg) ?? [];
   const labels = [
     ...svg.matchAll(
       /<text x="([^"]*)" y="([^"]*)" font-size="([^"]*)" data-row="(\d+)" text-anchor="(\w+)">([^<]*)/g,
@@ -43,11 +50,12 @@ export function readDrawn(svg: string): Drawn {
     const [top, bottom] = [Number(y) - ascent * Number(size), Number(y) + descent * Number(size)];
     return { row: Number(row), text: content, left, right: left + width, top, bottom };
   });
-  return { plot: extent(frame), labels, markers };
+  const cross = up === undefined ? null : { x: Number(up), y: Number(across) };
+  return { plot: extent(frame), cross, labels, markers };
 }
 
 /** What is wrong in the picture, the first faults of it: all labels and all named customers' markers, compared. */
-export function collisions({ plot, labels, markers }: Drawn): string[] {
+export function collisions({ plot, cross, labels, markers }: Drawn): string[] {
   const found: string[] = [];
   for (const label of labels) {
     if (found.length > 9) break;
@@ -57,14 +65,31 @@ export function collisions({ plot, labels, markers }: Drawn): string[] {
       label.top >= plot.top &&
       label.bottom <= plot.bottom;
     if (!inside) found.push(`${label.text} leaves the plot`);
+    if (cross !== null && label.left < cross.x && cross.x < label.right)
+      found.push(`${label.text} lies on a cut`);
+    if (cross !== null && label.top < cross.y && cross.y < label.bottom)
+      found.push(`${label.text} lies on a cut`);
     for (const other of labels) {
       if (other.row < label.row && overlap(label, other))
         found.push(`${label.text} overlaps ${other.text}`);
-      if (overlap(label, markers.get(other.row)!))
+      if (covers(label, markers.get(other.row)!))
         found.push(`${label.text} overlaps the marker of ${other.text}`);
     }
   }
   return found;
+}
+
+/** The rows of those whose markers a label lies on. */
+export function covered({ markers }: Drawn, label: DrawnLabel): number[] {
+  return [...markers].filter(([, marker]) => covers(label, marker)).map(([row]) => row);
+}
+
+function covers(label: Rectangle, marker: DrawnMarker): boolean {
+  if (!marker.round) return overlap(label, marker);
+  const [x, y] = [(marker.left + marker.right) / 2, (marker.top + marker.bottom) / 2];
+  const across = Math.max(label.left - x, x - label.right, 0);
+  const down = Math.max(label.top - y, y - label.bottom, 0);
+  return Math.hypot(across, down) < (marker.right - marker.left) / 2;
 }
 
 export function overlap(a: Rectangle, b: Rectangle): boolean {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { plotGeometry } from "../../../src/plans/chart/geometry";
 import { buildChartModel } from "../../../src/plans/chart/model";
 import { renderSvg } from "../../../src/plans/chart/svg";
-import { collisions, readDrawn } from "./drawn";
+import { collisions, covered, readDrawn } from "./drawn";
 import { chartInput, lehmer } from "./portfolio";
 import type { Customer } from "./portfolio";
+import { portfolioSample } from "./portfolio-sample";
 
 const words = [
   "Harbour Foods",
@@ -43,7 +45,7 @@ function cluster(count: number, seed: number, spread: number): Customer[] {
   }));
 }
 
-test("no label overlaps a label or a named customer's marker, or leaves the plot, whatever the customers", () => {
+test("no label overlaps a label, a cut or a named customer's marker, or leaves the plot, whatever the customers", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -60,8 +62,58 @@ test("no label overlaps a label or a named customer's marker, or leaves the plot
         expect(model.labels.length).toBeLessThanOrEqual(namesShown);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
+});
+
+test("where names may not lie on markers none does, whatever the customers", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(plain, { maxLength: 90 }),
+        fc.array(sized, { minLength: 1, maxLength: 60 }),
+      ),
+      (customers) => {
+        const { drawn } = draw(customers, { namesOnMarkers: false });
+        expect(drawn.labels.filter((label) => covered(drawn, label).length > 0)).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a name stands in its customer's own quadrant", () => {
+  const { model, drawn } = draw(cluster(300, 5, 4));
+  const side = (code: number) => [code === 0 || code === 1, code === 0 || code === 2];
+  expect(drawn.labels).toHaveLength(50);
+  for (const { row, left, right, top, bottom } of drawn.labels) {
+    const { series } = model.labels.find((label) => label.row === row)!;
+    const { x, y } = drawn.cross!;
+    expect([(left + right) / 2 > x, (top + bottom) / 2 < y]).toEqual(side(series));
+  }
+});
+
+test("a name that has no room beside its marker stands farther away, and a line leads to it", () => {
+  const customers = [
+    { name: "Harbour Foods", x: 8, y: 8, size: 100 },
+    { name: "Ostara", x: 8.05, y: 8, size: 1 },
+  ];
+  const { model, drawn } = draw(customers);
+  const { radius, x } = plotGeometry(model);
+  // The small bubble lies within the large one.
+  expect(x(8.05) + radius(1)).toBeLessThan(x(8) + radius(100));
+  const [, ostara] = [0, 1].map((row) => model.labels.find((label) => label.row === row)!);
+  expect(ostara!.led).toBe(true);
+  expect(ostara!.shift).not.toEqual({ x: 0, y: 0 });
+  expect(drawn.labels.flatMap((label) => covered(drawn, label))).toEqual([]);
+  expect(renderSvg(model).split('class="leader"')).toHaveLength(2);
+});
+
+test("every customer of the sample portfolio is named, and no name lies on a marker or a cut", () => {
+  const { model, drawn } = draw(portfolioSample, { width: 740, height: 470 });
+  expect(model.labels).toHaveLength(portfolioSample.length);
+  expect(collisions(drawn)).toEqual([]);
+  expect(drawn.labels.flatMap((label) => covered(drawn, label))).toEqual([]);
 });
 
 test.each([
@@ -110,7 +162,16 @@ test("customers with room around them are all named, to the right", () => {
 
 test("a label at the right edge stands to the left, and one whose neighbour is there turns up or down", () => {
   const { model } = draw([{ name: "Harbour Foods", x: 9.9, y: 3 }]);
-  expect(model.labels).toEqual([{ row: 0, series: 1, text: "Harbour Foods", position: "Left" }]);
+  expect(model.labels).toEqual([
+    {
+      row: 0,
+      series: 1,
+      text: "Harbour Foods",
+      position: "Left",
+      shift: { x: 0, y: 0 },
+      led: false,
+    },
+  ]);
   const beside = draw([
     { name: "Harbour Foods", x: 3, y: 3 },
     { name: "Ostara", x: 3.4, y: 3 },

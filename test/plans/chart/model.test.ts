@@ -1,3 +1,4 @@
+import { plotGeometry } from "../../../src/plans/chart/geometry";
 import { buildChartModel } from "../../../src/plans/chart/model";
 import { chartInput } from "./portfolio";
 
@@ -43,19 +44,43 @@ test("a customer without a quadrant is not drawn in a group either", () => {
   const groups = { names: ["Food", "Other"], of: Uint8Array.of(0, 0, 1, 1) };
   const input = chartInput(four, { groups });
   const model = buildChartModel({ ...input, cell: Uint8Array.of(255, 1, 2, 3) });
-  expect(model.series.map(({ points }) => points.map(({ row }) => row))).toEqual([[1], [2, 3]]);
+  expect(model.series.map(({ points }) => points.map(({ row }) => row))).toEqual([[1], [3, 2]]);
 });
 
-test("the axes cross at the cuts and span the scale", () => {
+test("the axes cross at the cuts and span the scale, with room for bubbles and no number in it", () => {
   const { axes } = buildChartModel(chartInput(four, { cuts: { x: 6, y: 4.2 } }));
-  expect(axes.x).toEqual({ min: 1, max: 10, majorUnit: 1, cut: 6, title: "Business advantage" });
-  expect(axes.y).toEqual({
-    min: 1,
-    max: 10,
-    majorUnit: 1,
-    cut: 4.2,
-    title: "Customer attractiveness",
-  });
+  const ofBubbles = { min: 0, max: 11, majorUnit: 1, numberFormat: `[<1]"";[>10]"";General` };
+  expect(axes.x).toEqual({ ...ofBubbles, cut: 6, title: "Business advantage" });
+  expect(axes.y).toEqual({ ...ofBubbles, cut: 4.2, title: "Customer attractiveness" });
+  const plain = buildChartModel(chartInput(four, { sizes: null })).axes.x;
+  expect(plain).toMatchObject({ min: 1, max: 10, majorUnit: 1, numberFormat: "General" });
+});
+
+test("no bubble reaches the plot's edge, however large it is and wherever its customer scores", () => {
+  const corners = [1, 5, 10].flatMap((x) => [1, 5, 10].map((y) => ({ name: "", x, y, size: 7 })));
+  for (const scale of [
+    { lowest: 1, highest: 10 },
+    { lowest: 0, highest: 100 },
+    { lowest: 1, highest: 5 },
+  ]) {
+    const span = (value: number) =>
+      scale.lowest + ((value - 1) / 9) * (scale.highest - scale.lowest);
+    const customers = corners.map(({ x, y, ...rest }) => ({ ...rest, x: span(x), y: span(y) }));
+    for (const [width, height] of [
+      [740, 470],
+      [267, 256],
+    ] as const) {
+      const model = buildChartModel(chartInput(customers, { scale, width, height }));
+      const { plot, x, y, radius } = plotGeometry(model);
+      for (const point of model.series.flatMap(({ points }) => points)) {
+        const reach = radius(point.size);
+        expect(x(point.x) - reach).toBeGreaterThan(plot.minX);
+        expect(x(point.x) + reach).toBeLessThan(plot.maxX);
+        expect(y(point.y) - reach).toBeGreaterThan(plot.minY);
+        expect(y(point.y) + reach).toBeLessThan(plot.maxY);
+      }
+    }
+  }
 });
 
 test("a customer not rated or without a score is not drawn", () => {

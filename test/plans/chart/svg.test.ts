@@ -53,7 +53,7 @@ test("a screen reader finds an image with a name and the counts of the quadrants
   expect(root.getAttribute("lang")).toBe("zh-TW");
   expect(texts(all(root, "title"))).toEqual(["Portfolio"]);
   expect(texts(all(root, "desc"))).toEqual([
-    "Customer attractiveness × Business advantage; Star: 1; Cash cow: 1; Question mark: 1; Dog: 1",
+    "Customer attractiveness × Business advantage; Star (1); Cash cow (1); Question mark (1); Dog (1)",
   ]);
 });
 
@@ -93,7 +93,7 @@ test("each customer is drawn once, where its scores are, in its quadrant's shape
     const row = Number(marker.getAttribute("data-row"));
     expect(1 + 9 * across).toBeCloseTo(customers[row]!.x, 2);
     expect(1 + 9 * up).toBeCloseTo(customers[row]!.y, 2);
-    return [row, group.getAttribute("data-cell"), group.getAttribute("fill")];
+    return [row, group.getAttribute("data-cell"), group.getAttribute("stroke")];
   });
   expect(drawn).toEqual([
     [0, "star", "#54b054"],
@@ -103,7 +103,7 @@ test("each customer is drawn once, where its scores are, in its quadrant's shape
   ]);
 });
 
-test("sizes are drawn as transparent bubbles, their areas in proportion, cut at the plot's edge", () => {
+test("sizes are drawn as light bubbles with dark edges, their areas in proportion, the small over the large", () => {
   const root = parse(renderSvg(buildChartModel(chartInput(sized))));
   const bubbles = all(root, "path").filter((path) => path.hasAttribute("data-row"));
   const radii = bubbles.map((bubble) => {
@@ -113,20 +113,36 @@ test("sizes are drawn as transparent bubbles, their areas in proportion, cut at 
   const largest = Math.max(...radii.map(([, radius]) => radius));
   for (const [row, radius] of radii) expect((radius / largest) ** 2).toBeCloseTo((row + 1) / 4, 2);
   const group = all(root, "g", "data-cell", "star")[0]!;
-  expect(Number(group.getAttribute("fill-opacity"))).toBeLessThan(1);
+  // Three parts in ten of #107c10 on white.
+  expect(["fill", "stroke"].map((name) => group.getAttribute(name))).toEqual([
+    "#b7d8b7",
+    "#107c10",
+  ]);
+  expect(all(root, "*").some((each) => /opacity/.test(String(each.attributes)))).toBe(false);
   expect(group.parentNode!.nodeName).toBe("svg");
+  const inOneQuadrant = sized.map((customer) => ({ ...customer, x: 8, y: 8 }));
+  const over = parse(renderSvg(buildChartModel(chartInput(inOneQuadrant))));
+  const stars = all(all(over, "g", "data-cell", "star")[0]!, "path");
+  expect(stars.map((path) => path.getAttribute("data-row"))).toEqual(["3", "2", "1", "0"]);
 });
 
-test("the legend counts the customers of each quadrant, and the corners name the quadrants", () => {
+test("the legend counts the customers of each quadrant, the corners name the quadrants and the cuts say theirs", () => {
   const root = parse(renderSvg(buildChartModel(chartInput(customers))));
   const legend = all(root, "g", "class", "legend")[0]!;
-  expect(texts(all(legend, "text"))).toEqual(["Star 1", "Cash cow 1", "Question mark 1", "Dog 1"]);
+  expect(texts(all(legend, "text"))).toEqual([
+    "Star (1)",
+    "Cash cow (1)",
+    "Question mark (1)",
+    "Dog (1)",
+  ]);
   expect(all(legend, "path")).toHaveLength(4);
-  expect(texts(all(root, "text", "class", "corner"))).toEqual([
+  expect(texts(all(root, "text", "class", "note"))).toEqual([
     "Star",
     "Cash cow",
     "Question mark",
     "Dog",
+    "5.5",
+    "5.5",
   ]);
   const bare = parse(renderSvg(buildChartModel(chartInput(customers, { legend: false }))));
   expect(all(bare, "path")).toHaveLength(2 + customers.length);

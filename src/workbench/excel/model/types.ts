@@ -70,6 +70,8 @@ export interface PointLabel {
   text?: string;
   formula?: string;
   position?: "Right" | "Top" | "Left" | "Bottom" | "Center";
+  /** How far from that position it is moved, in parts of the chart's width and height. */
+  shift?: { readonly x: number; readonly y: number };
   visible: boolean;
 }
 
@@ -98,6 +100,9 @@ export interface ChartSeries {
   markerForegroundColor: string;
   /** Fill of bubbles, columns and bars; empty is automatic. */
   fill: string;
+  /** Whether bubbles, columns and bars have a fill, and a line around them. */
+  filled: boolean;
+  outlined: boolean;
   /** The line through points, or around bubbles, columns and bars; empty is automatic. */
   lineColor: string;
   /** Points; null is automatic. */
@@ -106,6 +111,8 @@ export interface ChartSeries {
   transparency: number;
   lineVisible: boolean;
   hasDataLabels: boolean;
+  /** Whether lines lead to labels that were moved away from their points. */
+  showLeaderLines: boolean;
   /** By point index. */
   readonly labels: Map<number, PointLabel>;
 }
@@ -147,7 +154,12 @@ export interface Chart {
   title: string;
   titleVisible: boolean;
   altText: string;
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  legend: {
+    visible: boolean;
+    position: "Top" | "Bottom" | "Left" | "Right";
+    /** Series that it does not list, by their places. */
+    hidden: readonly number[];
+  };
   bubbleScale: number;
   /** What the two axes span, in parts of the chart's width and height; automatic where it is not said. */
   plotArea?: {

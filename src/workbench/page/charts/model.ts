@@ -1,6 +1,7 @@
 import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
+import type { ChartNote } from "../../../plans/chart/notes";
 import type { ChartPicture } from "../../../plans/chart/svg";
 import type {
   Chart,
@@ -22,10 +23,12 @@ export function drawnChart(chart: Chart): ChartPicture {
 
 function drawnPoints(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
-  const series = chart.series.slice(0, groupAppearances.length);
+  const [texts, drawable] = partition(chart.series, (each) => bearsTexts(each, chart));
+  const series = drawable.slice(0, groupAppearances.length);
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const all = points.flat();
-  const largest = all.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
+  const measures = texts.flatMap((each) => pointsOf(each, workbook, chart.type === "Bubble"));
+  const largest = [...all, ...measures].reduce((most, { size }) => Math.max(most, size ?? 0), 0);
   const looks = looksOf(series);
   const drawn = series.flatMap((each, index) => {
     const look = looks[index];
@@ -46,9 +49,13 @@ function drawnPoints(chart: Chart): ChartModel {
       ),
     },
     series: drawn,
-    // Excel writes no quadrant's name into its corner where the series are not the quadrants.
-    quadrants: drawn.map(({ cell, name }) => (cell === null ? "" : name)),
-    labels: series.flatMap((each, index) => labelsOf(each, index, points[index] ?? [], workbook)),
+    quadrants: [],
+    notes: texts.flatMap((each) => notesOf(each, workbook)),
+    labels: series.flatMap((each, index) => labelsOf(each, index, points[index] ?? [], chart)),
+    sizeMeaning: texts
+      .filter((each) => !chart.legend.hidden.includes(chart.series.indexOf(each)))
+      .map((each) => nameOf(each, workbook))
+      .join(", "),
     bubble: chart.type === "Bubble" && largest > 0 ? { largest, scale: chart.bubbleScale } : null,
     markerSize: series[0]?.markerSize ?? 7,
     legend: chart.legend.visible,
@@ -66,6 +73,7 @@ function seriesOf(
     cell: look.cell,
     swatch: look.swatch,
     name: nameOf(native, workbook),
+    legend: nameOf(native, workbook),
     color: colorOf(native) || look.color,
     marker:
       shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
@@ -99,11 +107,35 @@ function pointsOf(series: NativeSeries, workbook: Workbook, sized: boolean): Cha
   });
 }
 
+/** A series that is not seen itself: its points only bear labels. */
+function bearsTexts({ filled, outlined, markerStyle, lineVisible }: NativeSeries, { type }: Chart) {
+  return type === "Bubble" ? !filled && !outlined : markerStyle === "None" && !lineVisible;
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+function notesOf(series: NativeSeries, workbook: Workbook): ChartNote[] {
+  const x = cellsOf(series.xFormula, workbook);
+  const y = cellsOf(series.yFormula, workbook);
+  return [...series.labels].flatMap(([point, { visible, position = "Right", formula, text }]) => {
+    const [across, up] = [x[point], y[point]];
+    const said = textOf((formula === undefined ? text : cellsOf(formula, workbook)[0]) ?? null);
+    if (!visible || position === "Center" || said === "") return [];
+    if (typeof across !== "number" || typeof up !== "number") return [];
+    return [{ of: point, text: said, x: across, y: up, position }];
+  });
+}
+
+/** Points: Excel draws lines to labels that were moved farther than about this. */
+const LED_FROM = 6;
+
 function labelsOf(
   native: NativeSeries,
   series: number,
   points: readonly ChartPoint[],
-  workbook: Workbook,
+  { sheet: { workbook }, width, height }: Chart,
 ): ChartLabel[] {
   const drawn = new Set(points.map(({ row }) => row));
   return [...native.labels].flatMap(([row, label]) => {
@@ -111,7 +143,9 @@ function labelsOf(
     if (!drawn.has(row) || !label.visible || position === "Center") return [];
     const linked = label.formula === undefined ? label.text : cellsOf(label.formula, workbook)[0];
     const text = textOf(linked ?? null);
-    return text === "" ? [] : [{ row, series, text, position }];
+    const shift = { x: (label.shift?.x ?? 0) * width, y: (label.shift?.y ?? 0) * height };
+    const led = native.showLeaderLines && Math.hypot(shift.x, shift.y) > LED_FROM;
+    return text === "" ? [] : [{ row, series, text, position, shift, led }];
   });
 }
 
@@ -124,5 +158,6 @@ function axisOf(axis: ChartAxis, values: readonly number[]): ChartModel["axes"][
     majorUnit: axis.majorUnit ?? (max - min) / 5,
     cut: typeof axis.positionAt === "number" ? axis.positionAt : null,
     title: axis.titleVisible ? axis.title : "",
+    numberFormat: axis.numberFormat,
   };
 }

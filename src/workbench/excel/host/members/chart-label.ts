@@ -4,8 +4,9 @@ import { HostError } from "../protocol/error";
 import { cellOf, valueAt } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import { assertPlotted, type PointTarget } from "./chart-points";
-import { asChoice, asText } from "./choice";
-import { bind, type HostType } from "./type";
+import { labelSpot } from "./chart-geometry";
+import { asChoice, asNumber, asText } from "./choice";
+import { bind, type HostType, type Scalar } from "./type";
 
 const POSITIONS = ["Right", "Top", "Left", "Bottom", "Center"] as const;
 
@@ -44,9 +45,43 @@ function textOf({ chart, series, index }: PointTarget): string {
 /** Text and link exclude each other. */
 function replace(target: PointTarget, patch: { text: string } | { formula: string }): void {
   const { series, index } = target;
-  const { position } = series.labels.get(index) ?? {};
   change(target, {});
-  series.labels.set(index, { visible: true, ...(position ? { position } : {}), ...patch });
+  const { position, shift } = series.labels.get(index) ?? {};
+  series.labels.set(index, {
+    visible: true,
+    ...(position ? { position } : {}),
+    ...(shift ? { shift } : {}),
+    ...patch,
+  });
+}
+
+/** Where a label begins, in points of the chart; there is no such place where none shows. */
+function place(side: "left" | "top"): Scalar<PointTarget> {
+  const [key, extent] = side === "left" ? (["x", "width"] as const) : (["y", "height"] as const);
+  const spotOf = (target: PointTarget) =>
+    labelShows(target)
+      ? labelSpot(target.chart, target.series, target.index, textOf(target))
+      : null;
+  return {
+    get: (target) => {
+      const spot = spotOf(target);
+      if (spot === null) return null;
+      const { series, index, chart } = target;
+      return spot[side] + (series.labels.get(index)?.shift?.[key] ?? 0) * chart[extent];
+    },
+    set: (target, value) => {
+      const points = asNumber(value);
+      const { chart, series, index } = target;
+      change(target, {});
+      const spot = spotOf(target);
+      // What Excel does with a place outside of the chart is not known.
+      if (spot === null || points < 0 || points > chart[extent])
+        throw new HostError("InvalidArgument");
+      const shift = series.labels.get(index)?.shift ?? { x: 0, y: 0 };
+      const moved = (points - spot[side]) / chart[extent];
+      change(target, { shift: { ...shift, [key]: moved } });
+    },
+  };
 }
 
 export const chartDataLabel: HostType<PointTarget> = {
@@ -72,6 +107,8 @@ export const chartDataLabel: HostType<PointTarget> = {
         change(target, { position: asChoice(value, POSITIONS) });
       },
     },
+    Left: place("left"),
+    Top: place("top"),
     ShowSeriesName: fixed(false),
     ShowCategoryName: fixed(false),
     ShowLegendKey: fixed(false),

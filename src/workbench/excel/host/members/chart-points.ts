@@ -29,7 +29,9 @@ const chartPoint: HostType<PointTarget> = {
       set: (target, value) => {
         assertPlotted(target);
         const { series, index } = target;
-        series.labels.set(index, { ...series.labels.get(index), visible: asFlag(value) });
+        // A label that is taken away leaves nothing for the next.
+        const kept = asFlag(value) ? series.labels.get(index) : {};
+        series.labels.set(index, { ...kept, visible: asFlag(value) });
       },
     },
   },

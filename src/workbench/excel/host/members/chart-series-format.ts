@@ -1,4 +1,5 @@
 import { assertData, type SeriesTarget } from "./chart-series";
+import { isLine } from "./chart-types";
 import { asChoice, asColor, asNumber } from "./choice";
 import { bind, type HostType } from "./type";
 
@@ -8,12 +9,20 @@ const fill: HostType<SeriesTarget> = {
     SetSolidColor: (target, args) => {
       assertData(target);
       target.series.fill = asColor(args.at(0));
+      target.series.filled = true;
     },
-    Clear: ({ series }) => {
-      series.fill = "";
+    Clear: (target) => {
+      assertData(target);
+      target.series.fill = "";
+      target.series.filled = false;
     },
   },
 };
+
+/** A line through points runs around nothing. */
+function setOutlined({ series }: SeriesTarget, outlined: boolean): void {
+  if (series.type !== "XYScatter" && !isLine(series)) series.outlined = outlined;
+}
 
 /** The line that joins the points of a series, or runs around its bubbles, columns or bars. */
 const line: HostType<SeriesTarget> = {
@@ -25,6 +34,7 @@ const line: HostType<SeriesTarget> = {
         assertData(target);
         target.series.lineColor = asColor(value);
         target.series.lineVisible = true;
+        setOutlined(target, true);
       },
     },
     Weight: {
@@ -40,6 +50,7 @@ const line: HostType<SeriesTarget> = {
         assertData(target);
         target.series.lineVisible =
           asChoice(value, ["None", "Continuous", "Automatic"] as const) === "Continuous";
+        setOutlined(target, value !== "None");
       },
     },
   },
@@ -47,6 +58,7 @@ const line: HostType<SeriesTarget> = {
     Clear: (target) => {
       assertData(target);
       target.series.lineVisible = false;
+      setOutlined(target, false);
     },
   },
 };

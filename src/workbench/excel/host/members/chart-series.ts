@@ -148,6 +148,7 @@ export const chartSeries: HostType<SeriesTarget> = {
         if (!shown) target.series.labels.clear();
       },
     },
+    ShowLeaderLines: look("showLeaderLines", asFlag),
     BubbleScale: {
       get: ({ chart }) => chart.bubbleScale,
       set: ({ chart }, value) => {

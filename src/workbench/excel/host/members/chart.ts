@@ -4,6 +4,7 @@ import { assertUnprotected } from "../cells/protection";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { chartAxes } from "./chart-axes";
+import { automaticPlot } from "./chart-geometry";
 import { chartLegend } from "./chart-legend";
 import { formatOf } from "./chart-looks";
 import { chartSeriesCollection } from "./chart-series-collection";
@@ -65,16 +66,13 @@ const place = {
   Height: number("height"),
 };
 
-/** About the shape that Excel gives a plot by itself, in parts of the chart. */
-const automatic = { left: 0.08, top: 0.12, width: 0.88, height: 0.72 } as const;
-
 /** A measure of the inner plot area, in points. */
-const inside = (key: keyof typeof automatic, side: "width" | "height"): Scalar<Chart> => ({
-  get: (target) => (target.plotArea ?? automatic)[key] * target[side],
+const inside = (key: keyof typeof automaticPlot, side: "width" | "height"): Scalar<Chart> => ({
+  get: (target) => (target.plotArea ?? automaticPlot)[key] * target[side],
   set: (target, value) => {
     const points = asNumber(value);
     if (points < 0 || points > target[side]) throw new HostError("InvalidArgument");
-    target.plotArea = { ...(target.plotArea ?? automatic), [key]: points / target[side] };
+    target.plotArea = { ...(target.plotArea ?? automaticPlot), [key]: points / target[side] };
   },
 });
 

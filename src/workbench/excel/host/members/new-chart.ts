@@ -41,7 +41,7 @@ export function newChart(sheet: Sheet, type: Chart["type"]): Chart {
     title: "Chart Title",
     titleVisible: true,
     altText: "",
-    legend: { visible: true, position: "Bottom" },
+    legend: { visible: true, position: "Bottom", hidden: [] },
     bubbleScale: 100,
     x: freshAxis(),
     y: freshAxis(),
@@ -69,11 +69,14 @@ export function newSeries(chart: Chart, index: number): ChartSeries {
     markerBackgroundColor: "",
     markerForegroundColor: "",
     fill: "",
+    filled: true,
+    outlined: true,
     lineColor: "",
     lineWeight: null,
     transparency: 0,
     lineVisible: chart.type === "Line" || chart.type === "LineMarkers",
     hasDataLabels: false,
+    showLeaderLines: false,
     labels: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../../model/types";
-import { child, numeric, val } from "../xml";
+import type { Element } from "@xmldom/xmldom";
+import { child, children, flag, numeric, val } from "../xml";
 import { readAxis } from "./axis-read";
 import { seriesElements } from "./kind-elements";
 import { legendPositions, toModel } from "./kinds";
@@ -24,6 +25,16 @@ export type ChartContent = Pick<
   | "series"
 > & { looks: NonNullable<Chart["looks"]> };
 
+/** Series that a legend does not list, by the places of its entries. */
+export function hiddenEntries(legend: Element | undefined): number[] {
+  const entries = legend === undefined ? [] : children(legend, "legendEntry");
+  return entries.flatMap((entry) => {
+    const index = numeric(child(entry, "idx"), "val");
+    const mark = child(entry, "delete");
+    return index !== undefined && mark !== undefined && flag(mark, "val", true) ? [index] : [];
+  });
+}
+
 export function readChart(plot: Plot): ChartContent {
   const { chart, area, kinds, x, y, secondary } = plot;
   const plotArea = readPlotArea(area);
@@ -40,6 +51,7 @@ export function readChart(plot: Plot): ChartContent {
     legend: {
       visible: legend !== undefined,
       position: toModel(legendPositions, val(legend, "legendPos")) ?? "Right",
+      hidden: hiddenEntries(legend),
     },
     bubbleScale: numeric(child(first?.element, "bubbleScale"), "val") ?? 100,
     ...(plotArea === undefined ? {} : { plotArea }),

@@ -1,6 +1,6 @@
-import type { Document } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import type { Chart } from "../../model/types";
-import { child } from "../xml";
+import { child, children } from "../xml";
 import { readAxis } from "./axis-read";
 import { turnTitle, writeAxis, writeCrossing } from "./axis-write";
 import { readChart } from "./chart-read";
@@ -8,7 +8,7 @@ import { legendPositions, toFile } from "./kinds";
 import { writePlotArea } from "./layout";
 import type { Looks } from "./looks";
 import { writeLooks } from "./looks-write";
-import { drop, need, setVal } from "./place-child";
+import { drop, fragment, insert, need, setVal } from "./place-child";
 import { plotOf, type Plot } from "./plot";
 import { writeSeriesList } from "./series-list";
 import { setText } from "./text";
@@ -69,8 +69,21 @@ function writeLegend({ chart }: Plot, { legend }: Chart, present: Chart["legend"
     drop(chart, "legend");
     return;
   }
-  if (present.visible && legend.position === present.position) return;
+  const listed = String(present.hidden) === String(legend.hidden);
+  if (present.visible && legend.position === present.position && listed) return;
   const element = need(chart, "legend");
+  if (!listed) writeHidden(element, legend.hidden);
   setVal(element, "legendPos", toFile(legendPositions, legend.position));
   if (child(element, "overlay") === undefined) setVal(element, "overlay", 0);
+}
+
+/** Entries that show keep the looks that they have. */
+function writeHidden(legend: Element, hidden: readonly number[]): void {
+  for (const entry of children(legend, "legendEntry")) {
+    if (child(entry, "delete") !== undefined) legend.removeChild(entry);
+  }
+  for (const index of hidden) {
+    const xml = `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`;
+    for (const entry of fragment(legend, xml)) insert(legend, entry);
+  }
 }

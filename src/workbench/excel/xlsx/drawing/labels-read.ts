@@ -6,7 +6,7 @@ import { fromReference } from "./formula-text";
 import { labelPositions, toModel } from "./kinds";
 import { richText } from "./text";
 
-type Labels = Pick<ChartSeries, "hasDataLabels" | "labels">;
+type Labels = Pick<ChartSeries, "hasDataLabels" | "labels" | "showLeaderLines">;
 
 const contents = ["showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
 
@@ -14,7 +14,7 @@ const contents = ["showVal", "showCatName", "showSerName", "showPercent", "showB
 export function readLabels(series: Element): Labels {
   const list = child(series, "dLbls");
   const labels = new Map<number, PointLabel>();
-  if (list === undefined) return { hasDataLabels: false, labels };
+  if (list === undefined) return { hasDataLabels: false, showLeaderLines: false, labels };
   const range = readRange(series);
   const everywhere = !isDeleted(list) && (showsRange(list) || shows(list));
   if (range !== undefined && everywhere && showsRange(list)) {
@@ -31,20 +31,33 @@ export function readLabels(series: Element): Labels {
     const index = numeric(child(element, "idx"), "val");
     if (index !== undefined) labels.set(index, readLabel(element, index, range));
   }
-  return { hasDataLabels: everywhere, labels };
+  const showLeaderLines = extensions(list).some((each) => val(each, "showLeaderLines") === "1");
+  return { hasDataLabels: everywhere, showLeaderLines, labels };
 }
 
 function readLabel(element: Element, index: number, range: LabelRange | undefined): PointLabel {
   if (isDeleted(element)) return { visible: false };
   const position = toModel(labelPositions, val(element, "dLblPos"));
   const formula = linkOf(element, index, range);
+  const shift = readShift(element);
   const rich = descendant(element, "tx", "rich");
   return {
     visible: true,
     ...(position === undefined ? {} : { position }),
+    ...(shift === undefined ? {} : { shift }),
     ...(formula === undefined ? {} : { formula }),
     ...(formula === undefined && rich !== undefined ? { text: richText(rich) } : {}),
   };
+}
+
+/** How far a label was moved: counted from its position, unless the file says that it counts from the chart's edge. */
+function readShift(element: Element): PointLabel["shift"] {
+  const manual = descendant(element, "layout", "manualLayout");
+  if (manual === undefined) return undefined;
+  const modes = ["xMode", "yMode"].map((name) => val(manual, name) ?? "factor");
+  if (modes.some((mode) => mode !== "factor")) return undefined;
+  const [x = 0, y = 0] = ["x", "y"].map((name) => numeric(child(manual, name), "val"));
+  return x === 0 && y === 0 ? undefined : { x, y };
 }
 
 /** The cell that a label is linked to, in any of the three forms that Excel writes. */

@@ -44,16 +44,23 @@ export function writeLabels(element: Element, series: ChartSeries, present: Char
       if (child(made, "txPr") === undefined) setFont(made, font);
     }
   }
-  put(list, flags(series.hasDataLabels) + extension('<c15:showLeaderLines val="0"/>'));
+  put(list, flags(series.hasDataLabels) + extension(leaderLines(series.showLeaderLines)));
   if (source !== undefined) put(need(element, "extLst"), rangeXml(source));
 }
 
-function keyOf({ hasDataLabels, labels }: ChartSeries): string {
+/** Thin grey lines, as Excel draws them. */
+function leaderLines(shown: boolean): string {
+  if (!shown) return '<c15:showLeaderLines val="0"/>';
+  return `<c15:showLeaderLines val="1"/><c15:leaderLines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr></c15:leaderLines>`;
+}
+
+function keyOf({ hasDataLabels, showLeaderLines, labels }: ChartSeries): string {
   const entries = [...labels].sort(([left], [right]) => left - right);
   return JSON.stringify([
     hasDataLabels,
-    entries.map(([index, { visible, text, formula, position }]) =>
-      visible ? [index, text, formula, position] : [index],
+    showLeaderLines,
+    entries.map(([index, { visible, text, formula, position, shift }]) =>
+      visible ? [index, text, formula, position, shift] : [index],
     ),
   ]);
 }
@@ -84,8 +91,9 @@ function extension(content: string): string {
 
 function pointXml(index: number, label: PointLabel, source: LabelSource | undefined): string {
   const { visible, formula, text } = label;
-  const start = `<c:dLbl><c:idx val="${index}"/>`;
-  if (!visible) return `${start}<c:delete val="1"/></c:dLbl>`;
+  const point = `<c:dLbl><c:idx val="${index}"/>`;
+  if (!visible) return `${point}<c:delete val="1"/></c:dLbl>`;
+  const start = point + layoutXml(label.shift);
   const position = `<c:dLblPos val="${toFile(labelPositions, label.position ?? "Right")}"/>`;
   if (formula === undefined) {
     const tx = text === undefined ? "" : `<c:tx>${rich(text)}</c:tx>`;
@@ -99,6 +107,12 @@ function pointXml(index: number, label: PointLabel, source: LabelSource | undefi
   const tx = `<c:tx><c:rich>${body}<a:lstStyle/><a:p>${field}<a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`;
   const shown = extension('<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/>');
   return `${start}${tx}${position}${flags(false)}${shown}</c:dLbl>`;
+}
+
+function layoutXml(shift: PointLabel["shift"]): string {
+  if (shift === undefined) return "";
+  const { x, y } = shift;
+  return `<c:layout><c:manualLayout><c:x val="${x}"/><c:y val="${y}"/></c:manualLayout></c:layout>`;
 }
 
 function rich(text: string): string {

@@ -56,6 +56,8 @@ export function readSeries(
     markerBackgroundColor: fillColor(markerShape),
     markerForegroundColor: fillColor(child(markerShape, "ln")),
     fill: filled ? fillColor(shape) : "",
+    filled: !(filled && hasNoFill(shape)),
+    outlined: !(filled && hasNoFill(line)),
     lineColor,
     lineWeight: lineColor === "" ? null : weightOf(line, type),
     transparency: transparency(filled ? shape : markerShape),

@@ -62,10 +62,11 @@ function writeData(
 }
 
 function writeLine(element: Element, series: ChartSeries, present: ChartSeries): void {
-  const { type, lineVisible, lineColor, lineWeight } = series;
+  const { type, lineVisible, lineColor, lineWeight, outlined } = series;
   if (
     lineVisible === present.lineVisible &&
     lineWeight === present.lineWeight &&
+    outlined === present.outlined &&
     same(lineColor, present.lineColor)
   ) {
     return;
@@ -73,7 +74,7 @@ function writeLine(element: Element, series: ChartSeries, present: ChartSeries):
   const line = need(need(element, "spPr"), "ln");
   const width = lineWeight === null ? lineWidth(type) : Math.round(lineWeight * EMU_PER_POINT);
   line.setAttribute("w", String(width));
-  if (!lineVisible) setNoFill(line);
+  if (!lineVisible || !outlined) setNoFill(line);
   else {
     drop(line, "noFill");
     if (!same(lineColor, present.lineColor)) setFill(line, lineColor);
@@ -96,9 +97,11 @@ function writeMarker(element: Element, series: ChartSeries, present: ChartSeries
 }
 
 function writeFill(element: Element, series: ChartSeries, present: ChartSeries): void {
-  const { fill, transparency } = series;
-  if (same(fill, present.fill) && transparency === present.transparency) return;
-  setFill(need(element, "spPr"), fill, transparency);
+  const { fill, transparency, filled } = series;
+  const unchanged = same(fill, present.fill) && transparency === present.transparency;
+  if (unchanged && filled === present.filled) return;
+  if (!filled) setNoFill(need(element, "spPr"));
+  else setFill(need(element, "spPr"), fill, transparency);
 }
 
 function same(left: string, right: string): boolean {

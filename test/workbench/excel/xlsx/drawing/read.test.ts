@@ -124,7 +124,7 @@ describe("a chart that is changed", () => {
       ],
       [
         path,
-        /<c:layout>.*<\/c:layout>/,
+        /<c:layout>.*?<\/c:layout>/,
         '<c:layout><c:manualLayout><c:x val="0.15"/></c:manualLayout></c:layout>',
       ],
     );

@@ -25,7 +25,7 @@ export function sampleChart(type: Chart["type"]): { workbook: Workbook; chart: C
     width: 600,
     height: 400,
     bubbleScale: type === "Bubble" ? 40 : 100,
-    legend: { visible: true, position: "Right" },
+    legend: { visible: true, position: "Right", hidden: [1] },
     plotArea: { left: 0.1, top: 0.125, width: 0.75, height: 0.6 },
     looks: new Map([["labels of series-1", { font: { size: 9 } }]]),
   });
@@ -61,8 +61,10 @@ export function sampleChart(type: Chart["type"]): { workbook: Workbook; chart: C
     series.labels.set(1 + index, {
       formula: `='Chart data'!$A$${3 + index}`,
       position: "Top",
+      ...(index === 0 ? {} : { shift: { x: 0.0625, y: -0.125 } }),
       visible: true,
     });
+    series.showLeaderLines = index === 1;
     chart.series.push(series);
   });
   chart.sheet.charts.push(chart);

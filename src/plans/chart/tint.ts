@@ -1,0 +1,15 @@
+/** How much of a colour is left in its tint. */
+const SHARE = 0.3;
+
+/** A colour mixed with what lies behind it: what half-transparent would look like, but opaque, as Excel's charts can be. */
+export function tint(color: string, background: string): string {
+  const parts = [1, 3, 5].map((start) => {
+    const [own, behind] = [color, background].map((hex) =>
+      Number.parseInt(hex.slice(start, start + 2), 16),
+    ) as [number, number];
+    return Math.round(SHARE * own + (1 - SHARE) * behind)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

@@ -1,0 +1,80 @@
+import type { Chart, ChartAxis, ChartSeries } from "../../model/types";
+import { places } from "../cells/autofit";
+import { countOf, isPlotted, valueAt } from "./chart-data";
+
+/** Points from the chart's top left corner. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** About the shape that Excel gives a plot by itself, in parts of the chart. */
+export const automaticPlot = { left: 0.08, top: 0.12, width: 0.88, height: 0.72 } as const;
+
+/** The largest bubble's diameter, in parts of the plot's shorter side. */
+const LARGEST_BUBBLE = 0.25;
+
+/** Where Excel puts a point's label by itself; null where the point is not drawn. */
+export function labelSpot(
+  chart: Chart,
+  series: ChartSeries,
+  index: number,
+  text: string,
+): Spot | null {
+  if (!isPlotted(chart, series, index)) return null;
+  const { left, top, width, height } = chart.plotArea ?? automaticPlot;
+  const across = part(chart, series, index, "x");
+  const up = part(chart, series, index, "y");
+  const x = (left + across * width) * chart.width;
+  const y = (top + (1 - up) * height) * chart.height;
+  const radius = radiusOf(chart, series, index);
+  const size = labelSize(chart, series, text);
+  const middle = { left: x - size.width / 2, top: y - size.height / 2 };
+  switch (series.labels.get(index)?.position ?? "Right") {
+    case "Right":
+      return { ...middle, left: x + radius };
+    case "Left":
+      return { ...middle, left: x - radius - size.width };
+    case "Top":
+      return { ...middle, top: y - radius - size.height };
+    case "Bottom":
+      return { ...middle, top: y + radius };
+    case "Center":
+      return middle;
+  }
+}
+
+function part(chart: Chart, series: ChartSeries, index: number, side: "x" | "y"): number {
+  const formula = side === "x" ? series.xFormula : series.yFormula;
+  const value = Number(valueAt(chart.sheet, formula, index));
+  const { minimum, maximum } = chart[side] satisfies ChartAxis;
+  const low = minimum ?? 0;
+  const high = maximum ?? Math.max(low + 1, value);
+  return (value - low) / (high - low);
+}
+
+function radiusOf(chart: Chart, series: ChartSeries, index: number): number {
+  if (chart.type !== "Bubble") return series.markerSize / 2;
+  const largest = chart.series.reduce((most, each) => Math.max(most, largestOf(chart, each)), 0);
+  const size = Number(valueAt(chart.sheet, series.sizeFormula, index)) || largest;
+  const { width, height } = chart.plotArea ?? automaticPlot;
+  const side = Math.min(width * chart.width, height * chart.height);
+  const share = largest > 0 ? Math.sqrt(size / largest) : 1;
+  return (LARGEST_BUBBLE / 2) * side * (chart.bubbleScale / 100) * share;
+}
+
+function largestOf(chart: Chart, series: ChartSeries): number {
+  const count = countOf(chart.sheet, series.yFormula);
+  let most = 0;
+  for (let index = 0; index < count; index++) {
+    if (!isPlotted(chart, series, index)) continue;
+    most = Math.max(most, Number(valueAt(chart.sheet, series.sizeFormula, index)) || 0);
+  }
+  return most;
+}
+
+/** Estimated from the number of characters. */
+function labelSize(chart: Chart, series: ChartSeries, text: string) {
+  const size = chart.looks?.get(`labels of ${series.id}`)?.font?.size ?? 10;
+  return { width: places(text) * size * 0.55 + 6, height: size * 1.35 + 3 };
+}
