@@ -23,6 +23,7 @@ export function categorySteps(
   return {
     data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
     cross: null,
+    afterwards: [],
     looks: [
       () => setAxes(drawing, plan),
       () => setTitles(drawing, titlesOf(drawing, plan, before)),

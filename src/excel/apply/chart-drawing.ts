@@ -16,6 +16,8 @@ export interface ChartSteps {
   readonly cross: (() => Promise<void>) | null;
   /** What a host may refuse and the chart still be of use, each in a request of its own. */
   readonly looks: readonly (() => Promise<void>)[];
+  /** What cannot be asked for before Excel has answered: it goes by how Excel has drawn the rest. */
+  readonly afterwards: readonly (() => Promise<void>)[];
 }
 
 /** A title, what it is to say, and what it was made to say last. */

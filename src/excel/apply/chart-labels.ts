@@ -8,6 +8,12 @@ import { each, type Drawing } from "./chart-drawing";
 /** Labels set in one request: about 500 bytes each, and Excel draws them one by one. */
 const labelsPerRequest = 1000;
 
+interface LabelSteps {
+  readonly set: readonly (() => Promise<void>)[];
+  /** Once they are drawn. */
+  readonly move: readonly (() => Promise<void>)[];
+}
+
 /**
  * Sets the names, each linked to its customer's cell, and takes away those of the last drawing that are no more. A
  * request that is refused is asked again name by name: one that cannot be set must not cost all the others.
@@ -16,7 +22,7 @@ export function labelSteps(
   drawing: Drawing,
   plan: PointChartPlan,
   before: PointChartPlan | null,
-): (() => Promise<void>)[] {
+): LabelSteps {
   const { context, chart, data } = drawing;
   /** Names as they were drawn last, and still are. */
   const known = new Map<string, LabelPlan>();
@@ -62,12 +68,14 @@ export function labelSteps(
   };
   const moved = plan.labels.filter(isMoved);
   const drawn = namesInCommon(plan, before);
-  return [
-    ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, known)),
-    ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
-    ...inRequests(moved, (labels) => moveLabels(context, labels.filter(moves), pointAt)),
-    ...(plan.labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
-  ];
+  return {
+    set: [
+      ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, known)),
+      ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
+      ...(plan.labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
+    ],
+    move: inRequests(moved, (labels) => moveLabels(context, labels.filter(moves), pointAt)),
+  };
 }
 
 /** Names of the last drawing that this one has too. */

@@ -20,6 +20,7 @@ export function pointSteps(
 ): ChartSteps {
   const { isNew } = drawing;
   const look = isNew || before === null || before.partly === true || !sameLook(before, plan);
+  const labels = labelSteps(drawing, plan, before);
   return {
     data: () => setSeries(drawing, plan.series, pointData(drawing)),
     cross: () => setAxes(drawing, plan, before),
@@ -28,8 +29,9 @@ export function pointSteps(
       ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
       ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
       () => setLegend(drawing, plan, before),
-      ...labelSteps(drawing, plan, before),
+      ...labels.set,
     ],
+    afterwards: labels.move,
   };
 }
 

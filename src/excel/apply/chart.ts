@@ -58,6 +58,8 @@ export async function drawChart(
   ];
   const done = found.isNew && (await together(context, attempts, hooks));
   if (!done) await inTurn(attempts, "chart", hooks, attempt);
+  const afterwards = steps.afterwards.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" }));
+  await inTurn(afterwards, "chart", hooks, attempt);
   return warnings;
 }
 
