@@ -167,3 +167,17 @@ test("a column that is not there is wrong usage, and names those that are", () =
   expect(status).toBe(2);
   expect(stderr).toContain("Revenue FY25");
 });
+
+test("a table on the template keeps its factors and its scale, and its size can be said all the same", async () => {
+  const adopted = kam("adopt", "samples/portfolio.xlsx", "--json");
+  const proposal = JSON.parse(adopted.stdout) as { factors: { axis: string | null }[] };
+  expect(proposal).toMatchObject({
+    table: "Customers",
+    scale: [1, 10],
+    customers: 24,
+    questions: [],
+  });
+  expect(proposal.factors.filter(({ axis }) => axis === null)).toEqual([]);
+  const path = "samples/portfolio.xlsx";
+  expect(await scores(path, "--size", "Annual revenue 年销售额")).toEqual(await scores(path));
+});

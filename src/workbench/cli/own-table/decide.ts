@@ -1,3 +1,4 @@
+import type { FactorTable } from "../../../engine/factors/types";
 import { readSheets } from "../../../excel";
 import { measuresOf, type Measures } from "../../../plans/adopt/measures";
 import { parseAddress, withoutSheet } from "../../../plans/address";
@@ -15,11 +16,14 @@ import { cli } from "../../../i18n/cli";
 import { message } from "../../../i18n/message";
 import { UsageError } from "../outcome";
 import { answersOf, type Asked } from "./asked";
+import { knownAnswers, knownOf, knownTables, withKnown } from "./known";
 
 /** What of a workbook would be scored, and how. */
 export interface Decision {
   readonly proposal: Proposal;
   readonly candidate: Candidate;
+  /** The factor table that the workbook has for it already. */
+  readonly known: FactorTable | null;
   readonly answers: Answers;
   readonly measures: Measures;
   /** Tables that it could be as well; none where it is clear, or has been said. */
@@ -44,23 +48,30 @@ export async function decide(asked: Asked): Promise<Decision | null> {
     throw new UsageError([message(cli, asked.language, "badOption", refused)]);
   }
   const best = bestOf(candidates);
-  const candidate = said ?? best?.best ?? candidates[0];
-  if (candidate === undefined) return null;
+  const found = said ?? best?.best ?? candidates[0];
+  if (found === undefined) return null;
+  const known = knownOf(found, await knownTables());
+  const candidate = withKnown(found, known);
   const turned = asked.transpose
     ? proposeWith(candidate, { turned: candidate.proposal.orientation === "rows" })
-    : candidate.proposal;
-  const answers = {
-    ...answersOf({ ...asked, transpose: false }, turned),
+    : proposeWith(candidate, {});
+  const answered = answersOf({ ...asked, transpose: false }, turned);
+  const there = known === null ? {} : knownAnswers(known, turned);
+  const answers: Answers = {
+    ...there,
+    ...answered,
+    axes: { ...there.axes, ...answered.axes },
     ...(asked.transpose ? { turned: turned.orientation === "columns" } : {}),
   };
   const proposal = proposeWith(candidate, answers);
   return {
     proposal,
     candidate,
+    known: known?.factors ?? null,
     answers,
     measures: measuresOf(proposal, candidate.cells, answers),
     rivals: said === null ? (best?.rivals ?? []) : [],
-    others: candidates.filter((one) => one !== candidate).map((one) => one.proposal),
+    others: candidates.filter((one) => one !== found).map((one) => one.proposal),
   };
 }
 

@@ -19,7 +19,7 @@ export async function takeTable(options: Options): Promise<Decision | null> {
   const decision = await decide(options);
   if (isReady && (decision === null || isUsualScale(decision))) return null;
   if (decision === null) throw new Undecided(null, options.language);
-  const { proposal, answers, measures, rivals } = decision;
+  const { proposal, known, answers, measures, rivals } = decision;
   const isOpen = proposal.refusal !== null || proposal.questions.length > 0 || rivals.length > 0;
   if (isOpen) throw new Undecided(decision, options.language);
   const { sheet, range, table } = proposal;
@@ -27,6 +27,7 @@ export async function takeTable(options: Options): Promise<Decision | null> {
     place: { sheet, range, table },
     answers,
     measures,
+    known,
     language: options.language,
     consent: options.force ? "overwrite" : "ask",
   });
