@@ -16,7 +16,7 @@ export { readSheets, type SheetsReading } from "./read/sheets";
 export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";
 export { selectCell } from "./select-cell";
-export { readSelectedCells, readSelectedTable, type SelectedCells } from "./selection";
+export { readSelectedCells, type SelectedCells } from "./selection";
 export { takeBackCutShort } from "./take-back";
 export { watchChanges, watchSelection } from "./watch";
 export { writeCells, type CellEdit } from "./write-cells";

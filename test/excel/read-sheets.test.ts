@@ -79,3 +79,12 @@ test("once it is cancelled nothing more is read", async () => {
   abort.abort();
   await expect(reading).rejects.toMatchObject({ code: "KAM-CANCELLED" });
 });
+
+test("with a chart selected the sheets are read all the same", async () => {
+  const { workbook, host } = openSession();
+  workbook.sheets[0]!.setValues(0, 0, [["a", "b"]]);
+  host.failNext("InvalidSelection");
+  const { sheets, selected } = await readSheets();
+  expect(sheets).toHaveLength(1);
+  expect(selected).toEqual({ sheet: "Sheet1", row: -1, column: -1 });
+});

@@ -2,6 +2,7 @@ import type { Cell } from "../../engine/cell";
 import { parseAddress, withoutSheet } from "../../plans/address";
 import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
 import type { SheetCells, SheetTable } from "../../plans/recognise/sheet/cells";
+import { KamError } from "../errors";
 import { loadMemory, readMemory } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { runExcel, supports } from "../run";
@@ -13,7 +14,7 @@ export interface SheetsReading {
   readonly sheets: readonly SheetCells[];
   /** Sheets that hold something and were not looked into, since Excel hands over only so much at once. */
   readonly unread: readonly string[];
-  /** The cell that is selected; the sheet alone where something else is. */
+  /** The cell that is selected; -1 where something else is. */
   readonly selected: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
@@ -30,25 +31,34 @@ const mostCells = 60_000;
  * @param first a sheet to look into before all others; left out: the one that is shown
  * @throws KamError KAM-CANCELLED as soon as the signal says so
  */
-export function readSheets(hooks: Hooks = {}, first?: string): Promise<SheetsReading> {
-  return unlessCancelled(
-    runExcel((context) => readAll(context, hooks, first)),
-    hooks,
-  );
+export async function readSheets(hooks: Hooks = {}, first?: string): Promise<SheetsReading> {
+  const reading = (pointed: boolean) =>
+    unlessCancelled(
+      runExcel((context) => readAll(context, hooks, first, pointed)),
+      hooks,
+    );
+  try {
+    return await reading(true);
+  } catch (error) {
+    // A chart is selected: no cell says where to begin.
+    if (!(error instanceof KamError) || error.code !== "KAM-RANGE") throw error;
+    return reading(false);
+  }
 }
 
 async function readAll(
   context: Excel.RequestContext,
   hooks: Hooks,
   first: string | undefined,
+  pointed: boolean,
 ): Promise<SheetsReading> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/showTotals");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  const cell = context.workbook.getActiveCell();
-  cell.load("rowIndex,columnIndex");
+  const cell = pointed ? context.workbook.getActiveCell() : null;
+  cell?.load("rowIndex,columnIndex");
   const pending = loadMemory(context);
   await context.sync();
   throwIfCancelled(hooks);
@@ -74,7 +84,11 @@ async function readAll(
   await context.sync();
   const found = areas.map(foundTable);
   const sheets = asked.map((parts) => cellsOf(parts, found));
-  const selected = { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex };
+  const selected = {
+    sheet: active.name,
+    row: cell?.rowIndex ?? -1,
+    column: cell?.columnIndex ?? -1,
+  };
   return { sheets, unread: unread.map(({ sheet }) => sheet.name), selected };
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { KamError } from "../../../src/excel/errors";
 import { emptyWorkbook, filledWorkbook, sheetsOf, type FakeWorkbook } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
@@ -220,4 +220,14 @@ test("a table of one axis is scored as a ranking, without a chart", async () => 
   const [[request]] = callsOf(port, "adopt") as [[{ answers: object }]];
   expect(request.answers).toEqual({ oneAxis: true });
   expect(callsOf(port, "score")).toMatchObject([[{ chart: false }]]);
+});
+
+test("Score on the ribbon leads to one's own table where there is none of the product's", async () => {
+  const { port } = await renderPane({ workbook: bringing({ Accounts: clear }) });
+  const detail = { screen: "home", task: { kind: "score" } };
+  act(() => {
+    document.dispatchEvent(new CustomEvent("kam:request", { detail }));
+  });
+  expect(await screen.findByText(/^4 customers:/)).toBeVisible();
+  expect(callsOf(port, "score")).toEqual([]);
 });
