@@ -46,3 +46,32 @@ test("a C whose outlook is rated high enough is C+, but never a loss", async () 
   expect(await classes(typed)).toEqual(["A B C+ A C"]);
   expect(await classes({ ...typed, potentialFrom: 7 })).toEqual(["A B C A C"]);
 });
+
+test("numbers that are text have the decimal sign of the others, or of the workbook's settings", async () => {
+  const { workbook } = openSession();
+  const sheet = workbook.activeSheet;
+  // Together 100 where a comma parts the decimals; else they are no numbers.
+  sheet.setValues(0, 0, [
+    ["Customer", "Revenue"],
+    ["Alder", "85,5"],
+    ["Birch", "14,5"],
+    ["Cedar", ""],
+  ]);
+  workbook.addTable(sheet, areaAt(0, 0, 4, 2), "Customers");
+  const shown = async () => {
+    const found: string[] = [];
+    for (const mode of ["live", "native", "values"] as const) {
+      await runModel({ model: abc, mode, language: "en-US", now, consent: "overwrite" });
+      const rows = shownResults(workbook, abc, 2);
+      found.push(rows.map((row) => [row[1], row[2]].join(" ")).join(", "));
+    }
+    return [...new Set(found)];
+  };
+  expect(await shown()).toEqual(["85.5 A, 14.5 B"]);
+  const settings = workbook.addSheet("Settings");
+  settings.setValues(0, 0, [
+    ["Settings", ""],
+    ["Decimal sign of numbers typed as text", "Point"],
+  ]);
+  expect(await shown()).toEqual(["#VALUE! #VALUE!, #VALUE! #VALUE!"]);
+});

@@ -13,6 +13,8 @@ import {
 } from "../../plans/models/source";
 import { readTyped, typedRows } from "../../plans/models/typed";
 import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { readSettings } from "../../plans/settings/read";
+import { proposedDecimal } from "../../plans/source/decimal";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
 import type { Hooks } from "../progress";
@@ -57,6 +59,8 @@ export function readModel(
     const requests = areas.map((area) => ({ sheet: origin.sheet, area }));
     const bodies = await readBodies(context, requests, hooks);
     const rows = (bodies[0] ?? []).map((_, row) => bodies.flatMap((body) => body[row] ?? []));
+    const usual = { language, decimal: proposedDecimal([rows], survey.decimal) };
+    const { decimal } = readSettings(survey.settings?.rows ?? [], usual).settings;
     return {
       survey,
       tables: readable(survey).map(({ name }) => name),
@@ -64,7 +68,7 @@ export function readModel(
       headers: origin.headers,
       columns: findInputs(model, origin.headers, typed),
       typed,
-      source: interpretModel(model, { origin, rows }, typed, language),
+      source: interpretModel(model, { origin, rows }, typed, language, decimal),
     };
   });
 }

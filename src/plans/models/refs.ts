@@ -1,4 +1,5 @@
 import type { Scale } from "../../engine/factors/types";
+import type { DecimalSeparator } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
@@ -57,7 +58,7 @@ export function ownRefs(
   source: ModelSource,
   language: Language,
 ): RowRefs<string, string, string> {
-  const { origin, nameColumn, columns, names } = source;
+  const { origin, nameColumn, columns, names, decimal } = source;
   const { firstRow, columnIndex } = layoutOf(model);
   const refs = resultRefs(model, mode, names.length, null);
   const customers = (column: number) =>
@@ -75,7 +76,7 @@ export function ownRefs(
       const spec = model.inputs[id];
       return column === undefined
         ? withoutColumn('""')
-        : numberFormula(customers(column), scaleOf(spec));
+        : numberFormula(customers(column), scaleOf(spec), decimal);
     },
     mark: (id) => {
       const column = columns[id];
@@ -112,13 +113,13 @@ function markFormula(cell: string, from: string): string {
 }
 
 /** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */
-function numberFormula(cell: string, scale: Scale | undefined): string {
+function numberFormula(cell: string, scale: Scale | undefined, decimal: DecimalSeparator): string {
   const onScale = (value: string) =>
     scale === undefined
       ? value
       : `IF((${value}<${scale.lowest})+(${value}>${scale.highest}),"",${value})`;
-  // A point whatever the language of Excel, and no sign that parts thousands, which reads otherwise elsewhere. TRUE is
+  // The workbook's sign whatever the language of Excel, and none that parts thousands, which reads otherwise elsewhere. TRUE is
   // no number, though LibreOffice takes it for 1.
-  const parsed = `NUMBERVALUE(IF(ISLOGICAL(${cell}),"TRUE",${cell}),"."," ")`;
+  const parsed = `NUMBERVALUE(IF(ISLOGICAL(${cell}),"TRUE",${cell}),"${decimal}"," ")`;
   return `IF(${isNumber(cell)},${onScale(cell)},IF(TRIM(${cell})="","",${onScale(parsed)}))`;
 }

@@ -1,6 +1,6 @@
 import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import type { Scale } from "../../engine/factors/types";
-import { parseNumber } from "../../engine/number";
+import { parseNumber, type DecimalSeparator } from "../../engine/number";
 import { problem, type PlacedProblem, type Problem } from "../../engine/problems";
 import { languages, type Language } from "../../i18n/language";
 import { modelTexts } from "../../i18n/models/shared";
@@ -20,6 +20,8 @@ export interface ModelSource extends ModelValues {
   readonly nameColumn: number;
   /** Column of each input among the origin's; those that a model does without may have none. */
   readonly columns: Readonly<Record<string, number>>;
+  /** How numbers that are text are written. */
+  readonly decimal: DecimalSeparator;
   /** What was typed for settings, and for the inputs' headers. */
   readonly typed: Typed;
   readonly problems: readonly PlacedProblem[];
@@ -83,6 +85,7 @@ export function interpretModel(
   { origin, rows }: RawTable,
   typed: Typed,
   language: Language,
+  decimal: DecimalSeparator = ".",
 ): ModelSource | null {
   const nameColumn = nameColumnOf(origin.headers);
   const columns: Record<string, number> = {};
@@ -101,7 +104,7 @@ export function interpretModel(
     Object.fromEntries(
       Object.entries(model.inputs)
         .filter(([, spec]) => (spec.kind === "mark") === isMark)
-        .map(([id, spec]) => [id, inputValues(cellsOf(id), spec, from)]),
+        .map(([id, spec]) => [id, inputValues(cellsOf(id), spec, from, decimal)]),
     );
   // Cuts hang on the numbers, and marks on the settings.
   const numbers = ofKind(false, () => NaN);
@@ -113,7 +116,9 @@ export function interpretModel(
   const faults = Object.entries(model.inputs).flatMap(([id, spec]) => {
     const column = columns[id];
     const header = origin.headers[column ?? -1] ?? "";
-    return column === undefined ? [] : inputProblems(cellsOf(id), { column, header, spec });
+    return column === undefined
+      ? []
+      : inputProblems(cellsOf(id), { column, header, spec, decimal });
   });
   const origins = { factors: null, customers: origin, settings: null };
   return {
@@ -123,6 +128,7 @@ export function interpretModel(
     names: used.map((row) => cellText(row[nameColumn])),
     inputs,
     settings: values,
+    decimal,
     typed,
     problems: [
       ...faults.map((each) => placeProblem(each, origins)),
@@ -152,6 +158,7 @@ function inputValues(
   cells: readonly Cell[],
   spec: InputSpec,
   from: (spec: MarkSpec) => number,
+  decimal: DecimalSeparator,
 ): InputValues {
   if (spec.kind === "mark") {
     const least = from(spec);
@@ -168,7 +175,7 @@ function inputValues(
   const shown = cells.map((cell): number | string => {
     if (isBlank(cell)) return "";
     if (isErrorValue(cell)) return cell;
-    const number = numberOf(cell);
+    const number = numberOf(cell, decimal);
     if (Number.isNaN(number)) return "#VALUE!";
     return isOnScale(number, spec.scale) ? number : "";
   });
@@ -177,9 +184,9 @@ function inputValues(
 }
 
 /** Text counts as a number where NUMBERVALUE reads one: blanks within do not matter, full-width digits are none. */
-function numberOf(cell: Cell): number {
+function numberOf(cell: Cell, decimal: DecimalSeparator): number {
   if (typeof cell !== "string") return parseNumber(cell);
-  return /^[\x20-\x7E\s]*$/.test(cell) ? parseNumber(cell.replaceAll(/\s/g, "")) : NaN;
+  return /^[\x20-\x7E\s]*$/.test(cell) ? parseNumber(cell.replaceAll(/\s/g, ""), decimal) : NaN;
 }
 
 function isOnScale(number: number, scale: Scale | undefined): boolean {
@@ -188,7 +195,12 @@ function isOnScale(number: number, scale: Scale | undefined): boolean {
 
 function inputProblems(
   cells: readonly Cell[],
-  { column, header, spec }: { column: number; header: string; spec: InputSpec },
+  {
+    column,
+    header,
+    spec,
+    decimal,
+  }: { column: number; header: string; spec: InputSpec; decimal: DecimalSeparator },
 ): Problem[] {
   return cells.flatMap((cell, row) => {
     if (isBlank(cell)) return [];
@@ -197,7 +209,7 @@ function inputProblems(
     if (spec.kind === "text") return [];
     if (spec.kind === "mark")
       return markOf(cell, 0) === null ? [problem("model-not-mark", "customers", at)] : [];
-    const number = numberOf(cell);
+    const number = numberOf(cell, decimal);
     if (Number.isNaN(number)) return [problem("model-not-number", "customers", at)];
     return isOnScale(number, spec.scale) ? [] : [problem("model-off-scale", "customers", at)];
   });
