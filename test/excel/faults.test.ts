@@ -191,7 +191,7 @@ const coauthors: Readonly<Record<string, Coauthor>> = {
       results?.insertRows(0, 2);
       results?.setValue(0, 0, note);
     },
-    leaves: note,
+    // What is typed on the add-in's own sheet between its last look and the write it cannot know of.
   },
   "inserts a row among the factors": {
     change: ({ workbook }) => {
