@@ -29,6 +29,8 @@ export interface FakeWorkbook {
   /** By factor, then by customer; NaN is blank. */
   ratings: Map<string, Float64Array>;
   extras: ExtraColumn[];
+  /** Names of tables besides, with the same columns. */
+  otherTables?: string[];
   settings: WorkbookSettings;
   problems: PlacedProblem[];
   /** Customers below the range that the results do not know yet. */
@@ -357,7 +359,7 @@ export function portfolioOf(workbook: FakeWorkbook): ReturnType<typeof scorePort
 
 /** What an analysis finds among the fake's columns that are no ratings. */
 function modelViewOf(
-  { names, extras }: FakeWorkbook,
+  { names, extras, otherTables = [] }: FakeWorkbook,
   { id, typed, language }: ModelRequest,
 ): ModelView {
   const model = analysisOf(id);
@@ -375,7 +377,9 @@ function modelViewOf(
   };
   const source = interpretModel(model, { origin, rows }, typed, language);
   const columns = findInputs(model, headers, typed);
-  const found = { id, tables: ["Customers"], table: "Customers", headers, columns, typed };
+  const tables = ["Customers", ...otherTables];
+  const table = tables.find((name) => name === typed.table) ?? "Customers";
+  const found = { id, tables, table, headers, columns, typed };
   if (source === null) return { ...found, built: null };
   const { cells, picture } = buildModel(model, source, {
     mode: "values",

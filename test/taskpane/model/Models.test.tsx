@@ -6,6 +6,7 @@ test("an analysis finds its column, shows what it comes to, and is written by th
   const workbook = filledWorkbook(24);
   const { port, user } = await renderPane({ screen: "models", workbook });
   await settled();
+  expect(screen.queryByRole("combobox", { name: "Table" })).toBeNull();
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Profit" }).value).toBe(
     "Annual revenue",
   );
@@ -53,4 +54,20 @@ test("an analysis whose columns are not there asks for them, and cannot be writt
     await settled();
   }
   expect(screen.getByRole("button", { name: "Write the analysis" })).toBeEnabled();
+});
+
+test("where there are several tables, the one to be read is chosen; where there is one, nothing is asked", async () => {
+  const workbook = { ...filledWorkbook(24), otherTables: ["Deals"] };
+  const { port, user } = await renderPane({ screen: "models", workbook });
+  await settled();
+  const field = screen.getByRole<HTMLSelectElement>("combobox", { name: "Table" });
+  expect(field.value).toBe("Customers");
+  await user.selectOptions(field, "Deals");
+  await settled();
+  expect(field.value).toBe("Deals");
+  await user.click(screen.getByRole("button", { name: "Write the analysis" }));
+  await settled();
+  expect(port.calls.findLast(([member]) => member === "runModel")?.[1]).toMatchObject({
+    typed: { table: "Deals" },
+  });
 });
