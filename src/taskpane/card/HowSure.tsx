@@ -20,6 +20,9 @@ import { useFormat } from "../text/use-format";
 import { useLabels } from "../text/use-labels";
 import { useText } from "../text/use-text";
 
+/** Weight comes from these first; more names than that are no answer that anybody reads. */
+const namedGivers = 3;
+
 const doubts = ["5", "10", "20", "50", "order", "any"] as const;
 
 type Choice = (typeof doubts)[number];
@@ -113,6 +116,8 @@ function Points({ axis, sure }: PointsProps) {
   if (flip.points === 0) return t("points.at", named);
   const name = (place: number) => factors[sure.factors[axis][place] ?? -1]?.name ?? "";
   const points = format.distance(flip.points);
-  const from = format.list(flip.from.map(name));
+  const givers = flip.from.slice(0, namedGivers).map(name);
+  const rest = flip.from.length - givers.length;
+  const from = format.list(rest === 0 ? givers : [...givers, t("others", { count: rest })]);
   return t("points", { ...named, points, from, to: name(flip.to) });
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import { doubtSettings, readDoubt } from "../../plans/certainty/doubt";
-import { certaintyColumnIds } from "../../plans/certainty/layout";
+import { certaintyColumnIds, type CertaintyColumn } from "../../plans/certainty/layout";
 import { modelOf, models, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
@@ -128,16 +128,30 @@ function settable(model: AnyModel): readonly string[] {
 
 function describe(found: AnyModel, report: ModelReport, language: Language): string[] {
   const texts = found.texts[language];
-  const headers = Object.keys(found.columns).map((id) => texts[`column.${id}`] ?? id);
+  const printed = Object.keys(found.columns)
+    .map((id, i) => [id, i] as const)
+    .filter(([id]) => found.id !== certainty.id || !leftToTheSheet.has(id));
+  const headers = printed.map(([id]) => texts[`column.${id}`] ?? id);
   const rows = inOrder(found, report.cells)
     .slice(0, MOST_ROWS)
-    .map((row) => row.map((cell) => (typeof cell === "number" ? number(cell, language) : cell)));
+    .map((row) =>
+      printed.map(([, i]) => {
+        const cell = row[i] ?? "";
+        return typeof cell === "number" ? number(cell, language) : cell;
+      }),
+    );
   const title = texts.title ?? found.id;
   return [
     message(cli, language, "modelled", { model: title, count: report.cells.length }),
     ...alignColumns([headers, ...rows]),
   ];
 }
+
+/** Names of a dozen factors in a row, and what is 0 nearly everywhere, take a terminal's width for nothing. */
+const leftToTheSheet: ReadonlySet<string> = new Set<CertaintyColumn>([
+  ...(["star", "cashCow", "questionMark", "dog", "standardError"] as const),
+  ...(["fromAttractiveness", "toAttractiveness", "fromAdvantage", "toAdvantage"] as const),
+]);
 
 /** As the customers stand; where the question is how sure, the least sure first. */
 function inOrder(found: AnyModel, cells: ModelReport["cells"]): ModelReport["cells"] {

@@ -118,3 +118,32 @@ test.each([
   const { status, stderr } = kam(...argv);
   expect({ status, why: why.test(stderr) }).toEqual({ status: code, why: true });
 });
+
+test("model certainty lists the least sure first, by the doubt that is set, and keeps that on its sheet", async () => {
+  const out = at("sure.xlsx");
+  const args = ["--set", "doubt.weights=any", "--mode", "values"];
+  const { status, stdout } = kam(
+    "model",
+    "certainty",
+    "samples/portfolio.xlsx",
+    "--out",
+    out,
+    ...args,
+  );
+  expect(status).toBe(0);
+  const shares = [...stdout.matchAll(/(?:Firm|Likely|Borderline) +([\d.]+)/g)].map(([, share]) =>
+    Number(share),
+  );
+  expect(shares).toHaveLength(20);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares[0]).toBeLessThan(0.7);
+  const { workbook } = await readWorkbook(readFileSync(out));
+  expect(workbook.sheet("Certainty")!.value(1, 1)).toBe("any");
+});
+
+test("model certainty refuses a doubt that is none, and says what may be set", () => {
+  const args = ["--out", at("never.xlsx"), "--set", "doubt.weights=0.6"];
+  const { status, stderr } = kam("model", "certainty", "samples/portfolio.xlsx", ...args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/5% to 50%/);
+});
