@@ -1,11 +1,13 @@
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
+import { modelOf } from "../../plans/models";
 import { print } from "../terminal";
 import { adopt } from "./adopt";
 import { audit } from "./audit";
 import { call } from "./call";
 import { check } from "./check";
 import { model } from "./model";
+import { modelHelp } from "./model-help";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { usageLines } from "./run";
@@ -36,7 +38,8 @@ export function runCommand(argv: readonly string[]): ExitCode | Promise<ExitCode
   const options = parseOptions(argv);
   const { command, operands, language, help } = options;
   if (help) {
-    print(usageLines(language));
+    const about = command === "model" ? modelOf(operands[0] ?? "") : null;
+    print(about === null ? usageLines(language) : modelHelp(about, language));
     return exitCode.done;
   }
   if (command === undefined) throw new UsageError([message(cli, language, "noCommand")]);
