@@ -39,7 +39,6 @@ export type LineRole =
 export type Reason =
   | "answer"
   | "excel-table"
-  | "filter"
   | "header-word"
   | "header-text"
   | "line-word"
@@ -130,8 +129,7 @@ export type Notice =
   | { readonly code: "cells-unread"; readonly count: number };
 
 /** What a block is that is no table of rated customers. */
-export type Refusal =
-  "pairwise-matrix" | "risk-grid" | "weights-only" | "no-ratings" | "one-customer" | "empty";
+export type Refusal = "pairwise-matrix" | "risk-grid" | "weights-only" | "no-ratings" | "empty";
 
 export interface BlockPlace {
   readonly sheet: string;

@@ -1,4 +1,5 @@
 import type { Scale } from "../../../engine/factors/types";
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import type { NamedFactors } from "./named-factors";
 import type { PlaceProfile } from "./place-profile";
 import { foldName } from "../fold";
@@ -13,6 +14,7 @@ import {
 } from "./proposal";
 import { scaleChoices } from "./scale";
 import { missedSum } from "./weights";
+import { matchWord } from "./word-match";
 
 type Draft = Omit<Proposal, "questions" | "notices">;
 
@@ -64,6 +66,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
   const weightless = rated.every(({ weight }) => weight === null);
   const missed =
     answers.weights === undefined && !weightless ? missedSum(draft.weights.sums) : null;
+  const sizes = sizesOf(draft);
   const unread = draft.columns.reduce((sum, { role }, index) => {
     const profile = profiles[index];
     const isWorded = Object.keys(draft.words).length > 0;
@@ -78,7 +81,18 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
     missed === null ? null : { code: "weights-sum", ...missed },
     ...unused.map(([, { name }]): Notice => ({ code: "weight-unused", header: name })),
     totals.length > 0 ? { code: "total-column", columns: totals.map(({ at }) => at) } : null,
+    sizes.length > 1 ? { code: "sizes", columns: sizes } : null,
     unread > 0 ? { code: "cells-unread", count: unread } : null,
   ];
   return notices.filter((notice) => notice !== null);
+}
+
+/** The size that was chosen and what else could be it; nothing where somebody has said. */
+function sizesOf({ columns }: Draft): number[] {
+  const chosen = columns.find(({ role }) => role === "size");
+  if (chosen === undefined || chosen.why === "answer") return [];
+  const others = columns.filter(
+    ({ role, header }) => role === "measure" && matchWord(header, sheetWords.size) !== null,
+  );
+  return [chosen, ...others].map(({ at }) => at);
 }
