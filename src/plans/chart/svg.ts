@@ -41,7 +41,7 @@ export function renderSvg(model: ChartPicture, options: SvgOptions = {}): string
   const { theme = "light", language = "en-US" } = options;
   const palette = palettes[theme];
   const [width, height] = [round(model.width), round(model.height)];
-  const summary = description(model);
+  const summary = describeChart(model);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language}" xml:lang="${language}"`,
     ` ${pictureSize(model, options)}`,
@@ -79,7 +79,7 @@ function pictureSize(model: ChartPicture, { width, height }: SvgOptions): string
 }
 
 /** The chart in one line for those who do not see it: its axes and how many customers each quadrant holds. */
-function description(model: ChartPicture): string {
+export function describeChart(model: ChartPicture): string {
   if ("categories" in model) {
     const { axes, series } = model;
     const titles = [axes.values.title, axes.categories.title].filter((title) => title !== "");

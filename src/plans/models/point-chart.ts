@@ -84,7 +84,6 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
   const header = dataHeader(pointColumns.x);
   const orderColumn = sizeColumn + (size === undefined ? 0 : 1);
   const order = pointOrder(picture, chart.refs.name, names.length, {
-    mode,
     column: orderColumn,
     header: headers.order,
   });

@@ -2,7 +2,6 @@ import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
 import type { ChartModel } from "../chart/model";
 import type { Block } from "../plan";
-import type { WriteMode } from "../settings/types";
 import { columnBlock, rowBlock } from "../sheet";
 import {
   dataArea,
@@ -32,7 +31,6 @@ export interface PointOrder {
 }
 
 interface Place {
-  readonly mode: WriteMode;
   /** The first column that is free for it. */
   readonly column: number;
   readonly header: string;
@@ -53,24 +51,23 @@ export function pointOrder(
   const rows = largestFirst(picture, all);
   const placeOf: number[] = [];
   rows.forEach((row, at) => (placeOf[row] = at));
-  const { mode, column, header } = place;
+  const { column, header } = place;
   const { top } = dataArea(column, 1);
-  const written = mode === "live" ? column + 1 : column;
   const read = (ref: ColumnRef, mode: FormulaMode) =>
     mode === "live"
       ? `INDEX(${ref.spilled},${cellAddress(top, column, "both")}#)`
-      : `INDEX(${ref.cells},${cellAddress(top, written, "column")})`;
-  const order = { rows, placeOf, read };
-  if (mode === "values") return { ...none, ...order };
+      : `INDEX(${ref.cells},${cellAddress(top, column, "column")})`;
   const numbers = rows.map((row) => row + 1);
   return {
-    ...order,
-    columns: mode === "live" ? [inForce(names, numbers, place)] : [],
+    rows,
+    placeOf,
+    read,
+    columns: [inForce(names, numbers, place)],
     blocks: [
-      rowBlock(dataHeader(column).top, written, [header]),
-      columnBlock(top, written, numbers),
+      rowBlock(dataHeader(column).top, column + 1, [header]),
+      columnBlock(top, column + 1, numbers),
     ],
-    width: written - column + 1,
+    width: 2,
   };
 }
 
@@ -91,6 +88,7 @@ function inForce(
   const written = areaAddress(areaAt(top, column + 1, numbers.length, 1), "both");
   // Were there fewer customers than are written, the first of the order would not be all of them.
   const places = `SEQUENCE(MAX(ROWS(${names.spilled}),${numbers.length}))`;
+  const native = cellAddress(top, column + 1, "column");
   const live = `IFERROR(INDEX(${written},${places}),${places})`;
-  return { header, style: {}, formula: { live, native: live }, values: numbers };
+  return { header, style: {}, formula: { live, native }, values: numbers };
 }

@@ -44,6 +44,8 @@ export function chartInput(
   return thinOut({
     ...portfolioInput(portfolio, shown, { names: reading.input.names, sizes }),
     groups,
+    // On the small picture fewer names are better than covered customers; the table beside it has them all.
+    namesOnMarkers: false,
     titles: { chart: title, x: word("axis.advantage"), y: word("axis.attractiveness") },
     // Beside the pane's own picture quadrants need no legend: their names stand in their corners.
     legend: title !== "" || groups !== null,

@@ -12,6 +12,7 @@ import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
 import { placeText } from "../../plans/reference";
+import { describeCharts } from "./describe-charts";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
@@ -42,6 +43,7 @@ export async function model(options: Options): Promise<ExitCode> {
   await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
   const { workbook, bytes } = await openFile(file, language, force);
   const report = await run(found, options);
+  describeCharts(workbook);
   const outputs = [
     { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes, workbookOut.file)) },
     ...(svg === undefined || report.picture === null

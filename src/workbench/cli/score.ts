@@ -14,6 +14,7 @@ import type { Workbook } from "../excel/model/types";
 import { placeText } from "../../plans/reference";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
+import { describeCharts } from "./describe-charts";
 import { writeOutputs } from "./files";
 import { marked } from "./mark";
 import { openFile } from "./open";
@@ -93,6 +94,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   await takeTable(options);
   const written = languageOf(options, await inspectWorkbook());
   const report = await run(options, written);
+  describeCharts(workbook);
   const content = await writeWorkbook(workbook, bytes, workbookOut.file);
   await refuseUnlike(
     content,
