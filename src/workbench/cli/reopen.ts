@@ -6,7 +6,7 @@ import { message } from "../../i18n/message";
 import { portfolioEnds } from "../../plans/results";
 import { formatAddress } from "../excel/host/cells/address";
 import type { Area } from "../excel/model/area";
-import type { Sheet, Workbook } from "../excel/model/types";
+import type { Workbook } from "../excel/model/types";
 import { ErrorValue } from "../excel/model/value";
 import { readWorkbook } from "../excel/xlsx";
 import { CouldNot } from "./outcome";
@@ -39,16 +39,17 @@ export async function refuseUnlike(
   ]);
 }
 
-/** Sheets whose used cells are not those of the workbook. */
+/** Sheets that reach less far than those of the workbook; the blank headers of a table are given names on writing. */
 function otherAreas(workbook: Workbook, again: Workbook): string[] {
   return workbook.sheets
-    .filter((sheet) => usedBy(again.sheet(sheet.name)) !== usedBy(sheet))
+    .filter((sheet) => !reachesAsFar(again.sheet(sheet.name)?.usedArea(), sheet.usedArea()))
     .map(({ name }) => name);
 }
 
-function usedBy(sheet: Sheet | undefined): string {
-  const used: Area | undefined = sheet?.usedArea();
-  return used === undefined ? "" : [used.top, used.left, used.bottom, used.right].join();
+function reachesAsFar(area: Area | undefined, before: Area | undefined): boolean {
+  if (before === undefined) return true;
+  if (area === undefined || area.top > before.top || area.left > before.left) return false;
+  return area.bottom >= before.bottom && area.right >= before.right;
 }
 
 /** The first and last cells of results that do not hold what was computed. */

@@ -65,12 +65,12 @@ export const markup: Costly = {
     ...sheet(ratings),
     "xl/media/image1.png": new Uint8Array(900 << 20),
   }),
-  "a sheet of 900 MB of blanks": () => ({
+  "a sheet of 300 MB of blanks": () => ({
     ...minimalParts(),
-    [sheetPath]: new Uint8Array(900 << 20).fill(32),
+    [sheetPath]: new Uint8Array(300 << 20).fill(32),
   }),
-  "a sheet of 900 MB of zeros": () => ({
+  "a sheet of 300 MB of zeros": () => ({
     ...minimalParts(),
-    [sheetPath]: new Uint8Array(900 << 20),
+    [sheetPath]: new Uint8Array(300 << 20),
   }),
 };
