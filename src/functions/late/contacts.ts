@@ -7,6 +7,7 @@ import { beside, passedError } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { fail } from "./relationship-errors";
 import { cellNumber } from "../spill";
 
@@ -33,6 +34,14 @@ function contactTable(given: {
   readonly language: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(
+    language,
+    given.ours,
+    given.ourFunctions,
+    given.theirs,
+    given.theirFunctions,
+    given.strength,
+  );
   const ours = list(grid(given.ours));
   const [ourFunctions, theirs, theirFunctions, strengths] = [
     given.ourFunctions,

@@ -7,6 +7,7 @@ import { beside, yesOr } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { columnCount, grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { valuesOf } from "../coerce/values";
 import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillRows } from "../spill";
@@ -32,6 +33,7 @@ function effortAnswers(given: {
   readonly language: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.effort, given.value);
   const shape = grid(given.effort);
   const effort = valuesOf(given.effort, language);
   const customers = effort.numbers.length;

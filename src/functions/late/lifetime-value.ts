@@ -7,6 +7,7 @@ import { optionOf } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { numberRows } from "./number-rows";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillLike } from "../spill";
 
@@ -29,6 +30,7 @@ function lifetimeValues(given: {
   readonly timing: unknown;
 }): unknown[][] {
   const language = languageOf(undefined);
+  refuseLeftOut(language, given.margin, given.retention, given.discount);
   const years = yearsOf(given.years, language);
   const timing = optionOf(plainCell(given.timing), marginTimingWords, "end", (value) =>
     fail(language, "ltv.timing", { value }),

@@ -17,6 +17,7 @@ import { levelWords, nineBoxTexts, outlookWords } from "../../i18n/models/nine-b
 import { beside, passedError, yesOr } from "./beside";
 import { columnCount, grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { scaleOf } from "../coerce/scale";
 import { fail, rowError } from "./relationship-errors";
 import { spillRows } from "../spill";
@@ -46,6 +47,7 @@ function nineBoxes(given: {
   readonly language: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.volume, given.outlook, given.fit);
   const scale = scaleOf(given.scale, language);
   const shape = grid(given.volume);
   const cells = list(shape);

@@ -12,6 +12,7 @@ import { plainCell } from "../coerce/cell";
 import { numberRows } from "./number-rows";
 import { columnCount, grid, list, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillLike } from "../spill";
 
@@ -29,6 +30,7 @@ function daysOutstanding(given: {
   readonly days: unknown;
 }): unknown[][] {
   const language = languageOf(undefined);
+  refuseLeftOut(language, given.receivables, given.sales);
   const shape = grid(given.receivables);
   const owed = list(shape);
   const sales = salesRows(grid(given.sales), owed.length, language);
@@ -94,6 +96,7 @@ function prepaymentRates(given: {
   readonly year: unknown;
 }): unknown[][] {
   const language = languageOf(undefined);
+  refuseLeftOut(language, given.discount, given.discountDays, given.netDays);
   const method = optionOf(plainCell(given.method), rateMethodWords, "simple", (value) =>
     fail(language, "prepay.method", { value }),
   );

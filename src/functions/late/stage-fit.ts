@@ -9,6 +9,7 @@ import { beside, passedError } from "./beside";
 import { columnCount, grid, list } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { codesByLabel } from "../coerce/quadrants";
 import { spillRows } from "../spill";
 import { isNothing } from "../coerce/cell";
@@ -31,6 +32,7 @@ function stageFits(given: {
   readonly labels: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.stage, given.quadrant);
   const shape = grid(given.stage);
   const stages = list(shape);
   const asked = beside(given.quadrant, stages.length, language);

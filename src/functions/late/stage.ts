@@ -16,6 +16,7 @@ import { beside, passedError, yesOr } from "./beside";
 import { plainCell } from "../coerce/cell";
 import { columnCount, grid, list, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
+import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
 import { cellNumber, spillRows } from "../spill";
 
@@ -40,6 +41,7 @@ function stageAnswers(given: {
   readonly language: unknown;
 }): unknown[][] {
   const language = languageOf(given.language);
+  refuseLeftOut(language, given.share, given.transactions);
   const shape = grid(given.share);
   const shares = list(shape);
   const transactions = beside(given.transactions, shares.length, language);
