@@ -96,6 +96,12 @@ test.each([
   ["PLACE", ["stakeholder", null, [[3]]], 2],
   ["KEYQUADRANT", [[[5]], [[5]]], 3],
   ["RATING", [[[5]]], 2],
+  ["DSO", [[[5]]], 2],
+  ["PREPAYRATE", [0.02, 10], 3],
+  ["LTV", [[[5]], 0.8], 3],
+  ["STAGE", [null, [[5]]], 1],
+  ["STAGEFIT", [[["Mid"]]], 2],
+  ["NINEBOX", [[["A"]], [[5]]], 3],
 ] as const)("%s of %j says that argument %i is missing", (id, args, position) => {
   expect(cells(id, ...args)).toEqual(value);
   expect(reason(id, ...args)).toBe(`Argument ${position} is missing.`);
