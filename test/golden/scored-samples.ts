@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { scoreWorkbook } from "../../src/excel";
 import { languages, type Language } from "../../src/i18n/language";
+import { sheetNames } from "../../src/i18n/sheets";
 import { languageNames } from "../../src/i18n/workbook/language-names";
 import { labelled, schemeLabels } from "../../src/plans/settings/labels";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
@@ -20,6 +21,9 @@ const samples = ["portfolio", "wholesale"] as const;
 
 /** The column of the problems, which plain formulas can only count; right of it native mode writes the ratings in use. */
 const problemColumn = 10;
+
+/** Right of the sizes that the chart is drawn from stand its texts, and in live mode the order of the rows. */
+const orderColumn = 7;
 
 /** A local time, so that the stamp reads alike in every time zone. */
 const now = new Date(2026, 0, 15, 9);
@@ -49,7 +53,10 @@ async function* scored(
   const { sheets } = await scoreWorkbook({ mode, language, now });
   const written = sheets.map((name) => sheetOf(workbook, name));
   const charts = chartParts(await writeWorkbook(workbook, original));
-  const own = written.flatMap((sheet) => valuesOf(sheet, { fromColumn: problemColumn }));
+  // What stands in further columns differs from mode to mode.
+  const further = ({ name }: Sheet) =>
+    name === sheetNames[language]["sheet.chartData"] ? orderColumn : problemColumn;
+  const own = written.flatMap((sheet) => valuesOf(sheet, { fromColumn: further(sheet) }));
   yield {
     name: `${sample}.${language}.${mode}-mode.txt`,
     text: textOf([...written.flatMap(formulasAndLooks), ...own, ...charts]),
@@ -57,7 +64,7 @@ async function* scored(
   const shown = written.filter(({ name }) => name !== settings.name);
   yield {
     name: `${sample}.${language}.values.txt`,
-    text: textOf(shown.flatMap((sheet) => valuesOf(sheet, { toColumn: problemColumn - 1 }))),
+    text: textOf(shown.flatMap((sheet) => valuesOf(sheet, { toColumn: further(sheet) - 1 }))),
   };
 }
 
