@@ -273,10 +273,10 @@ class Layout<C extends Candidate> {
 
   /** A place that one or two other names give up for other free ones. */
   private byMoving(candidate: C): Placement<C> | null {
-    let found: Placement<C> | null = null;
+    const best = new Best<C>();
     for (const ring of rings) {
       eachPlace(candidate, ring * candidate.height, (middleX, middleY) => {
-        if (found !== null || this.moves >= MOST_MOVES) return;
+        if (best.found !== null || this.moves >= MOST_MOVES) return;
         if (this.isSurelyTaken(candidate, middleX, middleY)) return;
         const box = boxAround(candidate, middleX, middleY);
         if (!this.isOpen(candidate, box)) return;
@@ -285,11 +285,11 @@ class Layout<C extends Candidate> {
         if (others === null || others.length > 2) return;
         this.moves++;
         const place = { candidate, ...placeAround(candidate, middleX, middleY), leader };
-        if (this.tryInstead(place, others)) found = place;
+        if (this.tryInstead(place, others)) best.take(place, 0);
       });
-      if (found !== null) break;
+      if (best.found !== null) break;
     }
-    return found;
+    return best.found;
   }
 
   /** Whether a name can stand in the place of others, which move. */
