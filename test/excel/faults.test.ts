@@ -271,6 +271,6 @@ describe.each(jobs)("$name beside a coauthor", (job) => {
     }
     if (all)
       tell(`${job.name} beside a coauthor: ${runs} changes, ${failures} refused or taken back`);
-    expect(runs).toBeGreaterThan(2);
+    expect(runs).toBeGreaterThan(1);
   }, 3_600_000);
 });

@@ -32,8 +32,8 @@ export function labelSteps(
     const labelled = pointAt(label);
     const last = known.get(keyOf(label));
     const stays = last !== undefined && samePlace(last, label);
-    // Made anew where it was moved: from its usual place it is moved again.
-    const anew = last !== undefined && !stays && isMoved(last);
+    // Made anew where it was moved, or may have been by a drawing that was broken off: it is moved from its usual place.
+    const anew = last === undefined ? before !== null : !stays && isMoved(last);
     if (anew) labelled.hasDataLabel = false;
     labelled.hasDataLabel = true;
     labelled.dataLabel.formula = `=${areaOn(data, label.cell)}`;
