@@ -114,8 +114,8 @@ export function coverage(
 
 /**
  * Places customers in the matrix: Star, Cash cow, Question mark or Dog, in the labels you choose. A
- * customer without a score is Not rated, a score off the scale #VALUE!. Example:
- * =KAM.QUADRANT(B2:B41, C2:C41) fills 40 cells; =KAM.QUADRANT(7, 4) is Question mark.
+ * customer without a score is Not rated. Example: =KAM.QUADRANT(B2:B41, C2:C41) fills 40 cells;
+ * =KAM.QUADRANT(7, 4) is Question mark.
  * @customfunction QUADRANT
  * @helpurl https://localhost:3000/help.html#QUADRANT
  * @param attractiveness Scores for customer attractiveness: one cell or many.

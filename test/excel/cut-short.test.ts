@@ -27,10 +27,10 @@ interface Job {
 }
 
 const jobs: readonly Job[] = [
-  { name: "a first score", step: 4, prepare: nothing, run: () => scoreWorkbook(scoring({ cuts })) },
+  { name: "a first score", step: 6, prepare: nothing, run: () => scoreWorkbook(scoring({ cuts })) },
   {
     name: "results in the place of somebody's own sheets",
-    step: 5,
+    step: 8,
     prepare: ({ workbook }) => {
       for (const name of ["Results", "Matrix"]) workbook.addSheet(name).setValue(0, 0, name);
       return nothing();
@@ -39,13 +39,13 @@ const jobs: readonly Job[] = [
   },
   {
     name: "a score again as values",
-    step: 5,
+    step: 8,
     prepare: () => scoreWorkbook(scoring()),
     run: () => scoreWorkbook(scoring({ mode: "values", cuts })),
   },
   {
     name: "a score again as formulas",
-    step: 5,
+    step: 8,
     prepare: () => scoreWorkbook(scoring({ mode: "values", cuts })),
     run: () => scoreWorkbook(scoring({ mode: "native" })),
   },

@@ -1,8 +1,8 @@
 import { lateAnswers } from "../late/load";
 
 /**
- * Places the key accounts once more, among themselves. A Star is a key account, and so is a Cash cow that
- * is promoted; who decides by price is none unless promoted. Fewer than four are not placed. Example:
+ * Places the key accounts once more, among themselves: Stars and promoted Cash cows; who decides by price
+ * is none unless promoted. Fewer than four are not placed. Example:
  * =KAM.KEYQUADRANT(B2:B41, C2:C41, D2:D41) fills 40 cells.
  * @customfunction KEYQUADRANT
  * @helpurl https://localhost:3000/help.html#KEYQUADRANT

@@ -1,9 +1,9 @@
 import { ratingsOfMeasured } from "../answers/rating";
 
 /**
- * Turns measured numbers (revenue, days, margin) into ratings by a rule that everybody can read. A blank
- * stays without a rating; 0 is a number, so hand cells over as IF(range="","",range): desktop Excel
- * passes a blank cell as 0. Example: =KAM.RATING(C2:C441, "log", E1:E2) fills 440 cells.
+ * Turns measured numbers (revenue, days) into ratings by a rule. A blank stays without a rating; 0 is a
+ * number: hand cells over as IF(range="","",range), for desktop Excel passes blanks as 0.
+ * Example: =KAM.RATING(C2:C441, "log", E1:E2) fills 440 cells.
  * @customfunction RATING
  * @helpurl https://localhost:3000/help.html#RATING
  * @param values The numbers: one cell or many, in any unit.

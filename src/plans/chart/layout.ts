@@ -247,7 +247,9 @@ class Layout<C extends Candidate> {
 
   /** The nearest free place at all; looked for from the marker outwards, so that most need no looking at. */
   private anyPlace(candidate: C, step: number = thorough.step): Placement<C> | null {
-    const { x, y, radius, width, height } = candidate;
+    const { x, y, radius, width, height, zone } = candidate;
+    // A cell may hold a name longer than any plot.
+    if (width > zone.maxX - zone.minX || height > zone.maxY - zone.minY) return null;
     const most = farthest * height;
     const { coverage } = this.crowd;
     const best = new Best<C>();

@@ -50,11 +50,13 @@ function characterWidth(character: string): number {
 /** The text, or as much of its beginning as fits the width with an ellipsis; nothing where not even that fits. */
 export function fitText(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  while (characters.length > 1) {
-    characters.pop();
-    const shortened = `${characters.join("").trimEnd()}…`;
-    if (textWidth(shortened, fontSize) <= width) return shortened;
+  let [taken, kept] = ["", ""];
+  // From the beginning: a cell can hold 32,767 characters, and a label shows a few.
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    taken += segment;
+    const shortened = `${taken.trimEnd()}…`;
+    if (textWidth(shortened, fontSize) > width) break;
+    kept = shortened;
   }
-  return "";
+  return kept;
 }

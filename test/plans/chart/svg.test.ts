@@ -118,7 +118,10 @@ test("sizes are drawn as light bubbles with dark edges, their areas in proportio
     "#b7d8b7",
     "#107c10",
   ]);
-  expect(all(root, "*").some((each) => /opacity/.test(String(each.attributes)))).toBe(false);
+  const seeThrough = ["opacity", "fill-opacity", "stroke-opacity"];
+  expect(all(root, "*").some((each) => seeThrough.some((name) => each.hasAttribute(name)))).toBe(
+    false,
+  );
   expect(group.parentNode!.nodeName).toBe("svg");
   const inOneQuadrant = sized.map((customer) => ({ ...customer, x: 8, y: 8 }));
   const over = parse(renderSvg(buildChartModel(chartInput(inOneQuadrant))));
