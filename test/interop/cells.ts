@@ -23,7 +23,7 @@ export function differences(
       const other = theirs[r]?.[c] ?? "";
       const same =
         typeof value === "number" && typeof other === "number"
-          ? Math.abs(value - other) <= 1e-9
+          ? Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value))
           : text(value) === text(other) || (isSavedAsValue(value) && text(other) === "#VALUE!");
       return same ? [] : [`row ${r + 1}, column ${c + 1}: ${text(value)}, there ${text(other)}`];
     }),

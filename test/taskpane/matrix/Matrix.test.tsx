@@ -90,13 +90,13 @@ test("customers are coloured by a column they share values of, which the picture
   await user.selectOptions(choice, "Segment");
   const legend = () => document.querySelector(".legend")?.textContent ?? "";
   await waitFor(() => {
-    expect(legend()).toMatch(/Food \d+.*Retail \d+/);
+    expect(legend()).toMatch(/Food \(\d+\).*Retail \(\d+\)/);
   });
   // Every other customer is of one segment or the other.
   const placed = (odd: number) =>
     [...portfolioOf(workbook).cell].filter((code, i) => code < 4 && i % 2 === odd).length;
-  expect(legend()).toContain(`Food ${placed(0)}`);
-  expect(legend()).toContain(`Retail ${placed(1)}`);
+  expect(legend()).toContain(`Food (${placed(0)})`);
+  expect(legend()).toContain(`Retail (${placed(1)})`);
   await user.click(screen.getByRole("button", { name: "As table" }));
   expect(screen.getAllByRole("cell", { name: /· Food$/ })).toHaveLength(placed(0));
   await user.click(screen.getByRole("button", { name: "Save to workbook" }));
