@@ -48,10 +48,9 @@ export function writeLabels(element: Element, series: ChartSeries, present: Char
   if (source !== undefined) put(need(element, "extLst"), rangeXml(source));
 }
 
-/** Thin grey lines, as Excel draws them. */
+/** How they look is left to Excel: thin and grey. */
 function leaderLines(shown: boolean): string {
-  if (!shown) return '<c15:showLeaderLines val="0"/>';
-  return `<c15:showLeaderLines val="1"/><c15:leaderLines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr></c15:leaderLines>`;
+  return `<c15:showLeaderLines val="${shown ? 1 : 0}"/>`;
 }
 
 function keyOf({ hasDataLabels, showLeaderLines, labels }: ChartSeries): string {
