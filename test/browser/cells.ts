@@ -21,7 +21,7 @@ export function content(page: Page): Promise<unknown> {
       return {
         name: sheet.name,
         values: area === undefined ? [] : sheet.values(area),
-        formulas: [...sheet.formulaCells()],
+        formulas: [...sheet.formulaCells()].sort((a, b) => a.row - b.row || a.column - b.column),
         charts: sheet.charts.map(({ title, x, y, series }) => ({
           title,
           cross: [x.positionAt, y.positionAt],
