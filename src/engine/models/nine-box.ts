@@ -23,6 +23,14 @@ export interface NineBox {
   readonly expected: RelationLevel | null;
 }
 
+/** 0 large, 1 medium, 2 small or none. */
+export type VolumeClass = 0 | 1 | 2;
+
+/** The class of a volume by its code among the ABC classes: what is neither A nor B is small. */
+export function volumeClassOf(abcCode: number): VolumeClass {
+  return abcCode === 0 || abcCode === 1 ? abcCode : 2;
+}
+
 /** From which change of its volume a year on a customer grows, or declines: ours. */
 export const usualGrowth = 0.05;
 
@@ -43,12 +51,11 @@ const expectedLevels: Readonly<Record<NineBoxCell, RelationLevel>> = {
  * The cell of the nine-box: rows from growing customers that fit (A) to declining ones, or such as neither grow nor fit
  * (C); columns from large volume (1) to small or none (3).
  *
- * @param volume 0 large, 1 medium, 2 small or none
  * @param level null where nobody says
  * @source The essay on strategies for large customers, section 3.3.1, table of nine
  */
 export function nineBox(
-  volume: 0 | 1 | 2,
+  volume: VolumeClass,
   outlook: Outlook,
   fits: boolean,
   level: RelationLevel | null,

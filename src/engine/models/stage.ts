@@ -22,10 +22,10 @@ export interface StageBands {
   readonly transactions: readonly number[];
 }
 
-export const usualStageBands: StageBands = {
+export const usualStageBands = {
   share: [0, 0, 0.2, 0.75, 0.9],
   transactions: [0, 1, 12, 50, 200],
-};
+} as const satisfies StageBands;
 
 /** After how many months without an order a relationship counts as broken off. */
 export const usualMonthsUntilDisrupted = 12;

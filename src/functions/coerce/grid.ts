@@ -43,3 +43,8 @@ export function isList(cells: Grid): boolean {
 export function layoutOf(cells: Grid): string {
   return `${cells.length} × ${columnCount(cells)}`;
 }
+
+/** Whether cells stand side by side in one row, so that what is said of each goes below it. */
+export function runsAcross(cells: Grid): boolean {
+  return cells.length === 1 && columnCount(cells) > 1;
+}

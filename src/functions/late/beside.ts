@@ -1,6 +1,7 @@
+import { isNothing, plainCell } from "../coerce/cell";
 import { isErrorValue, type Cell } from "../../engine/cell";
 import { parseNumber } from "../../engine/number";
-import { findWord, type WordList } from "../../engine/text";
+import { findWord } from "../../engine/text";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import type { Language } from "../../i18n/language";
 import { fail } from "./relationship-errors";
@@ -31,13 +32,8 @@ export function yesOr(cell: Cell, ofNumber: (number: number) => boolean): boolea
   return word === null ? null : word === "yes";
 }
 
-/** The id of an option by a word for it; blank, or the 0 that some hosts hand over for it, means the usual one. */
-export function optionOf<Id extends string>(
-  cell: Cell,
-  words: WordList<Id>,
-  usual: Id,
-  refuse: (value: string) => never,
-): Id {
-  if (cell === null || cell === "" || cell === 0) return usual;
-  return findWord(words, String(cell)) ?? refuse(String(cell));
+/** The number of an argument; the usual one where it is left out, or 0 as some hosts hand over a blank cell. */
+export function numberOr(usual: number, argument: unknown): number {
+  const cell = plainCell(argument);
+  return isNothing(cell) ? usual : parseNumber(cell);
 }

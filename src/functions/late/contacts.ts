@@ -4,7 +4,7 @@ import { parseNumber } from "../../engine/number";
 import { nameKey } from "../../engine/text";
 import { contactTexts, jointTeamWords } from "../../i18n/models/contacts";
 import { beside, passedError } from "./beside";
-import { plainCell } from "../coerce/cell";
+import { plainCell, isNothing } from "../coerce/cell";
 import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
@@ -78,7 +78,7 @@ function contactTable(given: {
     ];
   });
   const joint = new Set(jointTeamWords.map(nameKey));
-  const leads = isBlank(manager) || manager === 0 ? null : nameKey(cellText(manager));
+  const leads = isNothing(manager) ? null : nameKey(cellText(manager));
   const found = contactsOf(ties, leads, (key) => joint.has(key));
   const texts = contactTexts[language];
   const number = (value: number) => cellNumber(value, language);

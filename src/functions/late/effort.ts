@@ -1,11 +1,9 @@
 import { isBlank } from "../../engine/cell";
 import { effortAgainstValue, usualEffortFactor, usualKeyEffort } from "../../engine/models/effort";
-import { parseNumber } from "../../engine/number";
 import { effortTexts } from "../../i18n/models/effort";
 import type { Language } from "../../i18n/language";
-import { beside, yesOr } from "./beside";
-import { plainCell } from "../coerce/cell";
-import { columnCount, grid } from "../coerce/grid";
+import { beside, yesOr, numberOr } from "./beside";
+import { grid, runsAcross } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { valuesOf } from "../coerce/values";
@@ -61,12 +59,12 @@ function effortAnswers(given: {
       cellNumber(found.effortShare[i], language),
       cellNumber(found.valueShare[i], language),
       cellNumber(found.ratio[i], language),
-      served === "" ? "" : effortTexts[language][served],
+      served === "" ? "" : effortTexts[language][`setting.${served}.usual`],
       cellNumber(found.fitting[i], language),
       cellNumber(found.change[i], language),
     ];
   });
-  return spillRows(rows, shape.length === 1 && columnCount(shape) > 1);
+  return spillRows(rows, runsAcross(shape));
 }
 
 /** Who is a key account, and the cells that do not say. */
@@ -78,10 +76,4 @@ function keysOf(argument: unknown, customers: number, language: Language) {
   );
   const marks = asked.map((mark) => mark === true);
   return { marks: marks.includes(true) ? marks : null, faults };
-}
-
-/** The number of an argument; the usual one where it is left out, or 0 as some hosts hand over a blank cell. */
-function numberOr(usual: number, argument: unknown): number {
-  const cell = plainCell(argument);
-  return isBlank(cell) || cell === 0 ? usual : parseNumber(cell);
 }

@@ -1,14 +1,13 @@
-import { isBlank } from "../../engine/cell";
 import { lifetimeValue } from "../../engine/models/lifetime-value";
 import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { marginTimingWords } from "../../i18n/models/receivables";
-import { optionOf } from "./beside";
-import { plainCell } from "../coerce/cell";
+import { plainCell, isNothing } from "../coerce/cell";
 import { numberRows } from "./number-rows";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
+import { wordOf } from "./refuse";
 import { cellNumber, spillLike } from "../spill";
 
 /** =KAM.LTV */
@@ -32,7 +31,7 @@ function lifetimeValues(given: {
   const language = languageOf(undefined);
   refuseLeftOut(language, given.margin, given.retention, given.discount);
   const years = yearsOf(given.years, language);
-  const timing = optionOf(plainCell(given.timing), marginTimingWords, "end", (value) =>
+  const timing = wordOf(given.timing, marginTimingWords, "end", (value) =>
     fail(language, "ltv.timing", { value }),
   );
   const { rows, faults, columns } = numberRows(
@@ -55,7 +54,7 @@ function lifetimeValues(given: {
 /** Blank, or the 0 that some hosts hand over for it, counts for ever. */
 function yearsOf(argument: unknown, language: Language): number | null {
   const cell = plainCell(argument);
-  if (isBlank(cell) || cell === 0) return null;
+  if (isNothing(cell)) return null;
   const years = parseNumber(cell);
   return Number.isInteger(years) && years > 0 ? years : fail(language, "ltv.years");
 }

@@ -1,3 +1,4 @@
+import { isNothing } from "../coerce/cell";
 import { cellText, isBlank, type Cell } from "../../engine/cell";
 import type { Scale } from "../../engine/factors/types";
 import { abcCodes, NO_CLASS, usualAbcCuts, type AbcCuts } from "../../engine/models/abc";
@@ -7,6 +8,8 @@ import {
   outlookOf,
   type NineBox,
   type RelationLevel,
+  type VolumeClass,
+  volumeClassOf,
 } from "../../engine/models/nine-box";
 import { parseNumber } from "../../engine/number";
 import { inUnits } from "../../engine/round";
@@ -15,14 +18,12 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { levelWords, nineBoxTexts, outlookWords } from "../../i18n/models/nine-box";
 import { beside, passedError, yesOr } from "./beside";
-import { columnCount, grid, list } from "../coerce/grid";
+import { grid, list, runsAcross } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { scaleOf } from "../coerce/scale";
 import { fail, rowError } from "./relationship-errors";
 import { spillRows } from "../spill";
-
-type Volume = 0 | 1 | 2;
 
 /** =KAM.NINEBOX */
 export function ninebox(
@@ -61,13 +62,13 @@ function nineBoxes(given: {
     if (found === null) return ["", "", ""];
     return found instanceof Error ? [found, "", found.message] : rowOf(found, row[3], language);
   });
-  return spillRows(rows, shape.length === 1 && columnCount(shape) > 1);
+  return spillRows(rows, runsAcross(shape));
 }
 
 /** Null where nobody says how the customer does or whether it fits. */
 function boxOf(
   row: readonly [volume: Cell, outlook: Cell, fit: Cell, level: Cell],
-  volume: Volume | null,
+  volume: VolumeClass | null,
   scale: Scale,
   language: Language,
 ): NineBox | Error | null {
@@ -111,7 +112,7 @@ function rowOf(found: NineBox, levelCell: Cell, language: Language): unknown[] {
 
 /** Null where nobody says; undefined for a word that means no level. */
 function levelOf(cell: Cell): RelationLevel | null | undefined {
-  if (isBlank(cell) || cell === 0) return null;
+  if (isNothing(cell)) return null;
   return findWord(levelWords, cellText(cell)) ?? undefined;
 }
 
@@ -120,7 +121,7 @@ function volumesOf(
   cells: readonly Cell[],
   argument: unknown,
   language: Language,
-): readonly (Volume | null)[] {
+): readonly (VolumeClass | null)[] {
   const numbers = Float64Array.from(cells, (cell) => parseNumber(cell));
   const cuts = cutsOf(argument, language);
   const codes = abcCodes(numbers, cuts.bounds === null ? cuts.shares : usualAbcCuts);
@@ -129,17 +130,16 @@ function volumesOf(
     const number = numbers[i] ?? NaN;
     if (Number.isNaN(number)) return volumeOfClass(cell);
     if (cuts.bounds !== null) return volumeBetween(number, cuts.bounds);
-    const code = codes[i] ?? NO_CLASS;
-    return code === 0 || code === 1 ? code : 2;
+    return volumeClassOf(codes[i] ?? NO_CLASS);
   });
 }
 
-function volumeOfClass(cell: Cell): Volume | null {
+function volumeOfClass(cell: Cell): VolumeClass | null {
   const place = ["a", "b", "c", "c+"].indexOf(nameKey(cellText(cell)));
   return place < 0 ? null : place === 0 ? 0 : place === 1 ? 1 : 2;
 }
 
-function volumeBetween(number: number, [large, medium]: readonly [number, number]): Volume {
+function volumeBetween(number: number, [large, medium]: readonly [number, number]): VolumeClass {
   if (inUnits(number) >= inUnits(large)) return 0;
   return inUnits(number) >= inUnits(medium) ? 1 : 2;
 }
@@ -151,8 +151,7 @@ type VolumeCuts =
 /** Shares at which large and medium end, or volumes above 1 at which large and medium begin. */
 function cutsOf(argument: unknown, language: Language): VolumeCuts {
   const cells = list(grid(argument));
-  if (cells.every((cell) => isBlank(cell) || cell === 0))
-    return { shares: usualAbcCuts, bounds: null };
+  if (cells.every(isNothing)) return { shares: usualAbcCuts, bounds: null };
   const [first = NaN, second = NaN] = cells.map((cell) => parseNumber(cell));
   if (cells.length === 2 && first > second && second > 1) return { bounds: [first, second] };
   if (cells.length === 2 && first > 0 && first < second && second < 1)

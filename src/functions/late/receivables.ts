@@ -7,13 +7,14 @@ import {
 import { parseNumber } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { rateMethodWords } from "../../i18n/models/receivables";
-import { optionOf, passedError } from "./beside";
-import { plainCell } from "../coerce/cell";
+import { passedError, numberOr } from "./beside";
+import { plainCell, isNothing } from "../coerce/cell";
 import { numberRows } from "./number-rows";
 import { columnCount, grid, list, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
+import { wordOf } from "./refuse";
 import { cellNumber, spillLike } from "../spill";
 
 /** Days of a year, where a single number of sales is one of a year, and of a month. */
@@ -35,7 +36,7 @@ function daysOutstanding(given: {
   const owed = list(shape);
   const sales = salesRows(grid(given.sales), owed.length, language);
   const dayCell = plainCell(given.days);
-  const days = isBlank(dayCell) || dayCell === 0 ? null : parseNumber(dayCell);
+  const days = isNothing(dayCell) ? null : parseNumber(dayCell);
   if (days !== null && !(days > 0)) fail(language, "dso.days");
   const answers = owed.map((cell, i) => outstandingOf(cell, sales[i] ?? [], days, language));
   return spillLike(answers, columnCount(shape));
@@ -97,11 +98,10 @@ function prepaymentRates(given: {
 }): unknown[][] {
   const language = languageOf(undefined);
   refuseLeftOut(language, given.discount, given.discountDays, given.netDays);
-  const method = optionOf(plainCell(given.method), rateMethodWords, "simple", (value) =>
+  const method = wordOf(given.method, rateMethodWords, "simple", (value) =>
     fail(language, "prepay.method", { value }),
   );
-  const yearCell = plainCell(given.year);
-  const year = isBlank(yearCell) || yearCell === 0 ? usualDays.simple : parseNumber(yearCell);
+  const year = numberOr(usualDays.simple, given.year);
   if (!(year > 0)) fail(language, "prepay.year");
   const { rows, faults, columns } = numberRows(
     [given.discount, given.discountDays, given.netDays],

@@ -6,7 +6,7 @@ import { findWord, nameKey } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { stageTexts, stageWords } from "../../i18n/models/stage";
 import { beside, passedError } from "./beside";
-import { columnCount, grid, list } from "../coerce/grid";
+import { grid, list, runsAcross } from "../coerce/grid";
 import { labelsOf } from "../coerce/labels";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
@@ -38,7 +38,7 @@ function stageFits(given: {
   const asked = beside(given.quadrant, stages.length, language);
   const codes = codesByLabel(labelsOf(given.labels, language));
   const rows = stages.map((stage, i) => fitOf(stage, asked[i] ?? null, codes, language));
-  return spillRows(rows, shape.length === 1 && columnCount(shape) > 1);
+  return spillRows(rows, runsAcross(shape));
 }
 
 function fitOf(

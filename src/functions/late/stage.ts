@@ -12,9 +12,9 @@ import { roundScore } from "../../engine/round";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { stageTexts } from "../../i18n/models/stage";
-import { beside, passedError, yesOr } from "./beside";
-import { plainCell } from "../coerce/cell";
-import { columnCount, grid, list, transpose } from "../coerce/grid";
+import { beside, passedError, yesOr, numberOr } from "./beside";
+import { isNothing } from "../coerce/cell";
+import { columnCount, grid, list, runsAcross, transpose } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { fail, rowError } from "./relationship-errors";
@@ -53,7 +53,7 @@ function stageAnswers(given: {
     const found = developmentIn(cells, bands, after, language);
     return found instanceof Error ? [found, "", found.message, ""] : rowOf(found, bands, language);
   });
-  return spillRows(rows, shape.length === 1 && columnCount(shape) > 1);
+  return spillRows(rows, runsAcross(shape));
 }
 
 /** A blank counts as 0: a prospect is exploratory. */
@@ -120,7 +120,7 @@ function nextOf({ next }: Development, bands: StageBands, language: Language): s
 /** Lower bounds of the five stages: two columns or two rows, share before transactions. */
 function bandsOf(argument: unknown, language: Language): StageBands {
   const cells = grid(argument);
-  if (list(cells).every((cell) => isBlank(cell) || cell === 0)) return usualStageBands;
+  if (list(cells).every(isNothing)) return usualStageBands;
   const [share = [], transactions = [], ...more] =
     columnCount(cells) === 2 ? transpose(cells) : cells;
   const numbers = (row: readonly Cell[]) =>
@@ -130,7 +130,6 @@ function bandsOf(argument: unknown, language: Language): StageBands {
 }
 
 function monthsOf(argument: unknown, language: Language): number {
-  const cell = plainCell(argument);
-  const months = isBlank(cell) || cell === 0 ? usualMonthsUntilDisrupted : parseNumber(cell);
+  const months = numberOr(usualMonthsUntilDisrupted, argument);
   return months > 0 ? months : fail(language, "stage.after");
 }

@@ -35,8 +35,6 @@ export const effortTexts = texts({
     "setting.under": "Label: too little effort",
     "setting.under.about": "A customer that a competitor may serve better.",
     "setting.under.usual": "Under-served",
-    over: "Over-served",
-    under: "Under-served",
   },
   "zh-CN": {
     title: "投入与价值",
@@ -68,8 +66,6 @@ export const effortTexts = texts({
     "setting.under": "标签：投入不足",
     "setting.under.about": "竞争对手可能服务得更好。",
     "setting.under.usual": "投入不足",
-    over: "投入过多",
-    under: "投入不足",
   },
   "zh-TW": {
     title: "投入與價值",
@@ -101,7 +97,5 @@ export const effortTexts = texts({
     "setting.under": "標籤：投入不足",
     "setting.under.about": "競爭對手可能服務得更好。",
     "setting.under.usual": "投入不足",
-    over: "投入過多",
-    under: "投入不足",
   },
 });

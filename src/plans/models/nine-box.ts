@@ -5,6 +5,8 @@ import {
   outlookOf,
   usualGrowth,
   type NineBox,
+  volumeClassOf,
+  type VolumeClass,
 } from "../../engine/models/nine-box";
 import { nineBoxModelTexts } from "../../i18n/models/nine-box-model";
 import { countedFormula, liveRank, nativeRank, rankedColumns, reachedShare } from "./abc-formulas";
@@ -17,8 +19,7 @@ interface Result {
   readonly volume: InputValues;
   readonly growth: InputValues;
   readonly fit: InputValues;
-  /** 0 large, 1 medium, 2 small or none. */
-  readonly classes: readonly (0 | 1 | 2)[];
+  readonly classes: readonly VolumeClass[];
   readonly found: readonly (NineBox | null)[];
   readonly rank: Float64Array;
   readonly about: (cell: NineBox["cell"]) => string;
@@ -50,7 +51,7 @@ export const nineBox = defineModel({
     const { volume, growth, fit } = inputs;
     const cuts = [Number(settings.endOfLarge), Number(settings.endOfMedium)] as const;
     const codes = abcCodes(volume.numbers, cuts);
-    const classes = Array.from(codes, (code) => (code === 0 || code === 1 ? code : 2));
+    const classes = Array.from(codes, volumeClassOf);
     const known = (row: number) =>
       !Number.isNaN(growth.numbers[row]) && !Number.isNaN(fit.numbers[row]);
     const found = names.map((_, row) =>
