@@ -8,9 +8,9 @@ import { createWorkbook } from "../../src/workbench/excel/model/workbook";
 import { writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { openSession } from "../../src/workbench/session";
 import { chartWorkbook, fourByValue } from "../plans/chart/pareto";
-import { partWith, replaceIn } from "./package";
+import { chartPage } from "./page";
 import { scoreSample } from "./score";
-import { convert, lookAtLastPage, type Picture } from "./soffice";
+import type { Picture } from "./soffice";
 
 const colors = appearances.map(({ color }) => color.toUpperCase());
 /** As those, but no grey: text has grey edges, which would be taken for markers. */
@@ -82,17 +82,6 @@ async function scatterWorkbook(): Promise<Uint8Array> {
   return writeWorkbook(workbook);
 }
 
-/** The page that the chart's sheet prints on, the chart shrunk to it. */
-function page(file: Uint8Array): Promise<{ text: string; picture: Picture }> {
-  const sheet = partWith(file, "<drawing ");
-  const landscape = '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1"/><drawing ';
-  const fit = '<pageSetUpPr fitToPage="1"/></sheetPr>';
-  const whole = replaceIn(file, sheet, /(<sheetPr>.*)<\/sheetPr>|(?=<dimension)/, (found, inner) =>
-    inner === undefined ? `<sheetPr>${fit}${found}` : inner + fit,
-  );
-  return convert(replaceIn(whole, sheet, "<drawing ", landscape), "pdf").then(lookAtLastPage);
-}
-
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -134,7 +123,7 @@ function sideOf(picture: Picture, color: string): { right: boolean; above: boole
 }
 
 test("LibreOffice draws four coloured series in the four quadrants, names, and axes that cross at the cuts", async () => {
-  const { text, picture } = await page(await scatterWorkbook());
+  const { text, picture } = await chartPage(await scatterWorkbook());
   expect(vivid.map((color) => sideOf(picture, color))).toEqual([
     { right: true, above: true },
     { right: true, above: false },
@@ -148,7 +137,7 @@ test("LibreOffice draws four coloured series in the four quadrants, names, and a
 });
 
 test("each series has a marker shape of its own: its pixels fill their box differently", async () => {
-  const { picture } = await page(await scatterWorkbook());
+  const { picture } = await chartPage(await scatterWorkbook());
   const filled = vivid.map((color) => {
     const spots = pixels(picture, color);
     const first = spots[0];
@@ -171,7 +160,7 @@ test.each(["native", "values"] as const)(
   "the matrix of the sample portfolio shows in %s mode",
   async (mode) => {
     const { file, report } = await scoreSample("portfolio", mode);
-    const { text, picture } = await page(file);
+    const { text, picture } = await chartPage(file);
     const sides = colors.map((color) => sideOf(picture, color));
     expect(sides.map(({ above }) => above)).toEqual([true, false, true, false]);
     expect(sides.map(({ right }) => right)).toEqual([true, true, false, false]);
@@ -186,7 +175,7 @@ test("LibreOffice draws a Pareto chart's columns, running total and cuts on two 
   const session = openSession();
   const survey = await surveyOpenWorkbook();
   await applyPlan(chartWorkbook(fourByValue()), survey, { consent: "ask" }, {});
-  const { text, picture } = await page(await writeWorkbook(session.workbook));
+  const { text, picture } = await chartPage(await writeWorkbook(session.workbook));
   for (const words of ["Profit by customer", "Beacon Mills", "Running total", "100%"])
     expect(text).toContain(words);
   const columns = pixels(picture, "#115EA3");

@@ -48,8 +48,8 @@ export function convertAll(
   });
 }
 
-/** The words of a PDF's page, and the page drawn, as rows of red, green and blue. */
-export function lookAtLastPage(pdf: Buffer): Promise<{ text: string; picture: Picture }> {
+/** What a PDF's last page says, word by word too, and the page drawn. */
+export function lookAtLastPage(pdf: Buffer): Promise<Page> {
   return inFolder(async (folder) => {
     const file = join(folder, "pages.pdf");
     await writeFile(file, pdf);
@@ -57,16 +57,45 @@ export function lookAtLastPage(pdf: Buffer): Promise<{ text: string; picture: Pi
     const last = /Pages:\s+(\d+)/.exec(facts)?.[1] ?? "1";
     const page = ["-f", last, "-l", last];
     const { stdout: text } = await office("pdftotext", "poppler-utils", [...page, file, "-"]);
-    await office("pdftoppm", "poppler-utils", [
-      "-r",
-      "90",
-      "-singlefile",
-      ...page,
-      file,
-      join(folder, "page"),
-    ]);
-    return { text, picture: readPixmap(await readFile(join(folder, "page.ppm"))) };
+    const boxes = await office("pdftotext", "poppler-utils", ["-bbox", ...page, file, "-"]);
+    const draw = (...options: readonly string[]) =>
+      office("pdftoppm", "poppler-utils", [
+        ...["-r", "90", "-singlefile", ...options, ...page],
+        ...[file, join(folder, "page")],
+      ]);
+    await draw();
+    await draw("-png");
+    const png = await readFile(join(folder, "page.png"));
+    const picture = readPixmap(await readFile(join(folder, "page.ppm")));
+    return { text, words: wordsIn(boxes.stdout), picture, png };
   });
+}
+
+export interface Page {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly picture: Picture;
+  readonly png: Uint8Array;
+}
+
+/** A word as it was drawn, in points from the page's left upper corner. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function wordsIn(html: string): Word[] {
+  const word = /<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g;
+  return [...html.matchAll(word)].map(([, left, top, right, bottom, text = ""]) => ({
+    text,
+    left: Number(left),
+    right: Number(right),
+    top: Number(top),
+    bottom: Number(bottom),
+  }));
 }
 
 export interface Picture {
