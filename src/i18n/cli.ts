@@ -12,6 +12,7 @@ export const cli = texts({
   npm run kam -- audit <in.xlsx|in.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <in.xlsx> [--set id=value …] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--strict] [--force]
+  npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
@@ -82,6 +83,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- audit <输入.xlsx|输入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <输入.xlsx> [--set 设置=值 …] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--strict] [--force]
+  npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
@@ -148,6 +150,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- audit <輸入.xlsx|輸入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <輸入.xlsx> [--set 設定=值 …] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--strict] [--force]
+  npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 

@@ -82,6 +82,7 @@ export function usualText(model: ColumnModel, id: string, language: Language): s
   if (spec?.kind === "share") return `${Number(value) * 100}%`;
   if (spec?.kind === "cut" && typeof value === "string")
     return vocabulary[language][`cut.${value as Exclude<CutRule, number>}`];
+  if (spec?.kind === "choice") return model.texts[language][`setting.${id}.${value}`] ?? spec.usual;
   return String(value);
 }
 

@@ -7,7 +7,7 @@ import { audit } from "./audit";
 import { call } from "./call";
 import { check } from "./check";
 import { model } from "./model";
-import { modelHelp } from "./model-help";
+import { help as helpWith } from "./model-help";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { usageLines } from "./run";
@@ -28,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["audit", { run: audit, operands: 1 }],
   ["call", { run: call, operands: 2 }],
   ["model", { run: model, operands: 2 }],
+  ["help", { run: helpWith, operands: 1 }],
 ]);
 
 /**
@@ -38,8 +39,8 @@ export function runCommand(argv: readonly string[]): ExitCode | Promise<ExitCode
   const options = parseOptions(argv);
   const { command, operands, language, help } = options;
   if (help) {
-    const about = command === "model" ? modelOf(operands[0] ?? "") : null;
-    print(about === null ? usageLines(language) : modelHelp(about, language));
+    if (command === "model" && modelOf(operands[0] ?? "") !== null) return helpWith(options);
+    print(usageLines(language));
     return exitCode.done;
   }
   if (command === undefined) throw new UsageError([message(cli, language, "noCommand")]);

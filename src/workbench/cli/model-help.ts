@@ -1,43 +1,79 @@
 import { cli } from "../../i18n/cli";
+import { helpPageTexts } from "../../i18n/help/page";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import type { AnyModel } from "../../plans/models";
-import type { ColumnModel } from "../../plans/models/model";
-import { usualText } from "../../plans/models/settings";
-import { inputKey, inputNames } from "../../plans/models/source";
+import { helpPage, type HelpPage, type HelpTable } from "../../plans/help/page";
+import { modelOf, models, type AnyModel } from "../../plans/models";
+import { inputKey } from "../../plans/models/source";
+import { print } from "../terminal";
 import { alignColumns } from "./columns";
+import { writeOutputs } from "./files";
+import type { Options } from "./options";
+import { exitCode, UsageError, type ExitCode } from "./outcome";
 
-/** What an analysis is for, which columns it reads, how it is set and what it writes, line by line. */
+/** Says all that helps with an analysis, and writes the picture of its example where --svg says. */
+export async function help({ operands, language, svg, force }: Options): Promise<ExitCode> {
+  const [id] = operands;
+  const model = modelOf(id ?? "");
+  if (model === null) {
+    const names = models.map((known) => known.id).join("|");
+    throw new UsageError([
+      id === undefined
+        ? message(cli, language, "missingArgument", { command: "help", argument: names })
+        : message(cli, language, "unknownModel", { name: id, names }),
+    ]);
+  }
+  const lines = modelHelp(model, language);
+  if (svg !== undefined) {
+    const content = helpPage(model, language).picture();
+    await writeOutputs([{ file: svg, content }], { force, language });
+    lines.push(message(cli, language, "wrote", { file: svg }));
+  }
+  print(lines);
+  return exitCode.done;
+}
+
+/** What an analysis is for, its rule, which columns it reads, how it is set, what it writes and an example, line by line. */
 export function modelHelp(model: AnyModel, language: Language): string[] {
-  const texts = model.texts[language];
-  const written = Object.keys(model.columns).map((id) => texts[`column.${id}`] ?? id);
+  const page = helpPage(model, language);
+  const texts = helpPageTexts[language];
   return [
-    [texts.title ?? model.id, texts.about ?? ""].filter((text) => text !== "").join(": "),
-    ...(model.reads === "columns" ? inputLines(model, language) : []),
-    ...(model.reads === "columns" ? settingLines(model, language) : []),
+    ...[page.title, page.about, page.purpose],
+    ...["", texts.rule],
+    ...page.rules.map((rule) => `  ${rule}`),
+    message(helpPageTexts, language, "source", { source: page.source }),
+    ...["", ...inputLines(page, model, language)],
+    ...settingLines(page, language),
     message(cli, language, "modelHelp.writes"),
-    ...written.map((name) => `  ${name}`),
+    ...page.writes.map((name) => `  ${name}`),
+    ...(page.functions.length === 0 ? [] : [texts.functions, `  ${page.functions.join(", ")}`]),
+    ...["", texts.example, page.example.text],
+    ...[texts["example.reads"], ...tableLines(page.example.reads)],
+    ...[texts["example.writes"], ...tableLines(page.example.writes)],
   ];
 }
 
-function inputLines(model: ColumnModel, language: Language): string[] {
-  const rows = Object.entries(model.inputs).map(([id, { optional = false }]) => [
+function inputLines({ inputs }: HelpPage, model: AnyModel, language: Language): string[] {
+  if (model.reads === "factors") {
+    return [helpPageTexts[language].inputs, ...inputs.map(({ name }) => `  ${name}`)];
+  }
+  const rows = inputs.map(({ id, headers, kind, optional }) => [
     inputKey(id),
-    inputNames(model, id, language).join(", "),
+    headers.join(", "),
+    kind,
     optional ? message(cli, language, "modelHelp.optional") : "",
   ]);
   return [message(cli, language, "modelHelp.reads"), ...alignColumns(rows)];
 }
 
-function settingLines(model: ColumnModel, language: Language): string[] {
-  const rows = Object.keys(model.settings).map((id) => {
-    const usual = message(cli, language, "modelHelp.usual", {
-      value: usualText(model, id, language),
-    });
-    const name = model.texts[language][`setting.${id}`] ?? id;
-    return [id, name, usual, model.texts[language][`setting.${id}.about`] ?? ""];
-  });
-  return rows.length === 0
-    ? []
-    : [message(cli, language, "modelHelp.settings"), ...alignColumns(rows)];
+function settingLines({ settings }: HelpPage, language: Language): string[] {
+  if (settings.length === 0) return [helpPageTexts[language].onSettings];
+  const rows = settings.map(({ id, name, usual, about }) => [
+    ...[id, name, message(cli, language, "modelHelp.usual", { value: usual }), about],
+  ]);
+  return [message(cli, language, "modelHelp.settings"), ...alignColumns(rows)];
+}
+
+function tableLines({ headers, rows }: HelpTable): string[] {
+  return alignColumns([headers, ...rows]);
 }

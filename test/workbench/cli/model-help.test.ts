@@ -1,14 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { languages } from "../../../src/i18n/language";
 import { models } from "../../../src/plans/models";
 import { abc } from "../../../src/plans/models/abc";
 import { modelHelp } from "../../../src/workbench/cli/model-help";
+import { kam } from "./kam";
 import { runCommand } from "../../../src/workbench/cli/command";
 
 test("help for ABC says what it asks, reads, takes and writes", () => {
   const help = modelHelp(abc, "en-US").join("\n");
-  expect(help).toMatch(/^ABC analysis: Who makes up most of the business\?/);
+  expect(help).toMatch(/^ABC analysis\nWho makes up most of the business\?\n/);
   expect(help).toMatch(/input\.value +Profit, Gross profit/);
-  expect(help).toMatch(/input\.group +ABC group +\(if there is one\)/);
+  expect(help).toMatch(/input\.group +ABC group +Texts +\(if there is one\)/);
   expect(help).toMatch(/endOfA +Class A ends at +usual: 80%/);
   expect(help).toMatch(/Cumulative share/);
 });
@@ -32,4 +36,32 @@ test("model abc --help prints it and does nothing else", async () => {
   log.mockRestore();
   expect(code).toBe(0);
   expect(printed.join("")).toMatch("ABC 分析");
+});
+
+const directory = mkdtempSync(join(tmpdir(), "kam-help-"));
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+test("help abc --svg prints the same, and writes the example's picture", () => {
+  const { status, stdout } = kam("help", "abc", "--svg", join(directory, "abc.svg"));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Alder alone makes 85% of 1,000/);
+  expect(stdout).toMatch(/Alder Foods +A +85% +85% +1/);
+  const svg = readFileSync(join(directory, "abc.svg"), "utf8");
+  expect(svg).toMatch(/^<svg [^]*Alder Foods/);
+});
+
+test("help never writes over a file that is there", () => {
+  const file = join(directory, "notes.svg");
+  writeFileSync(file, "mine");
+  const { status } = kam("help", "wallet", "--svg", file);
+  expect(status).toBe(3);
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});
+
+test.each([[[]], [["nonsense"]]])("help %j says which analyses there are", (operands) => {
+  const { status, stderr } = kam("help", ...operands);
+  expect(status).toBe(2);
+  expect(stderr).toMatch("portfolio|certainty|abc|");
 });

@@ -1,0 +1,23 @@
+import { abc } from "./abc";
+import { certainty } from "./certainty";
+import { effort } from "./effort";
+import { nineBox } from "./nine-box";
+import { portfolio } from "./portfolio";
+import { receivables } from "./receivables";
+import type { ModelHelp } from "./spec";
+import { stage } from "./stage";
+import { supplier } from "./supplier";
+import { wallet } from "./wallet";
+
+/** What there is to say of each model, by its id: a line each. */
+export const helps: Readonly<Record<string, ModelHelp>> = {
+  portfolio,
+  certainty,
+  abc,
+  supplier,
+  effort,
+  stage,
+  "nine-box": nineBox,
+  wallet,
+  receivables,
+};

@@ -1,0 +1,109 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { runModel } from "../../src/excel";
+import { registry } from "../../src/functions/registry";
+import { languages, type Language } from "../../src/i18n/language";
+import { languageNames } from "../../src/i18n/workbook/language-names";
+import { areaAt } from "../../src/plans/area";
+import { helps } from "../../src/plans/help";
+import { workExample } from "../../src/plans/help/example";
+import { helpPage } from "../../src/plans/help/page";
+import { tell } from "../../src/plans/help/spec";
+import { models, type AnyModel } from "../../src/plans/models";
+import { openSession } from "../../src/workbench/session";
+import type { Scalar } from "../../src/workbench/excel/model/value";
+import type { Workbook } from "../../src/workbench/excel/model/types";
+import { now } from "../excel/support";
+import { shown, shownResults } from "./support";
+
+const cases = models.flatMap((model) =>
+  languages.map((language) => [model.id, language, model] as const),
+);
+
+/** The example's tables typed into a workbook. */
+function typedIn(model: AnyModel, language: Language): Workbook {
+  const { workbook } = openSession();
+  const { factors, customers } = workExample(model, helps[model.id]!, language);
+  const type = (name: string, headers: readonly string[], rows: readonly (readonly Scalar[])[]) => {
+    const sheet = workbook.addSheet(name);
+    sheet.setValues(0, 0, [headers, ...rows]);
+    workbook.addTable(sheet, areaAt(0, 0, rows.length + 1, headers.length), name);
+  };
+  if (factors !== null) {
+    type("Factors", factors.headers, factors.rows);
+    const settings = [
+      ["Settings", ""],
+      ["Language", languageNames[language]],
+    ];
+    workbook.addSheet("Settings").setValues(0, 0, settings);
+  }
+  type("Customers", customers.headers, customers.rows);
+  return workbook;
+}
+
+test("every model has its help, and there is none for what is no model", () => {
+  expect(Object.keys(helps).sort()).toEqual(models.map(({ id }) => id).sort());
+});
+
+test.each(cases)(
+  "the worked example of %s comes out as its help says in %s",
+  async (id, language, model) => {
+    const workbook = typedIn(model, language);
+    const { example } = helps[id]!;
+    const { typed = {}, results } = example;
+    const report = await runModel({ model, mode: "live", language, now, typed });
+    const onSheet = shownResults(workbook, model, results.rows.length);
+    expect(onSheet).toEqual(report.cells.map((row) => row.map(shown)));
+    expect(report.problems).toEqual([]);
+    const ids = Object.keys(model.columns);
+    const found = report.cells.map((row) =>
+      results.columns.map((column) => row[ids.indexOf(column)]),
+    );
+    expect(found).toHaveLength(results.rows.length);
+    results.rows.forEach((row, i) => {
+      row.forEach((told, column) => {
+        const [expected, cell] = [tell(told, language), found[i]?.[column]];
+        if (typeof expected === "number") expect(cell).toBeCloseTo(expected, 9);
+        else expect(cell).toBe(expected);
+      });
+    });
+  },
+);
+
+test.each(cases)(
+  "help with %s in %s names everything that the model reads, takes and writes",
+  (_, language, model) => {
+    const page = helpPage(model, language);
+    const texts = [
+      ...[page.title, page.about, page.purpose, page.source, page.example.text],
+      ...page.rules,
+      ...page.inputs.map(({ name }) => name),
+      ...page.settings.flatMap(({ name, usual, about }) => [name, usual, about]),
+      ...page.writes,
+      ...page.example.reads.headers,
+      ...page.example.writes.headers,
+    ];
+    for (const text of texts) expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|undefined|\{\w+\}/);
+    expect(page.rules.length).toBeGreaterThanOrEqual(2);
+    expect(page.writes).toHaveLength(Object.keys(model.columns).length);
+    if (model.reads === "columns") {
+      expect(page.inputs).toHaveLength(Object.keys(model.inputs).length);
+      expect(page.settings.map(({ id }) => id)).toEqual(Object.keys(model.settings));
+    }
+    for (const name of page.functions)
+      expect([...registry.keys()]).toContain(name.replace("KAM.", ""));
+    if (language !== "en-US")
+      expect(
+        [page.purpose, ...page.rules, page.source].every((text) => /\p{Script=Han}/u.test(text)),
+      ).toBe(true);
+  },
+);
+
+test.each(cases)("the picture of %s in %s shows the example's customers", (id, language, model) => {
+  const page = helpPage(model, language);
+  const svg = new DOMParser().parseFromString(page.picture({ width: 288 }), "image/svg+xml");
+  const drawn = Array.from(svg.getElementsByTagName("text"), ({ textContent }) => textContent);
+  expect(svg.documentElement?.getAttribute("width")).toBe("288");
+  const [first] = page.example.writes.rows[0]!;
+  expect(drawn.some((text) => text?.includes(first!.slice(0, 2)))).toBe(true);
+  expect(helps[id]!.example.rows).toHaveLength(page.example.writes.rows.length);
+});
