@@ -79,14 +79,17 @@ async function adopt(options: AdoptOptions, hooks: Hooks): Promise<Applied> {
   const sheets = sheetsOf(kept, place.sheet, survey, language);
   const { customers } = adoption;
   const linked = sheets.find(({ role }) => role === "linked")?.name;
-  const remember =
+  const tables =
     customers.kind === "in-place"
       ? { mapping: { ...customers.mapping, factorSource: null }, adopted: null }
       : {
           mapping: linkedMapping(customers, adoption.settings.sizeColumn, linked ?? ""),
           adopted: adoptedOf(proposal, answers, measures),
         };
-  return applyPlan({ sheets, charts: [], show: null }, survey, { consent, remember }, hooks);
+  // What somebody has chosen for the results stays chosen when only customers come in.
+  const carried = keepsFactors ? {} : { carried: adoption.carried };
+  const how = { consent, remember: { ...tables, ...carried } };
+  return applyPlan({ sheets, charts: [], show: null }, survey, how, hooks);
 }
 
 /** The table as it stands now, all of it: what was looked at before may have been a part, or have changed. */

@@ -55,7 +55,7 @@ async function insert(options: InsertOptions, hooks: Hooks): Promise<InsertRepor
   const applied = await applyPlan(
     plan,
     survey,
-    { consent, remember: { mapping: null, adopted: null } },
+    { consent, remember: { mapping: null, adopted: null, carried: null } },
     hooks,
   );
   return {

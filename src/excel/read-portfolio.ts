@@ -16,7 +16,7 @@ export async function readPortfolio(
   known?: Survey,
 ): Promise<PortfolioSource> {
   const { source, survey } = await runExcel((context) =>
-    readSource(context, mapping, hooks, known),
+    readSource(context, mapping === undefined ? {} : { mapping }, hooks, known),
   );
   const { adopted } = survey.memory;
   if (adopted === null || mapping !== undefined) return source;

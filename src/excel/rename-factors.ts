@@ -1,6 +1,8 @@
 import type { Cell } from "../engine/cell";
+import { languages } from "../i18n/language";
+import { portfolioTexts } from "../i18n/models/portfolio";
 import type { SheetRole } from "../plans/plan";
-import { factorRows, firstFactorColumn } from "../plans/results/layout";
+import { factorRows } from "../plans/results/layout";
 import type { PortfolioSource } from "../plans/source/types";
 import type { Applied } from "./apply/apply-plan";
 import type { Expected } from "./apply/expected";
@@ -61,14 +63,18 @@ async function resultEdits(names: Renamed, sheet: string): Promise<CellEdit[]> {
     await context.sync();
     if (used.isNullObject) return [];
     const [cells = []] = used.values as Cell[][];
+    const before = cells.findIndex((cell) => namesFollow.has(String(cell)));
     return cells.flatMap((cell, i): CellEdit[] => {
       const column = used.columnIndex + i;
-      const name = column < firstFactorColumn ? undefined : names.get(String(cell));
+      const name = before < 0 || i <= before ? undefined : names.get(String(cell));
       if (name === undefined) return [];
       return [{ sheet, row: factorRows.name, column, value: name, was: cell }];
     });
   });
 }
+
+/** What stands before the names of the factors in use, in the language that the results were written in. */
+const namesFollow = new Set(languages.map((language) => portfolioTexts[language].factorsInUse));
 
 function renamedMapping(names: Renamed, { memory }: Survey): NonNullable<ApplyOptions["remember"]> {
   const { mapping } = memory;

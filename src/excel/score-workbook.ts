@@ -31,6 +31,8 @@ export interface ScoreOptions {
   readonly consent?: "ask" | "overwrite";
   /** Left out: as remembered, else the tables found by name and headers. */
   readonly mapping?: Mapping;
+  /** Headers of the customers' own columns that the results show again, from now on; left out: as remembered. */
+  readonly carried?: readonly string[];
   /** Left out: yes. */
   readonly chart?: boolean;
   readonly now: Date;
@@ -113,7 +115,11 @@ async function scoreAsRead(
     problems: source.problems.length,
   };
   // A range that has grown or moved is remembered as it is now: its results are written by that.
-  const remember = read.mapping === null ? { lastScored } : { lastScored, mapping: read.mapping };
+  const remember = {
+    lastScored,
+    ...(read.mapping === null ? {} : { mapping: read.mapping }),
+    ...(options.carried === undefined ? {} : { carried: options.carried }),
+  };
   const applied = await applyPlan(
     plan,
     read.survey,
@@ -124,7 +130,7 @@ async function scoreAsRead(
       redo: redoOf(options),
       ends: {
         role: "results",
-        headers: portfolioHeaders(options.language),
+        headers: portfolioHeaders(source, options.language),
         rows: portfolioEnds(source, portfolio, options),
         stillSo: () => runExcel((context) => standsNow(context, read, plan)),
       },
@@ -158,7 +164,7 @@ async function standsNow(
   return stands();
 }
 
-function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): Redo {
+function redoOf({ mode, language, chart = true, cuts, mapping, carried }: ScoreOptions): Redo {
   return {
     kind: "score",
     mode,
@@ -166,6 +172,7 @@ function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): 
     chart,
     ...(cuts === undefined ? {} : { cuts }),
     ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
+    ...(carried === undefined ? {} : { carried: [...carried] }),
   };
 }
 
@@ -173,7 +180,7 @@ function redoOf({ mode, language, chart = true, cuts, mapping }: ScoreOptions): 
 async function readUpToDate(options: ScoreOptions, hooks: Hooks): Promise<SourceReading> {
   const reading = () =>
     unlessCancelled(
-      runExcel((context) => readSource(context, options.mapping, hooks)),
+      runExcel((context) => readSource(context, options, hooks)),
       hooks,
     );
   const read = await reading();

@@ -18,7 +18,7 @@ export type { WorkbookSummary };
 /** Everything the pane shows, read from the workbook in one go. */
 export type Reading = Pick<
   PortfolioSource,
-  "factors" | "input" | "settings" | "extras" | "problems" | "unmatched" | "added"
+  "factors" | "input" | "settings" | "extras" | "carried" | "problems" | "unmatched" | "added"
 >;
 
 /** Whether what the user has where something is to be written may make room. */
@@ -32,6 +32,8 @@ export interface ScoreRequest extends Consent {
   readonly chart: boolean;
   /** In place of the workbook's cuts, which are changed to these. */
   readonly cuts?: WorkbookSettings["cuts"];
+  /** Headers of the customers' own columns that the results show from now on. */
+  readonly carried?: readonly string[];
 }
 
 /** A way back to what was there before a write; good until the next write. */

@@ -345,6 +345,7 @@ function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
     },
     settings,
     extras,
+    carried: [],
     problems,
     unmatched: [],
     added: workbook.added,

@@ -9,7 +9,7 @@ export interface ApplyOptions {
   /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
   readonly consent: "ask" | "overwrite";
   /** What is remembered besides the sheets: the rest stays as it was. */
-  readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping" | "adopted">>;
+  readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping" | "adopted" | "carried">>;
   /** Names of tables, and of sheets, that what is written needs. */
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
   /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */

@@ -19,6 +19,7 @@ const score = z.object({
   chart: z.boolean(),
   cuts: z.exactOptional(z.object({ attractiveness: cut, advantage: cut })),
   mapping: z.exactOptional(kinds.mapping),
+  carried: z.exactOptional(z.array(text)),
 });
 
 const model = z.object({

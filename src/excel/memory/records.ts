@@ -22,6 +22,7 @@ export function memoryOf(entries: readonly Entry[]): Memory {
     charts: all("chart", kinds.chart, ({ name }) => name),
     mapping: all("mapping", kinds.mapping)[0] ?? null,
     adopted: all("adopted", kinds.adopted)[0] ?? null,
+    carried: all("carried", kinds.carried)[0] ?? null,
     lastScored: all("lastScored", kinds.lastScored)[0] ?? null,
   };
 }
@@ -83,7 +84,7 @@ function byName(memory: Memory): Map<string, Remembered> {
   const records: Remembered[] = [
     ...memory.sheets.map((value) => ({ kind: "sheet", key: value.role, value })),
     ...memory.charts.map((plan) => ({ kind: "chart", key: plan.name, value: remembered(plan) })),
-    ...(["mapping", "adopted", "lastScored"] as const).flatMap((kind) => {
+    ...(["mapping", "adopted", "carried", "lastScored"] as const).flatMap((kind) => {
       const value = memory[kind];
       return value === null ? [] : [{ kind, key: "", value }];
     }),

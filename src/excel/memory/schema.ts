@@ -71,7 +71,14 @@ const lastScored = z.object({
 });
 
 /** What each kind of record holds. Each record is read by itself: one that is not understood takes no other with it. */
-export const kinds = { sheet, chart, mapping, adopted: z.unknown(), lastScored } as const;
+export const kinds = {
+  sheet,
+  chart,
+  mapping,
+  adopted: z.unknown(),
+  carried: z.readonly(z.array(z.string())),
+  lastScored,
+} as const;
 
 export type Prints = NonNullable<z.infer<typeof prints>>;
 export type SheetRecord = z.infer<typeof sheet>;
@@ -86,6 +93,8 @@ export interface Memory {
   readonly mapping: KeptMapping | null;
   /** The table that the Customers table is made of formulas on, read where it is asked for; null where there is none. */
   readonly adopted: unknown;
+  /** Headers of the customers' own columns that the results show again; null where nobody has said. */
+  readonly carried: readonly string[] | null;
   readonly lastScored: z.infer<typeof lastScored> | null;
 }
 

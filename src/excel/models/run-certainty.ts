@@ -31,7 +31,7 @@ async function run(
 ): Promise<ModelReport> {
   const { source, survey, sheet, onSheet } = await unlessCancelled(
     runExcel(async (context) => {
-      const read = await readSource(context, undefined, hooks);
+      const read = await readSource(context, {}, hooks);
       const own = ownSheet(read.survey, "model.certainty");
       return { ...read, sheet: own, onSheet: await typedOnSheet(context, own) };
     }),

@@ -35,8 +35,14 @@ export function asRead(
   { sheets }: WorkbookPlan,
 ): AsRead {
   const isFollowed = mode === "live" && customers.header.origin.table !== null;
-  const { nameColumn, sizeColumn, colors, ratingColumns } = source;
-  const columns = [nameColumn, sizeColumn, colors?.column, ...ratingColumns];
+  const { nameColumn, sizeColumn, colors, ratingColumns, carried } = source;
+  const columns = [
+    nameColumn,
+    sizeColumn,
+    colors?.column,
+    ...ratingColumns,
+    ...carried.map(({ column }) => column),
+  ];
   const counted = new Set(columns.map((column) => customers.header.origin.columns[column ?? -1]));
   const parts = [
     tableAsRead(factors, () => true),

@@ -1,6 +1,8 @@
 import type { Cell } from "../../engine/cell";
 import { pickLanguage } from "../../i18n/language";
 import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import type { WantedColumn } from "../../plans/source/carried";
+import { headerIndex } from "../../plans/source/customers";
 import { interpret } from "../../plans/source/interpret";
 import type { RawTable } from "../../plans/source/origin";
 import type { Mapping, PortfolioSource } from "../../plans/source/types";
@@ -30,24 +32,26 @@ export interface ReadTable {
  * Reads factors, customers and settings: three round trips for Excel tables of up to 5,000 customers, two more for
  * mapped ranges, which may have grown or moved, and one more per chunk of customers beyond.
  *
- * @param given where the tables are; left out: as remembered, else found by name and headers
+ * @param given where the tables are, left out: as remembered, else found by name and headers; and which columns of the
+ *   customers' own the results show again, left out: as remembered
  * @param known a survey that has just been made, which saves two of the round trips
  */
 export async function readSource(
   context: Excel.RequestContext,
-  given: Mapping | undefined,
+  given: { readonly mapping?: Mapping; readonly carried?: readonly string[] },
   hooks: Hooks,
   known?: Survey,
 ): Promise<SourceReading> {
   const survey = known ?? (await surveyWorkbook(context));
   throwIfCancelled(hooks);
-  const { mapping, added } = await present(context, given ?? mappingOf(survey.memory));
+  const { mapping, added } = await present(context, given.mapping ?? mappingOf(survey.memory));
   const factors = await factorHeader(context, mapping, survey);
   const customers = await customerHeader(context, mapping, survey);
   const headers = [factors, customers];
   const requests = headers.flatMap(({ origin, areas }) =>
     areas.map((area) => ({ sheet: origin.sheet, area })),
   );
+  const wanted = loadWanted(context, customers, given.carried ?? survey.memory.carried ?? []);
   const bodies = await readBodies(context, requests, hooks);
   const tables = {
     factors: sideBySide(factors, bodies.slice(0, factors.areas.length)),
@@ -57,7 +61,7 @@ export async function readSource(
   const { settings, decimal } = survey;
   await breathe(hooks);
   return {
-    source: interpret({ ...tables, settings, decimal, mapping, language, added }),
+    source: interpret({ ...tables, settings, decimal, mapping, language, added, wanted: wanted() }),
     mapping,
     survey,
     factors: { header: factors, rows: tables.factors.rows },
@@ -98,6 +102,28 @@ async function customerHeader(
   const table = findCustomers(survey.tables, findFactors(survey.tables));
   if (table === null) throw new KamError("KAM-NO-CUSTOMERS");
   return headerOfTable(table);
+}
+
+/** How the first cells of columns are written, which the next sync tells. */
+function loadWanted(
+  context: Excel.RequestContext,
+  { origin: { sheet, firstRow, columns, headers } }: Header,
+  carried: readonly string[],
+): () => WantedColumn[] {
+  const found = carried.map((header) => {
+    const column = columns[headerIndex(headers, header) ?? -1];
+    if (column === undefined) return { header, cell: null };
+    const cell = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(firstRow, column, 1, 1);
+    cell.load("numberFormat");
+    return { header, cell };
+  });
+  return () =>
+    found.map(({ header, cell }) => {
+      const [[format] = []] = (cell?.numberFormat ?? []) as string[][];
+      return { header, numberFormat: format ?? "General" };
+    });
 }
 
 /** The rows of several areas as one row each. */

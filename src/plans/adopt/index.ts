@@ -6,7 +6,8 @@ import type { Proposal } from "../recognise/sheet/proposal";
 import type { WorkbookSettings } from "../settings/types";
 import type { Mapping } from "../source/types";
 import type { CustomersContent } from "../template/customers-sheet";
-import { adoptedFactors, factorTable } from "./factors";
+import { carriedHeaders } from "./carried";
+import { adoptedFactors, factorTable, headerOf } from "./factors";
 import { linkedCustomers, linkedSize } from "./linked";
 import { inPlace } from "./mapping";
 import type { Measures } from "./measures";
@@ -16,6 +17,8 @@ export interface Adoption {
   /** Null where the workbook's own factor table has them all. */
   readonly factors: FactorTable | null;
   readonly settings: Partial<WorkbookSettings>;
+  /** Headers of the columns that the results show again. */
+  readonly carried: readonly string[];
   /** Scored where it stands by this mapping, or through a table of formulas on it. */
   readonly customers:
     | { readonly kind: "in-place"; readonly mapping: Mapping }
@@ -43,16 +46,18 @@ export function adoptionOf(
   const { scale } = table;
   const there = inPlace(proposal, cells, adopted, measures, host);
   if (there !== null) {
-    const { mapping, decimal, sizeColumn } = there;
+    const { mapping, decimal, sizeColumn, carried } = there;
     return {
       factors,
       settings: { scale, decimal, sizeColumn },
+      carried,
       customers: { kind: "in-place", mapping },
     };
   }
   return {
     factors,
     settings: { scale, sizeColumn: linkedSize(proposal) },
+    carried: carriedHeaders(proposal, (column) => headerOf(column, proposal)),
     customers: {
       kind: "linked",
       table,

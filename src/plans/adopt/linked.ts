@@ -8,18 +8,15 @@ import type { SheetCells } from "../recognise/sheet/cells";
 import {
   columnWith,
   customersOf,
-  type ColumnRole,
   type Proposal,
   type ProposedColumn,
 } from "../recognise/sheet/proposal";
 import type { CustomersContent } from "../template/customers-sheet";
+import { alongsideColumns } from "./carried";
 import { cellsAt, placeOf, textsOf } from "./cells";
 import { headerOf, type AdoptedFactor } from "./factors";
 import type { Measures } from "./measures";
 import { spread } from "./rating-of";
-
-/** What goes along with the ratings, in this order. */
-const carried: readonly ColumnRole[] = ["id", "owner", "segment", "region", "size", "measure"];
 
 /**
  * A Customers table whose every cell is a formula on the user's own: turned round, with words as numbers, and without
@@ -38,10 +35,8 @@ export function linkedCustomers(
     return cellOn(proposal.sheet, row, column);
   };
   const taken = new Set(adopted.map(({ factor }) => foldName(factor.name)));
-  const extras = proposal.columns.filter(
-    ({ role, header }) => carried.includes(role) && !taken.has(foldName(header)),
-  );
-  extras.sort((a, b) => carried.indexOf(a.role) - carried.indexOf(b.role));
+  const extras = alongsideColumns(proposal).filter(({ header }) => !taken.has(foldName(header)));
+  const format = formatsOf(proposal, cells, lines[0]);
   return {
     names: lines.map((line) =>
       name === null ? String(line + 1) : { formula: `=${reference(line, name.at)}&""` },
@@ -49,12 +44,27 @@ export function linkedCustomers(
     extras: uniqueHeaders(extras, proposal).map(({ column, header }) => ({
       header,
       cells: lines.map((line) => carriedCell(reference(line, column.at))),
-      ...(column.role === "size" ? { numberFormat: "#,##0" } : {}),
+      ...format(column),
     })),
     ratings: adopted.map(({ column }) => {
       const formula = ratingFormula(proposal, cells, column, measures[column.at]);
       return lines.map((line): PlanCell => ({ formula: formula(reference(line, column.at)) }));
     }),
+  };
+}
+
+/** As the first customer's cells are written; amounts in whole numbers where theirs say nothing. */
+function formatsOf(
+  proposal: Proposal,
+  { formats, ...cells }: SheetCells,
+  line: number | undefined,
+) {
+  const at = formats === undefined ? null : cellsAt({ ...cells, values: formats }, proposal);
+  return ({ at: place, role }: ProposedColumn): { readonly numberFormat?: string } => {
+    const own = at === null || line === undefined ? null : at(line, place);
+    if (typeof own === "string" && own !== "" && own !== "General" && own !== "@")
+      return { numberFormat: own };
+    return role === "size" ? { numberFormat: "#,##0" } : {};
   };
 }
 

@@ -9,6 +9,7 @@ import type { SheetCells } from "../recognise/sheet/cells";
 import { columnWith, customersOf, type Proposal } from "../recognise/sheet/proposal";
 import { proposedDecimal } from "../source/decimal";
 import type { Mapping } from "../source/types";
+import { carriedHeaders } from "./carried";
 import { cellsAt } from "./cells";
 import type { AdoptedFactor } from "./factors";
 import type { Measures } from "./measures";
@@ -19,6 +20,8 @@ export interface InPlace {
   readonly decimal: DecimalSeparator;
   /** What stands above the sizes; null where nothing does, or something else is called so. */
   readonly sizeColumn: string | null;
+  /** Headers of the columns that the results show again. */
+  readonly carried: readonly string[];
 }
 
 /**
@@ -65,6 +68,7 @@ export function inPlace(
     },
     decimal,
     sizeColumn: headerOfSize(proposal, (column) => cellText(at(area.top, column))),
+    carried: carriedHeaders(proposal, (column) => cellText(at(area.top, column.at))),
   };
 }
 

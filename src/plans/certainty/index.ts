@@ -16,6 +16,7 @@ import { resultsSheet, type Surroundings } from "../models/results-sheet";
 import { cellsOf, type ModelCell } from "../models/values";
 import type { Block, FormatPlan, PlanCell, WorkbookPlan } from "../plan";
 import { orderInUse } from "../results/in-use";
+import { besideResults } from "../results/layout";
 import type { ResultsSpec } from "../results/spec";
 import { completeSettings } from "../settings/complete";
 import { settingReference } from "../settings/references";
@@ -79,6 +80,7 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
     source,
     portfolio,
     settings: settings.cells,
+    beside: besideResults(0),
     sheets: { results: name, data: name, matrix: name },
   };
   const calls = certaintyCalls(spec);

@@ -6,7 +6,7 @@ import type { Block } from "../plan";
 import { textLiteral } from "../reference";
 import { axisColumns, headersAreNames } from "../results/axis-columns";
 import { call } from "../results/call";
-import { factorLabelColumn, factorRows } from "../results/layout";
+import { factorRows } from "../results/layout";
 import { axisLookups, namesOfColumns, type Lookups } from "../results/lookups";
 import type { ResultsSpec } from "../results/spec";
 import { settingKeys, type SettingKey } from "../settings/specs";
@@ -97,8 +97,8 @@ function blanks(count: number): string {
 }
 
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
-function namesBeside({ source, language }: ResultsSpec): Block[] {
+function namesBeside({ source, language, beside }: ResultsSpec): Block[] {
   if (headersAreNames(source)) return [];
   const cells = [sureTexts[language].settings, ...namesOfColumns(source)];
-  return [rowBlock(factorRows.name, factorLabelColumn, cells)];
+  return [rowBlock(factorRows.name, beside.factorLabel, cells)];
 }

@@ -15,7 +15,7 @@ import type { ExportTable } from "./write";
 
 /** What is scored, as far as it leaves the workbook. */
 export interface Exported {
-  readonly reading: Pick<PortfolioSource, "input" | "settings" | "extras">;
+  readonly reading: Pick<PortfolioSource, "input" | "settings" | "extras" | "carried">;
   readonly portfolio: Portfolio;
   readonly language: Language;
 }
@@ -28,21 +28,27 @@ export interface ExportColumn {
   readonly usual: boolean;
 }
 
+const extraPrefix = "extra:";
+
 const results = ["attractiveness", "advantage", "quadrant", "strategy"] as const;
 
 /** The customers' name, what else their table says of them, and the results. */
 export function exportColumns({ reading, language }: Exported): ExportColumn[] {
   const texts = portfolioTexts[language];
-  const { extras, settings } = reading;
+  const { extras, settings, carried } = reading;
   return [
     { id: "customer", header: texts["column.customer"], usual: true },
     ...extras.map(({ header }, i) => ({
-      id: `extra:${i}`,
+      id: `${extraPrefix}${i}`,
       header,
-      usual: isUsual(header, settings.sizeColumn),
+      usual: isShown(header, carried) || isUsual(header, settings.sizeColumn),
     })),
     ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
   ];
+}
+
+function isShown(header: string, carried: Exported["reading"]["carried"]): boolean {
+  return carried.some((one) => foldName(one.header) === foldName(header));
 }
 
 /** An id, by which the rows are found again where they go, who looks after them, and how they are grouped and sized. */
@@ -51,6 +57,17 @@ function isUsual(header: string, sizeColumn: string | null): boolean {
   return (["id", "owner", "segment", "region", "size"] as const).some((kind) =>
     isWordOf(header, sheetWords[kind]),
   );
+}
+
+/** The headers of the customers' own columns among the chosen ones, for results to show them too. */
+export function carriedOf(exported: Exported, chosen: ReadonlySet<string>): string[] {
+  return exportColumns(exported)
+    .filter(({ id }) => isExtra(id) && chosen.has(id))
+    .map(({ header }) => header);
+}
+
+function isExtra(id: string): boolean {
+  return id.startsWith(extraPrefix);
 }
 
 /** The chosen columns, in their order, under their headers. */
@@ -80,7 +97,7 @@ function cellsOf(
         return cell === null ? "" : vocabulary[language][`strategy.${strategyOf[cell]}`];
       };
     default: {
-      const extra = extras[Number(id.slice("extra:".length))];
+      const extra = extras[Number(id.slice(extraPrefix.length))];
       return (row) => plainCell(extra?.cells[row] ?? null);
     }
   }

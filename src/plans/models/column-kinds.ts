@@ -5,6 +5,7 @@ import type { ColumnKind } from "./model";
 export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
   name: {},
   label: {},
+  carried: {},
   amount: { numberFormat: "#,##0" },
   percent: { numberFormat: "0.0%" },
   coverage: look.percent,
@@ -18,6 +19,7 @@ export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
 export const widthOf: Readonly<Record<ColumnKind, number>> = {
   name: 200,
   label: 120,
+  carried: 110,
   amount: 120,
   percent: 120,
   coverage: 84,

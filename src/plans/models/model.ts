@@ -80,6 +80,8 @@ export type ColumnKind =
   | "signed"
   | "rank"
   | "label"
+  /** A column of the customers' own. */
+  | "carried"
   /** What is wrong with a customer; plain formulas may only count it. */
   | "note";
 
@@ -88,6 +90,8 @@ export interface ColumnSpec<Live, Native, Result> {
   readonly kind: ColumnKind;
   /** Points, where the usual width of its kind does not fit. */
   readonly width?: number;
+  /** As Excel writes it, where the usual one of its kind does not fit. */
+  readonly numberFormat?: string;
   readonly formula: ColumnFormula<Live, Native>;
   /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
   readonly value: (result: Result, row: number) => number | string | undefined;

@@ -48,7 +48,9 @@ export function resultsSheet<Live, Native>(
   const firstRow = headerRow + 1;
   const rows = mode === "live" ? capacityFor(names.length) : Math.max(1, names.length);
   const body = bodyOf(spec, table);
-  const styles = columns.map(({ kind }) => styleOf[kind]);
+  const styles = columns.map(({ kind, numberFormat }) =>
+    numberFormat === undefined ? styleOf[kind] : { ...styleOf[kind], numberFormat },
+  );
   return sheetPlan({
     role: table.role,
     derived: true,

@@ -8,9 +8,9 @@ import { areaOn, cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
 import { namedGroups } from "../source/groups";
-import { bodyReference } from "../source/origin";
 import { layout, resultIndex, type ResultColumn } from "./layout";
 import { inUseOn } from "./settings-in-use";
+import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
 
 /** Who is in which series: the quadrants, or what the setting for colours groups the customers by. */
@@ -85,18 +85,6 @@ export function resultRef(
   };
 }
 
-/** A column of the customers' own. */
-export function sourceRef({ source }: ResultsSpec, column: number): ColumnRef {
-  const { customerOrigin: origin } = source;
-  const at = origin.columns[column] ?? 0;
-  const { names } = source.input;
-  return {
-    spilled: bodyReference(origin, column),
-    cell: cellOn(origin.sheet, origin.firstRow, at, "column"),
-    cells: areaOn(origin.sheet, areaAt(origin.firstRow, at, Math.max(1, names.length), 1)),
-  };
-}
-
-export function labelReference({ sheets }: ResultsSpec, code: number): string {
-  return inUseOn(sheets.results, labelKeyOf(quadrants[code] ?? "star"));
+export function labelReference(spec: ResultsSpec, code: number): string {
+  return inUseOn(spec, spec.sheets.results, labelKeyOf(quadrants[code] ?? "star"));
 }

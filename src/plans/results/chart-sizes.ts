@@ -1,6 +1,7 @@
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import type { PointSize } from "../models/point-chart";
-import { resultRef, sourceRef } from "./chart-series";
+import { resultRef } from "./chart-series";
+import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
 
 /**

@@ -7,7 +7,8 @@ import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { ColumnSpec } from "../models/model";
 import { labelOf } from "../settings/labels";
-import type { PortfolioSource } from "../source/types";
+import type { CarriedColumn, PortfolioSource } from "../source/types";
+import { sourceRef } from "./source-ref";
 import { resultColumns, type ResultColumn } from "./layout";
 import * as live from "./live-columns";
 import * as native from "./native-columns";
@@ -52,7 +53,7 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
     kind: "label",
     width: 110,
     formula: {
-      live: live.liveQuadrant,
+      live: ({ spec }) => live.liveQuadrant(spec),
       native: ({ spec }) => native.nativeQuadrant(spec),
     },
     value: (scored, row) => {
@@ -66,8 +67,9 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
     kind: "label",
     width: 110,
     formula: {
-      live: ({ spec }) => live.livePosition(spec.language),
-      native: ({ spec }) => native.byQuadrant((cell) => vocabulary[spec.language][`pair.${cell}`]),
+      live: ({ spec }) => live.livePosition(spec),
+      native: ({ spec }) =>
+        native.byQuadrant(spec, (cell) => vocabulary[spec.language][`pair.${cell}`]),
     },
     value: ({ portfolio, language }, row) =>
       inQuadrant(portfolio, row, (cell) => vocabulary[language][`pair.${cell}`]),
@@ -76,8 +78,8 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
     kind: "label",
     width: 110,
     formula: {
-      live: live.liveStrategy,
-      native: ({ spec }) => native.byQuadrant(strategyIn(spec.source)),
+      live: ({ spec }) => live.liveStrategy(spec),
+      native: ({ spec }) => native.byQuadrant(spec, strategyIn(spec.source)),
     },
     value: ({ portfolio, source }, row) => inQuadrant(portfolio, row, strategyIn(source)),
   },
@@ -85,7 +87,10 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
   distanceAdvantage: distance("advantage"),
   problem: {
     kind: "note",
-    formula: { live: live.liveProblems, native: ({ spec }) => native.nativeProblem(spec) },
+    formula: {
+      live: ({ spec }) => live.liveProblems(spec),
+      native: ({ spec }) => native.nativeProblem(spec),
+    },
     value: (scored, row) => (isBlankRow(scored, row) ? "" : scored.problems[row]),
   },
 };
@@ -95,12 +100,34 @@ export const portfolioColumns: Readonly<Record<string, Spec>> = Object.fromEntri
   resultColumns.map((id) => [id, specs[id]]),
 );
 
+/** The columns of a workbook's results: after the portfolio's those of the customers' own that they show again. */
+export function columnsOf({ carried }: Pick<PortfolioSource, "carried">): readonly Spec[] {
+  return [...Object.values(portfolioColumns), ...carried.map(carriedSpec)];
+}
+
+/** A cell of the customer's row, which follows that row. */
+function carriedSpec({ column, numberFormat }: CarriedColumn): Spec {
+  const shown = (cell: string) => `IF(${cell}="","",${cell})`;
+  return {
+    kind: "carried",
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+    formula: {
+      live: ({ spec }) => shown(sourceRef(spec, column).spilled),
+      native: ({ spec }) => shown(sourceRef(spec, column).cell),
+    },
+    value: ({ source }, row) => {
+      const cell = source.customerCells[row]?.[column] ?? "";
+      return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+    },
+  };
+}
+
 function score(axis: AxisId): Spec {
   return {
     kind: "score",
     width: 84,
     formula: {
-      live: () => live.axisPart(axis, 1),
+      live: ({ spec }) => live.axisPart(spec, axis, 1),
       native: ({ spec }) => native.nativeScore(spec, axis),
     },
     value: ({ portfolio }, row) => portfolio[axis].errors.get(row) ?? portfolio[axis].score[row],
@@ -111,7 +138,7 @@ function coverage(axis: AxisId): Spec {
   return {
     kind: "coverage",
     formula: {
-      live: () => live.axisPart(axis, 2),
+      live: ({ spec }) => live.axisPart(spec, axis, 2),
       native: ({ spec }) => native.nativeCoverage(spec, axis),
     },
     value: ({ portfolio }, row) => portfolio[axis].coverage[row],
@@ -123,7 +150,7 @@ function distance(axis: AxisId): Spec {
     kind: "signed",
     width: 90,
     formula: {
-      live: () => live.liveDistance(axis),
+      live: ({ spec }) => live.liveDistance(spec, axis),
       native: () => native.nativeDistance(axis),
     },
     value: ({ portfolio }, row) => portfolio[axis].errors.get(row) ?? portfolio.distance[axis][row],

@@ -19,7 +19,7 @@ const keys = { attractiveness: "cutAttractiveness", advantage: "cutAdvantage" } 
 export function cutFormula(spec: ResultsSpec, axis: AxisId, scores: string): Formula {
   const { settings, source } = spec;
   const cell = settingReference(settings, keys[axis]);
-  const midpoint = `(${inUse("scaleLowest")}+${inUse("scaleHighest")})/2`;
+  const midpoint = `(${inUse(spec, "scaleLowest")}+${inUse(spec, "scaleHighest")})/2`;
   const byRule = (rule: CutRule) => {
     if (rule === "midpoint") return midpoint;
     if (typeof rule === "number") return String(rule);
@@ -29,7 +29,7 @@ export function cutFormula(spec: ResultsSpec, axis: AxisId, scores: string): For
     (otherwise, rule) => `IF(${isWord(cell, cutWords[rule])},${byRule(rule)},${otherwise})`,
     midpoint,
   );
-  const number = `IFERROR(${numberIn(cell, inUse("decimalSign"))},"")`;
+  const number = `IFERROR(${numberIn(cell, inUse(spec, "decimalSign"))},"")`;
   const held = source.settingCells[keys[axis]];
   const cut = asRead(
     cell,

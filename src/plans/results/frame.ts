@@ -22,7 +22,7 @@ export function surroundings(spec: ResultsSpec): Surroundings {
   return {
     ...beside,
     blocks: [...above(spec), ...settingsInUseBlocks(spec), ...beside.blocks],
-    formats: [...formats, ...settingsInUseFormats(), ...beside.formats],
+    formats: [...formats, ...settingsInUseFormats(spec), ...beside.formats],
   };
 }
 
@@ -56,7 +56,7 @@ function settings(spec: ResultsSpec): { readonly cuts: PlanCell[]; readonly tie:
       cutFormula(spec, "attractiveness", scores("attractiveness")),
       cutFormula(spec, "advantage", scores("advantage")),
     ],
-    tie: { formula: `=${inUse("tie")}` },
+    tie: { formula: `=${inUse(spec, "tie")}` },
   };
 }
 

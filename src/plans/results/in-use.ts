@@ -14,7 +14,7 @@ import { textLiteral } from "../reference";
 import { asRead, isNumber, isPlainWord, isWord } from "../settings/formulas";
 import { bodyAddress } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
-import { factorLabelColumn, factorRows, firstFactorColumn, layout } from "./layout";
+import { factorRows, layout } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /**
@@ -31,12 +31,15 @@ export function orderInUse({ input, ratingColumns }: PortfolioSource): number[] 
 }
 
 /** First and last column on the Results sheet of an axis' factors in use; null where it has none. */
-export function columnsInUse(source: PortfolioSource, axis: AxisId): [number, number] | null {
+export function columnsInUse(
+  { source, beside }: Pick<ResultsSpec, "source" | "beside">,
+  axis: AxisId,
+): [number, number] | null {
   const order = orderInUse(source).map((i) => source.input.factors.factors[i]?.axis);
   const first = order.indexOf(axis);
   return first < 0
     ? null
-    : [firstFactorColumn + first, firstFactorColumn + order.lastIndexOf(axis)];
+    : [beside.firstFactor + first, beside.firstFactor + order.lastIndexOf(axis)];
 }
 
 /** Above the ratings in use: each factor's name, and by that name its weight, direction and whether it must be rated. */
@@ -52,24 +55,24 @@ export function inUseBlocks(spec: ResultsSpec): Block[] {
   ];
   order.forEach((factor, i) => {
     const name = source.factorTexts[factor] ?? "";
-    const at = rowOfFactor(source, factorRows.name, firstFactorColumn + i, name);
+    const at = rowOfFactor(source, factorRows.name, spec.beside.firstFactor + i, name);
     const cells = [
       name,
-      weightCell(source, at, factor, firstFactorColumn + i),
+      weightCell(source, at, factor, spec.beside.firstFactor + i),
       directionCell(source, at, factor),
       requiredCell(source, at, factor),
     ];
     cells.forEach((cell, row) => rows[row]?.push(cell));
   });
-  return [{ row: factorRows.name, column: factorLabelColumn, cells: rows }];
+  return [{ row: factorRows.name, column: spec.beside.factorLabel, cells: rows }];
 }
 
 export function inUseFormats(spec: ResultsSpec): FormatPlan[] {
   const width = orderInUse(spec.source).length + 1;
   return [
-    { area: areaAt(0, factorLabelColumn, layout.firstRow, width), style: look.subBand },
-    { area: areaAt(0, factorLabelColumn, layout.firstRow, 1), style: look.label },
-    { area: areaAt(0, factorLabelColumn, 1, width), style: { wrap: true, vertical: "Top" } },
+    { area: areaAt(0, spec.beside.factorLabel, layout.firstRow, width), style: look.subBand },
+    { area: areaAt(0, spec.beside.factorLabel, layout.firstRow, 1), style: look.label },
+    { area: areaAt(0, spec.beside.factorLabel, 1, width), style: { wrap: true, vertical: "Top" } },
   ];
 }
 

@@ -14,9 +14,9 @@ import type { WriteMode } from "../settings/types";
 import { bodyReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import { portfolioChart } from "./chart";
-import { portfolioColumns, scored, type At } from "./columns";
+import { columnsOf, scored, type At } from "./columns";
 import { surroundings } from "./frame";
-import { layout, resultColumns } from "./layout";
+import { besideResults, layout, resultColumns } from "./layout";
 import { matrixSheet } from "./matrix-sheet";
 import type { ResultsSpec } from "./spec";
 
@@ -54,6 +54,7 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     source,
     portfolio,
     settings: settings.cells,
+    beside: besideResults(source.carried.length),
     sheets: {
       results: options.sheets?.results ?? texts["sheet.results"],
       data: options.sheets?.chartData ?? texts["sheet.chartData"],
@@ -87,8 +88,8 @@ function results(spec: ResultsSpec): SheetPlan {
   const table = {
     role: "results",
     headerRow: layout.headerRow,
-    headers: portfolioHeaders(language),
-    columns: Object.values(portfolioColumns),
+    headers: portfolioHeaders(source, language),
+    columns: columnsOf(source),
     live: () => at(bodyReference(origin, nameColumn)),
     native: () => at(cellOn(origin.sheet, origin.firstRow, column, "column")),
   } as const;
@@ -103,7 +104,7 @@ export function portfolioEnds(
   count = 1,
 ): { readonly row: number; readonly cells: readonly (ModelCell | null)[] }[] {
   const { length } = source.input.names;
-  const columns = Object.values(portfolioColumns);
+  const columns = columnsOf(source);
   const of = scored(source, portfolio, language);
   const ends = new Set<number>();
   for (let i = 0; i < Math.min(count, length); i++) ends.add(i).add(length - 1 - i);
@@ -114,8 +115,12 @@ export function portfolioEnds(
 }
 
 /** The headers above them, from left to right. */
-export function portfolioHeaders(language: Language): string[] {
-  return resultColumns.map((id) => portfolioTexts[language][`column.${id}`]);
+export function portfolioHeaders(
+  { carried }: Pick<PortfolioSource, "carried">,
+  language: Language,
+): string[] {
+  const own = resultColumns.map((id) => portfolioTexts[language][`column.${id}`]);
+  return [...own, ...carried.map(({ header }) => header)];
 }
 
 /** The results as they are computed: for each customer a cell for each column. */
@@ -124,6 +129,5 @@ export function portfolioCells(
   portfolio: Portfolio,
   language: Language,
 ): ModelCell[][] {
-  const columns = Object.values(portfolioColumns);
-  return cellsOf(columns, scored(source, portfolio, language), source.input.names.length);
+  return cellsOf(columnsOf(source), scored(source, portfolio, language), source.input.names.length);
 }

@@ -1,3 +1,4 @@
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { SettingKey } from "../settings/specs";
 
 /** Rows of the Results and Chart data sheets, from 0: a customer stands in the same row on both. */
@@ -51,25 +52,37 @@ export const settingsInUse = [
 
 export type SettingInUse = (typeof settingsInUse)[number];
 
-/** Column of the words beside the settings in use; the settings follow to the right of it. */
-export const settingLabelColumn = resultColumns.length + 1;
-export const firstSettingColumn = settingLabelColumn + 1;
-
 /** Column of the cut in use of each axis. */
 export const cutColumns = { attractiveness: 1, advantage: 2 } as const;
 
 /** Rows of the settings in use; the labels stand as they were written below those in force. */
 export const settingRows = { name: 0, value: 1, written: 2 } as const;
 
-/** In live mode below the settings in use: for each axis what one call says of every customer. */
-export const axisCallColumns = {
-  attractiveness: settingLabelColumn,
-  advantage: settingLabelColumn + 3,
-} as const;
+/** The columns to the right of the results, where stands what their formulas go by. */
+export interface Beside {
+  /** Of the words beside the settings in use; the settings follow to the right of it. */
+  readonly settingLabel: number;
+  readonly firstSetting: number;
+  /** In live mode below the settings in use: for each axis what one call says of every customer. */
+  readonly axisCall: Readonly<Record<AxisId, number>>;
+  /** Of the words beside the factors in use; the factors follow to the right of it. */
+  readonly factorLabel: number;
+  readonly firstFactor: number;
+}
 
-/** Column of the words beside the factors in use; the factors follow to the right of it. */
-export const factorLabelColumn = firstSettingColumn + settingsInUse.length + 1;
-export const firstFactorColumn = factorLabelColumn + 1;
+/** @param carried columns of the customers' own that the results have at their right end */
+export function besideResults(carried: number): Beside {
+  const settingLabel = resultColumns.length + carried + 1;
+  const firstSetting = settingLabel + 1;
+  const factorLabel = firstSetting + settingsInUse.length + 1;
+  return {
+    settingLabel,
+    firstSetting,
+    axisCall: { attractiveness: settingLabel, advantage: settingLabel + 3 },
+    factorLabel,
+    firstFactor: factorLabel + 1,
+  };
+}
 
 /** Rows of the factors in use, above the ratings in use. */
 export const factorRows = { name: 0, weight: 1, direction: 2, required: 3 } as const;

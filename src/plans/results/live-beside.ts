@@ -10,13 +10,7 @@ import type { Block } from "../plan";
 import { rowBlock } from "../sheet";
 import { axisColumns, headersAreNames } from "./axis-columns";
 import { call } from "./call";
-import {
-  axisCallColumns,
-  factorLabelColumn,
-  factorRows,
-  firstFactorColumn,
-  layout,
-} from "./layout";
+import { factorRows, layout } from "./layout";
 import { spilled } from "./live-columns";
 import { axisLookups, namesOfColumns } from "./lookups";
 import { inUse, rangeInUse } from "./settings-in-use";
@@ -31,13 +25,13 @@ const callColumns = 6;
  */
 export function liveBeside(spec: ResultsSpec): Surroundings {
   const names = namesBeside(spec);
-  const { attractiveness: column } = axisCallColumns;
+  const { attractiveness: column } = spec.beside.axisCall;
   return {
     blocks: [...axisCalls(spec), ...names],
     formats: [
       { area: areaAt(layout.headerRow, column, 1, callColumns), style: look.hint },
       ...names.map(({ row, cells }) => ({
-        area: areaAt(row, factorLabelColumn, 1, cells[0]?.length ?? 1),
+        area: areaAt(row, spec.beside.factorLabel, 1, cells[0]?.length ?? 1),
         style: look.hint,
       })),
     ],
@@ -46,17 +40,17 @@ export function liveBeside(spec: ResultsSpec): Surroundings {
 }
 
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
-function namesBeside({ source, language }: ResultsSpec): Block[] {
+function namesBeside({ source, language, beside }: ResultsSpec): Block[] {
   if (headersAreNames(source)) return [];
   const cells = [portfolioTexts[language].factorsInUse, ...namesOfColumns(source)];
-  return [rowBlock(factorRows.name, firstFactorColumn - 1, cells)];
+  return [rowBlock(factorRows.name, beside.factorLabel, cells)];
 }
 
 /** For each axis the one call that reads its ratings, with what its columns say above it. */
 function axisCalls(spec: ResultsSpec): Block[] {
   const { language } = spec;
   return axes.flatMap((axis) => {
-    const column = axisCallColumns[axis];
+    const column = spec.beside.axisCall[axis];
     const header = message(portfolioTexts, language, "axisCall", {
       axis: vocabulary[language][`axis.${axis}`],
     });
@@ -76,12 +70,12 @@ function axisCall(spec: ResultsSpec, axis: AxisId): string {
     "SCORE",
     ratings,
     weights,
-    rangeInUse("scaleLowest", "scaleHighest"),
-    inUse("missing"),
+    rangeInUse(spec, "scaleLowest", "scaleHighest"),
+    inUse(spec, "missing"),
     directions,
     optional,
-    inUse("decimalSign"),
+    inUse(spec, "decimalSign"),
     factors,
-    inUse("language"),
+    inUse(spec, "language"),
   );
 }

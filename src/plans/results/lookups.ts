@@ -9,7 +9,7 @@ import { bodyReference, headerReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import type { AxisColumns } from "./axis-columns";
 import { headersAreNames, ratingRuns } from "./axis-columns";
-import { factorRows, firstFactorColumn } from "./layout";
+import { factorRows } from "./layout";
 import type { ResultsSpec } from "./spec";
 
 /** What one axis' rating columns weigh, found in the factor table by name, so that its rows may stand in any order. */
@@ -53,15 +53,16 @@ function ratingCells({ customerOrigin }: PortfolioSource, first: number, last: n
 }
 
 /** The names of the factors in these columns: their headers, or the names written beside the results. */
-export function columnNames({ source, sheets }: ResultsSpec, first: number, last: number): string {
+export function columnNames(spec: ResultsSpec, first: number, last: number): string {
+  const { source, sheets, beside } = spec;
   if (headersAreNames(source)) return headerReference(source.customerOrigin, first, last);
   const { columns } = source.customerOrigin;
   const start = columns[ratingSpan(source)[0]] ?? 0;
   return areaOn(sheets.results, {
     top: factorRows.name,
     bottom: factorRows.name,
-    left: firstFactorColumn + (columns[first] ?? 0) - start,
-    right: firstFactorColumn + (columns[last] ?? 0) - start,
+    left: beside.firstFactor + (columns[first] ?? 0) - start,
+    right: beside.firstFactor + (columns[last] ?? 0) - start,
   });
 }
 

@@ -38,7 +38,7 @@ function counts(spec: ResultsSpec): PlanCell {
   // A quadrant that is an error is in none: dividing by whether it is the label leaves a number where it is.
   const inQuadrant = (label: string) => `SUMPRODUCT(--ISNUMBER(1/(${quadrants}=${label})))`;
   const parts = labelled.map((one) => {
-    const label = inUseOn(sheets.results, labelKeyOf(one));
+    const label = inUseOn(spec, sheets.results, labelKeyOf(one));
     const errors = one === "notRated" ? `+SUMPRODUCT(--ISERROR(${quadrants}))` : "";
     return `${label}&": "&${inQuadrant(label)}${errors}`;
   });

@@ -1,6 +1,6 @@
 import type { Surroundings } from "../models/results-sheet";
 import { inUseBlocks, inUseFormats, orderInUse } from "./in-use";
-import { firstFactorColumn, layout } from "./layout";
+import { layout } from "./layout";
 import { oddRatingBlocks, ratingFormula } from "./native-ratings";
 import type { ResultsSpec } from "./spec";
 
@@ -11,7 +11,7 @@ import type { ResultsSpec } from "./spec";
 export function nativeBeside(spec: ResultsSpec): Surroundings {
   const rows = spec.names.length;
   const formulas = orderInUse(spec.source).map((_, place) => ratingFormula(spec, place));
-  const at = { row: layout.firstRow, column: firstFactorColumn };
+  const at = { row: layout.firstRow, column: spec.beside.firstFactor };
   return {
     blocks: [...inUseBlocks(spec), ...oddRatingBlocks(spec)],
     fills: rows === 0 ? [] : [{ ...at, rows, formulas }],

@@ -8,7 +8,7 @@ import { cellAddress } from "../address";
 import { textLiteral } from "../reference";
 import { labelKeyOf } from "../settings/specs";
 import { columnsInUse, factorRow, leftOut, orderInUse, ratingsInUse } from "./in-use";
-import { cutColumns, firstFactorColumn, layout, resultIndex, type ResultColumn } from "./layout";
+import { cutColumns, layout, resultIndex, type ResultColumn } from "./layout";
 import { unusable } from "./native-ratings";
 import { inUse } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
@@ -26,7 +26,7 @@ interface Sums {
 
 /** Over an axis' ratings in use: Σ weight × rating, Σ weight rated, Σ weight that should be rated and is not. */
 function sums(spec: ResultsSpec, axis: AxisId): Sums | null {
-  const columns = columnsInUse(spec.source, axis);
+  const columns = columnsInUse(spec, axis);
   if (columns === null) return null;
   const ratings = ratingsInUse(columns);
   const weights = factorRow("weight", columns);
@@ -42,9 +42,9 @@ export function nativeScore(spec: ResultsSpec, axis: AxisId): string {
   const parts = sums(spec, axis);
   if (parts === null) return '""';
   const { weighted, rated, missing } = parts;
-  const policy = inUse("missing");
+  const policy = inUse(spec, "missing");
   const word = (id: MissingPolicy) => textLiteral(vocabulary[spec.language][`missing.${id}`]);
-  const lowest = `(${weighted}+${inUse("scaleLowest")}*${missing})/(${rated}+${missing})`;
+  const lowest = `(${weighted}+${inUse(spec, "scaleLowest")}*${missing})/(${rated}+${missing})`;
   const rejected = `AND(${policy}=${word("reject")},${missing}>0)`;
   const value = `IF(${policy}=${word("lowest")},${lowest},IF(${rejected},NA(),${weighted}/${rated}))`;
   return `IF(ISERROR(${weighted}),${weighted},IFERROR(ROUND(${value},${ROUND_DIGITS}),""))`;
@@ -58,19 +58,20 @@ export function nativeCoverage(spec: ResultsSpec, axis: AxisId): string {
 }
 
 /** A score that is an error is the quadrant; a customer that is rated too little has none. */
-export function nativeQuadrant({ language }: ResultsSpec): string {
-  const least = inUse("minimumCoverage");
+export function nativeQuadrant(spec: ResultsSpec): string {
+  const { language } = spec;
+  const least = inUse(spec, "minimumCoverage");
   const [d, e] = [own("coverageAttractiveness"), own("coverageAdvantage")];
   const [b, c] = [own("attractiveness"), own("advantage")];
   const high = textLiteral(vocabulary[language]["tie.high"]);
-  const right = isHigh("advantage", high);
+  const right = isHigh(spec, "advantage", high);
   const [up, down] = [
-    `IF(${right},${inUse("labelStar")},${inUse("labelQuestionMark")})`,
-    `IF(${right},${inUse("labelCashCow")},${inUse("labelDog")})`,
+    `IF(${right},${inUse(spec, "labelStar")},${inUse(spec, "labelQuestionMark")})`,
+    `IF(${right},${inUse(spec, "labelCashCow")},${inUse(spec, "labelDog")})`,
   ];
-  const placed = `IF(${isHigh("attractiveness", high)},${up},${down})`;
+  const placed = `IF(${isHigh(spec, "attractiveness", high)},${up},${down})`;
   const notRated = `OR(${b}="",${c}="",${d}<${least},${e}<${least})`;
-  const found = `IF(ISERROR(${b}),${b},IF(ISERROR(${c}),${c},IF(${notRated},${inUse("labelNotRated")},${placed})))`;
+  const found = `IF(ISERROR(${b}),${b},IF(ISERROR(${c}),${c},IF(${notRated},${inUse(spec, "labelNotRated")},${placed})))`;
   return `IF(${blankRow()},"",${found})`;
 }
 
@@ -79,16 +80,16 @@ function blankRow(): string {
   return `AND(IFERROR(${own("customer")}="",FALSE),${own("coverageAttractiveness")}=0,${own("coverageAdvantage")}=0)`;
 }
 
-function isHigh(axis: AxisId, high: string): string {
+function isHigh(spec: ResultsSpec, axis: AxisId, high: string): string {
   const [score, cut] = [own(axis), cutInUse(axis)];
-  return `OR(${score}>${cut},AND(${score}=${cut},${inUse("tie")}=${high}))`;
+  return `OR(${score}>${cut},AND(${score}=${cut},${inUse(spec, "tie")}=${high}))`;
 }
 
 /** The text that goes with the row's quadrant; blank for a customer without one. */
-export function byQuadrant(text: (cell: PortfolioCell) => string): string {
+export function byQuadrant(spec: ResultsSpec, text: (cell: PortfolioCell) => string): string {
   return quadrants.reduceRight(
     (otherwise, one) =>
-      `IF(${own("quadrant")}=${inUse(labelKeyOf(one))},${textLiteral(text(one))},${otherwise})`,
+      `IF(${own("quadrant")}=${inUse(spec, labelKeyOf(one))},${textLiteral(text(one))},${otherwise})`,
     '""',
   );
 }
@@ -102,10 +103,10 @@ function cutInUse(axis: AxisId): string {
 }
 
 /** How many ratings of the customer cannot be used, and how many factors are left out. */
-export function nativeProblem({ source, language }: ResultsSpec): string {
+export function nativeProblem({ source, language, beside }: ResultsSpec): string {
   const factors = orderInUse(source).length;
   if (factors === 0) return '""';
-  const all = [firstFactorColumn, firstFactorColumn + factors - 1] as const;
+  const all = [beside.firstFactor, beside.firstFactor + factors - 1] as const;
   const texts = portfolioTexts[language];
   const inWords = (count: string, one: string, several: string) => {
     const text = (words: string) => words.split("{count}").map(textLiteral).join(`&${count}&`);

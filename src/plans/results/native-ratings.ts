@@ -7,7 +7,7 @@ import { cellAddress } from "../address";
 import { rowBlock } from "../sheet";
 import { asRead, isNumber, isPlainly } from "../settings/formulas";
 import { orderInUse } from "./in-use";
-import { factorRows, firstFactorColumn, layout } from "./layout";
+import { factorRows, layout } from "./layout";
 import { inUse } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
@@ -33,11 +33,11 @@ export function oddRatingBlocks(spec: ResultsSpec): Block[] {
       const number = parseNumber(held, settings.decimal);
       const rated = number >= lowest && number <= highest;
       if (!rated && !meansNotRated(held)) return [];
-      const meaning = rated ? counted(place, String(number)) : '""';
+      const meaning = rated ? counted(spec, place, String(number)) : '""';
       const cell = ratingCell(spec, place, customer);
       const formula = asRead(cell, held, meaning, reading(spec, place, customer), cell);
       return [
-        rowBlock(layout.firstRow + customer, firstFactorColumn + place, [
+        rowBlock(layout.firstRow + customer, spec.beside.firstFactor + place, [
           { formula: `=${formula}` },
         ]),
       ];
@@ -61,16 +61,16 @@ function ratingCell({ source }: ResultsSpec, place: number, customer: number): s
 /** On the scale, reversed where less is better; blank where not rated; an error itself where the factor counts. */
 function reading(spec: ResultsSpec, place: number, customer: number): string {
   const cell = ratingCell(spec, place, customer);
-  const [lowest, highest] = [inUse("scaleLowest"), inUse("scaleHighest")];
-  const weight = cellAddress(factorRows.weight, firstFactorColumn + place, "row");
+  const [lowest, highest] = [inUse(spec, "scaleLowest"), inUse(spec, "scaleHighest")];
+  const weight = cellAddress(factorRows.weight, spec.beside.firstFactor + place, "row");
   const none = textLiteral(unusable);
-  const onScale = `IF(AND(${cell}>=${lowest},${cell}<=${highest}),${counted(place, cell)},${none})`;
+  const onScale = `IF(AND(${cell}>=${lowest},${cell}<=${highest}),${counted(spec, place, cell)},${none})`;
   const inWords = `IF(${isPlainly(cell, ["", ...notRatedMarks])},"",${none})`;
   const read = `IF(${isNumber(cell)},${onScale},${inWords})`;
   return `IF(ISERROR(${cell}),IF(N(${weight})>0,${cell},${none}),${read})`;
 }
 
-function counted(place: number, number: string): string {
-  const direction = cellAddress(factorRows.direction, firstFactorColumn + place, "row");
-  return `IF(N(${direction})<0,${inUse("scaleLowest")}+${inUse("scaleHighest")}-${number},${number})`;
+function counted(spec: ResultsSpec, place: number, number: string): string {
+  const direction = cellAddress(factorRows.direction, spec.beside.firstFactor + place, "row");
+  return `IF(N(${direction})<0,${inUse(spec, "scaleLowest")}+${inUse(spec, "scaleHighest")}-${number},${number})`;
 }

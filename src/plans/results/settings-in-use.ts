@@ -12,32 +12,29 @@ import { labelled, schemeLabels, type Labelled } from "../settings/labels";
 import { schemeBehind } from "../settings/read";
 import { settingReference } from "../settings/references";
 import { labelKeyOf, specOf, usualOf } from "../settings/specs";
-import {
-  firstSettingColumn,
-  settingLabelColumn,
-  settingRows,
-  settingsInUse,
-  type SettingInUse,
-} from "./layout";
+import { settingRows, settingsInUse, type SettingInUse } from "./layout";
 import type { ResultsSpec } from "./spec";
 
-function columnOf(key: SettingInUse): number {
-  return firstSettingColumn + settingsInUse.indexOf(key);
+/** Where the settings in use stand. */
+type Placed = Pick<ResultsSpec, "beside">;
+
+function columnOf({ beside }: Placed, key: SettingInUse): number {
+  return beside.firstSetting + settingsInUse.indexOf(key);
 }
 
 /** `$N$2`: a setting as it is in force, for a formula of the Results sheet. */
-export function inUse(key: SettingInUse): string {
-  return cellAddress(settingRows.value, columnOf(key), "both");
+export function inUse(spec: Placed, key: SettingInUse): string {
+  return cellAddress(settingRows.value, columnOf(spec, key), "both");
 }
 
 /** The same for a formula of another sheet. */
-export function inUseOn(sheet: string, key: SettingInUse): string {
-  return cellOn(sheet, settingRows.value, columnOf(key));
+export function inUseOn(spec: Placed, sheet: string, key: SettingInUse): string {
+  return cellOn(sheet, settingRows.value, columnOf(spec, key));
 }
 
 /** `$P$2:$Q$2`: settings that stand side by side. */
-export function rangeInUse(first: SettingInUse, last: SettingInUse): string {
-  return `${inUse(first)}:${inUse(last)}`;
+export function rangeInUse(spec: Placed, first: SettingInUse, last: SettingInUse): string {
+  return `${inUse(spec, first)}:${inUse(spec, last)}`;
 }
 
 /**
@@ -54,20 +51,23 @@ export function settingsInUseBlocks(spec: ResultsSpec): Block[] {
     const cells = [settingTexts[language][`setting.${key}`], formula(inForce), formula(written)];
     cells.forEach((cell, row) => rows[row]?.push(cell));
   }
-  return [{ row: settingRows.name, column: settingLabelColumn, cells: rows }];
+  return [{ row: settingRows.name, column: spec.beside.settingLabel, cells: rows }];
 }
 
 function formula(text: string | null): PlanCell {
   return text === null ? null : { formula: `=${text}` };
 }
 
-export function settingsInUseFormats(): FormatPlan[] {
+export function settingsInUseFormats(spec: Placed): FormatPlan[] {
   const width = settingsInUse.length + 1;
   return [
-    { area: areaAt(0, settingLabelColumn, settingRows.written + 1, width), style: look.subBand },
-    { area: areaAt(0, settingLabelColumn, 1, width), style: { wrap: true, vertical: "Top" } },
     {
-      area: areaAt(settingRows.value, columnOf("minimumCoverage"), 1, 1),
+      area: areaAt(0, spec.beside.settingLabel, settingRows.written + 1, width),
+      style: look.subBand,
+    },
+    { area: areaAt(0, spec.beside.settingLabel, 1, width), style: { wrap: true, vertical: "Top" } },
+    {
+      area: areaAt(settingRows.value, columnOf(spec, "minimumCoverage"), 1, 1),
       style: look.percent,
     },
   ];
@@ -83,7 +83,7 @@ function formulasOf(key: SettingInUse, spec: ResultsSpec): Formulas {
   const { settings, source } = spec;
   const { entry } = specOf(key);
   const cell = settingReference(settings, key);
-  const written = cellAddress(settingRows.written, columnOf(key), "both");
+  const written = cellAddress(settingRows.written, columnOf(spec, key), "both");
   const held = source.settingCells[key];
   const usual = wordOf(key, usualValue(key, spec), spec);
   const understood = held === undefined ? null : specOf(key).read(held, source.settings.decimal);
@@ -96,10 +96,10 @@ function formulasOf(key: SettingInUse, spec: ResultsSpec): Formulas {
     }
     case "number": {
       const none = '""';
-      const number = numberIn(cell, inUse("decimalSign"));
+      const number = numberIn(cell, inUse(spec, "decimalSign"));
       return {
         written: asRead(cell, held, understood === null ? none : meaning, number, none),
-        inForce: numberInForce(key, written, usual),
+        inForce: numberInForce(spec, key, written, usual),
       };
     }
     case "cut":
@@ -109,12 +109,12 @@ function formulasOf(key: SettingInUse, spec: ResultsSpec): Formulas {
 }
 
 /** A number within its bounds; of the ends of a scale, both where they are one, else both defaults. */
-function numberInForce(key: SettingInUse, written: string, usual: string): string {
+function numberInForce(spec: Placed, key: SettingInUse, written: string, usual: string): string {
   if (key !== "scaleLowest" && key !== "scaleHighest") {
     return `IF(AND(ISNUMBER(${written}),${written}>=0,${written}<=1),${written},${usual})`;
   }
   const end = (of: "scaleLowest" | "scaleHighest") => {
-    const cell = cellAddress(settingRows.written, columnOf(of), "both");
+    const cell = cellAddress(settingRows.written, columnOf(spec, of), "both");
     const { usual: standard } = specOf(of);
     return `IF(ISNUMBER(${cell}),${cell},${literal(standard as number)})`;
   };
@@ -126,13 +126,14 @@ function labelOfKey(key: SettingInUse): Labelled {
 }
 
 /** The label as written where all of them differ, else the built-in one. */
-function labelInForce(key: SettingInUse, { source }: ResultsSpec): string {
+function labelInForce(key: SettingInUse, spec: ResultsSpec): string {
+  const { source } = spec;
   const written = labelled.map((one) => {
-    return cellAddress(settingRows.written, columnOf(labelKeyOf(one)), "both");
+    return cellAddress(settingRows.written, columnOf(spec, labelKeyOf(one)), "both");
   });
   const all = `${written[0] ?? ""}:${written.at(-1) ?? ""}`;
   const times = written.map((one) => `SUMPRODUCT(--(${all}=${one}))`).join("+");
-  const own = cellAddress(settingRows.written, columnOf(key), "both");
+  const own = cellAddress(settingRows.written, columnOf(spec, key), "both");
   const scheme = schemeBehind(source.settingCells);
   const fallback = schemeLabels(scheme, source.settings.language)[labelOfKey(key)];
   return `IF(${times}=${String(written.length)},${own},${literal(fallback)})`;

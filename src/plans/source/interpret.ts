@@ -10,6 +10,7 @@ import { factorWords } from "../../i18n/vocabulary/words";
 import { placeProblem } from "../problems/place";
 import { missingColumns } from "../settings/missing-columns";
 import { readSettings } from "../settings/read";
+import { carriedColumns, type WantedColumn } from "./carried";
 import { customerColumns, extraColumns, headerIndex, usedRows } from "./customers";
 import { proposedDecimal } from "./decimal";
 import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
@@ -29,6 +30,8 @@ export interface RawPortfolio {
   readonly decimal: DecimalSeparator;
   /** Rows that were added below a mapped range; left out: none. */
   readonly added?: number;
+  /** What of the customers' own the results show again; left out: nothing. */
+  readonly wanted?: readonly WantedColumn[];
 }
 
 /** Makes of the cells of a workbook what scoring takes, with everything that is wrong in them. */
@@ -130,6 +133,7 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
       color === null
         ? null
         : { column: color, groups: groupBy(cells.map((row) => row[color] ?? null)) },
+    carried: carriedColumns(customers.origin.headers, raw.wanted ?? [], columns),
     ratingColumns: scored.columns,
     input: {
       factors: scored.table,

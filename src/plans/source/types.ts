@@ -40,6 +40,15 @@ export interface ExtraColumn {
   readonly cells: readonly Cell[];
 }
 
+/** A column of the customers' own that the results show again. */
+export interface CarriedColumn {
+  /** Among the columns of the customers' origin. */
+  readonly column: number;
+  readonly header: string;
+  /** How its first cell is written. */
+  readonly numberFormat: string;
+}
+
 /** Where the settings stand on their sheet. */
 export interface SettingsPlace {
   readonly sheet: string;
@@ -69,6 +78,7 @@ export interface PortfolioSource {
   readonly sizeColumn: number | null;
   /** What colours the customers instead of their quadrants: a column of the customers' origin, and its groups. */
   readonly colors: { readonly column: number; readonly groups: Grouping } | null;
+  readonly carried: readonly CarriedColumn[];
   /** For each factor of `input` its column among the columns of the customers' origin. */
   readonly ratingColumns: readonly number[];
   /**

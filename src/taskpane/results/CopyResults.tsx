@@ -1,12 +1,13 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { resultsTexts } from "../../i18n/pane/results";
-import { exportColumns, exportTable } from "../../plans/export/columns";
+import { carriedOf, exportColumns, exportTable } from "../../plans/export/columns";
 import { asTabs } from "../../plans/export/write";
 import { copyText } from "../parts/copy-text";
 import { Group } from "../parts/Group";
+import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
-import { useScored } from "../state/PaneProvider";
+import { usePane, useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
@@ -18,12 +19,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Chosen columns of all customers on the clipboard, for a CRM or another workbook; no text in them is a formula. */
+/**
+ * Chosen columns of all customers on the clipboard, for a CRM or another workbook, where no text in them is a formula;
+ * or those of the customers' own on the Results sheet, which keeps them.
+ */
 export default function CopyResults({ onClose }: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
   const t = useText(resultsTexts);
   const scored = useScored();
+  const { commands } = usePane();
   const language = useLanguage();
   const exported = { ...scored, language };
   const columns = exportColumns(exported);
@@ -40,6 +45,11 @@ export default function CopyResults({ onClose }: Props) {
   const copy = async () => {
     await copyText(asTabs(exportTable(exported, chosen)));
     setCopied(scored.reading.input.names.length);
+  };
+  const show = async () => {
+    const { writeMode: mode } = scored.reading.settings;
+    const carried = carriedOf(exported, chosen);
+    if (await commands.score({ kind: "score", mode, language, carried })) onClose();
   };
   return (
     <Group title={t("copy.title")}>
@@ -64,6 +74,11 @@ export default function CopyResults({ onClose }: Props) {
         </Button>
         <Button onClick={onClose}>{t("copy.close")}</Button>
       </div>
+      {scored.reading.extras.length > 0 && (
+        <p className={common.quiet}>
+          <TextButton onClick={() => void show()}>{t("copy.show")}</TextButton>
+        </p>
+      )}
     </Group>
   );
 }

@@ -94,6 +94,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   await takeTable(options);
   const written = languageOf(options, await inspectWorkbook());
   const report = await run(options, written);
+  const table = resultsCsv(report, options);
   describeCharts(workbook);
   const content = await writeWorkbook(workbook, bytes, workbookOut.file);
   await refuseUnlike(
@@ -113,7 +114,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
             content: renderSvg(report.model, { language: report.source.settings.language }),
           },
         ]),
-    ...(csv === undefined ? [] : [{ file: csv, content: resultsCsv(report, options) }]),
+    ...(csv === undefined ? [] : [{ file: csv, content: table }]),
   ];
   await writeOutputs(outputs, rules);
   return { report, written: outputs.map((output) => output.file), workbook };
@@ -125,7 +126,7 @@ function languageOf({ language, languageAsked }: Options, { settings }: Workbook
 }
 
 async function run(
-  { mode, cuts, language, force }: Options,
+  { mode, cuts, columns, language, force }: Options,
   written: Language,
 ): Promise<ScoreReport> {
   try {
@@ -134,6 +135,7 @@ async function run(
       now: new Date(),
       consent: force ? "overwrite" : "ask",
       ...(cuts === undefined ? {} : { cuts }),
+      ...(columns === undefined ? {} : { carried: columns.split(",") }),
       language: written,
     });
   } catch (error) {

@@ -26,6 +26,7 @@ const exported: Exported = {
   reading: {
     input,
     settings,
+    carried: [],
     extras: [
       { header: "Account ID", numeric: false, cells: ["007", "008"] },
       { header: "Turnover", numeric: true, cells: [1200.5, null] },

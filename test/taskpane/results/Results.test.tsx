@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane, settled } from "../render-pane";
 
@@ -59,8 +59,8 @@ test("the results are copied with the columns of one's choice, and no text of th
   const workbook = filledWorkbook(3);
   workbook.names[1] = "=1+1";
   const { user } = await renderPane({ workbook, screen: "results" });
-  await user.click(screen.getByRole("button", { name: "Copy for CRM…" }));
-  const columns = within(await screen.findByRole("group", { name: "Columns to copy" }));
+  await user.click(screen.getByRole("button", { name: "Copy for CRM, choose columns…" }));
+  const columns = within(await screen.findByRole("group", { name: "Columns" }));
   expect(columns.getByRole("checkbox", { name: "Segment" })).toBeChecked();
   await user.click(columns.getByRole("checkbox", { name: "Attractiveness" }));
   await user.click(columns.getByRole("checkbox", { name: "Advantage" }));
@@ -70,4 +70,15 @@ test("the results are copied with the columns of one's choice, and no text of th
   expect(lines[0]).toBe("Customer\tSegment\tAnnual revenue\tQuadrant\tStrategy");
   expect(lines[2]).toMatch(/^'=1\+1\tRetail\t\d+\t/);
   expect(lines).toHaveLength(4);
+});
+
+test("the chosen ones of the customers' own columns are shown on the Results sheet", async () => {
+  const { port, user } = await renderPane({ workbook: filledWorkbook(3), screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Copy for CRM, choose columns…" }));
+  const columns = within(await screen.findByRole("group", { name: "Columns" }));
+  await user.click(columns.getByRole("checkbox", { name: "Annual revenue" }));
+  await user.click(columns.getByRole("button", { name: /on the Results sheet/ }));
+  await waitFor(() => {
+    expect(callsOf(port, "score")).toMatchObject([[{ carried: ["Segment"] }]]);
+  });
 });

@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { parseOptions } from "../../../src/workbench/cli/options";
 import { UsageError } from "../../../src/workbench/cli/outcome";
 import { scoreFile } from "../../../src/workbench/cli/score";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 
 const folder = mkdtempSync(join(tmpdir(), "kam-csv-"));
 const at = (name: string) => join(folder, name);
@@ -46,6 +47,18 @@ test("the columns may be chosen by their headers, in any case and width", async 
     ["Customer", "Remark", "Quadrant"],
     ['\'=HYPERLINK("http://x")', "first", "Question mark"],
     ["Beta", "second", "Cash cow"],
+  ]);
+});
+
+test("the chosen columns of the table stand on the sheet with the results too", async () => {
+  await csv("--columns", "customer,REMARK,Owner");
+  const { workbook } = await readWorkbook(readFileSync(at("out.xlsx")));
+  const results = workbook.sheet("Results")!;
+  const columns = { top: 3, bottom: 5, left: 11, right: 12 };
+  expect(results.values(columns)).toEqual([
+    ["Remark", "Owner"],
+    ["first", "Ann"],
+    ["second", "+Bob"],
   ]);
 });
 
