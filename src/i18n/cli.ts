@@ -32,6 +32,12 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     notAFile: "{file} is not a file.",
     unlike:
       "Nothing was written: the file would not hold what was computed, in {count|place|places}. Please report this.",
+    tooManyCustomers:
+      "{file} holds {count} customers; the command line scores up to {limit}. Nothing was done. Score it in Excel, where a sheet may be full of them, or in several files.",
+    tooManyInMode:
+      "{file} holds {count} customers; with --mode {mode} the command line scores up to {limit}. Nothing was done. Use --mode values (up to {values}), or score it in Excel.",
+    tooManyColumns:
+      "{file} holds {count} customers in {columns} columns; live formulas of so many read up to {limit} columns here. Nothing was done. Use --mode values, move columns that are not scored out of the table, or score it in Excel.",
     needsMemory:
       "{file} needs about {needed} MB of memory, more than the {limit} MB that Node.js takes. Nothing was done. Give it more: NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "Unknown command: {command}",
@@ -102,6 +108,12 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     exists: "{file} 已存在。若要替换它，请加 --force；也可用 --out 另取文件名。",
     notAFile: "{file} 不是文件。",
     unlike: "没有写入任何内容：有 {count} 处，文件中的内容将与计算结果不一致。请向我们反馈。",
+    tooManyCustomers:
+      "{file} 中有 {count} 个客户，命令行最多为 {limit} 个客户评分，因此没有执行。请在 Excel 中评分（整张工作表写满也可以），或拆成几个文件。",
+    tooManyInMode:
+      "{file} 中有 {count} 个客户，使用 --mode {mode} 时命令行最多为 {limit} 个客户评分，因此没有执行。请改用 --mode values（最多 {values} 个），或在 Excel 中评分。",
+    tooManyColumns:
+      "{file} 中有 {count} 个客户、{columns} 列；客户这么多时，实时公式在此最多读取 {limit} 列，因此没有执行。请改用 --mode values，或把不参与评分的列移出表格，或在 Excel 中评分。",
     needsMemory:
       "处理 {file} 约需 {needed} MB 内存，超过 Node.js 可用的 {limit} MB，因此没有执行。请加大上限：NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "没有这个命令：{command}",
@@ -169,6 +181,12 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     exists: "{file} 已存在。若要取代它，請加 --force；也可用 --out 另取檔名。",
     notAFile: "{file} 不是檔案。",
     unlike: "沒有寫入任何內容：有 {count} 處，檔案中的內容將與計算結果不一致。請向我們回報。",
+    tooManyCustomers:
+      "{file} 中有 {count} 個客戶，命令列最多為 {limit} 個客戶評分，因此沒有執行。請在 Excel 中評分（整張工作表填滿也可以），或拆成幾個檔案。",
+    tooManyInMode:
+      "{file} 中有 {count} 個客戶，使用 --mode {mode} 時命令列最多為 {limit} 個客戶評分，因此沒有執行。請改用 --mode values（最多 {values} 個），或在 Excel 中評分。",
+    tooManyColumns:
+      "{file} 中有 {count} 個客戶、{columns} 欄；客戶這麼多時，即時公式在此最多讀取 {limit} 欄，因此沒有執行。請改用 --mode values，或把不參與評分的欄移出表格，或在 Excel 中評分。",
     needsMemory:
       "處理 {file} 約需 {needed} MB 記憶體，超過 Node.js 可用的 {limit} MB，因此沒有執行。請提高上限：NODE_OPTIONS=--max-old-space-size={needed}",
     unknownCommand: "沒有這個命令：{command}",

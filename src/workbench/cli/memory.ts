@@ -18,6 +18,9 @@ const PER_BYTE_READ = 8;
 /** Bytes of memory for each cell of a workbook that is scored. Native results hold several formulas for each rating. */
 const PER_CELL: Readonly<Record<WriteMode, number>> = { live: 600, values: 600, native: 6000 };
 
+/** Bytes of memory for what is written of each customer, however few columns it has: results and the chart's data. */
+const PER_CUSTOMER = 16_000;
+
 const MEGABYTE = 1024 * 1024;
 
 /** What is known of a file before a piece of work. */
@@ -36,6 +39,11 @@ export function refuseTooLarge(archive: Uint8Array, load: Load): void {
 /** @throws CouldNot where a workbook would take more memory to be scored than there is */
 export function refuseTooMany(workbook: Workbook, mode: WriteMode, load: Load): void {
   refuseBeyond(PER_CELL[mode] * cellsIn(workbook), load);
+}
+
+/** @throws CouldNot where the results of so many customers would take more memory than there is */
+export function refuseTooManyResults(customers: number, load: Load): void {
+  refuseBeyond(PER_CUSTOMER * customers, load);
 }
 
 function refuseBeyond(

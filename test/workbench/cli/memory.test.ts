@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
-import { refuseTooMany } from "../../../src/workbench/cli/memory";
+import { refuseTooMany, refuseTooManyResults } from "../../../src/workbench/cli/memory";
 import { kamWith } from "./kam";
 
 const folder = mkdtempSync(join(tmpdir(), "kam-memory-"));
@@ -42,4 +42,13 @@ test("a workbook of more cells than the memory holds is refused, of native formu
   expect(() => {
     refuseTooMany(workbook, "native", within(3000 * 6000 - 1));
   }).toThrow("many.xlsx needs about 18 MB");
+});
+
+test("customers of few columns count by what is written of them", () => {
+  const within = (limit: number) => ({ file: "many.xlsx", language: "en-US" as const, limit });
+  const results = (limit: number) => () => {
+    refuseTooManyResults(100_000, within(limit));
+  };
+  expect(results(1_600_000_000)).not.toThrow();
+  expect(results(1_599_999_999)).toThrow("many.xlsx needs about 1526 MB");
 });
