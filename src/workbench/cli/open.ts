@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { openSession, type Session } from "../session";
 import { readCsv } from "../excel/csv";
+import { isTextFile } from "../excel/csv/is-text-file";
 import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
 import { readBytes } from "./files";
 import { refuseTooLarge } from "./memory";
@@ -44,12 +45,4 @@ export async function openFile(
     throw new CouldNot([message(cli, language, "losses", { file }), ...lines]);
   }
   return { ...openSession(workbook), bytes };
-}
-
-const textFiles = new Set([".csv", ".tsv", ".tab", ".txt"]);
-
-/** By its name, unless it is an archive all the same. */
-function isTextFile(file: string, [first, second]: Uint8Array): boolean {
-  const isArchive = first === 0x50 && second === 0x4b;
-  return textFiles.has(extname(file).toLowerCase()) && !isArchive;
 }

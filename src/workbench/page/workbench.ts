@@ -4,7 +4,7 @@ import { openedNotice } from "./opened-notice";
 import { refusalOf } from "./refusal";
 import type { Area } from "../excel/model/area";
 import type { Sheet } from "../excel/model/types";
-import { NotAWorkbook, readWorkbook, writeWorkbook } from "../excel/xlsx";
+import { NotAWorkbook, writeWorkbook } from "../excel/xlsx";
 import { AddIn } from "./addin";
 import { ask } from "./ask";
 import { bindCellMenu } from "./cell-menu";
@@ -16,6 +16,7 @@ import type { BadEntry } from "./grid/typed";
 import { GridView } from "./grid/view";
 import { layoutStep } from "./history/layout-step";
 import { opened, type Open } from "./open";
+import { readFile } from "./read-file";
 import { applyPreferences, preferred } from "./preferences";
 import { changeRows } from "./rows";
 import { bindSheetMenu } from "./sheet-tabs/menu";
@@ -110,8 +111,8 @@ export class Workbench {
   async openBytes(bytes: Uint8Array, file: string): Promise<void> {
     const { language } = this.preferences;
     try {
-      const { workbook, losses } = await readWorkbook(bytes);
-      this.show(opened(this.preferences, { workbook, file, original: bytes }));
+      const { workbook, losses, ...from } = await readFile(bytes, file);
+      this.show(opened(this.preferences, { workbook, ...from }));
       const { length: uncalculated } = workbook.uncalculated();
       const notice = openedNotice({ file, losses, uncalculated }, language);
       tell(notice.text, notice.kind);

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { parseOptions } from "../../../src/workbench/cli/options";
 import { Undecided } from "../../../src/workbench/cli/own-table/undecided";
 import { scoreFile } from "../../../src/workbench/cli/score";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { textForm } from "../text-form";
 import { kam } from "./kam";
 
 const folder = mkdtempSync(join(tmpdir(), "kam-own-"));
@@ -37,20 +37,6 @@ async function openQuestions(path: string, ...options: string[]): Promise<string
   return failure.decision?.proposal.questions.map(({ code }) => code) ?? [];
 }
 
-/** The first sheet as a text file. */
-async function asText(name: string, delimiter: string): Promise<string> {
-  const { workbook } = await readWorkbook(readFileSync(file(name)));
-  const [sheet] = workbook.sheets;
-  const rows = sheet!.values({ ...sheet!.usedArea()!, top: 0, left: 0 });
-  const path = at(`${name}-${delimiter.charCodeAt(0)}.csv`);
-  const decimal = delimiter === ";" ? "," : ".";
-  const fields = rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? String(cell).replace(".", decimal) : cell)),
-  );
-  writeFileSync(path, Papa.unparse(fields, { delimiter }));
-  return path;
-}
-
 test("a review with a totals row and a scale in its title is scored without a question, its total left out", async () => {
   const found = await scores(file("totals-row.xlsx"));
   const { workbook } = await readWorkbook(readFileSync(file("totals-row.xlsx")));
@@ -66,13 +52,19 @@ test("a review with a totals row and a scale in its title is scored without a qu
   expect(found).toEqual(rows.map((row) => [row[0], mean(row.slice(4, 8)), mean(row.slice(8, 12))]));
 });
 
-test.each([",", ";", "\t"])(
-  "the same review as a text file with %p comes to the same",
-  async (delimiter) => {
-    const path = await asText("totals-row.xlsx", delimiter);
-    expect(await scores(path)).toEqual(await scores(file("totals-row.xlsx")));
-  },
-);
+test.each([
+  ["totals-row.xlsx", { delimiter: ",", encoding: "utf-8" }],
+  ["totals-row.xlsx", { delimiter: ";", encoding: "utf-8 with a mark" }],
+  ["totals-row.xlsx", { delimiter: "\t", encoding: "utf-8" }],
+  ["sixty-columns.xlsx", { delimiter: ";", encoding: "utf-8" }],
+  ["chinese-letters.xlsx", { delimiter: ",", encoding: "gb18030" }],
+  ["chinese-letters.xlsx", { delimiter: "\t", encoding: "utf-8 with a mark" }],
+] as const)("%s comes to the same as a text file with %p", async (name, form) => {
+  const path = at("form.csv");
+  writeFileSync(path, await textForm(file(name), form));
+  const words = name === "chinese-letters.xlsx" ? ["--words", "A=5,B=4,C=3,D=2,E=1"] : [];
+  expect(await scores(path, ...words)).toEqual(await scores(file(name), ...words));
+});
 
 test("an export of sixty columns is scored by the eight that say their scale", async () => {
   const found = await scores(file("sixty-columns.xlsx"));

@@ -1,6 +1,3 @@
-/** How Node.js says that bytes are not of an encoding. */
-const INVALID = "ERR_ENCODING_INVALID_ENCODED_DATA";
-
 /** What a file that is no text is recognised by: a zero byte where no encoding of 16 bits says so. */
 const ZERO = 0;
 
@@ -25,7 +22,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if ((error as { code?: unknown }).code === INVALID) return null;
+    // By its name: Node.js and browsers say so in codes of their own, or in none.
+    if ((error as { name?: unknown }).name === "TypeError") return null;
     throw error;
   }
 }
