@@ -27,7 +27,7 @@ export interface Walker {
 /** Shows a screen by its tab, or by the menu of those whose tab does not fit. */
 export async function showScreen(
   { pane, language }: Walker,
-  screen: Exclude<ScreenId, "map">,
+  screen: Exclude<ScreenId, "map" | "help">,
 ): Promise<void> {
   const frame = pane();
   const tab = frame.locator(`#tab-${screen}`);

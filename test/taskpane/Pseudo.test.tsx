@@ -1,4 +1,5 @@
 import { languageNames } from "../../src/i18n/workbook/language-names";
+import { helps } from "../../src/plans/help";
 import { templates } from "../../src/engine/factors/templates";
 import { pseudo, untranslated } from "./pseudo";
 import { renderPane } from "./render-pane";
@@ -11,16 +12,20 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))(
     const { container, user } = await renderPane({ workbook: book, screen, dress: pseudo });
     await act?.(user);
     // An analysis' picture and cells are as the workbook will hold them, in its language.
-    const written = screen === "models" ? container.querySelectorAll("svg *, tbody td") : [];
+    const written = {
+      models: container.querySelectorAll("svg *, tbody td"),
+      help: container.querySelectorAll("svg *"),
+    }[screen as string];
     const factors = book.factors?.factors ?? [];
     const data = [
       ...book.names,
-      ...Array.from(written, ({ textContent }) => textContent).filter((text) => text !== ""),
+      ...Array.from(written ?? [], ({ textContent }) => textContent).filter((text) => text !== ""),
       ...book.extras.map(({ header }) => header),
       ...book.sheets.sheets.flatMap(({ sheet, values }) => [sheet, ...values.flat().map(String)]),
       // A table's place, and the rows in the preview.
       ...Array.from({ length: 12 }, (_, i) => String(i)),
       "Accounts!A2:G7",
+      ...Object.values(helps).flatMap(({ functions }) => functions.map((id) => `KAM.${id}`)),
       ...factors.flatMap(({ name, group, partOf }) => [name, group, partOf ?? ""]),
       ...book.problems.flatMap(({ sheet, address }) => [sheet, address]),
       ...Object.values(languageNames),

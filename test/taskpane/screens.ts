@@ -64,6 +64,16 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "models", screen: "models", workbook: scored },
+  {
+    name: "models with help",
+    screen: "models",
+    workbook: scored,
+    act: async (user) => {
+      await user.click(screen.getByRole("button", { expanded: false }));
+      await settled();
+    },
+  },
+  { name: "help", screen: "help", workbook: scored },
   { name: "problems", screen: "problems", workbook: scored },
   { name: "settings", screen: "settings", workbook: scored },
 ];

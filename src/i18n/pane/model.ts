@@ -17,6 +17,8 @@ export const modelScreenTexts = texts({
     "problems.one": "{count} cell or setting cannot be used.",
     "problems.other": "{count} cells or settings cannot be used.",
     write: "Write the analysis",
+    help: "How it works",
+    "help.with": "Help with",
   },
   "zh-CN": {
     analysis: "分析",
@@ -33,6 +35,8 @@ export const modelScreenTexts = texts({
     "problems.one": "有 {count} 处单元格或设置无法采用。",
     "problems.other": "有 {count} 处单元格或设置无法采用。",
     write: "写入分析",
+    help: "工作原理",
+    "help.with": "查看帮助",
   },
   "zh-TW": {
     analysis: "分析",
@@ -49,5 +53,7 @@ export const modelScreenTexts = texts({
     "problems.one": "有 {count} 處儲存格或設定無法採用。",
     "problems.other": "有 {count} 處儲存格或設定無法採用。",
     write: "寫入分析",
+    help: "運作原理",
+    "help.with": "查看說明",
   },
 });

@@ -38,7 +38,8 @@ export const settingsTexts = texts({
     "about.title": "About",
     "about.body": "KAM Matrix {version}, MIT licence.",
     "about.parts": "Made with React, Fluent UI, TanStack Virtual, RBush and Zod (all MIT licence).",
-    "about.help": "Help",
+    "about.help": "Help with functions",
+    "about.models": "Help with the portfolio and the analyses",
   },
   "zh-CN": {
     "cuts.title": "高低之间的分界",
@@ -76,7 +77,8 @@ export const settingsTexts = texts({
     "about.title": "关于",
     "about.body": "KAM 矩阵 {version}，采用 MIT 许可证。",
     "about.parts": "使用了 React、Fluent UI、TanStack Virtual、RBush 和 Zod（均为 MIT 许可证）。",
-    "about.help": "帮助",
+    "about.help": "函数帮助",
+    "about.models": "客户组合与各项分析的帮助",
   },
   "zh-TW": {
     "cuts.title": "高低之間的分界",
@@ -114,6 +116,7 @@ export const settingsTexts = texts({
     "about.title": "關於",
     "about.body": "KAM 矩陣 {version}，採用 MIT 授權。",
     "about.parts": "使用了 React、Fluent UI、TanStack Virtual、RBush 與 Zod（皆為 MIT 授權）。",
-    "about.help": "說明",
+    "about.help": "函數說明",
+    "about.models": "客戶組合與各項分析的說明",
   },
 });

@@ -88,7 +88,8 @@ function Screen({ id }: { readonly id: ScreenId }) {
   const styles = useStyles();
   const t = useText(shellTexts);
   // Named by itself: its tab comes a frame later.
-  const panel = id === "map" ? {} : { role: "tabpanel", "aria-label": t(`tab.${id}`) };
+  const panel =
+    id === "map" || id === "help" ? {} : { role: "tabpanel", "aria-label": t(`tab.${id}`) };
   return (
     <div id="panel" data-screen={id} className={styles.panel} {...panel}>
       <CrashBoundary key={id}>

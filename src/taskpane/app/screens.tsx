@@ -12,5 +12,6 @@ export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
   card: lazy(() => import("../card/CustomerCard")),
   models: lazy(() => import("../model/Models")),
   problems: lazy(() => import("../problems/Problems")),
+  help: lazy(() => import("../help/Help")),
   settings: lazy(() => import("../settings/Settings")),
 };

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { modelScreenTexts } from "../../i18n/pane/model";
-import { formatNumber } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
-import type { ColumnModel, ColumnKind } from "../../plans/models/model";
+import type { ColumnModel } from "../../plans/models/model";
+import { shownCell } from "../../plans/models/shown";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useWidth } from "../parts/use-width";
 import type { ModelView } from "../ports";
@@ -61,7 +61,7 @@ export function ModelPreview({ model, built }: Props) {
             // Customers may share a name; their order does not change while they are shown.
             <tr key={i}>
               {columns.map(([id, { kind }], column) => (
-                <td key={id}>{textOf(row[column] ?? "", kind)}</td>
+                <td key={id}>{shownCell(row[column] ?? "", kind, language)}</td>
               ))}
             </tr>
           ))}
@@ -72,11 +72,4 @@ export function ModelPreview({ model, built }: Props) {
       )}
     </>
   );
-
-  function textOf(cell: number | string, kind: ColumnKind): string {
-    if (typeof cell === "string") return cell;
-    return kind === "percent"
-      ? `${formatNumber(cell * 100, language, 1)}%`
-      : formatNumber(cell, language);
-  }
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { lazy, Suspense, useContext, useState } from "react";
 import type { Cell } from "../../engine/cell";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import { analyses } from "../../plans/models";
@@ -16,6 +16,8 @@ import { ModelFields } from "./ModelFields";
 import { ModelPreview } from "./ModelPreview";
 import { useModel } from "./use-model";
 
+const ModelHelp = lazy(() => import("../help/ModelHelp"));
+
 /** One screen for all analyses: choose one, choose its columns, set it, look at it, write it. */
 export default function Models({
   offered = analyses,
@@ -27,6 +29,7 @@ export default function Models({
   const { language, dress } = useContext(TextContext);
   const titleOf = ({ id: each, texts }: ColumnModel) => dress(texts[language].title ?? each);
   const [id, setId] = useState(offered[0]?.id ?? "");
+  const [helping, setHelping] = useState(false);
   const model = offered.find((each) => each.id === id) ?? null;
   if (model === null) return null;
   return (
@@ -38,6 +41,23 @@ export default function Models({
         choices={offered.map((each) => ({ value: each.id, text: titleOf(each) }))}
         onPick={setId}
       />
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          aria-expanded={helping}
+          onClick={() => {
+            setHelping(!helping);
+          }}
+        >
+          {t("help")}
+        </Button>
+      </div>
+      {helping && (
+        <Suspense fallback={<Loading />}>
+          <ModelHelp model={model} />
+        </Suspense>
+      )}
       <Analysis key={id} model={model} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/language";
 import { settingsTexts } from "../../i18n/pane/settings";
 import { Group } from "../parts/Group";
 import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
@@ -12,6 +13,7 @@ export function About() {
   const styles = useCommonStyles();
   const t = useText(settingsTexts);
   const language = useLanguage();
+  const { dispatch } = usePane();
   return (
     <>
       <Group title={t("privacy.title")}>
@@ -20,6 +22,14 @@ export function About() {
       <Group title={t("about.title")}>
         <p className={styles.quiet}>{t("about.body", { version: manifest.version })}</p>
         <p className={styles.quiet}>{t("about.parts")}</p>
+        <Link
+          as="button"
+          onClick={() => {
+            dispatch({ type: "screenShown", screen: "help" });
+          }}
+        >
+          {t("about.models")}
+        </Link>
         <Link href={helpPage(language)} target="_blank">
           {t("about.help")}
         </Link>

@@ -17,8 +17,8 @@ export const screens = [
   "settings",
 ] as const;
 
-/** `map` has no tab: it is a way in, and out again. */
-export type ScreenId = (typeof screens)[number] | "map";
+/** Two have no tab: `map` is a way in, and out again; `help` is read and left. */
+export type ScreenId = (typeof screens)[number] | "map" | "help";
 
 /** The tables were found and read, and every customer scored as the cells would. */
 export interface Scored {
