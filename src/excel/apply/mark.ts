@@ -32,9 +32,12 @@ export function addMarked(
   return sheet;
 }
 
+/** Excel takes no longer name for a sheet. */
+const LONGEST_NAME = 31;
+
 /** What a sheet is called until it is marked; nobody else would think of it. */
 export function stagingName({ token, role }: Mark): string {
-  return `${token.slice(-12)} ${role}`;
+  return `${token.slice(-12)} ${role}`.slice(0, LONGEST_NAME);
 }
 
 /** Asks for a sheet's mark; `readMark` says after the next sync what it is. */

@@ -26,7 +26,7 @@ export const modelTexts = texts({
     "chart.size": "Bubble size: {column}",
     "chart.alt": "{title}. {counts}.",
     "chart.alt.count": "{label}: {count}",
-    "pareto.alt": "{title} of {count|customer|customers}: the largest is {first}.",
+    "ranked.alt": "{title} of {count|customer|customers}: the largest is {first}.",
     total: "Total",
   },
   "zh-CN": {
@@ -49,7 +49,7 @@ export const modelTexts = texts({
     "chart.size": "气泡大小：{column}",
     "chart.alt": "{title}。{counts}。",
     "chart.alt.count": "{label}：{count}",
-    "pareto.alt": "{count} 个客户的{title}：最大的是{first}。",
+    "ranked.alt": "{count} 个客户的{title}：最大的是{first}。",
     total: "合计",
   },
   "zh-TW": {
@@ -72,7 +72,7 @@ export const modelTexts = texts({
     "chart.size": "泡泡大小：{column}",
     "chart.alt": "{title}。{counts}。",
     "chart.alt.count": "{label}：{count}",
-    "pareto.alt": "{count} 個客戶的{title}：最大的是{first}。",
+    "ranked.alt": "{count} 個客戶的{title}：最大的是{first}。",
     total: "合計",
   },
 });

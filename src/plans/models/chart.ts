@@ -6,6 +6,7 @@ import { widthOf } from "./column-kinds";
 import { matrixModelChart } from "./matrix-chart";
 import type { ColumnModel } from "./model";
 import { paretoModelChart } from "./pareto-chart";
+import { partsModelChart } from "./parts-chart";
 import type { ModelPlanSpec } from "./sheet";
 
 /** A model's chart in its three forms: the columns it is drawn from, what Excel draws, and the picture. */
@@ -23,11 +24,21 @@ export interface ModelChart<Picture extends ChartPicture = ChartPicture> {
 export function modelChart(spec: ModelPlanSpec): ModelChart | null {
   const { chart } = spec.model;
   if (chart === null) return null;
-  return chart.kind === "pareto" ? paretoModelChart(spec, chart) : matrixModelChart(spec, chart);
+  switch (chart.kind) {
+    case "matrix":
+      return matrixModelChart(spec, chart);
+    case "pareto":
+      return paretoModelChart(spec, chart);
+    case "parts":
+      return partsModelChart(spec, chart);
+  }
 }
 
 /** Points: right of the results on their sheet. */
 export function modelChartPlace({ columns }: ColumnModel) {
-  const results = Object.values(columns).reduce((sum, { kind }) => sum + widthOf[kind], 0);
+  const results = Object.values(columns).reduce(
+    (sum, { kind, width }) => sum + (width ?? widthOf[kind]),
+    0,
+  );
   return { left: results + 24, top: 24, width: 740, height: 470 };
 }

@@ -139,6 +139,15 @@ export type ChartSpec<Setting extends string, Column extends string> =
       readonly columns: Column;
       readonly line: Column;
       readonly cuts: readonly Setting[];
+    }
+  /** Bars or columns of parts on one another, of the customers first in rank. */
+  | {
+      readonly kind: "parts";
+      readonly type: "BarStacked" | "ColumnStacked";
+      readonly rank: Column;
+      readonly parts: readonly Column[];
+      /** What they come to: names the axis. */
+      readonly total: Column;
     };
 
 type Options<Setting> = Setting extends { kind: "choice"; options: readonly (infer Option)[] }

@@ -1,4 +1,5 @@
 import { isErrorValue } from "../../engine/cell";
+import { pareto } from "../../engine/models/abc";
 import {
   receivableOf,
   usualReceivableBounds,
@@ -7,6 +8,7 @@ import {
 } from "../../engine/models/receivables";
 import { roundScore } from "../../engine/round";
 import { receivablesTexts } from "../../i18n/models/receivables-model";
+import { countedFormula, liveRank, nativeRank, rankedColumns } from "./abc-formulas";
 import { defineModel, type InputValues } from "./model";
 
 const amounts = { lowest: 0, highest: 1e12 };
@@ -18,6 +20,9 @@ interface Result {
   readonly inputs: Readonly<Record<Input, InputValues>>;
   readonly found: readonly Receivable[];
   readonly total: number;
+  /** What each owes; 0 where it is not known. */
+  readonly debts: Float64Array;
+  readonly ranks: ArrayLike<number>;
   readonly label: (id: ReceivableFlag) => string;
 }
 
@@ -52,10 +57,13 @@ export const receivables = defineModel({
       (sum, each) => (Number.isNaN(each) ? sum : sum + each),
       0,
     );
+    const debts = inputs.owed.numbers.map((each) => (Number.isNaN(each) ? 0 : each));
     return {
       names,
       inputs,
       total,
+      debts,
+      ranks: pareto(debts).rank,
       found: names.map((_, row) =>
         receivableOf(
           {
@@ -149,10 +157,44 @@ export const receivables = defineModel({
           return result.total === 0 ? NaN : roundScore(owed / result.total);
         }),
     },
+    /** All of it where nothing is said of overdue. */
+    rest: {
+      kind: "amount",
+      formula: (at) => {
+        const [owed, overdue] = [at.column("owed"), at.column("overdue")];
+        const rest = `IF(${overdue}="",${owed},IF(${overdue}<${owed},ROUND(${owed}-${overdue},10),0))`;
+        return `IF(ISERROR(${owed}),${owed},IF(ISERROR(${overdue}),${overdue},IF(${owed}="","",${rest})))`;
+      },
+      value: (result, row) => answer(result, ["owed", "overdue"], row, () => restOf(result, row)),
+    },
+    rank: {
+      kind: "rank",
+      formula: {
+        live: (at) => liveRank(rankedColumns(at)),
+        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
+      },
+      value: ({ ranks }, row) => ranks[row],
+    },
+    counted: {
+      kind: "amount",
+      formula: (at) => countedFormula(at.column("owed")),
+      value: ({ debts }, row) => debts[row],
+    },
   },
-  chart: null,
+  chart: {
+    kind: "parts",
+    type: "ColumnStacked",
+    rank: "rank",
+    parts: ["rest", "overdue"],
+    total: "owed",
+  },
   texts: receivablesTexts,
 });
+
+function restOf({ inputs }: Result, row: number): number {
+  const [owed = NaN, overdue = NaN] = [inputs.owed.numbers[row], inputs.overdue.numbers[row]];
+  return Number.isNaN(overdue) ? owed : Math.max(0, roundScore(owed - overdue));
+}
 
 function isAbove(cell: string, bound: string): string {
   return `IF(ISNUMBER(${cell}),${cell}>${bound},FALSE)`;

@@ -1,6 +1,8 @@
 import { isErrorValue } from "../../engine/cell";
+import { pareto } from "../../engine/models/abc";
 import { usualWalletBounds, walletOf, type Wallet } from "../../engine/models/wallet";
 import { walletTexts } from "../../i18n/models/wallet";
+import { countedFormula, liveRank, nativeRank, rankedColumns } from "./abc-formulas";
 import { defineModel, type InputValues } from "./model";
 
 const amounts = { lowest: 0, highest: 1e12 };
@@ -12,6 +14,9 @@ interface Result {
   readonly revenue: InputValues;
   readonly sole: InputValues;
   readonly found: readonly Wallet[];
+  /** What others sell to each; 0 where it is not known. */
+  readonly gaps: Float64Array;
+  readonly ranks: ArrayLike<number>;
   readonly label: (id: "check" | "sole" | "target" | "room") => string;
 }
 
@@ -35,18 +40,22 @@ export const wallet = defineModel({
   compute: ({ names, inputs, settings }): Result => {
     const bounds = { target: Number(settings.targetBelow), room: Number(settings.roomBelow) };
     const at = (id: keyof typeof inputs, row: number) => inputs[id].numbers[row] ?? NaN;
+    const found = names.map((_, row) =>
+      walletOf(
+        at("purchases", row),
+        at("own", row),
+        at("revenue", row),
+        at("sole", row) === 1,
+        bounds,
+      ),
+    );
+    const gaps = Float64Array.from(found, ({ gap }) => (Number.isNaN(gap) ? 0 : gap));
     return {
       names,
       ...inputs,
-      found: names.map((_, row) =>
-        walletOf(
-          at("purchases", row),
-          at("own", row),
-          at("revenue", row),
-          at("sole", row) === 1,
-          bounds,
-        ),
-      ),
+      found,
+      gaps,
+      ranks: pareto(gaps).rank,
       label: (id) => String(settings[id]),
     };
   },
@@ -112,8 +121,28 @@ export const wallet = defineModel({
       formula: (at) => at.mark("sole"),
       value: ({ sole }, row) => sole.shown[row],
     },
+    /** From the one where most is to be won. */
+    rank: {
+      kind: "rank",
+      formula: {
+        live: (at) => liveRank(rankedColumns(at)),
+        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
+      },
+      value: ({ ranks }, row) => ranks[row],
+    },
+    counted: {
+      kind: "amount",
+      formula: (at) => countedFormula(at.column("gap")),
+      value: ({ gaps }, row) => gaps[row],
+    },
   },
-  chart: null,
+  chart: {
+    kind: "parts",
+    type: "BarStacked",
+    rank: "rank",
+    parts: ["revenue", "gap", "own"],
+    total: "purchases",
+  },
   texts: walletTexts,
 });
 

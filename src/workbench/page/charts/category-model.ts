@@ -6,6 +6,7 @@ import {
 } from "../../../plans/chart/category-model";
 import type { CategoryType } from "../../../plans/chart/plan";
 import type { Chart, ChartAxis, ChartSeries } from "../../excel/model/types";
+import type { Scalar } from "../../excel/model/value";
 import { cellsOf } from "./range-values";
 import { colorOf, nameOf, textOf } from "./series";
 
@@ -37,10 +38,13 @@ function seriesOf(series: ChartSeries, usual: CategoryType, { sheet }: Chart): C
     color: colorOf(series),
     type: type === "XYScatter" || type === "Bubble" ? usual : type,
     axis: axisGroup,
-    values: cellsOf(series.yFormula, sheet.workbook).map((value) =>
-      typeof value === "number" ? value : null,
-    ),
+    values: cellsOf(series.yFormula, sheet.workbook).map(drawnValue),
   };
+}
+
+/** Excel draws a text, were it empty, as 0; an error and an empty cell nowhere. */
+function drawnValue(value: Scalar): number | null {
+  return typeof value === "number" ? value : typeof value === "string" ? 0 : null;
 }
 
 function axisOf(axis: ChartAxis): CategoryInput["axes"]["values"] {
