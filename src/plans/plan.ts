@@ -90,6 +90,9 @@ export const sheetRoles = [
   "results",
   "chartData",
   "matrix",
+  /** Earlier dates, one below the other. */
+  "snapshots",
+  "movement",
 ] as const;
 
 /** A model has two sheets of its own: its results, and what its chart is drawn from. */

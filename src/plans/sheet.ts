@@ -39,3 +39,12 @@ export function rowBlock(row: number, column: number, cells: readonly PlanCell[]
 export function columnBlock(row: number, column: number, cells: readonly PlanCell[]): Block {
   return { row, column, cells: cells.map((cell) => [cell]) };
 }
+
+/** A block of rows; none where there are no rows. */
+export function blocksOf(
+  row: number,
+  column: number,
+  cells: readonly (readonly PlanCell[])[],
+): Block[] {
+  return cells.length === 0 ? [] : [{ row, column, cells }];
+}
