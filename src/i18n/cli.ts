@@ -13,6 +13,8 @@ export const cli = texts({
   npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <in.xlsx> [--set id=value …] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--strict] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- snapshot <in.xlsx> [--label text] [--who name] [--forecast 2027-12-31] [--another] [--out file.xlsx] [--json] [--force]
+  npm run kam -- movement <in.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out file.xlsx] [--mode live|native|values] [--json] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
@@ -90,6 +92,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <输入.xlsx> [--set 设置=值 …] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--strict] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- snapshot <输入.xlsx> [--label 名称] [--who 签署人] [--forecast 2027-12-31] [--another] [--out 文件.xlsx] [--json] [--force]
+  npm run kam -- movement <输入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 文件.xlsx] [--mode live|native|values] [--json] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
@@ -163,6 +167,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <輸入.xlsx> [--set 設定=值 …] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--strict] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
+  npm run kam -- snapshot <輸入.xlsx> [--label 名稱] [--who 簽署人] [--forecast 2027-12-31] [--another] [--out 檔案.xlsx] [--json] [--force]
+  npm run kam -- movement <輸入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 檔案.xlsx] [--mode live|native|values] [--json] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 

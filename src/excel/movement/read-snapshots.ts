@@ -40,7 +40,9 @@ export async function lookAtSnapshots(
   const rows = cells.flatMap((line, at): SnapshotRow[] => {
     const row = snapshotRow(line);
     if (row === null) return [];
-    places.set(row.key, [...(places.get(row.key) ?? []), at]);
+    const own = places.get(row.key) ?? [];
+    own.push(at);
+    places.set(row.key, own);
     return [row];
   });
   return { name, freeRow, width, heads: headsOf(rows), places };

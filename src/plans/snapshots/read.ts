@@ -71,7 +71,8 @@ export function numberOf(key: string): number {
 /** What a snapshot is called that is kept on a day, given those that there are. */
 export function keyFor(date: string, heads: readonly SnapshotHead[]): string {
   const taken = heads.filter(({ key }) => key.startsWith(date)).map(({ key }) => numberOf(key));
-  return taken.length === 0 ? date : `${date} (${Math.max(...taken) + 1})`;
+  const last = taken.reduce((most, number) => Math.max(most, number), 0);
+  return last === 0 ? date : `${date} (${last + 1})`;
 }
 
 /**

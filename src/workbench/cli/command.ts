@@ -8,10 +8,12 @@ import { call } from "./call";
 import { check } from "./check";
 import { model } from "./model";
 import { help as helpWith } from "./model-help";
+import { movement } from "./movement";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { usageLines } from "./run";
 import { score } from "./score";
+import { snapshot } from "./snapshot";
 import { template } from "./template";
 
 interface Command {
@@ -29,6 +31,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["call", { run: call, operands: 2 }],
   ["model", { run: model, operands: 2 }],
   ["help", { run: helpWith, operands: 1 }],
+  ["snapshot", { run: snapshot, operands: 1 }],
+  ["movement", { run: movement, operands: 1 }],
 ]);
 
 /**

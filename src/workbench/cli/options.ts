@@ -35,6 +35,15 @@ export interface Options {
   readonly reverse: string | undefined;
   readonly words: string | undefined;
   readonly transpose: boolean;
+  /** Of a snapshot: what it is called, who signs for it, the day that a forecast is for. */
+  readonly label: string | undefined;
+  readonly who: string | undefined;
+  readonly forecast: string | undefined;
+  /** Whether there may be a snapshot of that day already. */
+  readonly another: boolean;
+  /** Days of the snapshots that are compared. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly form: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -62,6 +71,12 @@ const accepted = {
   reverse: { type: "string" },
   words: { type: "string" },
   transpose: { type: "boolean", default: false },
+  label: { type: "string" },
+  who: { type: "string" },
+  forecast: { type: "string" },
+  another: { type: "boolean", default: false },
+  from: { type: "string" },
+  to: { type: "string" },
   form: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -101,6 +116,12 @@ export function parseOptions(argv: readonly string[]): Options {
     reverse: values.reverse,
     words: values.words,
     transpose: values.transpose,
+    label: values.label,
+    who: values.who,
+    forecast: values.forecast,
+    another: values.another,
+    from: values.from,
+    to: values.to,
     form: values.form,
     json: values.json,
     strict: values.strict,

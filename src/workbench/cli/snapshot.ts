@@ -1,0 +1,54 @@
+import { keepSnapshot } from "../../excel";
+import { message } from "../../i18n/message";
+import { movementCli } from "../../i18n/movement-cli";
+import { isDay } from "../../plans/snapshots/read";
+import { print, printJson } from "../terminal";
+import { operand } from "./operand";
+import type { Options } from "./options";
+import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { saveBeside } from "./save-beside";
+
+/** Keeps how the customers stand on the sheet of snapshots of their workbook. */
+export async function snapshot(options: Options): Promise<ExitCode> {
+  const { language, label, who, another, forecast, json } = options;
+  const file = operand(options, "<in.xlsx>");
+  if (forecast !== undefined && !isDay(forecast)) {
+    throw new UsageError([message(movementCli, language, "badDay", { value: forecast })]);
+  }
+  const day = forecast ?? today();
+  const { result, written } = await saveBeside(
+    {
+      file,
+      ending: "snapshot",
+      work: (asked) =>
+        keepSnapshot({
+          ...asked,
+          day,
+          another,
+          forecast: forecast !== undefined,
+          ...(label === undefined ? {} : { label }),
+          ...(who === undefined ? {} : { who }),
+        }),
+    },
+    options,
+  );
+  const { key, sheet, customers, withRatings } = result;
+  if (json) printJson({ key, sheet, customers, withRatings }, 1);
+  else {
+    print([
+      message(movementCli, language, "kept", { key, count: customers }),
+      ...(withRatings < customers
+        ? [message(movementCli, language, "keptPartly", { ratings: withRatings })]
+        : []),
+      ...written.map((path) => message(movementCli, language, "wrote", { file: path })),
+    ]);
+  }
+  return exitCode.done;
+}
+
+/** The day that the clock on the wall shows. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
