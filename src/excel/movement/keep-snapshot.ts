@@ -52,7 +52,7 @@ async function keep(options: KeepOptions, hooks: Hooks): Promise<SnapshotReport>
   if (!isDay(day)) throw new RangeError(`${day} is no day`);
   const { source, survey, there } = await unlessCancelled(
     runExcel(async (context) => {
-      const read = await readSource(context, undefined, hooks);
+      const read = await readSource(context, {}, hooks);
       return { ...read, there: await lookAtSnapshots(context, read.survey, hooks) };
     }),
     hooks,

@@ -64,7 +64,7 @@ export async function readMovement(
 
 async function today(survey: Survey, hooks: Hooks): Promise<KeptSnapshot> {
   const { source } = await unlessCancelled(
-    runExcel((context) => readSource(context, undefined, hooks, survey)),
+    runExcel((context) => readSource(context, {}, hooks, survey)),
     hooks,
   );
   const snapshot = snapshotOf(source.input, scorePortfolio(source.input));
