@@ -8,7 +8,11 @@ export { insertTemplate, type InsertOptions } from "./insert-template";
 export { inspectWorkbook, type WorkbookSummary } from "./inspect-workbook";
 export { readModel, type ModelReading } from "./models/read-model";
 export { keepSnapshot, type KeepOptions, type SnapshotReport } from "./movement/keep-snapshot";
-export { writeMovement, type MovementOptions, type MovementReport } from "./movement/write-movement";
+export {
+  writeMovement,
+  type MovementOptions,
+  type MovementReport,
+} from "./movement/write-movement";
 export { listSnapshots, readMovement, type Dates } from "./movement/read-movement";
 export { runModel, type ModelReport } from "./models/run-model";
 export type { Hooks, Progress, Step } from "./progress";
