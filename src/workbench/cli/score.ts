@@ -12,6 +12,7 @@ import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import type { Workbook } from "../excel/model/types";
 import { placeText } from "../../plans/reference";
+import type { WriteMode } from "../../plans/settings/types";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { describeCharts } from "./describe-charts";
@@ -21,14 +22,14 @@ import { openFile } from "./open";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
-import { refuseTooMany, refuseTooManyResults } from "./memory";
+import { refuseTooMany, refuseTooManyResults, type Load } from "./memory";
 import { refuseTooManyCustomers } from "./most-customers";
 import { refuseUnlike } from "./reopen";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 import { decisionJson } from "./own-table/decision-json";
 import { resultsCsv } from "./results-csv";
-import { takeTable } from "./own-table/take-table";
+import { isAsked, takeTable } from "./own-table/take-table";
 import { Undecided } from "./own-table/undecided";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 import { warningLines, warningsJson } from "./warnings";
@@ -91,10 +92,11 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   const beside = [svg, csv].flatMap((path) => (path === undefined ? [] : [{ file: path }]));
   await refuseLosses([workbookOut, ...beside], rules);
   const { workbook, bytes } = await openFile(file, language, force);
+  // Said first, because no memory would be enough; of a table that has to be chosen it is known only afterwards.
+  if (!isAsked(options)) await refuseCustomersBeyond(options.mode, { file, language });
   refuseTooMany(workbook, options.mode, { file, language });
   await takeTable(options);
-  const summary = await inspectWorkbook();
-  refuseTooManyCustomers(summary.customers, options.mode, { file, language });
+  const summary = await refuseCustomersBeyond(options.mode, { file, language });
   refuseTooManyResults(summary.customers?.rows ?? 0, { file, language });
   const written = languageOf(options, summary);
   const report = await run(options, written);
@@ -122,6 +124,12 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   ];
   await writeOutputs(outputs, rules);
   return { report, written: outputs.map((output) => output.file), workbook };
+}
+
+async function refuseCustomersBeyond(mode: WriteMode, load: Load): Promise<WorkbookSummary> {
+  const summary = await inspectWorkbook();
+  refuseTooManyCustomers(summary.customers, mode, load);
+  return summary;
 }
 
 /** The language that is written: the workbook's own, unless another was asked for. */

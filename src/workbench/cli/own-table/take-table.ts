@@ -35,7 +35,7 @@ export async function takeTable(options: Options): Promise<Decision | null> {
 }
 
 /** Whether any of the options is given that are about such a table. */
-function isAsked(options: Options): boolean {
+export function isAsked(options: Options): boolean {
   const asked: Omit<Asked, "language"> = options;
   const { customers, name, size, attractiveness, advantage, weights, scale, reverse, words } =
     asked;
