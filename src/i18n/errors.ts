@@ -61,6 +61,9 @@ export const errors = texts({
       "The connection to Excel was lost just when writing began; whether anything was written is not known.",
     "KAM-NO-ANSWER.remedy":
       "Use Restore once Excel answers again: it puts back whatever was written.",
+    "KAM-PAGES": "All is written, but it could not be set up for printing.",
+    "KAM-PAGES.remedy":
+      "Excel needs a printer for that, if only one that prints to files. Choose one and score again, or set up the pages by hand.",
     "KAM-CHART-PARTLY": "The chart is there, but part of its formatting could not be set.",
     "KAM-CHART-PARTLY.remedy": "Update Excel, or format the chart by hand; it is kept as it is.",
     "KAM-CHANGED": "Somebody changed the workbook while it was being read.",
@@ -162,6 +165,9 @@ export const errors = texts({
     "KAM-HALF-WRITTEN.remedy": "等 Excel 恢复响应后使用“恢复”，或使用工作簿的版本历史记录。",
     "KAM-NO-ANSWER": "刚开始写入时与 Excel 的连接中断，无法得知是否已有内容写入。",
     "KAM-NO-ANSWER.remedy": "等 Excel 恢复响应后使用“恢复”，已写入的内容会全部撤回。",
+    "KAM-PAGES": "内容已全部写入，但打印页面没有设置成功。",
+    "KAM-PAGES.remedy":
+      "Excel 需要有打印机（虚拟打印机也可以）才能设置页面。请选择打印机后重新评分，或手工设置页面。",
     "KAM-CHART-PARTLY": "图表已生成，但部分格式没有设置成功。",
     "KAM-CHART-PARTLY.remedy": "请更新 Excel，或手工设置图表格式，之后会保留。",
     "KAM-CHANGED": "读取期间有人改动了工作簿。",
@@ -250,6 +256,9 @@ export const errors = texts({
     "KAM-HALF-WRITTEN.remedy": "等 Excel 恢復回應後使用「還原」，或使用活頁簿的版本記錄。",
     "KAM-NO-ANSWER": "剛開始寫入時與 Excel 的連線中斷，無從得知是否已有內容寫入。",
     "KAM-NO-ANSWER.remedy": "等 Excel 恢復回應後使用「還原」，已寫入的內容會全部收回。",
+    "KAM-PAGES": "內容已全部寫入，但列印頁面未能設定。",
+    "KAM-PAGES.remedy":
+      "Excel 需要有印表機（虛擬印表機也可以）才能設定頁面。請選擇印表機後重新評分，或手動設定頁面。",
     "KAM-CHART-PARTLY": "圖表已產生，但部分格式未能設定。",
     "KAM-CHART-PARTLY.remedy": "請更新 Excel，或手動設定圖表格式，之後會保留。",
     "KAM-CHANGED": "讀取期間有人變更了活頁簿。",

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { ChartPlan } from "./chart/plan";
+import type { PagePlan } from "./page";
 
 /** What a formula calculates: English names, A1 style, with its leading "=". */
 export interface Formula {
@@ -118,6 +119,10 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly gridlines: boolean;
   readonly tabColor: string | null;
+  /** Null where only something is added to a sheet. */
+  readonly page: PagePlan | null;
+  /** Whether a sheet that is made stays out of sight: nobody has to read it, and it does not print. */
+  readonly hidden: boolean;
   /** Cells that must be free besides those written: spilled results, and rows that the chart reads ahead. */
   readonly reserved: readonly Area[];
   /** Add to a sheet that is there: only its blocks are written, nothing is cleared. */

@@ -15,6 +15,8 @@ export function sheetPlan(parts: Parts): SheetPlan {
     freeze: null,
     gridlines: false,
     tabColor: null,
+    page: null,
+    hidden: false,
     patch: false,
     owned: [],
     reserved: [],

@@ -11,6 +11,7 @@ export function formulasAndLooks(sheet: Sheet): string[] {
   return [
     `== ${sheet.name}`,
     `sheet ${json({ tab: sheet.tabColor, grid: sheet.showGridlines, freeze: sheet.freeze })}`,
+    `page ${json({ shown: sheet.visibility, ...sheet.page })}`,
     ...[...sheet.columnWidths].map(([column, points]) => `width ${column} ${points}`).sort(),
     ...sheet.validations.map(({ area, rule }) => `rule ${areaAddress(area)} ${json(rule)}`),
     ...looks(sheet),

@@ -16,8 +16,10 @@ import type { ApplyOptions } from "./options";
 import type { Prepared } from "./prepare";
 import { loadEnds, otherEnds } from "./result-ends";
 import { recordOf } from "./sheet-record";
+import { setUpPages } from "./set-up-pages";
 import { knowSheets, sheetOf } from "./sheets";
 import type { Snapshot } from "./snapshot";
+import type { Target } from "./targets";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { clearCells, rangeOf } from "./write-cells";
 import { cellSteps, planSteps } from "./write-plan";
@@ -85,6 +87,10 @@ export async function write(
     if (drawn.length > 0) partly.add(chart);
   }
   if (rest.length > 0) await askInTurn(context, rest, "write", hooks);
+  const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
+  for (const refused of await setUpPages(context, targets.sheets, isNew, snapshot.memory)) {
+    warnings.push(refused);
+  }
   const stands = await stillSo?.(context);
   throwIfCancelled(hooks);
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
@@ -95,6 +101,9 @@ export async function write(
   saveMemory(context, kept, decided.memory);
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
+  for (const { name } of moves.added.filter(({ hidden }) => hidden)) {
+    sheetOf(context, name).visibility = "Hidden";
+  }
   if (shown !== undefined && shown.existing?.hidden !== true) {
     sheetOf(context, shown.plan.name).activate();
   }

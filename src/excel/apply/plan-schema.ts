@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Block, FillDown, FormatPlan, SheetPlan } from "../../plans/plan";
 import { area, count } from "../memory/area";
+import { keptPage } from "../memory/page";
 import { sheetRole } from "../memory/sheet-role";
 
 const text = z.string();
@@ -62,6 +63,8 @@ export const sheetPlan: z.ZodMiniType<SheetPlan> = z.object({
   freeze: z.nullable(z.object({ rows: count, columns: count })),
   gridlines: z.boolean(),
   tabColor: z.nullable(text),
+  page: keptPage,
+  hidden: z.catch(z.boolean(), false),
   reserved: z.array(area),
   patch: z.boolean(),
   owned: z.array(area),

@@ -15,6 +15,7 @@ export function recordOf(plan: SheetPlan, id: string): SheetRecord {
     blocks: [...blocks],
     fills: [...fills],
     reserved: [...reserved],
+    page: plan.page,
     prints: plan.derived ? printsOf(plan) : null,
   };
 }

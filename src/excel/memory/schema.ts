@@ -5,6 +5,7 @@ import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
 import { area, count } from "./area";
 import { chart } from "./chart";
+import { keptPage } from "./page";
 import { sheetRole } from "./sheet-role";
 
 const place = z.object({
@@ -61,6 +62,7 @@ const sheet = z.object({
   fills: areas,
   reserved: areas,
   prints,
+  page: keptPage,
 });
 
 const lastScored = z.object({

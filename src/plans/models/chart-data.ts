@@ -1,5 +1,6 @@
 import { areaAt, type Area } from "../area";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { Block, CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import type { SheetSpec } from "./results-sheet";
@@ -42,7 +43,7 @@ export interface DataSheet {
 }
 
 /** What a chart is drawn from, row for row: formulas that spill, that are filled down, or values. */
-export function chartDataSheet({ mode, sheets }: SheetSpec, data: DataSheet): SheetPlan {
+export function chartDataSheet({ mode, language, sheets }: SheetSpec, data: DataSheet): SheetPlan {
   const { columns, reserved } = data;
   const rows = columns[0]?.values.length ?? 0;
   const at = { row: firstRow, column: 0 };
@@ -78,6 +79,8 @@ export function chartDataSheet({ mode, sheets }: SheetSpec, data: DataSheet): Sh
     ],
     freeze: { rows: firstRow, columns: 1 },
     tabColor: tabColors.output,
+    page: pagePlan(language, { orientation: "landscape", repeat: headerRow }),
+    hidden: true,
     reserved: [areaAt(firstRow, 0, reserved, columns.length)],
   });
 }

@@ -1,3 +1,4 @@
+import { areaAt, type Area } from "../area";
 import type { ChartPlan } from "../chart/plan";
 import type { ChartPicture } from "../chart/svg";
 import type { Block } from "../plan";
@@ -37,8 +38,13 @@ export function modelChart(spec: ModelPlanSpec): ModelChart | null {
 /** Points: right of the results on their sheet. */
 export function modelChartPlace({ columns }: ColumnModel) {
   const results = Object.values(columns).reduce(
-    (sum, { kind, width }) => sum + (width ?? widthOf[kind]),
+    (sum, { kind, width = widthOf[kind] }) => sum + width,
     0,
   );
   return { left: results + 24, top: 24, width: 740, height: 470 };
+}
+
+/** The cells that a model's chart lies on, as wide and as high as they are on a new sheet; null where it has none. */
+export function modelChartCells({ chart, columns }: ColumnModel): Area | null {
+  return chart === null ? null : areaAt(0, Object.keys(columns).length, 34, 17);
 }

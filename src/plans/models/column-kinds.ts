@@ -17,14 +17,14 @@ export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
 
 /** Points. */
 export const widthOf: Readonly<Record<ColumnKind, number>> = {
-  name: 200,
-  label: 120,
-  carried: 110,
-  amount: 120,
-  percent: 120,
+  name: 180,
+  label: 105,
+  carried: 90,
+  amount: 100,
+  percent: 90,
   coverage: 84,
-  score: 120,
-  signed: 120,
+  score: 90,
+  signed: 84,
   rank: 70,
-  note: 320,
+  note: 280,
 };

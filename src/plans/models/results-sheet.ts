@@ -1,7 +1,8 @@
 import type { Language } from "../../i18n/language";
-import { areaAt } from "../area";
+import { areaAt, type Area } from "../area";
 import { capacityFor } from "../capacity";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { rowBlock, sheetPlan } from "../sheet";
@@ -29,6 +30,8 @@ export interface ResultsTable<Live, Native> {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly columns: readonly ColumnSpec<Live, Native, never>[];
+  /** The cells that a chart lies on, which prints on a page of its own; left out: there is none. */
+  readonly chart?: Area | null;
   readonly live: () => Live;
   readonly native: () => Native;
 }
@@ -70,6 +73,13 @@ export function resultsSheet<Live, Native>(
     }),
     freeze: { rows: firstRow, columns: 1 },
     tabColor: tabColors.output,
+    page: pagePlan(spec.language, {
+      orientation: "landscape",
+      repeat: headerRow,
+      // What formulas go by stands to the right of the results.
+      columns: columns.length,
+      chart: table.chart ?? null,
+    }),
     reserved: mode === "live" ? [areaAt(firstRow, 0, rows, columns.length), ...reserved] : reserved,
   });
 }

@@ -7,6 +7,7 @@ import { areaAt } from "../area";
 import { look } from "../look";
 import type { Block, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { rowBlock } from "../sheet";
+import { modelChartCells } from "./chart";
 import { layoutOf, settingColumns, settingHeaderRow, stampRow, titleRow } from "./layout";
 import type { ColumnModel } from "./model";
 import { ownRefs, resultRefs } from "./refs";
@@ -29,6 +30,7 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
     headerRow: layoutOf(model).headerRow,
     headers: columnHeaders(model, language),
     columns: Object.values(model.columns),
+    chart: modelChartCells(model),
     live: () => ownRefs(model, "live", source, language),
     native: () => ownRefs(model, "native", source, language),
   } as const;

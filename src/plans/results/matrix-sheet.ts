@@ -1,6 +1,7 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { PlanCell, SheetPlan } from "../plan";
 import { areaOn, cellOn, textLiteral } from "../reference";
 import { labelled, labelOf } from "../settings/labels";
@@ -21,6 +22,7 @@ export function matrixSheet(spec: ResultsSpec): SheetPlan {
     blocks: [rowBlock(0, 0, [counts(spec)])],
     formats: [{ area: areaAt(0, 0, 1, 1), style: look.heading }],
     tabColor: tabColors.output,
+    page: pagePlan(spec.language, { orientation: "landscape", high: 1 }),
   });
 }
 

@@ -5,6 +5,7 @@ import { axisName, vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt, type Area } from "../area";
 import { look, tableStyle, tabColors } from "../look";
+import { pagePlan, pagesWide } from "../page";
 import type { FormatPlan, Formula, PlanCell, SheetPlan } from "../plan";
 import { rowBlock, sheetPlan } from "../sheet";
 import { tableHeaderRow } from "./factors-sheet";
@@ -38,6 +39,11 @@ export function emptyCustomers(table: FactorTable, language: Language): Customer
     ratings: table.factors.map(() => blank),
   };
 }
+
+/** Points. */
+const nameWidth = 170;
+const extraWidth = 100;
+const ratingWidth = 84;
 
 /** Formulas of the two ends of the scale, for the validation. */
 export interface ScaleCells {
@@ -99,12 +105,19 @@ export function customersSheet(
       },
     ],
     widths: [
-      { column: 0, count: 1, points: 170 },
-      ...content.extras.map((_, i) => ({ column: 1 + i, count: 1, points: 100 })),
-      { column: firstRating, count: table.factors.length, points: 84 },
+      { column: 0, count: 1, points: nameWidth },
+      ...content.extras.map((_, i) => ({ column: 1 + i, count: 1, points: extraWidth })),
+      { column: firstRating, count: table.factors.length, points: ratingWidth },
     ],
     freeze: { rows: tableHeaderRow + 1, columns: 1 },
     tabColor: tabColors.input,
+    page: pagePlan(language, {
+      orientation: "landscape",
+      repeat: tableHeaderRow,
+      wide: pagesWide(
+        nameWidth + extraWidth * content.extras.length + ratingWidth * table.factors.length,
+      ),
+    }),
   });
 }
 

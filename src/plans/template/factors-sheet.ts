@@ -6,6 +6,7 @@ import { axisName, vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look, tableStyle, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { Formula, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { tableColumns, textLiteral } from "../reference";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
@@ -77,6 +78,7 @@ export function factorsSheet(
     ],
     freeze: { rows: tableHeaderRow + 1, columns: 0 },
     tabColor: tabColors.input,
+    page: pagePlan(language, { orientation: "landscape", repeat: tableHeaderRow }),
   });
 }
 

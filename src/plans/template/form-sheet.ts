@@ -6,6 +6,7 @@ import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { cellAddress } from "../address";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { FormatPlan, PlanCell, SheetPlan } from "../plan";
 import { textLiteral } from "../reference";
 import type { Labelled } from "../settings/labels";
@@ -80,6 +81,7 @@ export function formSheet(
     ],
     freeze: { rows: firstRow, columns: 0 },
     tabColor: tabColors.input,
+    page: pagePlan(language, { orientation: "portrait", repeat: firstRow - 1 }),
   });
 }
 

@@ -6,6 +6,7 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look } from "../look";
+import { pagePlan } from "../page";
 import type { CellStyle, PlanCell, SheetPlan } from "../plan";
 import type { Labels } from "../settings/labels";
 import { sheetPlan } from "../sheet";
@@ -39,6 +40,7 @@ export function readMeSheet(labels: Labels, language: Language): SheetPlan {
       { column: 1, count: 2, points: 120 },
       { column: 3, count: 1, points: 480 },
     ],
+    page: pagePlan(language, { orientation: "landscape" }),
   });
 }
 

@@ -5,6 +5,7 @@ import { settingTexts } from "../../i18n/settings";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { SheetPlan, ValidationPlan } from "../plan";
 import { settingRow } from "../settings/cells";
 import { settingKeys, specOf, type SettingKey } from "../settings/specs";
@@ -52,6 +53,7 @@ export function settingsSheet(settings: WorkbookSettings, language: Language): S
     ],
     freeze: { rows: firstSettingRow, columns: 0 },
     tabColor: tabColors.input,
+    page: pagePlan(language, { orientation: "landscape", repeat: firstSettingRow - 1 }),
   });
 }
 

@@ -36,8 +36,14 @@ export function rewriteFormulas(
   between?.();
   for (const put of pending) put();
   followNames(workbook.names, (formula) => rewrite(formula, ""));
-  for (const { names, title } of workbook.sheets) {
+  for (const sheet of workbook.sheets) {
+    const { names, page, title } = sheet;
     followNames(names, (formula) => rewrite(formula, title));
+    sheet.page = {
+      ...page,
+      area: rewrite(page.area, title),
+      titles: rewrite(page.titles, title),
+    };
   }
   for (const { charts, validations, title } of workbook.sheets) {
     for (const { rule } of validations) {

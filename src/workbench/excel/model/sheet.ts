@@ -3,6 +3,7 @@ import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
 import { ObservedMap } from "./observed-map";
+import { newPage, type Page } from "./page";
 import { shiftedRows, shiftRows, type Shift } from "./rows";
 import type { CellFormat, Chart, FilledCells, FormulaShape, Sheet, Validation } from "./types";
 import type { Matrix, Scalar } from "./value";
@@ -29,6 +30,7 @@ export class SheetModel implements Sheet {
   protected = false;
   readonly customProperties = new Map<string, string>();
   readonly names = new ObservedMap<string>();
+  page: Page = newPage;
   /** The name as it stands; `name` also lets formulas follow. */
   title: string;
 

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Page } from "./page";
 import type { Matrix, Scalar } from "./value";
 
 /** Formats of a range; only what the add-in sets and an .xlsx keeps. Colours are "#RRGGBB". */
@@ -294,6 +295,7 @@ export interface Sheet {
   readonly customProperties: Map<string, string>;
   /** Defined names that belong to this sheet: on it they go before those of the workbook. */
   readonly names: Map<string, string>;
+  page: Page;
 }
 
 /** A custom XML part: any document that a program keeps in the workbook. */

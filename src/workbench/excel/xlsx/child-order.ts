@@ -22,6 +22,7 @@ const childOrder: Readonly<Record<string, readonly string[]>> = {
      oleObjects controls webPublishItems tableParts extLst`,
   ),
   sheetPr: words("tabColor outlinePr pageSetUpPr"),
+  headerFooter: words("oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter"),
   sheetView: words("pane selection pivotSelection extLst"),
   styleSheet: words(
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",

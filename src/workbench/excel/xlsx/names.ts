@@ -4,9 +4,28 @@ import { element, need, setAttribute } from "./child-order";
 import { fromFile, toFile } from "./formula";
 import { attribute, child, children, escapeXml, numeric } from "./xml";
 
-/** Excel's own names (print areas, filters) stay in the file as they are. */
+/** What a sheet's pages hold of Excel's own names. */
+const pageNames = { "_xlnm.Print_Area": "area", "_xlnm.Print_Titles": "titles" } as const;
+
+function pageNameOf(name: Element): keyof typeof pageNames | undefined {
+  const text = attribute(name, "name");
+  return text === "_xlnm.Print_Area" || text === "_xlnm.Print_Titles" ? text : undefined;
+}
+
+/** Excel's other names (filters) stay in the file as they are, and so does a print area of no sheet. */
 function isOurs(name: Element): boolean {
+  if (pageNameOf(name) !== undefined) return attribute(name, "localSheetId") !== undefined;
   return !(attribute(name, "name") ?? "").startsWith("_xlnm.");
+}
+
+/** All names of a home that the file holds, those of its pages among them. */
+function namesFor(home: Workbook | Sheet): Map<string, string> {
+  const all = new Map(home.names);
+  if (!("page" in home)) return all;
+  for (const [name, key] of Object.entries(pageNames)) {
+    if (home.page[key] !== "") all.set(name, home.page[key]);
+  }
+  return all;
 }
 
 function namesOf(workbook: Element): Element[] {
@@ -27,7 +46,10 @@ export function readNames(
   for (const each of namesOf(workbook).filter(isOurs)) {
     const position = numeric(each, "localSheetId");
     const home = position === undefined ? model : sheetAt(position);
-    home?.names.set(attribute(each, "name") ?? "", formulaOf(each));
+    const ofPage = pageNameOf(each);
+    if (ofPage === undefined || home === undefined || !("page" in home)) {
+      home?.names.set(attribute(each, "name") ?? "", formulaOf(each));
+    } else home.page = { ...home.page, [pageNames[ofPage]]: formulaOf(each) };
   }
 }
 
@@ -45,7 +67,7 @@ export function writeNames(
   const sheets = sheetsOf(workbook, model);
   const positions = new Map(sheets.map((sheet, position) => [sheet, position]));
   const homes = [model, ...model.sheets];
-  const pending = new Map(homes.map((home) => [home, new Map(home.names)] as const));
+  const pending = new Map(homes.map((home) => [home, namesFor(home)] as const));
   const present = namesOf(workbook);
   const wasFilled = present.length > 0;
   for (const each of present) {

@@ -3,6 +3,7 @@ import { parseArea } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import { readColumns } from "./columns";
+import { readPage } from "./page-setup";
 import type { Attribute } from "./sheet-data";
 import { readValidations } from "./validations";
 import { readView } from "./views";
@@ -18,6 +19,7 @@ export function readFrame(frame: Document, sheet: Sheet): void {
   for (const validation of readValidations(child(worksheet, "dataValidations"))) {
     sheet.validations.push(validation);
   }
+  sheet.page = readPage(worksheet);
   sheet.protected = flag(child(worksheet, "sheetProtection"), "sheet");
 }
 

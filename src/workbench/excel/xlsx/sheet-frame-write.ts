@@ -7,6 +7,7 @@ import { drop, element, insert, need, setAttribute } from "./child-order";
 import { argb } from "./colors";
 import { writeColumns } from "./columns";
 import { serialise } from "./package";
+import { writePage } from "./page-setup";
 import { readMerges, tabColorOf } from "./sheet-frame-read";
 import { readValidations, validationsXml } from "./validations";
 import { writeView } from "./views";
@@ -49,6 +50,7 @@ export function* sheetXml(
     putList(worksheet, "mergeCells", merges);
   }
   writeValidations(worksheet, sheet);
+  writePage(worksheet, sheet);
   writeProperties(worksheet);
   if (idsOf(worksheet, "drawing").join() !== (drawing ?? "")) {
     drop(worksheet, "drawing");

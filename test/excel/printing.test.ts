@@ -1,0 +1,127 @@
+import { insertTemplate, scoreWorkbook } from "../../src/excel";
+import { instantiate } from "../../src/engine/factors/templates";
+import type { WriteMode } from "../../src/plans/settings/types";
+import { openSession } from "../../src/workbench/session";
+import { newPage } from "../../src/workbench/excel/model/page";
+import type { Workbook } from "../../src/workbench/excel/model/types";
+import { openScene, scoring, sheetOf, smallTable } from "./support";
+
+const small = () => openScene({ customers: 3, table: smallTable() });
+
+function pagesOf(workbook: Workbook) {
+  return Object.fromEntries(workbook.sheets.map(({ name, page }) => [name, page]));
+}
+
+test.each<WriteMode>(["live", "native", "values"])(
+  "results print a page wide with their headers on every page, without the cells beside them (%s)",
+  async (mode) => {
+    const { workbook } = await small();
+    await scoreWorkbook(scoring({ mode }));
+    const { Results, Matrix } = pagesOf(workbook);
+    expect(Results).toMatchObject({
+      orientation: "Landscape",
+      fit: { wide: 1, high: null },
+      titles: "=Results!$4:$4",
+      // Whole columns: customers who come to be print as well.
+      area: "=Results!$A:$K",
+      header: "&L&F&R&D",
+      footer: "&L&A&RPage &P of &N",
+    });
+    expect(Matrix).toMatchObject({ orientation: "Landscape", fit: { wide: 1, high: 1 }, area: "" });
+  },
+);
+
+test("what the chart is drawn from stays out of sight, and so out of print", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring());
+  expect(sheetOf(workbook, "Chart data").visibility).toBe("Hidden");
+  expect(workbook.sheets.filter(({ visibility }) => visibility !== "Visible")).toHaveLength(1);
+});
+
+test("who has it shown sees it after scoring again, too", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring());
+  sheetOf(workbook, "Chart data").visibility = "Visible";
+  await scoreWorkbook(scoring());
+  expect(sheetOf(workbook, "Chart data").visibility).toBe("Visible");
+});
+
+test("every sheet of a template has its pages set up, in the words of its language", async () => {
+  const { workbook } = openSession();
+  await insertTemplate({
+    template: instantiate("standard", "zh-TW"),
+    language: "zh-TW",
+    form: true,
+  });
+  const made = workbook.sheets.filter(({ name }) => name !== "Sheet1");
+  expect(made.map(({ page }) => page.footer)).toEqual(made.map(() => "&L&A&R第 &P 頁，共 &N 頁"));
+  expect(made.map(({ page }) => page.fit?.wide)).toEqual([1, 1, 2, 1, 1]);
+});
+
+test("a wide table of ratings takes pages side by side on which the names stand again", async () => {
+  const { workbook } = openSession();
+  await insertTemplate({ template: instantiate("standard", "en-US"), language: "en-US" });
+  expect(sheetOf(workbook, "Customers").page).toMatchObject({
+    fit: { wide: 2, high: null },
+    titles: "=Customers!$A:$A,Customers!$4:$4",
+  });
+});
+
+test("what somebody has set of a page stays when customers are scored again", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring());
+  const results = sheetOf(workbook, "Results");
+  const own = {
+    ...results.page,
+    orientation: "Portrait",
+    area: "=Results!$A$4:$F$7",
+    header: "&CBoard only",
+  } as const;
+  results.page = own;
+  await scoreWorkbook(scoring());
+  expect(results.page).toEqual(own);
+});
+
+test("pages that nobody has ever set up are set up when customers are scored again", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring());
+  const results = sheetOf(workbook, "Results");
+  results.page = newPage;
+  await scoreWorkbook(scoring());
+  expect(results.page).toMatchObject({ orientation: "Landscape", area: "=Results!$A:$K" });
+});
+
+test("where pages follow another language, only what was set by the add-in does", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring());
+  const results = sheetOf(workbook, "Results");
+  results.page = { ...results.page, orientation: "Portrait" };
+  await scoreWorkbook(scoring({ language: "zh-CN" }));
+  expect(results.page).toMatchObject({
+    orientation: "Portrait",
+    footer: "&L&A&R第 &P 页，共 &N 页",
+  });
+});
+
+test("where Excel refuses to set up pages, as without a printer, all is written and that is said", async () => {
+  const { host: counting } = await small();
+  await scoreWorkbook(scoring());
+  const { workbook, host } = await small();
+  // Behind it the workbook is asked whether it still stands as it was read, and then has to remember.
+  host.failNext("GeneralException", { skip: counting.statistics.requests - 3 });
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings.map(({ code }) => code)).toEqual(["KAM-PAGES"]);
+  expect(sheetOf(workbook, "Results").page).toEqual(newPage);
+  expect(sheetOf(workbook, "Matrix").charts).toHaveLength(1);
+});
+
+test("an Excel that cannot set up pages is not asked to", async () => {
+  const { workbook } = await small();
+  const { requirements } = Office.context;
+  const supported = jest.spyOn(requirements, "isSetSupported");
+  supported.mockImplementation((_, version) => String(version) !== "1.9");
+  const { warnings } = await scoreWorkbook(scoring());
+  supported.mockRestore();
+  expect(warnings).toEqual([]);
+  expect(sheetOf(workbook, "Results").page).toEqual(newPage);
+});
