@@ -1,7 +1,10 @@
 import { areaAt, type Area } from "./area";
 import type { Block, FillDown, PlanCell, SheetPlan } from "./plan";
 
-type Parts = Pick<SheetPlan, "role" | "name" | "blocks"> & Partial<SheetPlan>;
+/** Who makes a sheet says how it prints; what is added to one prints as that does. */
+type Parts = Pick<SheetPlan, "role" | "name" | "blocks"> &
+  Partial<SheetPlan> &
+  ({ readonly patch: true } | Pick<SheetPlan, "page">);
 
 /** A sheet of its own: what is left out is as on a new sheet. */
 export function sheetPlan(parts: Parts): SheetPlan {

@@ -7,6 +7,7 @@ import { movementSheetTexts } from "../../i18n/movement";
 import { vocabulary } from "../../i18n/vocabulary";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { FormatPlan, PlanCell, SheetPlan } from "../plan";
 import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
 import type { WriteMode } from "../settings/types";
@@ -91,6 +92,7 @@ export function movementSheet(spec: MovementSpec): SheetPlan {
       { column: allColumn + 1, count: 2, points: 90 },
     ],
     tabColor: tabColors.output,
+    page: pagePlan(language, { orientation: "landscape" }),
   });
 }
 

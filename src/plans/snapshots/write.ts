@@ -5,6 +5,7 @@ import { snapshotTexts } from "../../i18n/snapshots";
 import { vocabulary } from "../../i18n/vocabulary";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { Block, FormatPlan, PlanCell, SheetPlan } from "../plan";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import { columns, firstRow, headerRow, mostRatings, type KeptSnapshot, type Part } from "./layout";
@@ -58,6 +59,12 @@ export function snapshotSheet(kept: KeptSnapshot, { sheet, language }: SnapshotP
     ],
     freeze: { rows: firstRow, columns: columns.text + 1 },
     tabColor: tabColors.output,
+    // The ratings to the right of the places are for the next comparison, not for paper.
+    page: pagePlan(language, {
+      orientation: "landscape",
+      repeat: headerRow,
+      columns: headers.length,
+    }),
   });
 }
 

@@ -51,8 +51,14 @@ export function chartWorkbook(input: CategoryInput): WorkbookPlan {
   ];
   return {
     sheets: [
-      sheetPlan({ role: "chartData", name: "Chart data", blocks: columns, derived: true }),
-      sheetPlan({ role: "matrix", name: "Matrix", blocks: [], derived: true }),
+      sheetPlan({
+        role: "chartData",
+        name: "Chart data",
+        blocks: columns,
+        derived: true,
+        page: null,
+      }),
+      sheetPlan({ role: "matrix", name: "Matrix", blocks: [], derived: true, page: null }),
     ],
     charts: [chart],
     show: "matrix",
