@@ -52,6 +52,7 @@ export default async (env, { mode }) => {
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       workbook: { import: "./src/taskpane/open-workbook.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "workbook"] },
+      ...(env.WEBPACK_SERVE ? { conformance: "./src/workbench/conformance/page/index.ts" } : {}),
     },
     output: {
       path: resolve(import.meta.dirname, "dist"),
@@ -104,6 +105,17 @@ export default async (env, { mode }) => {
         chunksSortMode: "manual",
         scriptLoading: "defer",
       }),
+      // Asks Excel what it does: for whoever develops, and so in no build.
+      ...(env.WEBPACK_SERVE
+        ? [
+            new HtmlWebpackPlugin({
+              filename: "conformance.html",
+              template: "./src/workbench/conformance/page/conformance.html",
+              chunks: ["conformance"],
+              scriptLoading: "defer",
+            }),
+          ]
+        : []),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },

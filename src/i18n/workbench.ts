@@ -81,7 +81,7 @@ export const workbenchTexts = texts({
       "There is no desktop Excel on this kind of machine. To try the add-in here: npm start\nTo try it in Excel on the web: npm run start:excel -- web",
     devServer: "Serving the add-in at {url} with a certificate of your own. Stop with Ctrl+C.",
     sideloading: "Opening Excel with the add-in…",
-    web: "In Excel on the web: open a workbook, then Home › Add-ins › More Add-ins › My Add-ins › Upload My Add-in, and choose manifest.xml. Keep this command running meanwhile.",
+    web: "In Excel on the web: open a workbook, then Home › Add-ins › More Add-ins › My Add-ins › Upload My Add-in, and choose {manifest}. Keep this command running meanwhile.",
   },
   "zh-CN": {
     title: "KAM 矩阵工作台",
@@ -160,7 +160,7 @@ export const workbenchTexts = texts({
       "这类机器上没有桌面版 Excel。要在这里试用加载项：npm start\n要在 Excel 网页版中试用：npm run start:excel -- web",
     devServer: "正在 {url} 提供加载项，使用你自己的证书。按 Ctrl+C 停止。",
     sideloading: "正在打开 Excel 并载入加载项……",
-    web: "在 Excel 网页版中：打开一个工作簿，选择 开始 › 加载项 › 更多加载项 › 我的加载项 › 上传我的加载项，然后选 manifest.xml。期间请保持本命令运行。",
+    web: "在 Excel 网页版中：打开一个工作簿，选择 开始 › 加载项 › 更多加载项 › 我的加载项 › 上传我的加载项，然后选 {manifest}。期间请保持本命令运行。",
   },
   "zh-TW": {
     title: "KAM 矩陣工作台",
@@ -239,7 +239,7 @@ export const workbenchTexts = texts({
       "這類機器上沒有桌面版 Excel。要在這裡試用增益集：npm start\n要在 Excel 網頁版中試用：npm run start:excel -- web",
     devServer: "正在 {url} 提供增益集，使用您自己的憑證。按 Ctrl+C 停止。",
     sideloading: "正在開啟 Excel 並載入增益集……",
-    web: "在 Excel 網頁版中：開啟一個活頁簿，選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集，然後選 manifest.xml。期間請讓本命令持續執行。",
+    web: "在 Excel 網頁版中：開啟一個活頁簿，選擇 常用 › 增益集 › 更多增益集 › 我的增益集 › 上傳我的增益集，然後選 {manifest}。期間請讓本命令持續執行。",
   },
 });
 

@@ -3,6 +3,10 @@ import { say } from "./say";
 
 const URL_OF_ADDIN = "https://localhost:3000/";
 const onTheWeb = process.argv.includes("web");
+/** The page that asks Excel what it does is an add-in of its own, known to this server alone. */
+const manifest = process.argv.includes("conformance")
+  ? "src/workbench/conformance/manifest.xml"
+  : "manifest.xml";
 const hasDesktopExcel = process.platform === "win32" || process.platform === "darwin";
 
 /** Runs a command of an installed or fetched package until it ends. */
@@ -18,12 +22,12 @@ function serve(): void {
 
 if (onTheWeb) {
   serve();
-  say("web");
+  say("web", { manifest });
 } else if (hasDesktopExcel) {
   serve();
   say("sideloading");
   // Fetched when needed: installing it for everyone would bring hundreds of packages that only this step uses.
-  npx("--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug");
+  npx("--yes", "office-addin-debugging", "start", manifest, "desktop", "--no-debug");
 } else {
   say("noExcel");
 }
