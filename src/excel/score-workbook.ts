@@ -87,7 +87,7 @@ async function scoreAsRead(
   heeded: Heeded,
   hooks: Hooks,
 ): Promise<ScoreReport> {
-  const read = await readUpToDate(options, hooks);
+  const { read, unfilled } = await readUpToDate(options, hooks);
   throwIfCancelled(hooks);
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
@@ -147,7 +147,7 @@ async function scoreAsRead(
     sheets: plan.sheets.map(({ name }) => name),
     results: plan.sheets.find(({ role }) => role === "results")?.name ?? "",
     overwritten: applied.replaced,
-    warnings: applied.warnings,
+    warnings: [...unfilled, ...applied.warnings],
     model,
     token: applied.token,
   };
@@ -176,8 +176,24 @@ function redoOf({ mode, language, chart = true, cuts, mapping, carried }: ScoreO
   };
 }
 
+interface UpToDate {
+  readonly read: SourceReading;
+  /** Measured factors whose ratings could not be worked out. */
+  readonly unfilled: readonly KamError[];
+}
+
+/** The tables, after the ratings of factors that are measured have been worked out. */
+async function readUpToDate(options: ScoreOptions, hooks: Hooks): Promise<UpToDate> {
+  const read = await readGrown(options, hooks);
+  const isMeasured = read.source.factors.factors.some(({ measured }) => measured !== undefined);
+  if (!isMeasured) return { read, unfilled: [] };
+  const { fillMeasured } = await import("./fill-measured");
+  const { written, warnings } = await fillMeasured(read, hooks);
+  return { read: written ? await readGrown(options, hooks) : read, unfilled: warnings };
+}
+
 /** The tables, after what was added to a table of the user's own that is scored through formulas has been taken in. */
-async function readUpToDate(options: ScoreOptions, hooks: Hooks): Promise<SourceReading> {
+async function readGrown(options: ScoreOptions, hooks: Hooks): Promise<SourceReading> {
   const reading = () =>
     unlessCancelled(
       runExcel((context) => readSource(context, options, hooks)),

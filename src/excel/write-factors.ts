@@ -1,4 +1,5 @@
 import type { Factor, FactorTable } from "../engine/factors/types";
+import { measureColumns } from "../engine/factors/words";
 import type { Language } from "../i18n/language";
 import { vocabulary } from "../i18n/vocabulary";
 import { cellAddress } from "../plans/address";
@@ -53,7 +54,11 @@ async function write(
     source.factors.weighting === table.weighting &&
     now.length === table.factors.length &&
     now.every(({ name }, index) => sameFactor(name, table.factors[index]?.name ?? ""));
-  if (!same) return replace(table, source.settings.language, consent);
+  // Where the table has no columns for how factors are measured it gets them on a sheet of its own.
+  const isMeasured = table.factors.some(({ measured }) => measured !== undefined);
+  const hasColumns = source.factorLayout.columns.source >= 0;
+  if (!same || (isMeasured && !hasColumns))
+    return replace(table, source.settings.language, consent);
   const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
   const edits = editsOf(table, base ?? source.factors, source);
   const beside = namesBeside(edits, source);
@@ -106,14 +111,14 @@ function editsOf(table: FactorTable, base: FactorTable, source: PortfolioSource)
       field: keyof Factor,
       value: CellEdit["value"],
     ): CellEdit[] => {
-      const isLike = (other: Factor | undefined) => Object.is(factor[field], other?.[field]);
+      const isLike = (other: Factor | undefined) => isSame(factor[field], other?.[field]);
       if (isLike(before) || isLike(now)) return [];
       const index = factorLayout.columns[column];
       const place = factorOrigin.columns[index];
       const { sheet } = factorOrigin;
       if (place === undefined) throw new KamError("KAM-NO-COLUMN", { sheet });
       const row = factorOrigin.firstRow + line;
-      if (!Object.is(now?.[field], before?.[field])) {
+      if (!isSame(now?.[field], before?.[field])) {
         theirs.push({ sheet, address: cellAddress(row, place), kind: "cells" });
       }
       return [{ sheet, row, column: place, value, was: factorRows[line]?.[index] ?? null }];
@@ -130,11 +135,18 @@ function editsOf(table: FactorTable, base: FactorTable, source: PortfolioSource)
         "lessIsBetter",
         words[factor.lessIsBetter ? "direction.less" : "direction.more"],
       ),
+      ...measureColumns.flatMap((column) =>
+        edit(column, "measured", factor.measured?.[column] ?? null),
+      ),
       ...edit("optional", "optional", words[factor.optional ? "choice.yes" : "choice.no"]),
     ];
   });
   if (theirs.length > 0) throw new KamError("KAM-MEANWHILE").leaving(theirs);
   return edits;
+}
+
+function isSame(one: Factor[keyof Factor], other: Factor[keyof Factor]): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The factors' names in the rows that are edited: they have to be where they were read. */

@@ -43,6 +43,9 @@ export const errors = texts({
     "KAM-NO-RATINGS": "No column of the customers is a factor.",
     "KAM-NO-RATINGS.remedy":
       "Give the rating columns the names of the factors, or match them by hand under Map.",
+    "KAM-RULE": "The ratings of a measured factor could not be worked out.",
+    "KAM-RULE.remedy":
+      "Look at its row in the Factors table: the source column must be among the customers' columns, and the rule linear, log, bands or rank with the points that it needs.",
     "KAM-NO-COLUMN": "The factor table has no column to write this to.",
     "KAM-NO-COLUMN.remedy":
       "Give the table the missing column, such as Direction or Optional, then try again.",
@@ -153,6 +156,9 @@ export const errors = texts({
     "KAM-NO-INPUT.remedy": "请在窗格中选择该列，或把某一列的标题改为所需的名称。",
     "KAM-NO-RATINGS": "客户表中没有一列是因素。",
     "KAM-NO-RATINGS.remedy": "把评分列的标题改成因素名称，或在“映射”中逐一对应。",
+    "KAM-RULE": "有按数据计算的因素，其评分无法算出。",
+    "KAM-RULE.remedy":
+      "请查看因素表中的该行：来源列必须是客户表中的列，评分规则应为线性、对数、分档或排名，并填好所需的取值。",
     "KAM-NO-COLUMN": "因素表中没有可以写入这项内容的列。",
     "KAM-NO-COLUMN.remedy": "请在表中补上缺少的列，例如“方向”或“可选”，然后重试。",
     "KAM-RANGE": "该区域无法当作带标题行的表来读取。",
@@ -244,6 +250,9 @@ export const errors = texts({
     "KAM-NO-INPUT.remedy": "請在窗格中選擇該欄，或將某一欄的標題改為所需的名稱。",
     "KAM-NO-RATINGS": "客戶表中沒有任何一欄是因素。",
     "KAM-NO-RATINGS.remedy": "請將評分欄的標題改為因素名稱，或在「對應」中逐一指定。",
+    "KAM-RULE": "有依資料計算的因素，其評分無法算出。",
+    "KAM-RULE.remedy":
+      "請查看因素表中的該列：來源欄必須是客戶表中的欄，評分規則應為線性、對數、分級或排名，並填好所需的取值。",
     "KAM-NO-COLUMN": "因素表中沒有可以寫入這項內容的欄。",
     "KAM-NO-COLUMN.remedy": "請在表格中補上缺少的欄，例如「方向」或「選填」，然後再試一次。",
     "KAM-RANGE": "該範圍無法當作含標題列的表格讀取。",

@@ -1,4 +1,5 @@
-import { factorColumns } from "../../src/engine/factors/words";
+import { factorHeader } from "../../src/plans/template/names";
+import { factorColumns, usualColumns } from "../../src/engine/factors/words";
 import { axes } from "../../src/engine/portfolio/axes";
 import { labelKey, labelSchemes } from "../../src/engine/matrix/labels";
 import { cells } from "../../src/engine/matrix/portfolio";
@@ -20,7 +21,7 @@ test.each(languages)("every code of the engine has its word in %s", (language) =
   const texts: Readonly<Record<string, string>> = vocabulary[language];
   const keys = [
     ...axes.map((axis) => `axis.${axis}`),
-    ...factorColumns.map((column) => `header.${column}`),
+    ...usualColumns.map((column) => `header.${column}`),
     ...cells.flatMap((cell) => [`position.${cell}`, `pair.${cell}`]),
     ...labelSchemes.flatMap((scheme) => cells.map((cell) => labelKey(scheme, cell))),
     ...strategies.flatMap((strategy) => [`strategy.${strategy}`, `advice.${strategy}`]),
@@ -53,7 +54,7 @@ test.each(lists)("in %s no word means two things", (_name, list) => {
 test.each(languages)("the product's own words in %s are recognised", (language) => {
   const texts = vocabulary[language];
   for (const column of factorColumns) {
-    expect(findWord(words.headerWords, texts[`header.${column}`])).toBe(column);
+    expect(findWord(words.factorWords.headers, factorHeader(column, language))).toBe(column);
   }
   for (const axis of axes) expect(findWord(words.axisWords, texts[`axis.${axis}`])).toBe(axis);
   expect(findWord(words.directionWords, texts["direction.less"])).toBe("less");

@@ -43,6 +43,9 @@ const neutral: Partial<FactorRow> = {
   optional: "",
   groupWeight: "",
   partWeight: "",
+  source: "",
+  rule: "",
+  points: "",
 };
 
 /**
@@ -110,6 +113,9 @@ function rowOf(cells: readonly Cell[], columns: FactorLayout["columns"]): Factor
     optional: at("optional"),
     groupWeight: at("groupWeight"),
     partWeight: at("partWeight"),
+    source: at("source"),
+    rule: at("rule"),
+    points: at("points"),
   };
 }
 

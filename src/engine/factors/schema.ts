@@ -27,6 +27,7 @@ export const factorSchema = z.object({
   partWeight: z.nullable(weightSchema),
   lessIsBetter: z.boolean(),
   optional: z.boolean(),
+  measured: z.exactOptional(z.object({ source: z.string(), rule: z.string(), points: z.string() })),
   leftOut: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Factor>;
 
@@ -51,6 +52,9 @@ export interface FactorRow {
   readonly optional: Cell;
   readonly groupWeight: Cell;
   readonly partWeight: Cell;
+  readonly source: Cell;
+  readonly rule: Cell;
+  readonly points: Cell;
 }
 
 /** A cell read by a function that says what is wrong by a problem code. */
@@ -110,6 +114,9 @@ export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = 
       optional: word(words.choices, "optional-unknown", "no"),
       groupWeight: optionalWeight(decimal),
       partWeight: optionalWeight(decimal),
+      source: textOr(null),
+      rule: textOr(null),
+      points: textOr(null),
     }),
     z.transform((row): Factor => ({
       name: row.factor,
@@ -121,6 +128,9 @@ export function factorRowSchema(words: FactorWords, decimal: DecimalSeparator = 
       partWeight: row.partWeight,
       lessIsBetter: row.direction === "less",
       optional: row.optional === "yes",
+      ...(row.source === ""
+        ? {}
+        : { measured: { source: row.source, rule: row.rule, points: row.points } }),
     })),
   );
 }

@@ -13,6 +13,15 @@ export const defaultScale: Scale = { lowest: 1, highest: 10 };
  */
 export type MissingPolicy = "exclude" | "lowest" | "reject";
 
+/** What stands in a factor's row of how its ratings are worked out. */
+export interface Measured {
+  /** Header of the column with the numbers among the customers'. */
+  readonly source: string;
+  /** A kind of rule, with or without its points; blank for one that is proposed. */
+  readonly rule: string;
+  readonly points: string;
+}
+
 /** A leaf of the factor tree: the only thing that is rated. */
 export interface Factor {
   /** Unique in the table; also the header of its column in the Customers table. */
@@ -30,6 +39,8 @@ export interface Factor {
   readonly partWeight: number | null;
   readonly lessIsBetter: boolean;
   readonly optional: boolean;
+  /** Left out where people rate it. */
+  readonly measured?: Measured;
   /** Its direction cannot be read, so that it does not count, whatever it weighs. */
   readonly leftOut?: true;
 }

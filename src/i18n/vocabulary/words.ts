@@ -1,6 +1,7 @@
 import { languages } from "../language";
 import { settingTexts, type SettingTextKey } from "../settings";
 import { vocabulary, type VocabularyKey } from "../vocabulary";
+import { measureHeaderWords } from "./measure-words";
 
 /**
  * What people write in a workbook for the things it must recognise: the product's own word in every language,
@@ -134,7 +135,7 @@ function settingIn(key: SettingTextKey, ...others: string[]): readonly string[] 
 
 /** All that reading a Factors table takes. */
 export const factorWords = {
-  headers: headerWords,
+  headers: { ...headerWords, ...measureHeaderWords },
   axes: axisWords,
   directions: directionWords,
   choices: choiceWords,

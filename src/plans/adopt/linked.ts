@@ -16,6 +16,7 @@ import { alongsideColumns } from "./carried";
 import { cellsAt, placeOf, textsOf } from "./cells";
 import { headerOf, type AdoptedFactor } from "./factors";
 import type { Measures } from "./measures";
+import { ruleFormula } from "./rule-formula";
 import { spread } from "./rating-of";
 
 /**
@@ -139,14 +140,9 @@ function numberFormula(
   outOf: number | null,
   rule: RatingRule | undefined,
 ): string {
-  const { lowest, highest } = scale;
+  const { highest } = scale;
   if (rule?.kind === "linear" || rule?.kind === "log") {
-    const { kind, from, to } = rule;
-    const of = (text: string | number) => (kind === "log" ? `LN(${text})` : String(text));
-    const value = kind === "log" ? of(`MAX(${reference},${Math.min(from, to)})`) : reference;
-    const share = `(${value}-${of(from)})/(${of(to)}-${of(from)})`;
-    const rating = `${lowest}+${highest - lowest}*MIN(1,MAX(0,${share}))`;
-    return `IFERROR(${rating},${reference})`;
+    return ruleFormula(reference, rule, scale, reference);
   }
   if (outOf === null || outOf === highest) return reference;
   return `IFERROR(${reference}*${highest}/${outOf},${reference})`;

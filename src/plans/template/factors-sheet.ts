@@ -10,7 +10,7 @@ import { pagePlan } from "../page";
 import type { Formula, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { tableColumns, textLiteral } from "../reference";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { factorColumns, factorsTable } from "./names";
+import { columnsFor, factorHeader, factorsTable } from "./names";
 import { shareFormula } from "./share";
 
 /** Row of the table's header on the sheets of a template, from 0. */
@@ -28,8 +28,8 @@ export function factorsSheet(
 ): SheetPlan {
   const words = vocabulary[language];
   const texts = workbook[language];
-  const columns = factorColumns(table.weighting);
-  const headers = columns.map((column) => words[`header.${column}`]);
+  const columns = columnsFor(table);
+  const headers = columns.map((column) => factorHeader(column, language));
   const share = shareFormula(table.weighting, language, tableName);
   const rows = table.factors.map((factor) =>
     columns.map((column) => factorCell(factor, column, language, share)),
@@ -93,6 +93,9 @@ const width: Readonly<Record<FactorColumn, number>> = {
   share: 60,
   direction: 100,
   optional: 70,
+  source: 140,
+  rule: 90,
+  points: 130,
 };
 
 function factorCell(
@@ -113,6 +116,9 @@ function factorCell(
     share,
     direction: words[factor.lessIsBetter ? "direction.less" : "direction.more"],
     optional: words[factor.optional ? "choice.yes" : "choice.no"],
+    source: factor.measured?.source ?? null,
+    rule: factor.measured?.rule ?? null,
+    points: factor.measured?.points ?? null,
   };
   return cells[column];
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Formula } from "../plan";
 import { tableColumns, thisRow } from "../reference";
-import type { FactorColumn } from "../../engine/factors/words";
+import type { UsualColumn } from "../../engine/factors/words";
 
 /**
  * A factor's share of its axis, in plain Excel. Flat: its weight over the axis' sum. Hierarchical: the product, from
@@ -15,8 +15,8 @@ export function shareFormula(
   table: string,
 ): Formula {
   const words = vocabulary[language];
-  const all = (column: FactorColumn) => tableColumns(table, words[`header.${column}`]);
-  const own = (column: FactorColumn) => thisRow(table, words[`header.${column}`]);
+  const all = (column: UsualColumn) => tableColumns(table, words[`header.${column}`]);
+  const own = (column: UsualColumn) => thisRow(table, words[`header.${column}`]);
   const [axis, group, part, weight] = [all("axis"), all("group"), all("partOf"), all("weight")];
   if (weighting === "flat") {
     return { formula: `=IFERROR(${own("weight")}/SUMIFS(${weight},${axis},${own("axis")}),0)` };

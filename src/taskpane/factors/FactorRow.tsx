@@ -7,6 +7,7 @@ import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { withFactor, withWeight } from "./edit";
 import type { FactorDraft } from "./use-factor-draft";
+import { MeasureSelect } from "./MeasureSelect";
 import { WeightInput } from "./WeightInput";
 
 interface Props {
@@ -22,8 +23,12 @@ export function FactorRow({ factor, share, draft }: Props) {
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const { table, edit } = draft;
-  const { name, weight, partOf, lessIsBetter, optional } = factor;
-  const marks = [lessIsBetter && t("less.short"), optional && t("optional.short")];
+  const { name, weight, partOf, lessIsBetter, optional, measured } = factor;
+  const marks = [
+    lessIsBetter && t("less.short"),
+    optional && t("optional.short"),
+    measured !== undefined && t("measured.short", { source: measured.source }),
+  ];
   const shown = marks.filter((mark) => mark !== false);
   return (
     <>
@@ -74,6 +79,7 @@ export function FactorRow({ factor, share, draft }: Props) {
                 edit(withFactor(table, name, { optional: checked === true }));
               }}
             />
+            <MeasureSelect factor={factor} draft={draft} />
           </td>
         </tr>
       )}

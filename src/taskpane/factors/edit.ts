@@ -1,5 +1,5 @@
 import { normaliseWeights } from "../../engine/factors/normalise";
-import type { Factor, FactorTable } from "../../engine/factors/types";
+import type { Factor, FactorTable, Measured } from "../../engine/factors/types";
 
 /** A node of the factor tree whose weight can be set: a leaf, the factor that leaves are part of, or a group. */
 export type WeightNode =
@@ -43,6 +43,20 @@ export function withFactor(
   change: Partial<Pick<Factor, "lessIsBetter" | "optional">>,
 ): FactorTable {
   return mapFactors(table, (factor) => (factor.name === name ? { ...factor, ...change } : factor));
+}
+
+/** @param measured null where people rate the factor */
+export function withMeasure(
+  table: FactorTable,
+  name: string,
+  measured: Measured | null,
+): FactorTable {
+  return mapFactors(table, (factor) => {
+    if (factor.name !== name) return factor;
+    const rated: { -readonly [Field in keyof Factor]: Factor[Field] } = { ...factor };
+    delete rated.measured;
+    return measured === null ? rated : { ...rated, measured };
+  });
 }
 
 /** Weights of an axis scaled so that they sum to the total; in a hierarchy, those of every set of siblings. */

@@ -133,3 +133,33 @@ test("a scale that is none cannot be written", async () => {
   expect(await screen.findAllByText("The lowest must be below the highest.")).not.toEqual([]);
   expect(screen.getByRole("button", { name: "Write to the sheet" })).toBeDisabled();
 });
+
+test("a factor that is to be measured gets its rule from the numbers in the column", async () => {
+  const workbook = filledWorkbook(4);
+  workbook.extras = [
+    { header: "Turnover", numeric: true, cells: [10_000, 2_000_000, null, 50_000] },
+  ];
+  const { port, user } = await renderPane({ workbook, screen: "factors" });
+  await user.click(screen.getByRole("button", { name: /of Purchase volume$/ }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Rated by" }), "Turnover");
+  expect(screen.getByText(/^Rule: log 10000 2000000\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  await waitFor(() => {
+    const [[table] = []] = callsOf(port, "writeFactors") as [FactorTable][];
+    const measured = table?.factors.find(({ name }) => name === "Purchase volume")?.measured;
+    expect(measured).toEqual({ source: "Turnover", rule: "log", points: "10000 2000000" });
+  });
+});
+
+test("a factor that is measured is given back to people", async () => {
+  const { port, user } = await renderPane({ workbook: filledWorkbook(4), screen: "factors" });
+  await user.click(screen.getByRole("button", { name: /of Purchase volume$/ }));
+  const choice = () => screen.getByRole("combobox", { name: "Rated by" });
+  await user.selectOptions(choice(), "Annual revenue");
+  await user.selectOptions(choice(), "People");
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  await waitFor(() => {
+    const [[table] = []] = callsOf(port, "writeFactors") as [FactorTable][];
+    expect(table?.factors.filter(({ measured }) => measured !== undefined)).toEqual([]);
+  });
+});

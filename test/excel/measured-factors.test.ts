@@ -1,0 +1,138 @@
+import { instantiate } from "../../src/engine/factors/templates";
+import type { Measured } from "../../src/engine/factors/types";
+import { readPortfolio, scoreWorkbook, writeFactors } from "../../src/excel";
+import type { Session } from "../../src/workbench/session";
+import { openScene, scoring, sheetOf, smallTable } from "./support";
+
+const firstRow = 4;
+
+/** A workbook whose first factor is measured by the revenue: 1000 for the first customer, 2000 for the second, … */
+async function measured(by: Partial<Measured> = {}, cells: Record<string, number | null> = {}) {
+  const table = smallTable();
+  const [first, ...others] = table.factors;
+  const rule = { source: "Annual revenue", rule: "", points: "", ...by };
+  const blanks = Object.fromEntries([0, 1, 2, 3].map((row) => [`${row}:0`, ""]));
+  return openScene({
+    customers: 4,
+    revenue: true,
+    table: { ...table, factors: [{ ...first!, measured: rule }, ...others] },
+    cells: { ...blanks, ...cells },
+  });
+}
+
+const name = smallTable().factors[0]!.name;
+
+/** The ratings of the factor as they stand in the customers' table. */
+function ratings({ workbook }: Session): unknown[] {
+  const { column, sheet } = ratingColumn(workbook);
+  return [0, 1, 2, 3].map((row) => sheet.value(firstRow + row, column));
+}
+
+function ratingColumn(workbook: Session["workbook"]) {
+  const sheet = sheetOf(workbook, "Customers");
+  const column = Array.from({ length: 20 }, (_, i) => i).find((i) => sheet.value(3, i) === name);
+  return { sheet, column: column! };
+}
+
+/** What stands in the factor's row of the Factors table under a header. */
+function inFactors({ workbook }: Session, header: string): unknown {
+  const sheet = sheetOf(workbook, "Factors");
+  const column = Array.from({ length: 20 }, (_, i) => i).find((i) => sheet.value(3, i) === header);
+  return sheet.value(firstRow, column!);
+}
+
+const close = (expected: readonly number[]) =>
+  expected.map((one) => expect.closeTo(one, 9) as unknown);
+
+test.each([
+  // 1 + 9 × (v − 1000) ÷ 3000
+  ["linear", "1000 4000", [1, 4, 7, 10]],
+  // Less is better, and what lies beyond the points is at the end.
+  ["linear", "3000 1000", [10, 5.5, 1, 1]],
+  // 1 + 9 × ln(v ÷ 1000) ÷ ln 4
+  ["log", "1000 4000", [1, 5.5, 1 + (9 * Math.log(3)) / Math.log(4), 10]],
+  ["bands", "2000 3000", [1, 5.5, 10, 10]],
+  // 1 + 9 × (place − ½) ÷ 4
+  ["rank", "", [2.125, 4.375, 6.625, 8.875]],
+])(
+  "a factor that is measured by %s %s is rated from its column",
+  async (rule, points, expected) => {
+    const session = await measured({ rule, points });
+    const { portfolio, warnings } = await scoreWorkbook(scoring());
+    expect(ratings(session)).toEqual(close(expected));
+    expect([...portfolio.attractiveness.coverage]).toEqual([1, 1, 1, 1]);
+    expect(warnings).toEqual([]);
+  },
+);
+
+test("a factor that names a column alone gets a rule from what stands in it, which is written beside it", async () => {
+  const session = await measured();
+  await scoreWorkbook(scoring());
+  expect(inFactors(session, "Rule")).toBe("linear");
+  expect(inFactors(session, "Points")).toBe("1000 4000");
+  expect(ratings(session)).toEqual(close([1, 4, 7, 10]));
+});
+
+test("a rating follows its number by Excel alone, and another rule when it is scored again", async () => {
+  const session = await measured({ rule: "linear", points: "1000 4000" });
+  await scoreWorkbook(scoring({ mode: "native" }));
+  const { sheet } = ratingColumn(session.workbook);
+  const revenue = Array.from({ length: 9 }, (_, i) => i).find(
+    (i) => sheet.value(3, i) === "Annual revenue",
+  );
+  sheet.setValue(firstRow, revenue!, 4000);
+  expect(ratings(session)[0]).toBe(10);
+  const { factors } = await readPortfolio();
+  const [first, ...others] = factors.factors;
+  const rule = { source: "Annual revenue", rule: "linear", points: "4000 8000" };
+  await writeFactors({ ...factors, factors: [{ ...first!, measured: rule }, ...others] });
+  await scoreWorkbook(scoring({ mode: "native" }));
+  expect(ratings(session)).toEqual([1, 1, 1, 1]);
+});
+
+test("a rating that somebody typed stays and counts", async () => {
+  const session = await measured({ rule: "linear", points: "1000 4000" }, { "1:0": 9 });
+  const { source } = await scoreWorkbook(scoring());
+  expect(ratings(session)).toEqual(close([1, 9, 7, 10]));
+  expect(source.input.ratings[0]?.[1]).toBe(9);
+});
+
+test("a customer without a number is not rated, and a text is said to be no rating", async () => {
+  const session = await measured({ rule: "linear", points: "1000 4000" });
+  const { sheet } = ratingColumn(session.workbook);
+  const revenue = Array.from({ length: 9 }, (_, i) => i).find(
+    (i) => sheet.value(3, i) === "Annual revenue",
+  )!;
+  sheet.setValue(firstRow, revenue, null);
+  sheet.setValue(firstRow + 1, revenue, "soon");
+  const { problems } = await scoreWorkbook(scoring());
+  expect(ratings(session).slice(0, 2)).toEqual(["", "soon"]);
+  expect(problems.map(({ code }) => code)).toContain("rating-not-number");
+});
+
+test.each([
+  ["a column that there is not", { source: "Margin" }],
+  ["a word that is no rule", { rule: "sometimes" }],
+  ["a rule without its points", { rule: "log" }],
+])("%s is said, and nothing is rated by it", async (_, by) => {
+  const session = await measured(by);
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings).toMatchObject([{ code: "KAM-RULE", place: { sheet: "Factors" } }]);
+  expect(ratings(session)).toEqual([null, null, null, null]);
+});
+
+test("a factor table that has no columns for rules gets them when a factor is to be measured", async () => {
+  const session = await openScene({ customers: 4, revenue: true, table: smallTable() });
+  const { factors } = await readPortfolio();
+  const [first, ...others] = factors.factors;
+  const rule = { source: "Annual revenue", rule: "rank", points: "" };
+  const table = { ...factors, factors: [{ ...first!, measured: rule }, ...others] };
+  await writeFactors(table, "overwrite");
+  expect((await readPortfolio()).factors).toEqual(table);
+  expect(inFactors(session, "Source column")).toBe("Annual revenue");
+});
+
+test("the template's factors are rated by people", () => {
+  const { factors } = instantiate("standard", "en-US");
+  expect(factors.filter((factor) => factor.measured !== undefined)).toEqual([]);
+});
