@@ -9,7 +9,12 @@ import { cutWords } from "../../i18n/vocabulary/words";
 /** What a person may enter: one of some words, a number between bounds, a cut, or any text. */
 export type Entry =
   | { readonly kind: "choice"; readonly words: WordList<string> }
-  | { readonly kind: "number"; readonly lowest: number; readonly highest: number }
+  | {
+      readonly kind: "number";
+      readonly lowest: number;
+      readonly highest: number;
+      readonly whole?: true;
+    }
   | { readonly kind: "cut" }
   | { readonly kind: "text" };
 
@@ -51,6 +56,7 @@ export function count(): Setting<number> {
   const any = number(0);
   return {
     ...any,
+    entry: { kind: "number", lowest: 0, highest: Infinity, whole: true },
     read: (cell, decimal) => {
       const value = any.read(cell, decimal);
       return value === null ? null : Math.floor(value);

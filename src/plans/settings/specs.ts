@@ -132,6 +132,17 @@ export function valueOf(settings: WorkbookSettings, key: SettingKey): unknown {
   return inner === undefined ? value : (value as Readonly<Record<string, unknown>>)[inner];
 }
 
+/** What changes where one setting has another value. */
+export function withValue(
+  settings: WorkbookSettings,
+  key: SettingKey,
+  value: unknown,
+): Partial<WorkbookSettings> {
+  const [outer, inner] = specOf(key).at;
+  const own = inner === undefined ? value : { ...(settings[outer] as object), [inner]: value };
+  return { [outer]: own };
+}
+
 /** Settings put together from the value of each. */
 export function settingsFrom(valueFor: (key: SettingKey) => unknown): WorkbookSettings {
   const settings: Record<string, unknown> = {};

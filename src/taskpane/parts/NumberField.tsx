@@ -18,18 +18,21 @@ interface Props {
   readonly valid: (value: number) => boolean;
   readonly error: string;
   readonly onValue: (value: number) => void;
+  /** Nothing may be typed as well: what that means. */
+  readonly onBlank?: () => void;
 }
 
 /** A number typed as people type it, full width too; what is wrong with it stands below it. */
 export function NumberField(props: Props) {
-  const { label, hint, beside = false, value, valid, error, onValue } = props;
+  const { label, hint, beside = false, value, valid, error, onValue, onBlank } = props;
   const styles = useStyles();
-  const [text, setText] = useState(String(value));
+  const [text, setText] = useState(Number.isNaN(value) ? "" : String(value));
   useEffect(() => {
     // Someone else set the value: a slider, a reset.
     setText((typed) => (Number.isNaN(value) || numberOf(typed) === value ? typed : String(value)));
   }, [value]);
-  const bad = !valid(numberOf(text));
+  const isBlank = (typed: string) => onBlank !== undefined && typed.trim() === "";
+  const bad = !isBlank(text) && !valid(numberOf(text));
   return (
     <Field
       className={mergeClasses(beside && styles.beside)}
@@ -45,7 +48,8 @@ export function NumberField(props: Props) {
         value={text}
         onChange={(_, change) => {
           setText(change.value);
-          onValue(numberOf(change.value));
+          if (isBlank(change.value)) onBlank?.();
+          else onValue(numberOf(change.value));
         }}
       />
     </Field>

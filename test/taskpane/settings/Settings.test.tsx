@@ -1,5 +1,7 @@
 import { screen } from "@testing-library/react";
 import { schemeLabels } from "../../../src/plans/settings/labels";
+import { settingKeys } from "../../../src/plans/settings/specs";
+import { settingGroups } from "../../../src/taskpane/settings/groups";
 import { callsOf, renderPane } from "../render-pane";
 
 const save = () => screen.getByRole("button", { name: "Save to workbook" });
@@ -59,7 +61,7 @@ test("in the scheme whose Star is where we are weak, the pane warns", async () =
 test("names of one's own are kept as typed, and none may be blank", async () => {
   const { port, user } = await renderPane({ screen: "settings" });
   await user.selectOptions(screen.getByRole("combobox", { name: "Quadrant names" }), "own");
-  const field = screen.getByRole("textbox", { name: "High attractiveness, high advantage" });
+  const field = screen.getByRole("textbox", { name: "Label: high attractiveness, high advantage" });
   await user.clear(field);
   expect(await screen.findByText("Enter a name.")).toBeVisible();
   expect(save()).toBeDisabled();
@@ -68,4 +70,48 @@ test("names of one's own are kept as typed, and none may be blank", async () => 
   expect(callsOf(port, "writeSettings")).toEqual([
     [{ labelScheme: "own", labels: { ...schemeLabels("bcg", "en-US"), star: "Jewel" } }],
   ]);
+});
+
+test("every setting of the workbook can be set in the pane", () => {
+  const onScreen: readonly string[] = [
+    "language",
+    ...settingGroups.flatMap(({ keys }) => [...keys]),
+  ];
+  expect([...onScreen].sort()).toEqual([...settingKeys].sort());
+});
+
+test("what the weights come to is a number above zero, or nothing", async () => {
+  const { port, user } = await renderPane({ screen: "settings" });
+  const sum = () => screen.getByRole("textbox", { name: "Weights of an axis sum to" });
+  await user.type(sum(), "-5");
+  expect(await screen.findByText("Enter a number above 0, or nothing.")).toBeVisible();
+  expect(save()).toBeDisabled();
+  await user.clear(sum());
+  expect(screen.queryByRole("button", { name: "Save to workbook" })).not.toBeInTheDocument();
+  await user.type(sum(), "100");
+  await user.click(save());
+  expect(callsOf(port, "writeSettings")).toEqual([[{ weightsSumTo: 100 }]]);
+});
+
+test("the lowest rating stays below the highest, and what is discarded is gone from the field", async () => {
+  const { user } = await renderPane({ screen: "settings" });
+  const lowest = () => screen.getByRole("textbox", { name: "Lowest rating" });
+  await user.clear(lowest());
+  await user.type(lowest(), "10");
+  expect(
+    (await screen.findAllByText("Enter a number; the lowest rating is below the highest."))[0],
+  ).toBeVisible();
+  expect(save()).toBeDisabled();
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  expect(lowest()).toHaveValue("1");
+});
+
+test("a name that another quadrant has is refused where it is typed", async () => {
+  const { user } = await renderPane({ screen: "settings" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Quadrant names" }), "own");
+  const dog = screen.getByRole("textbox", { name: "Label: low attractiveness, low advantage" });
+  await user.clear(dog);
+  await user.type(dog, "star");
+  expect(await screen.findByText("Enter a name that no other has.")).toBeVisible();
+  expect(save()).toBeDisabled();
 });
