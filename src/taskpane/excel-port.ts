@@ -56,6 +56,7 @@ export function createExcelPort(): WorkbookPort {
       (await writing()).writeFactors(table, base, consent),
     writeSettings: async (change) => (await writing()).writeSettings(change),
     fix: async (problems) => (await writing()).fix(problems, last),
+    movement: async () => (await writing()).movement,
     onSelection: (listener) =>
       watchSelection(() => {
         void selection().then(listener, () => undefined);

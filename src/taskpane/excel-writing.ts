@@ -3,7 +3,10 @@ import {
   adoptTable,
   finishCutShort,
   insertTemplate,
+  keepSnapshot,
+  listSnapshots,
   readModel,
+  readMovement,
   readSheets,
   restore,
   runModel,
@@ -11,6 +14,7 @@ import {
   takeBackCutShort,
   writeCells,
   writeFactors,
+  writeMovement,
   writeSettings,
   type KamError,
 } from "../excel";
@@ -19,7 +23,7 @@ import { analysisOf, modelOf } from "../plans/models";
 import type { ColumnModel } from "../plans/models/model";
 import type { PortfolioSource } from "../plans/source/types";
 import { mended, namesBeside } from "./problems/mended";
-import type { WorkbookPort, Written } from "./ports";
+import type { MovementPort, WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
 import { failureOf } from "./state/failure";
 
@@ -43,6 +47,7 @@ interface ExcelWriting extends Pick<WorkbookPort, Writing> {
     problems: readonly PlacedProblem[],
     source: PortfolioSource | null,
   ) => Promise<Written | null>;
+  readonly movement: MovementPort;
 }
 
 const consentOf = (overwrite: boolean) => (overwrite ? "overwrite" : "ask");
@@ -111,5 +116,15 @@ export const excelWriting: ExcelWriting = {
     const edits = mended(problems, source?.customerOrigin.headers ?? []);
     const beside = source === null ? [] : namesBeside(edits, source);
     return edits.length === 0 ? null : ended(await writeCells("customers", edits, beside));
+  },
+  movement: {
+    list: () => listSnapshots(),
+    keep: async ({ overwrite, ...request }, hooks) =>
+      ended(await keepSnapshot({ ...request, consent: consentOf(overwrite) }, hooks)),
+    read: (dates) => readMovement(dates),
+    write: async ({ overwrite, ...request }, hooks) =>
+      ended(
+        await writeMovement({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
+      ),
   },
 };

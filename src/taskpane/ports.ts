@@ -6,10 +6,12 @@ import type { Hooks } from "../excel/progress";
 import type { AdoptOptions } from "../excel/adopt-table";
 import type { SheetsReading } from "../excel/read/sheets";
 import type { ModelReading } from "../excel/models/read-model";
+import type { Dates, MovementReading } from "../excel/movement/read-movement";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
+import type { SnapshotHead } from "../plans/snapshots/layout";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place, PortfolioSource } from "../plans/source/types";
 
@@ -132,9 +134,34 @@ export interface WorkbookPort {
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */
   fix: (problems: readonly PlacedProblem[]) => Promise<Written | null>;
+  /** Snapshots and what moved between them; its code comes when it is first asked for. */
+  movement: () => Promise<MovementPort>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;
   /** Something that the reading depends on has changed; the place, where the host tells it. */
   onChange: (listener: (place: Place | null) => void) => Unsubscribe;
+}
+
+export interface SnapshotRequest extends Consent {
+  readonly language: Language;
+  /** As 2026-11-26: today, or the day that a forecast is for. */
+  readonly day: string;
+  readonly forecast: boolean;
+  readonly label: string;
+  readonly who: string;
+  /** Whether there may be one of that day already. */
+  readonly another: boolean;
+}
+
+/** Snapshots of the workbook, and what moved between two of them. */
+export interface MovementPort {
+  /** The latest day first. */
+  readonly list: () => Promise<readonly SnapshotHead[]>;
+  readonly keep: (request: SnapshotRequest, hooks: Hooks) => Promise<Written | null>;
+  readonly read: (dates: Dates) => Promise<Omit<MovementReading, "survey">>;
+  readonly write: (
+    request: Dates & Consent & { readonly mode: WriteMode; readonly language: Language },
+    hooks: Hooks,
+  ) => Promise<Written | null>;
 }
 
 /** Why a member of the port failed: a code whose words are in `i18n/errors`, and what a person may copy. */

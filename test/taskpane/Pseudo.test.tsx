@@ -14,6 +14,7 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))(
     // An analysis' picture and cells are as the workbook will hold them, in its language.
     const written = {
       models: container.querySelectorAll("svg *, tbody td"),
+      movement: container.querySelectorAll("table th, option"),
       help: container.querySelectorAll("svg *"),
     }[screen as string];
     const factors = book.factors?.factors ?? [];

@@ -13,6 +13,8 @@ import type { ExtraColumn, Place } from "../../src/plans/source/types";
 import { buildModel } from "../../src/plans/models/build";
 import { analysisOf } from "../../src/plans/models";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
+import type { KeptSnapshot } from "../../src/plans/snapshots/layout";
+import { fakeMovement } from "./fake-movement";
 import type {
   ModelRequest,
   ModelView,
@@ -38,6 +40,7 @@ export interface FakeWorkbook {
   results: WorkbookSummary["results"];
   chart: WorkbookSummary["chart"];
   cutShort: WorkbookSummary["cutShort"];
+  snapshots: KeptSnapshot[];
   /** What looking for tables finds. */
   sheets: SheetsReading;
   /** What the next scoring would write over. */
@@ -110,6 +113,7 @@ export function filledWorkbook(customers = 24, language: Language = "en-US"): Fa
     results: null,
     chart: null,
     cutShort: null,
+    snapshots: [],
     sheets: sheetsOf({}),
     inTheWay: [],
   };
@@ -294,6 +298,10 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
         return restore;
       }),
+    movement: () =>
+      answer(() =>
+        fakeMovement(workbook, () => readingOf(workbook, scaled() ?? noFactors()), enter, keep),
+      ),
     onSelection: (listener) => {
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);
@@ -303,6 +311,10 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
       return () => changeListeners.delete(listener);
     },
   };
+}
+
+function noFactors(): never {
+  throw new KamError("KAM-NO-FACTORS");
 }
 
 /** What a member answers, or its rejection, always later, as a host would. */

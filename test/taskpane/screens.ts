@@ -74,6 +74,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "help", screen: "help", workbook: scored },
+  {
+    name: "movement",
+    screen: "movement",
+    workbook: scored,
+    act: async (user) => {
+      await user.click(screen.getByRole("button", { name: /snapshot|快照/ }));
+      await settled();
+    },
+  },
   { name: "problems", screen: "problems", workbook: scored },
   { name: "settings", screen: "settings", workbook: scored },
 ];

@@ -42,6 +42,12 @@ export function isDay(key: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === key.slice(0, 10);
 }
 
+/** The day that the clock on the wall shows. */
+export function dayOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The snapshots of the rows, the latest day first. */
 export function headsOf(rows: readonly SnapshotRow[]): SnapshotHead[] {
   return rows

@@ -11,6 +11,7 @@ export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
   results: lazy(() => import("../results/Results")),
   card: lazy(() => import("../card/CustomerCard")),
   models: lazy(() => import("../model/Models")),
+  movement: lazy(() => import("../movement/Movement")),
   problems: lazy(() => import("../problems/Problems")),
   help: lazy(() => import("../help/Help")),
   settings: lazy(() => import("../settings/Settings")),

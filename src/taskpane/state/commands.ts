@@ -15,7 +15,7 @@ import type {
   WorkbookSummary,
 } from "../ports";
 import { failureOf } from "./failure";
-import { createWorker } from "./worker";
+import { createWorker, type Worker } from "./worker";
 import type { PaneEvent } from "./reducer";
 import type { Book } from "./state";
 
@@ -41,6 +41,10 @@ export interface Commands {
   readonly score: (command: ScoreCommand) => Promise<boolean>;
   readonly readModel: (request: ModelRequest) => Promise<ModelView | null>;
   readonly runModel: (request: ModelRequest & { readonly mode: WriteMode }) => Promise<boolean>;
+  /** Something else that writes. */
+  readonly work: Worker["work"];
+  /** Something else that only looks: null where it could not. */
+  readonly look: <Found>(task: Promise<Found>) => Promise<Found | null>;
   readonly insertTemplate: (request: Asked<TemplateRequest>) => Promise<boolean>;
   readonly insertSample: (request: Asked<SampleRequest>) => Promise<boolean>;
   /** @param base the table as it was read when it began to be edited */
@@ -71,12 +75,17 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
   }
 
   /** Quick things that write nothing. */
-  async function attempt(task: Promise<void>): Promise<void> {
+  async function look<Found>(task: Promise<Found>): Promise<Found | null> {
     try {
-      await task;
+      return await task;
     } catch (reason) {
       dispatch({ type: "noticeShown", notice: { kind: "failed", failure: failureOf(reason) } });
+      return null;
     }
+  }
+
+  async function attempt(task: Promise<void>): Promise<void> {
+    await look(task);
   }
 
   const { work, cancel, goAhead } = createWorker(dispatch, refresh);
@@ -89,11 +98,9 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       work("mapping", (consent, hooks) => port.adopt({ ...request, ...consent }, hooks)),
     score: ({ kind, chart = true, ...request }) =>
       work(kind, (consent, hooks) => port.score({ ...request, ...consent, chart }, hooks)),
-    readModel: (request) =>
-      port.readModel(request).catch((reason: unknown) => {
-        dispatch({ type: "noticeShown", notice: { kind: "failed", failure: failureOf(reason) } });
-        return null;
-      }),
+    readModel: (request) => look(port.readModel(request)),
+    work,
+    look,
     runModel: (request) =>
       work("model", (consent, hooks) => port.runModel({ ...request, ...consent }, hooks)),
     insertTemplate: (request) =>

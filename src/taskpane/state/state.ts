@@ -13,6 +13,7 @@ export const screens = [
   "results",
   "card",
   "models",
+  "movement",
   "problems",
   "settings",
 ] as const;
@@ -37,6 +38,8 @@ export type JobKind =
   | "score"
   | "chart"
   | "model"
+  | "snapshot"
+  | "movement"
   | "template"
   | "sample"
   | "factors"

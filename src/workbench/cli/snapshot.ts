@@ -1,7 +1,7 @@
 import { keepSnapshot } from "../../excel";
 import { message } from "../../i18n/message";
 import { movementCli } from "../../i18n/movement-cli";
-import { isDay } from "../../plans/snapshots/read";
+import { dayOf, isDay } from "../../plans/snapshots/read";
 import { print, printJson } from "../terminal";
 import { operand } from "./operand";
 import type { Options } from "./options";
@@ -15,7 +15,7 @@ export async function snapshot(options: Options): Promise<ExitCode> {
   if (forecast !== undefined && !isDay(forecast)) {
     throw new UsageError([message(movementCli, language, "badDay", { value: forecast })]);
   }
-  const day = forecast ?? today();
+  const day = forecast ?? dayOf(new Date());
   const { result, written } = await saveBeside(
     {
       file,
@@ -44,11 +44,4 @@ export async function snapshot(options: Options): Promise<ExitCode> {
     ]);
   }
   return exitCode.done;
-}
-
-/** The day that the clock on the wall shows. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
