@@ -231,3 +231,45 @@ test("Score on the ribbon leads to one's own table where there is none of the pr
   expect(await screen.findByText(/^4 customers:/)).toBeVisible();
   expect(callsOf(port, "score")).toEqual([]);
 });
+
+/** Ostara's total is not the sum of its ratings, and places it before Lindqvist; 23 is off the scale. */
+const mistaken: Rows = [
+  ["Account", "Growth (1-10)", "Margin (1-10)", "Relationship (1-10)", "Total"],
+  ["Harbour Foods", 9, 8, 9, 26],
+  ["Lindqvist", 8, 9, 2, 19],
+  ["Ostara", 2, 1, 8, 21],
+  ["Beacon Mills", 2, 3, 1, 6],
+  ["Calloway", 5, 5, 23, 33],
+];
+
+test("mistakes of the tables are named with their cells, and the table is used from there", async () => {
+  const workbook = bringing({ Accounts: mistaken });
+  const { port, user } = await renderPane({ workbook, screen: "map" });
+  await user.click(await screen.findByRole("button", { name: "Check the tables for mistakes…" }));
+  const table = within(await screen.findByRole("region", { name: "Accounts!A1:E6" }));
+  expect(table.getByText("2 things are wrong:")).toBeVisible();
+  expect(table.getByText("Lindqvist: from place 4 to 3")).toBeVisible();
+  await user.click(table.getByRole("button", { name: /^E4 \(Ostara\): 21, but .* 11\.$/ }));
+  expect(callsOf(port, "select")).toEqual([[{ sheet: "Accounts", address: "E4" }]]);
+  await user.click(table.getByRole("button", { name: "Use this table" }));
+  expect(await screen.findByRole("button", { name: "Score 5 customers" })).toBeVisible();
+  expect(callsOf(port, "adopt")).toEqual([]);
+});
+
+test("a table that works out one score is checked too, and cannot be used", async () => {
+  // 7 ÷ 6 × 8 is 9.33, as published with 9.24.
+  const index: Rows = [
+    ["Attribute", "Importance", "Score", "Weighted score"],
+    ["Price", 7, 8, 9.24],
+    ["Range", 5, 4, 3.33],
+    ["Service", 9, 8, 12],
+    ["Parking", 3, 3, 1.5],
+    ["Hours", 6, 4, 4],
+    ["Average", 6, 5.4, 6.01],
+  ];
+  const { user } = await renderPane({ workbook: bringing({ Index: index }), screen: "map" });
+  await user.click(await screen.findByRole("button", { name: "Check the tables for mistakes…" }));
+  const table = within(await screen.findByRole("region", { name: /^Index!/ }));
+  expect(table.getByText(/^D2 \(Price\): 9\.24, but weight × rating is 9\.3/)).toBeVisible();
+  expect(table.queryByRole("button", { name: "Use this table" })).not.toBeInTheDocument();
+});
