@@ -12,6 +12,7 @@ import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { applyPlan } from "./apply/apply-plan";
 import type { ApplyOptions } from "./apply/options";
 import type { Redo } from "./apply/redo";
+import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
@@ -61,7 +62,8 @@ export interface ScoreReport {
 /**
  * The main job: reads the tables, scores and places every customer, and writes results, chart data and the chart.
  *
- * Where somebody changed what was read before the result of it was written, it is read and scored once more.
+ * Where somebody changed what was read before the result of it was written, or typed into what was just being written
+ * over, it is read and scored once more.
  *
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
  * @throws KamError where it could not be done, KAM-CHANGED where it was changed again; the workbook is then as it was
@@ -74,10 +76,13 @@ async function scoreTwice(options: ScoreOptions, hooks: Hooks): Promise<ScoreRep
   try {
     return await scoreAsRead(options, "anything", hooks);
   } catch (error) {
-    // Cells that are left as they were written are written again; sheets that are left would be in the way.
+    const isTyped = error instanceof WrittenOver;
     const isChanged = error instanceof KamError && error.code === "KAM-CHANGED";
-    if (!isChanged || error.kept.some(({ kind }) => kind !== "cells")) throw error;
-    return scoreAsRead(options, "typed", hooks);
+    // Cells that are left as they were written are written again; sheets that are left would be in the way.
+    if (!isTyped && !isChanged) throw error;
+    if (error.kept.some(({ kind }) => kind !== "cells")) throw error;
+    // What has been typed since nobody has agreed to replace.
+    return scoreAsRead(isTyped ? { ...options, consent: "ask" } : options, "typed", hooks);
   }
 }
 

@@ -62,6 +62,11 @@ export function without(whole: Area, hole: Area): Area[] {
   ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
+/** The same cells as rectangles that do not overlap. */
+export function disjoint(areas: readonly Area[]): Area[] {
+  return areas.reduce<Area[]>((done, area) => [...done, ...withoutAll([area], done)], []);
+}
+
 /** What is left of rectangles without others. */
 export function withoutAll(areas: readonly Area[], holes: readonly Area[]): Area[] {
   return holes.reduce<Area[]>(

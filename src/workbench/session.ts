@@ -1,5 +1,6 @@
 import { registerFunctions } from "./functions/register";
 import { createHost, installGlobals, loadOfficeClient, type Host } from "./excel/host";
+import type { OfficeGlobals } from "./excel/host/client";
 import type { Profile } from "./excel/host/profile";
 import type { Workbook } from "./excel/model/types";
 import { createWorkbook } from "./excel/model/workbook";
@@ -16,15 +17,16 @@ export interface Session {
  * One session at a time: Microsoft's client library knows a single host.
  *
  * @param answers when custom functions answer: at once, or on later turns in an order drawn by this seed, as in Excel
+ * @param client left out: a fresh copy; loading one takes as long as a small job
  */
 export function openSession(
   workbook: Workbook = createWorkbook(),
   profile: Profile = "desktop",
   answers: number | "at once" = "at once",
+  client: OfficeGlobals = loadOfficeClient(),
 ): Session {
   if (answers !== "at once") workbook.answerLater(answers);
   registerFunctions(workbook, profile);
-  const client = loadOfficeClient();
   const host = createHost(workbook, profile, { report: complainOf });
   host.connect(client);
   installGlobals(client);

@@ -1,6 +1,7 @@
 import { restore, scoreWorkbook, type KamError } from "../../src/excel";
 import type { HttpRequest, HttpResponse } from "../../src/workbench/excel/host/client";
 import { refusal } from "../../src/workbench/excel/host/faults";
+import { loadOfficeClient } from "../../src/workbench/excel/host";
 import type { Session } from "../../src/workbench/session";
 import { jobs, type Job } from "./jobs";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
@@ -77,8 +78,11 @@ function workbookOf({ workbook }: Session): unknown {
   };
 }
 
+/** Loading it takes as long as a job, and of thousands of copies much memory is left behind. */
+const client = loadOfficeClient();
+
 const prepared = async (job: Job): Promise<Session> => {
-  const session = await openScene({ customers: 2, table: smallTable() });
+  const session = await openScene({ customers: 2, table: smallTable(), client });
   await job.prepare(session);
   return session;
 };
@@ -191,7 +195,7 @@ const coauthors: Readonly<Record<string, Coauthor>> = {
       results?.insertRows(0, 2);
       results?.setValue(0, 0, note);
     },
-    // What is typed on the add-in's own sheet between its last look and the write it cannot know of.
+    leaves: note,
   },
   "inserts a row among the factors": {
     change: ({ workbook }) => {
@@ -228,7 +232,23 @@ function holds({ workbook }: Session, text: string): boolean {
   });
 }
 
-describe.each(jobs)("$name beside a coauthor", (job) => {
+let token = "";
+
+/** What has been written can be brought back. */
+const restores: readonly Job[] = [
+  { name: "first score", before: () => Promise.resolve() },
+  { name: "second score", before: () => scoreWorkbook(scoring()) },
+].map(({ name, before }) => ({
+  name: `restoring a ${name}`,
+  prepare: async () => {
+    await before();
+    ({ token } = await scoreWorkbook(scoring({ mode: "values" })));
+  },
+  run: () => restore(token),
+  canBeCancelled: false,
+}));
+
+describe.each([...jobs, ...restores])("$name beside a coauthor", (job) => {
   test("deletes no sheet that stood there, loses nothing of theirs, and says what it could not do", async () => {
     const names = Object.keys(coauthors);
     let [runs, failures] = [0, 0];

@@ -159,6 +159,36 @@ describe("restore knows its own sheets from those that took their names", () => 
   });
 });
 
+describe("a copy that somebody has made of a sheet of the add-in's, and kept instead of it", () => {
+  async function copied() {
+    const { workbook } = await openScene({ customers: 3 });
+    const { token } = await scoreWorkbook(scoring({ mode: "values", chart: false }));
+    const results = sheetOf(workbook, "Results");
+    const used = results.usedArea() ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const copy = workbook.addSheet("Autumn");
+    copy.setValues(0, 0, results.values({ ...used, top: 0, left: 0 }));
+    for (const [key, value] of results.customProperties) copy.customProperties.set(key, value);
+    workbook.removeSheet(results);
+    return { workbook, token, copy };
+  }
+
+  test("is left by Restore, and named", async () => {
+    const { workbook, token, copy } = await copied();
+    const { kept } = await restore(token);
+    expect(kept).toEqual([{ sheet: "Autumn", address: "", kind: "sheet" }]);
+    expect(workbook.sheets).toContain(copy);
+  });
+
+  test("is left when it is scored again", async () => {
+    const { workbook, copy } = await copied();
+    copy.setValue(0, 0, "As it was in autumn");
+    const before = copy.values({ top: 0, left: 0, bottom: 10, right: 10 });
+    await scoreWorkbook(scoring({ mode: "values" }));
+    expect(copy.values({ top: 0, left: 0, bottom: 10, right: 10 })).toEqual(before);
+    expect(namesOf(workbook)).toEqual(expect.arrayContaining(["Autumn", "Results"]));
+  });
+});
+
 describe("restore looks before it writes", () => {
   test("a mended cell is not written into the row that stands there now", async () => {
     const { workbook } = await openScene({

@@ -6,6 +6,7 @@ import type { Language } from "../../src/i18n/language";
 import type { PlanCell } from "../../src/plans/plan";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
+import type { OfficeGlobals } from "../../src/workbench/excel/host/client";
 import type { Profile } from "../../src/workbench/excel/host";
 import type { Chart, ChartSeries, Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openSession, type Session } from "../../src/workbench/session";
@@ -26,6 +27,8 @@ export interface Scene {
   /** When custom functions answer: at once, or later in the order of a seed. */
   readonly answers?: number | "at once";
   readonly table?: FactorTable;
+  /** A copy of the client library that other scenes have used; left out: a fresh one. */
+  readonly client?: OfficeGlobals;
   readonly settings?: Partial<WorkbookSettings>;
   /** A column "Annual revenue" of sizes. */
   readonly revenue?: boolean;
@@ -47,7 +50,7 @@ export function smallTable(): FactorTable {
 /** A workbook with the template filled in: whole ratings, one in twenty blank. */
 export async function openScene(scene: Scene = {}): Promise<Session> {
   const { customers = 20, language = "en-US", profile = "desktop", cells = {} } = scene;
-  const session = openSession(undefined, profile, scene.answers);
+  const session = openSession(undefined, profile, scene.answers, scene.client);
   const table = scene.table ?? instantiate("standard", language);
   const random = randomFrom(7);
   const { lowest, highest } = table.scale;

@@ -5,6 +5,7 @@ import type { Kept } from "../memory/store";
 import { unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
+import { asBroughtBack, bringBack, leftAll } from "./bring-back";
 import { write, type Done } from "./carry-out";
 import type { ApplyOptions } from "./options";
 import { prepare, type Prepared } from "./prepare";
@@ -12,6 +13,7 @@ import { putBack } from "./put-back";
 import type { ResultEnds } from "./result-ends";
 import type { Snapshot } from "./snapshot";
 import { keepSnapshot } from "./undo";
+import { WrittenOver } from "./written-over";
 
 export interface Applied {
   /** What gave way, with consent. */
@@ -77,7 +79,7 @@ function written({ snapshot, decided }: Prepared): Snapshot {
 }
 
 /**
- * Puts back what was written before the failure; where that fails too, the user is told so.
+ * Puts back what was written before the failure, and what of somebody's it was written over; where that fails too, the user is told so.
  *
  * @param begun whether it is certain that something was written
  * @returns the failure to report, with what could not be put back because somebody has changed it meanwhile
@@ -90,11 +92,16 @@ async function undoHalf(
 ): Promise<KamError> {
   // Putting back is not cancelled.
   const hooks = onProgress === undefined ? {} : { onProgress };
+  const over = cause instanceof WrittenOver ? cause : null;
+  const before = over === null ? snapshot : asBroughtBack(snapshot, over);
   try {
-    const { kept } = await runExcel((context) => putBack(context, snapshot, "failed", hooks));
-    return toKamError(cause).leaving(kept);
+    const { kept } = await runExcel(async (context) => {
+      if (over !== null) await bringBack(context, over, hooks);
+      return putBack(context, before, "failed", hooks);
+    });
+    return toKamError(cause).leaving(leftAll(over?.kept ?? [], kept));
   } catch {
-    const token = keepSnapshot(snapshot, "cutShort");
+    const token = keepSnapshot(before, "cutShort");
     const { code, cause: reason = cause } = toKamError(cause);
     return new HalfWritten(token, begun || code !== "KAM-CONNECTION", reason);
   }

@@ -21,6 +21,9 @@ import { knowSheets, sheetOf } from "./sheets";
 import type { Snapshot } from "./snapshot";
 import type { Target } from "./targets";
 import { askInTurn, plainAction, type Step } from "./steps";
+import { toldOf } from "./told";
+import { watchOver } from "./watch-over";
+import { beforeOn, watched } from "./watched";
 import { clearCells, rangeOf } from "./write-cells";
 import { cellSteps, planSteps } from "./write-plan";
 
@@ -55,6 +58,8 @@ export async function write(
     ),
   );
   const charts = beforeAndAfter(plan, snapshot.charts);
+  const watch = watchOver(targets.sheets.map((target) => watched(target, moves, snapshot)));
+  const toldOn = (sheet: SheetPlan) => toldOf(beforeOn(sheet, snapshot));
   const { first, rest } = aroundCharts(plan, charts, snapshot.standIns);
   const intended =
     intent === null
@@ -64,7 +69,7 @@ export async function write(
         });
   const steps = [
     ...(intended?.steps ?? []),
-    ...planSteps(first, targets, findings, moves, snapshot.token),
+    ...planSteps(first, targets, findings, moves, snapshot.token, toldOn),
   ];
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
   const last = rest.length > 0 ? rest : steps;
@@ -74,7 +79,7 @@ export async function write(
       for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
     },
   });
-  await askInTurn(context, steps, "write", hooks);
+  await askInTurn(context, steps, "write", hooks, watch);
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
   const warnings: KamError[] = [];
@@ -86,7 +91,7 @@ export async function write(
     for (const warning of drawn) warnings.push(warning);
     if (drawn.length > 0) partly.add(chart);
   }
-  if (rest.length > 0) await askInTurn(context, rest, "write", hooks);
+  if (rest.length > 0) await askInTurn(context, rest, "write", hooks, watch);
   const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
   for (const refused of await setUpPages(context, targets.sheets, isNew, snapshot.memory)) {
     warnings.push(refused);
@@ -162,7 +167,7 @@ function aroundCharts(
     const above = aboveData(sheet, charts);
     const below = sheet.blocks.filter((block) => !above.includes(block));
     const steps = [
-      ...clearCells(sheet.name, points.map(blockArea)),
+      ...clearCells(sheet.name, points.map(blockArea), toldOf({ blocks: points, fills: [] })),
       ...cellSteps({ ...sheet, blocks: below }),
     ];
     for (const step of steps) rest.push(step);

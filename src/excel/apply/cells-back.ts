@@ -14,13 +14,18 @@ import {
   type SheetSnapshot,
 } from "./snapshot";
 import type { Step } from "./steps";
+import { toldOf, type Told } from "./told";
+import type { Watched } from "./watch-over";
+import { watchedBack } from "./watched";
 import { fillDown, writeMasked, writeRelative } from "./write-cells";
-import { Grid, isFilled } from "./written-grid";
+import { Grid, isFilled, type Written } from "./written-grid";
 
 /** How cells are brought back, and which are not because somebody has changed them since. */
 export interface CellsBack {
   readonly steps: readonly Step[];
   readonly kept: readonly Conflict[];
+  /** The sheets that are written on, as they were seen just now. */
+  readonly watched: readonly Watched[];
 }
 
 /** A rectangle that was written on, as it stands now. */
@@ -33,7 +38,7 @@ interface Piece {
   readonly labels: readonly LabelsNow[];
 }
 
-interface LabelsNow {
+export interface LabelsNow {
   readonly labels: Labels;
   readonly now: readonly string[];
 }
@@ -52,7 +57,7 @@ export async function cellsBack(
   hooks: Hooks,
 ): Promise<CellsBack> {
   const requests = sheets.flatMap((sheet) => areasOf(sheet).map((area) => ({ sheet, area })));
-  if (requests.length === 0) return { steps: [], kept: [] };
+  if (requests.length === 0) return { steps: [], kept: [], watched: [] };
   const askAnchors = () =>
     sheets.map(({ id, plan }) =>
       plan.reserved.map(({ top, left }) => {
@@ -97,7 +102,17 @@ export async function cellsBack(
   return {
     steps: backs.flatMap(({ steps }) => steps),
     kept: backs.flatMap(({ kept }) => kept),
+    watched: sheets.map((sheet) => {
+      const own = pieces.filter((piece) => piece.sheet === sheet);
+      return watchedBack(sheet, own.map(seenIn), labelsOn(sheet.id));
+    }),
   };
+}
+
+/** What was seen in a rectangle. */
+function seenIn({ area: { top, left }, body }: Piece): Written {
+  const cells = body.map((line) => line.map(({ cell }) => cell));
+  return { blocks: [{ row: top, column: left, cells }], fills: [] };
 }
 
 /** A sheet that is written as a whole is looked at as a whole; one that is added to, only where it is. */
@@ -112,7 +127,7 @@ function areasOf({ plan, standIn, blocks, fills }: SheetSnapshot): Area[] {
 
 type Fate = "back" | "stays" | "kept";
 
-function pieceBack(piece: Piece, ending: Ending): CellsBack {
+function pieceBack(piece: Piece, ending: Ending): Omit<CellsBack, "watched"> {
   const { sheet, area, body, spilled } = piece;
   const written = new Grid(sheet.plan);
   const before = new Grid(sheet);
@@ -162,9 +177,13 @@ function pieceBack(piece: Piece, ending: Ending): CellsBack {
       return isFilled(cell) ? undefined : cell;
     }),
   );
+  // Single cells stood otherwise in what was filled.
+  const isRefilled = (row: number, column: number) =>
+    isBack(row, column) && isFilled(before.at(row, column));
+  const told = toldOf(seenIn(piece));
   const refilled = sheet.fills
     .filter((fill) => !whole.includes(fill))
-    .flatMap((fill) => refill(sheet.id, fill, isBack));
+    .flatMap((fill) => refill(sheet.id, fill, isRefilled, told));
   const kept = around(
     fates.flatMap((line, r) =>
       line.flatMap((fate, c) =>
@@ -174,8 +193,8 @@ function pieceBack(piece: Piece, ending: Ending): CellsBack {
   );
   return {
     steps: [
-      ...whole.flatMap((fill) => fillDown(sheet.id, fill)),
-      ...writeMasked(sheet.id, area, cells),
+      ...whole.flatMap((fill) => fillDown(sheet.id, fill, told)),
+      ...writeMasked(sheet.id, area, cells, told),
       ...refilled,
     ],
     kept: kept === null ? [] : [{ sheet: sheet.name, address: areaAddress(kept), kind: "cells" }],
@@ -240,11 +259,12 @@ function refill(
   sheet: string,
   { row, column, rows, relative }: FillBefore,
   isBack: (row: number, column: number) => boolean,
+  told: Told,
 ): Step[] {
   const lines = range(row, row + rows - 1).map((at) =>
     relative.map((formula, c) => (isBack(at, column + c) ? formula : null)),
   );
-  return writeRelative(sheet, row, column, lines);
+  return writeRelative(sheet, row, column, lines, told);
 }
 
 function range(first: number, last: number): number[] {

@@ -1,13 +1,13 @@
 import type { Cell } from "../../engine/cell";
 import { isBlank } from "../../engine/cell";
 import { areaAddress } from "../../plans/address";
-import { areaAt, around, overlap, withoutAll, type Area } from "../../plans/area";
+import { areaAt, around, disjoint, overlap, withoutAll, type Area } from "../../plans/area";
 import type { Conflict } from "../../plans/conflicts";
 import type { Block, SheetPlan } from "../../plans/plan";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
 import type { Hooks } from "../progress";
 import { readBodies, readInRounds } from "../read/chunks";
-import { areasWithin, differences } from "./prints";
+import { areasWithin, differences, type PresentArea } from "./prints";
 import { contents } from "./present";
 import { ownAreas, type Target, type Targets } from "./targets";
 import { Grid } from "./written-grid";
@@ -18,6 +18,8 @@ export interface Findings {
   readonly sheets: ReadonlySet<string>;
   /** Cells of the user's on sheets of the add-in's, by sheet name. */
   readonly cells: ReadonlyMap<string, readonly Area[]>;
+  /** What stood in the add-in's own cells when that was asked, by sheet id: nobody is asked again. */
+  readonly seen: ReadonlyMap<string, readonly PresentArea[]>;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function findConflicts(
   standIns: (plan: SheetPlan) => readonly Block[],
   hooks: Hooks,
 ): Promise<Findings> {
-  const changed = await findChanged(context, sheets, standIns, hooks);
+  const { changed, seen } = await findChanged(context, sheets, standIns, hooks);
   const taken = sheets.filter(
     (target) => isTaken(target) || changed.some((one) => one.target === target && one.moved),
   );
@@ -62,7 +64,7 @@ export async function findConflicts(
     cells.set(sheet, [...(cells.get(sheet) ?? []), filled]);
     conflicts.push({ sheet, address: areaAddress(filled), kind: "cells" });
   });
-  return { conflicts, sheets: names, cells };
+  return { conflicts, sheets: names, cells, seen };
 }
 
 interface Changed {
@@ -79,7 +81,7 @@ async function findChanged(
   targets: readonly Target[],
   standIns: (plan: SheetPlan) => readonly Block[],
   hooks: Hooks,
-): Promise<Changed[]> {
+): Promise<{ readonly changed: Changed[]; readonly seen: Findings["seen"] }> {
   const questions = targets.flatMap((target) => {
     const { existing } = target;
     if (existing?.used == null || existing.own === null || existing.prints === null) return [];
@@ -88,15 +90,16 @@ async function findChanged(
     return [{ target, prints, requests: areas.map((area) => ({ sheet: id, area })) }];
   });
   const requests = questions.flatMap((question) => question.requests);
-  if (requests.length === 0) return [];
+  if (requests.length === 0) return { changed: [], seen: new Map() };
   const bodies = await readInRounds(context, requests, contents, hooks);
   const cellsOf = new Map(requests.map((request, i) => [request, bodies[i] ?? []]));
-  return questions.flatMap(({ target, prints, requests: own }): Changed[] => {
-    const present = own.map((request) => ({
-      area: request.area,
-      cells: cellsOf.get(request) ?? [],
-    }));
-    const { cells, moved } = differences(prints, present);
+  const presentIn = (own: typeof requests): PresentArea[] =>
+    own.map((request) => ({ area: request.area, cells: cellsOf.get(request) ?? [] }));
+  const seen = new Map(
+    questions.map(({ target, requests: own }) => [target.existing?.id ?? "", presentIn(own)]),
+  );
+  const changed = questions.flatMap(({ target, prints, requests: own }): Changed[] => {
+    const { cells, moved } = differences(prints, presentIn(own));
     if (cells.length === 0) return [];
     const written = new Grid(target.plan);
     const isCutShort = target.existing?.marked === true;
@@ -108,6 +111,7 @@ async function findChanged(
     const area = around(others.map(({ row, column }) => areaAt(row, column, 1, 1)));
     return [{ target, area, moved: moved && area !== null }];
   });
+  return { changed, seen };
 }
 
 /** A sheet of the user's with something on it, where one of the add-in's own is to stand. */
@@ -128,11 +132,6 @@ function foreignAreas(target: Target): { sheet: string; area: Area }[] {
     .flatMap((area) => overlap(area, used) ?? []);
   const foreign = wanted.length === 0 ? [] : disjoint(withoutAll(wanted, own));
   return foreign.map((area) => ({ sheet: existing.name, area }));
-}
-
-/** The same cells as rectangles that do not overlap. */
-function disjoint(areas: readonly Area[]): Area[] {
-  return areas.reduce<Area[]>((done, area) => [...done, ...withoutAll([area], done)], []);
 }
 
 /** The smallest rectangle around the cells that hold something; null where none does. */

@@ -14,9 +14,12 @@ interface Found {
   readonly name: string;
 }
 
-/** A sheet of a write's own, and what stands on it now. */
-interface Made extends Found {
+interface Claim extends Found {
   readonly plan: SheetPlan;
+}
+
+/** A sheet of a write's own, and what stands on it now. */
+interface Made extends Claim {
   readonly used: Area | null;
   readonly tables: readonly string[];
   readonly foreignObjects: boolean;
@@ -27,7 +30,7 @@ interface Made extends Found {
 /** What became of the sheets that a write made. */
 export interface MadeSheets {
   /** Hold nothing but what the write put there, and nothing else needs them: ids, in the order to delete them. */
-  readonly deletable: readonly Found[];
+  readonly deletable: readonly Claim[];
   /** Are left, because somebody has used them or because it is not certain whose they are. */
   readonly left: readonly Found[];
 }
@@ -42,7 +45,7 @@ export interface MadeSheets {
 export async function findMade(
   context: Excel.RequestContext,
   sheets: readonly Found[],
-  { token, added, standing, chartNames, standIns }: Snapshot,
+  { token, added, standing, chartNames, standIns, memory, written }: Snapshot,
   likeness: Likeness,
   hooks: Hooks,
 ): Promise<MadeSheets> {
@@ -58,8 +61,11 @@ export async function findMade(
     });
     return plan === undefined ? [] : [{ id, name, plan }];
   });
+  // The write has remembered which sheet it made: whoever copied that and deleted it has made another.
+  const isAnother = ({ id, plan: { role } }: Claim) =>
+    written !== memory && written.sheets.some((record) => record.role === role && record.id !== id);
   const single = claims.filter(
-    ({ plan }) => claims.filter((other) => other.plan === plan).length === 1,
+    (claim) => claims.filter(({ plan }) => plan === claim.plan).length === 1 && !isAnother(claim),
   );
   const copied = claims.filter((claim) => !single.includes(claim));
   const made = await look(context, single, chartNames);
@@ -72,7 +78,7 @@ export async function findMade(
 /** Looks at what stands on the sheets, in one round trip. */
 async function look(
   context: Excel.RequestContext,
-  claims: readonly (Found & { readonly plan: SheetPlan })[],
+  claims: readonly Claim[],
   charts: Snapshot["chartNames"],
 ): Promise<Made[]> {
   if (claims.length === 0) return [];

@@ -55,7 +55,7 @@ export function followMoves(
 }
 
 /** "Results (2)" or, for a table, "Factors_2": the first that is not taken. Sheet names end at 31 characters. */
-function freeName(name: string, taken: Set<string>, sign: "_" | "(" = "("): string {
+export function freeName(name: string, taken: Set<string>, sign: "_" | "(" = "("): string {
   for (let number = 2; ; number++) {
     const ending = sign === "_" ? `_${number}` : ` (${number})`;
     const free = name.slice(0, 31 - ending.length) + ending;

@@ -1,26 +1,61 @@
+import { disjoint } from "../../plans/area";
 import type { Conflict } from "../../plans/conflicts";
+import { footprintAreas, footprintOf } from "../../plans/footprint";
 import { hostCode, KamError, toKamError } from "../errors";
 import { forgetIntent, loadIntents, readIntents } from "../memory/intents";
 import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
+import { bringBack, leftAll } from "./bring-back";
 import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
 import { looksBack } from "./looks-back";
-import { findMade } from "./made-sheets";
+import { findMade, type MadeSheets } from "./made-sheets";
 import type { ChartSnapshot, Ending, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
-import { rangeOf } from "./write-cells";
+import { mostTold, toldOf } from "./told";
+import { watchOver, wholeSheet } from "./watch-over";
+import { watchedLast } from "./watched";
+import { clearCells, rangeOf } from "./write-cells";
+import { WrittenOver } from "./written-over";
 
 export interface PutBack {
   /** What is left as it is now, because somebody has changed it since or because it is not certain whose it is. */
   readonly kept: readonly Conflict[];
 }
 
+/** How often it is looked again where somebody types into what is just being put back. */
+const mostTries = 4;
+
 /**
  * Brings the workbook back to what a snapshot holds: what was made goes, what was written over comes back. What is
- * gone in between is passed over, and what is somebody's own by now is left and named.
+ * gone in between is passed over, and what is somebody's own by now is left and named. What somebody types after the
+ * last look is brought back, and then it is looked again.
  */
 export async function putBack(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  ending: Ending,
+  hooks: Hooks,
+): Promise<PutBack> {
+  let typed: readonly Conflict[] = [];
+  for (let tries = 1; ; tries++) {
+    try {
+      const { kept } = await putBackOnce(context, snapshot, ending, hooks);
+      return { kept: leftAll(kept, typed) };
+    } catch (error) {
+      if (!(error instanceof WrittenOver)) throw error;
+      try {
+        await bringBack(context, error, hooks);
+      } catch (failure) {
+        throw new KamError("KAM-RESTORE-HALF", {}, { cause: failure });
+      }
+      typed = leftAll(typed, error.kept);
+      if (tries === mostTries) throw new KamError("KAM-RESTORE-HALF", {}, { cause: error });
+    }
+  }
+}
+
+async function putBackOnce(
   context: Excel.RequestContext,
   snapshot: Snapshot,
   ending: Ending,
@@ -63,11 +98,7 @@ export async function putBack(
     tableItems.filter(({ name }) => !madeTables.has(name)),
   );
   const steps = [
-    ...made.deletable.map(({ id }) =>
-      step(() => {
-        worksheets.getItem(id).delete();
-      }),
-    ),
+    ...made.deletable.flatMap(deleteSteps),
     ...tableNames.free.map(({ id, from }) =>
       step(() => {
         tables.getItem(id).name = from;
@@ -101,9 +132,11 @@ export async function putBack(
     }),
   ];
   try {
-    await askInTurn(context, steps, "restore", hooks);
+    const deleted = made.deletable.map((one) => watchedLast(one, snapshot));
+    await askInTurn(context, steps, "restore", hooks, watchOver([...deleted, ...cells.watched]));
     for (const chart of charts.drawn) await redraw(context, chart, snapshot);
   } catch (error) {
+    if (error instanceof WrittenOver) throw error;
     throw new KamError("KAM-RESTORE-HALF", {}, { cause: error });
   }
   return {
@@ -114,6 +147,22 @@ export async function putBack(
       ...cells.kept,
     ],
   };
+}
+
+/** Deletes a sheet that a write made, and reads before what it holds: where that is too much, it is emptied first. */
+function deleteSteps({ id, plan }: MadeSheets["deletable"][number]): Step[] {
+  const told = toldOf(plan);
+  const areas = disjoint(footprintAreas(footprintOf(plan)));
+  const answer = areas.reduce((sum, area) => sum + told(area), 0);
+  const last: Step = {
+    bytes: plainAction,
+    over: { sheet: id, area: wholeSheet },
+    answer: Math.min(answer, mostTold),
+    ask: ({ workbook }) => {
+      workbook.worksheets.getItem(id).delete();
+    },
+  };
+  return answer > mostTold ? [...clearCells(id, areas, told), last] : [last];
 }
 
 /** The planned tables on sheets that were blank before. */

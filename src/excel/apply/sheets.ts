@@ -11,7 +11,12 @@ export function knowSheets(
   known.set(context, ids);
 }
 
+/** The id of the sheet of a name, as far as it is known to a batch. */
+export function knownId(context: Excel.RequestContext, name: string): string | null {
+  return known.get(context)?.get(name) ?? null;
+}
+
 /** The sheet of a name (or an id). */
 export function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(known.get(context)?.get(name) ?? name);
+  return context.workbook.worksheets.getItem(knownId(context, name) ?? name);
 }

@@ -1,4 +1,4 @@
-import { overlap, rowsOf, type Area } from "../../plans/area";
+import { columnsOf, overlap, rowsOf, type Area } from "../../plans/area";
 import type { ChartPlan } from "../../plans/chart/plan";
 import { blockArea } from "../../plans/sheet";
 import type {
@@ -10,12 +10,14 @@ import type {
   SheetPlan,
   SheetRole,
 } from "../../plans/plan";
+import { KamError } from "../errors";
 import type { Memory } from "../memory/schema";
 import type { Hooks } from "../progress";
 import { readInRounds, type BodyRequest, type Reading } from "../read/chunks";
 import type { FoundTable } from "../read/survey";
 import type { Findings } from "./conflicts";
-import { contents, presentCells, type PresentCell } from "./present";
+import { contents, presentCells, sameCell, type PresentCell } from "./present";
+import type { PresentArea } from "./prints";
 import type { Target, Targets } from "./targets";
 
 /** The cells of a sheet as they were before they were written over. */
@@ -104,6 +106,8 @@ export type Ending = "whole" | "failed" | "cutShort";
 interface Piece extends BodyRequest {
   /** Rows that the piece's one row of formulas was filled down to; 0 for a block. */
   readonly fillRows: number;
+  /** Whether the add-in has written there, and nobody else. */
+  readonly isOwn: boolean;
 }
 
 /** Reads the cells of existing sheets that are to be written over, and what tells their rows and columns. */
@@ -118,12 +122,17 @@ export async function readSnapshots(
   const kept = targets.sheets.filter(
     ({ existing }) => existing !== null && !findings.sheets.has(existing.name),
   );
-  const pieces = kept.flatMap((target) => piecesOf(target, findings));
+  const all = kept.flatMap((target) => piecesOf(target, findings));
+  const pieces = all.filter((piece) => seenIn(piece, findings) === null);
   const places = kept.flatMap((target) => labelPlaces(target, tables));
   const requests = [...pieces, ...places];
   const bodies =
     requests.length === 0 ? [] : await readInRounds(context, requests, readingOf(pieces), hooks);
-  const read = pieces.map((piece, i) => ({ piece, cells: bodies[i] ?? [] }));
+  const cellsOf = new Map(pieces.map((piece, i) => [piece, bodies[i] ?? []]));
+  const read = all.map((piece) => {
+    return { piece, cells: seenIn(piece, findings) ?? cellsOf.get(piece) ?? [] };
+  });
+  refuseTyped(read, findings);
   const labels = places.map(({ sheet, of, area }, i) => {
     const texts = (bodies[pieces.length + i] ?? []).flat().map(({ cell }) => labelText(cell));
     return { sheet, of, area, texts };
@@ -180,7 +189,8 @@ function labelPlaces({ plan, existing }: Target, tables: readonly FoundTable[]):
 function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   if (existing === null) return [];
   const sheet = existing.id;
-  const block = (area: Area): Piece => ({ sheet, area, fillRows: 0 });
+  const block = (area: Area): Piece => ({ sheet, area, fillRows: 0, isOwn: false });
+  const own = (area: Area): Piece => ({ ...block(area), isOwn: true });
   const users = findings.cells.get(existing.name) ?? [];
   if (plan.patch) return [...users, ...plan.owned].map(block);
   const { blocks = [], fills = [] } = existing.own ?? {};
@@ -194,10 +204,53 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
         sheet,
         area: { ...area, bottom: area.top },
         fillRows: rowsOf(area),
+        isOwn: true,
       })),
-    ...uneven.map(block),
-    ...blocks.map(block),
+    ...uneven.map(own),
+    ...blocks.map(own),
   ];
+}
+
+/** What stood in a block of the add-in's when it was asked whether that may go; null where it was not looked at. */
+function seenIn(
+  { sheet, area, isOwn, fillRows }: Piece,
+  { seen }: Findings,
+): PresentCell[][] | null {
+  const present = seen.get(sheet);
+  if (!isOwn || fillRows > 0 || present === undefined) return null;
+  return cellsWithin(present, area).map((row) => row.map((cell) => ({ cell, relative: null })));
+}
+
+function cellsWithin(present: readonly PresentArea[], area: Area): PlanCell[][] {
+  const { top, left } = area;
+  const cells = Array.from({ length: rowsOf(area) }, () =>
+    Array<PlanCell>(columnsOf(area)).fill(null),
+  );
+  for (const { area: at, cells: found } of present) {
+    const shared = overlap(at, area);
+    if (shared === null) continue;
+    for (let row = shared.top; row <= shared.bottom; row++) {
+      for (let column = shared.left; column <= shared.right; column++) {
+        const line = cells[row - top];
+        if (line !== undefined)
+          line[column - left] = found[row - at.top]?.[column - at.left] ?? null;
+      }
+    }
+  }
+  return cells;
+}
+
+/** @throws KamError KAM-CHANGED where something else stands in the first row of a fill than when that was asked */
+function refuseTyped(read: readonly ReadPiece[], { seen }: Findings): void {
+  for (const { piece, cells } of read) {
+    const present = seen.get(piece.sheet);
+    if (piece.fillRows === 0 || present === undefined) continue;
+    const [before = []] = cellsWithin(present, piece.area);
+    const isSame = before.every((cell, c) =>
+      sameCell(cells[0]?.[c]?.cell ?? null, cell, "inShape"),
+    );
+    if (!isSame) throw new KamError("KAM-CHANGED");
+  }
 }
 
 /** Both formulas and values are read, so half as many cells go into a round trip; fills need a third reading. */

@@ -1,5 +1,12 @@
 import { areaAt, inside, type Area } from "../../plans/area";
 import type { SheetPlan } from "../../plans/plan";
+import { sheetOf } from "./sheets";
+
+/** A cell whose formula may spill. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Asks where the formulas that may spill have spilled, their first cells included; known after the next sync. */
 export function askSpills(
@@ -7,8 +14,17 @@ export function askSpills(
   sheet: string,
   plan: SheetPlan,
 ): () => Area[] {
-  const asked = anchorsOf(plan).map(({ row, column }) => {
-    const anchor = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+  return askSpillsAt(context, sheet, anchorsOf(plan));
+}
+
+/** The same of given cells, on a sheet by its id or as it is known to the batch. */
+export function askSpillsAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  anchors: readonly Anchor[],
+): () => Area[] {
+  const asked = anchors.map(({ row, column }) => {
+    const anchor = sheetOf(context, sheet).getCell(row, column);
     const spill = anchor.getSpillingToRangeOrNullObject();
     spill.load("rowIndex,columnIndex,rowCount,columnCount");
     return spill;
@@ -22,7 +38,7 @@ export function askSpills(
 }
 
 /** The formulas in the first rows of areas that are reserved: each may spill down, and sideways too. */
-function anchorsOf({ blocks, reserved }: SheetPlan): { row: number; column: number }[] {
+export function anchorsOf({ blocks, reserved }: SheetPlan): Anchor[] {
   return blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, r) =>
       line.flatMap((cell, c) => {

@@ -4,6 +4,7 @@ import type { Block, FillDown, PlanCell } from "../../plans/plan";
 import { typedCell } from "../../plans/typed-text";
 import { sheetOf } from "./sheets";
 import { mostStepBytes, plainAction, type Step } from "./steps";
+import { cutByTold, type Told } from "./told";
 
 export function rangeOf(
   context: Excel.RequestContext,
@@ -53,45 +54,61 @@ function writeTyped(
 ): Step[] {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return [];
-  return cutByBytes(cells, mostStepBytes).map(({ first, count, bytes }) => ({
-    bytes: bytes + plainAction,
+  return cutByBytes(cells, mostStepBytes).map(({ first, count, bytes }) => {
+    const area = areaAt(row + first, column, count, width);
+    return {
+      bytes: bytes + plainAction,
+      over: { sheet, area },
+      ask: (context) => {
+        const part = cells.slice(first, first + count).map((cellsOfRow) => cellsOfRow.map(typed));
+        rangeOf(context, sheet, area).formulas = part;
+      },
+    };
+  });
+}
+
+/**
+ * Writes the first row of formulas and copies it down: one request however many rows there are, unless it has to say
+ * much of what stood there.
+ */
+export function fillDown(
+  sheet: string,
+  { row, column, rows, formulas }: FillDown,
+  told: Told = ofBlank,
+): Step[] {
+  const whole = areaAt(row, column, rows, formulas.length);
+  const first = { ...whole, bottom: row };
+  const parts = told === ofBlank ? [{ area: whole, answer: 0 }] : cutByTold(whole, told);
+  return parts.map(({ area, answer }) => ({
+    bytes: rowBytes(formulas) + 3 * plainAction,
+    calculated: rowsOf(area) * formulas.length,
+    over: { sheet, area },
+    answer,
     ask: (context) => {
-      const part = cells.slice(first, first + count).map((cellsOfRow) => cellsOfRow.map(typed));
-      rangeOf(context, sheet, areaAt(row + first, column, count, width)).formulas = part;
+      const range = rangeOf(context, sheet, first);
+      const isFirst = area.top === row;
+      if (isFirst) range.formulas = [formulas.map(({ formula }) => formula)];
+      const below = isFirst ? { ...area, top: row + 1 } : area;
+      if (below.top <= below.bottom) rangeOf(context, sheet, below).copyFrom(range, "Formulas");
     },
   }));
 }
 
-/** Writes the first row of formulas and copies it down: one request however many rows there are. */
-export function fillDown(sheet: string, { row, column, rows, formulas }: FillDown): Step[] {
-  return [
-    {
-      bytes: rowBytes(formulas) + 3 * plainAction,
-      calculated: rows * formulas.length,
-      ask: (context) => {
-        const first = rangeOf(context, sheet, areaAt(row, column, 1, formulas.length));
-        first.formulas = [formulas.map(({ formula }) => formula)];
-        if (rows === 1) return;
-        rangeOf(context, sheet, areaAt(row + 1, column, rows - 1, formulas.length)).copyFrom(
-          first,
-          "Formulas",
-        );
-      },
-    },
-  ];
-}
+/** What stands in cells that have been emptied before. */
+const ofBlank: Told = () => 0;
 
 /** Steps that write the cells of a rectangle that are given and leave those alone that are not. */
 export function writeMasked(
   sheet: string,
   { top, left }: Area,
   cells: readonly (readonly (PlanCell | undefined)[])[],
+  told: Told,
 ): Step[] {
   const typed = cells.map((line) =>
     line.map((cell) => (cell === undefined ? null : typedCell(cell))),
   );
   return runsOfLines(typed).flatMap(({ first, lines }) =>
-    linesSteps(sheet, top + first, left, lines, (range, part) => {
+    linesSteps(sheet, top + first, left, lines, told, (range, part) => {
       range.formulas = part;
     }),
   );
@@ -103,9 +120,10 @@ export function writeRelative(
   top: number,
   left: number,
   cells: readonly (readonly (string | null)[])[],
+  told: Told,
 ): Step[] {
   return runsOfLines(cells).flatMap(({ first, lines }) =>
-    linesSteps(sheet, top + first, left, lines, (range, part) => {
+    linesSteps(sheet, top + first, left, lines, told, (range, part) => {
       range.formulasR1C1 = part;
     }),
   );
@@ -132,25 +150,38 @@ function linesSteps(
   top: number,
   left: number,
   lines: readonly Typed[][],
+  told: Told,
   write: (range: Excel.Range, part: Typed[][]) => void,
 ): Step[] {
-  return cutByBytes(lines, mostStepBytes).map(({ first, count, bytes }) => ({
-    bytes: bytes + plainAction,
-    ask: (context) => {
-      const part = lines.slice(first, first + count);
-      const width = part[0]?.length ?? 0;
-      write(rangeOf(context, sheet, areaAt(top + first, left, count, width)), part);
-    },
-  }));
+  const width = lines[0]?.length ?? 0;
+  return cutByTold(areaAt(top, left, lines.length, width), told).flatMap(({ area: part }) => {
+    const own = lines.slice(part.top - top, part.bottom - top + 1);
+    return cutByBytes(own, mostStepBytes).map(({ first, count, bytes }): Step => {
+      const area = areaAt(part.top + first, left, count, width);
+      return {
+        bytes: bytes + plainAction,
+        over: { sheet, area },
+        answer: told(area),
+        ask: (context) => {
+          write(rangeOf(context, sheet, area), own.slice(first, first + count));
+        },
+      };
+    });
+  });
 }
 
-export function clearCells(sheet: string, areas: readonly Area[]): Step[] {
-  return areas.map((area) => ({
-    bytes: plainAction,
-    ask: (context) => {
-      rangeOf(context, sheet, area).clear("Contents");
-    },
-  }));
+/** @param told of what stands there */
+export function clearCells(sheet: string, areas: readonly Area[], told: Told): Step[] {
+  return areas
+    .flatMap((area) => cutByTold(area, told))
+    .map(({ area, answer }) => ({
+      bytes: plainAction,
+      over: { sheet, area },
+      answer,
+      ask: (context) => {
+        rangeOf(context, sheet, area).clear("Contents");
+      },
+    }));
 }
 
 /** Blocks that stand within a fill are written after it. */

@@ -4,6 +4,7 @@ import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { plainAction, type Step } from "./steps";
 import { addMarked } from "./mark";
 import { knowSheets, sheetOf } from "./sheets";
+import type { Told } from "./told";
 import { ownAreas, type Target, type Targets } from "./targets";
 import type { Findings } from "./conflicts";
 import type { Moves } from "./moves";
@@ -21,6 +22,8 @@ import { writeLook, writeValidation } from "./write-look";
 /**
  * Everything that writing a plan asks of Excel, in order: sheets first, then texts and numbers, then tables, then the
  * formulas that refer to them, then looks.
+ *
+ * @param toldOn how much it takes to say what stands on a sheet that is there
  */
 export function planSteps(
   plan: WorkbookPlan,
@@ -28,6 +31,7 @@ export function planSteps(
   findings: Findings,
   moves: Moves,
   token: string,
+  toldOn: (plan: SheetPlan) => Told,
 ): Step[] {
   const fresh = (target: Target) => moves.added.includes(target.plan);
   const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
@@ -40,7 +44,7 @@ export function planSteps(
     ...moveSteps(moves, token),
     ...targets.sheets
       .filter((target) => !fresh(target))
-      .flatMap((target) => clearSteps(target, findings)),
+      .flatMap((target) => clearSteps(target, findings, toldOn(target.plan))),
     // A cell that is formatted as text makes text of the number that it is given.
     ...looks(true),
     ...withTables.flatMap(({ name, blocks }) =>
@@ -84,11 +88,11 @@ function moveSteps({ added, renamedSheets, renamedTables }: Moves, token: string
   ];
 }
 
-function clearSteps(target: Target, findings: Findings): Step[] {
+function clearSteps(target: Target, findings: Findings, told: Told): Step[] {
   const { existing, plan } = target;
   if (existing === null) return [];
   const users: readonly Area[] = findings.cells.get(existing.name) ?? [];
-  return clearCells(existing.name, plan.patch ? users : [...ownAreas(target), ...users]);
+  return clearCells(plan.name, plan.patch ? users : [...ownAreas(target), ...users], told);
 }
 
 function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {

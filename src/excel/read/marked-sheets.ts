@@ -1,6 +1,6 @@
 import type { SheetRole } from "../../plans/plan";
-import { loadMark, readMark, type Mark } from "../apply/mark";
-import type { Memory, SheetRecord } from "../memory/schema";
+import { loadMark, readMark } from "../apply/mark";
+import type { Memory } from "../memory/schema";
 
 /** A sheet that says of itself that the add-in made it. */
 export interface MarkedSheet {
@@ -26,21 +26,17 @@ export function loadMarked(worksheets: readonly Excel.Worksheet[]): PendingMark[
 }
 
 /**
- * Those of roles of which no sheet is remembered that is still there: where nothing is remembered, as after custom XML
- * has been removed from a file, or not yet, as in a write that was cut short. A mark that two sheets carry was copied,
- * and claims neither.
+ * Those of roles of which nothing is remembered, as after custom XML has been removed from a file, or not yet, as in a
+ * write that was cut short. A mark that two sheets carry was copied, and claims neither; one on another sheet than is
+ * remembered was copied too, and its sheet deleted since.
  */
 export function markedSheets(pending: readonly PendingMark[], memory: Memory): MarkedSheet[] {
   const claims = pending.flatMap(({ id, name, property }) => {
     const mark = readMark(property);
     return mark === null ? [] : [{ id, name, mark }];
   });
-  const isThere = (record: SheetRecord) =>
-    pending.some(({ id, name }) => id === record.id || name === record.name);
-  const isOther = (mark: Mark) =>
-    !memory.sheets.some((record) => record.role === mark.role && isThere(record));
   return claims
-    .filter(({ mark }) => isOther(mark))
+    .filter(({ mark }) => !memory.sheets.some(({ role }) => role === mark.role))
     .filter(({ mark: { role } }) => claims.filter(({ mark }) => mark.role === role).length === 1)
     .map(({ id, name, mark: { role } }) => ({ id, name, role }));
 }
