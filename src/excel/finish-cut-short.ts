@@ -21,6 +21,7 @@ let asking: CutShort | null = null;
  * Finishes the last write that was cut short: takes back what there is of it and does it again, results from the
  * tables as they stand now.
  *
+ * @returns null where what was cut short was a write being taken back: that is done then
  * @throws NeedsConsent where more of the user's is in the way than when it began
  * @throws KamError KAM-INTENT-GONE where there is none, or it is not known what was to be written
  */
@@ -28,11 +29,12 @@ export async function finishCutShort(
   consent: Consent,
   now: Date,
   hooks: Hooks = {},
-): Promise<Pick<Applied, "token" | "warnings">> {
+): Promise<Pick<Applied, "token" | "warnings"> | null> {
   const [taken] = await takeBack((standing) => standing.slice(0, 1), hooks);
   const write = taken?.write ?? asking;
   asking = null;
   if (write === null) throw new KamError("KAM-INTENT-GONE");
+  if (write.redo.kind === "restore") return null;
   const isPlan = write.redo.kind === "plan";
   const kept = taken?.kept ?? [];
   // What was planned for cells that are somebody's by now is not written.
@@ -73,6 +75,8 @@ async function redo(
       if (model === null) throw new KamError("KAM-INTENT-GONE");
       return runModel({ ...how, model, consent, now }, hooks);
     }
+    case "restore":
+      throw new KamError("KAM-INTENT-GONE");
     case "plan": {
       if (unknown.length > 0) throw new KamError("KAM-INTENT-GONE");
       const plan: WorkbookPlan = { sheets: plans, charts: [], show: how.show };

@@ -18,7 +18,6 @@ export { runModel, type ModelReport } from "./models/run-model";
 export type { Hooks, Progress, Step } from "./progress";
 export { readPortfolio } from "./read-portfolio";
 export { restore } from "./restore";
-export { saveMapping } from "./save-mapping";
 export { readSheets, type SheetsReading } from "./read/sheets";
 export { surveyOpenWorkbook, type Survey } from "./read/survey";
 export { scoreWorkbook, type ScoreOptions, type ScoreReport } from "./score-workbook";

@@ -28,7 +28,12 @@ export interface WorkbookSummary {
   } | null;
   readonly chart: { readonly sheet: string } | null;
   /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
-  readonly cutShort: { readonly at: Date; readonly sheets: readonly string[] } | null;
+  readonly cutShort: {
+    readonly at: Date;
+    readonly sheets: readonly string[];
+    /** Whether it was being taken back: then it can only be finished. */
+    readonly restores: boolean;
+  } | null;
 }
 
 /**
@@ -55,7 +60,14 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
         ? null
         : { sheet: results, mode: lastScored.mode, scoredAt: new Date(lastScored.at) },
     chart: matrix === null ? null : { sheet: matrix },
-    cutShort: intent === undefined ? null : { at: new Date(intent.at), sheets: intent.sheets },
+    cutShort:
+      intent === undefined
+        ? null
+        : {
+            at: new Date(intent.at),
+            sheets: intent.sheets,
+            restores: intent.restores === true,
+          },
   };
 }
 

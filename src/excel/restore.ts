@@ -1,5 +1,6 @@
 import type { Conflict } from "../plans/conflicts";
 import { putBack } from "./apply/put-back";
+import { sayRestore } from "./apply/restore-intent";
 import { keepSnapshot, takeSnapshot } from "./apply/undo";
 import { KamError } from "./errors";
 import { runExcel } from "./run";
@@ -22,7 +23,10 @@ export async function restore(token: string): Promise<Restored> {
   if (undo === null) throw new KamError("KAM-RESTORE-GONE");
   const { snapshot, ending } = undo;
   try {
-    return await runExcel((context) => putBack(context, snapshot, ending, {}));
+    return await runExcel(async (context) => {
+      await sayRestore(context, snapshot);
+      return putBack(context, snapshot, ending, {});
+    });
   } catch (error) {
     keepSnapshot(snapshot, ending);
     throw error;

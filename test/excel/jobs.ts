@@ -1,12 +1,12 @@
 import {
   insertTemplate,
   readPortfolio,
-  saveMapping,
   scoreWorkbook,
   writeCells,
   writeFactors,
   writeSettings,
 } from "../../src/excel";
+import { saveMapping } from "./save-mapping";
 import type { Hooks } from "../../src/excel/progress";
 import { tableIn } from "../../src/plans/recognise/factor-names";
 import type { Session } from "../../src/workbench/session";

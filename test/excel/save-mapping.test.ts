@@ -1,11 +1,6 @@
 import { instantiate } from "../../src/engine/factors/templates";
-import {
-  inspectWorkbook,
-  readPortfolio,
-  restore,
-  saveMapping,
-  writeSettings,
-} from "../../src/excel";
+import { inspectWorkbook, readPortfolio, restore, writeSettings } from "../../src/excel";
+import { saveMapping } from "./save-mapping";
 import type { Mapping } from "../../src/plans/source/types";
 import { openSession } from "../../src/workbench/session";
 import { contentsOf, openScene, smallTable } from "./support";

@@ -1,6 +1,7 @@
 import { instantiate } from "../../src/engine/factors/templates";
 import type { Factor } from "../../src/engine/factors/types";
-import { readPortfolio, restore, saveMapping, scoreWorkbook, writeFactors } from "../../src/excel";
+import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
+import { saveMapping } from "./save-mapping";
 import { tableIn } from "../../src/plans/recognise/factor-names";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 

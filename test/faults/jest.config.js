@@ -13,6 +13,7 @@ export default {
   testMatch: [
     "<rootDir>/test/excel/faults.test.ts",
     "<rootDir>/test/excel/cut-short.test.ts",
+    "<rootDir>/test/excel/cut-short-restore.test.ts",
     "<rootDir>/test/excel/typed-just-then.test.ts",
     "<rootDir>/test/faults/**/*.test.ts",
   ],

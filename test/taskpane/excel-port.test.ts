@@ -1,4 +1,4 @@
-import { saveMapping } from "../../src/excel";
+import { saveMapping } from "../excel/save-mapping";
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";

@@ -3,8 +3,10 @@ import type { Conflict } from "../../plans/conflicts";
 import type { Block, SheetPlan } from "../../plans/plan";
 import { area, count } from "../memory/area";
 import { chart, remembered } from "../memory/chart";
+import { readEntry } from "../memory/entries";
 import type { Intent } from "../memory/intents";
 import { fromJson } from "../memory/json";
+import { entriesOf, memoryOf } from "../memory/records";
 import { chartNamed, type Memory } from "../memory/schema";
 import { sheetRole } from "../memory/sheet-role";
 import { block, fill, format, sheetPlan } from "./plan-schema";
@@ -51,6 +53,8 @@ const body = z.object({
     z.object({ sheet: text, address: text, kind: z.enum(["sheet", "cells", "table"]) }),
   ),
   redo,
+  /** What was remembered before the write, and after it, where the write itself had come to its end. */
+  remembered: z.optional(z.object({ before: z.array(text), written: z.array(text) })),
 });
 
 type Body = z.infer<typeof body>;
@@ -111,7 +115,13 @@ function bodyOf(
     activeSheet: snapshot.activeSheet,
     replaced,
     redo,
+    ...(redo.kind === "restore" ? { remembered: rememberedIn(snapshot) } : {}),
   };
+}
+
+function rememberedIn({ memory, written }: Snapshot): NonNullable<Body["remembered"]> {
+  const textsOf = (kept: Memory) => entriesOf(kept).map((entry) => entry.text);
+  return { before: textsOf(memory), written: textsOf(written) };
 }
 
 function cellsIn(blocks: readonly Block[]): number {
@@ -141,7 +151,10 @@ export function readIntent(
 ): CutShort | null {
   const parsed = body.safeParse(fromJson(json));
   if (!parsed.success) return null;
-  const { plans, added, standing, sheets, charts, looks, ...kept } = parsed.data;
+  const { plans, added, standing, sheets, charts, looks, remembered: said, ...kept } = parsed.data;
+  const before = said === undefined ? memory : memoryIn(said.before);
+  // Nothing of a write is remembered before all is written.
+  const written = said === undefined ? memory : asNow(memoryIn(said.written), present.sheets);
   const idOf = idNow(parsed.data, present.sheets);
   const planAt = (index: number) => plans[index]?.plan;
   const standIns = new Map(plans.map(({ plan, standIn }) => [plan, standIn]));
@@ -163,13 +176,12 @@ export function readIntent(
       id: present.tables.find(({ name }) => name === one.to)?.id ?? one.id,
     })),
     charts: charts.map(({ sheet, ...one }): ChartSnapshot => {
-      const before = one.isThere ? chartNamed(memory, one.drawn.name) : null;
-      return { ...one, sheet: idOf(sheet), before };
+      const drawnBefore = one.isThere ? chartNamed(before, one.drawn.name) : null;
+      return { ...one, sheet: idOf(sheet), before: drawnBefore };
     }),
     standIns,
-    // Nothing of it is remembered before all is written.
-    memory,
-    written: memory,
+    memory: before,
+    written,
     activeSheet: idOf(kept.activeSheet),
   };
   return {
@@ -179,6 +191,19 @@ export function readIntent(
     replaced: kept.replaced,
     redo: kept.redo,
   };
+}
+
+function memoryIn(texts: readonly string[]): Memory {
+  return memoryOf(texts.map(readEntry));
+}
+
+/** In a file that was opened again a sheet may have another id: then its name says which it is. */
+function asNow(memory: Memory, present: readonly Item[]): Memory {
+  const idOf = ({ id, name }: Item) => {
+    const isThere = present.some((sheet) => sheet.id === id);
+    return isThere ? id : (present.find((sheet) => sheet.name === name)?.id ?? id);
+  };
+  return { ...memory, sheets: memory.sheets.map((one) => ({ ...one, id: idOf(one) })) };
 }
 
 interface Item {

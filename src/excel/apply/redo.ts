@@ -37,7 +37,10 @@ const plan = z.object({
   mapping: z.exactOptional(z.nullable(kinds.mapping)),
 });
 
+/** It was being taken back: when that has been done, nothing is left to be done. */
+const restore = z.object({ kind: z.literal("restore") });
+
 /** How a write that was cut short is done again. */
-export const redo = z.union([score, model, plan]);
+export const redo = z.union([score, model, plan, restore]);
 
 export type Redo = z.infer<typeof redo>;

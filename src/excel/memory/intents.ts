@@ -16,6 +16,8 @@ const head = z.object({
   at: z.iso.datetime(),
   /** Names of the sheets that it is about. */
   sheets: z.array(z.string()),
+  /** That it is taken back: then it is to be finished, and there is nothing to take back. */
+  restores: z.optional(z.literal(true)),
 });
 
 export type IntentHead = z.infer<typeof head>;

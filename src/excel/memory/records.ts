@@ -29,6 +29,11 @@ export function memoryOf(entries: readonly Entry[]): Memory {
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
 
+/** All that is remembered, as entries that nobody has written before. */
+export function entriesOf(memory: Memory): Entry[] {
+  return [...byName(memory).values()].map((one) => entryOf({ ...one, revision: 0 }));
+}
+
 /** The entries after something else is remembered: what has not changed stays as it stands, letter by letter. */
 export function entriesAfter(
   entries: readonly Entry[],

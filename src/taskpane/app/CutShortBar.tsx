@@ -12,9 +12,9 @@ import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { useBarStyles } from "./use-bar-styles";
 
-/** A write that never came to its end is offered to be finished or taken back. */
+/** A write that never came to its end is offered to be finished or taken back; a Restore to be finished. */
 export default function CutShortBar({
-  write: { at, sheets },
+  write: { at, sheets, restores },
 }: {
   readonly write: NonNullable<WorkbookSummary["cutShort"]>;
 }) {
@@ -27,11 +27,16 @@ export default function CutShortBar({
     <div className={bar.message}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t("title")}</MessageBarTitle> {t("body", told)}
+          <MessageBarTitle>{t(restores ? "restoreTitle" : "title")}</MessageBarTitle>{" "}
+          {t(restores ? "restoreBody" : "body", told)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => void commands.finishCutShort()}>{t("finish")}</Button>
-          <Button onClick={() => void commands.takeBackCutShort()}>{t("takeBack")}</Button>
+          {!restores && (
+            <Button onClick={() => void commands.finishCutShort()}>{t("finish")}</Button>
+          )}
+          <Button onClick={() => void commands.takeBackCutShort()}>
+            {t(restores ? "finish" : "takeBack")}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -1,10 +1,5 @@
-import {
-  insertTemplate,
-  inspectWorkbook,
-  restore,
-  saveMapping,
-  scoreWorkbook,
-} from "../../../src/excel";
+import { insertTemplate, inspectWorkbook, restore, scoreWorkbook } from "../../../src/excel";
+import { saveMapping } from "../save-mapping";
 import type { Mapping } from "../../../src/plans/source/types";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import type { Workbook } from "../../../src/workbench/excel/model/types";

@@ -5,8 +5,8 @@ import { callsOf, renderPane, settled } from "../render-pane";
 
 const sheets = ["Results", "Chart data"];
 
-function cutShort(workbook: FakeWorkbook): FakeWorkbook {
-  workbook.cutShort = { at: new Date("2026-03-04T10:02:00"), sheets };
+function cutShort(workbook: FakeWorkbook, restores = false): FakeWorkbook {
+  workbook.cutShort = { at: new Date("2026-03-04T10:02:00"), sheets, restores };
   return workbook;
 }
 
@@ -37,6 +37,25 @@ test("it can be taken back, also where there are no tables", async () => {
   // There is no way back from what brings back.
   expect(screen.queryByRole("button", { name: /Restore/ })).not.toBeInTheDocument();
 });
+
+test.each([
+  ["en-US", /A Restore was cut short/, "Finish"],
+  ["zh-CN", /有一次恢复没有完成/, "继续完成"],
+  ["zh-TW", /有一次還原沒有完成/, "繼續完成"],
+] as const)(
+  "a Restore that was cut short can only be finished (%s)",
+  async (language: Language, title, finish) => {
+    const workbook = cutShort(filledWorkbook(24, language), true);
+    const { port, user } = await renderPane({ workbook, language });
+    const told = within(await bar(title));
+    expect(told.getAllByRole("button")).toHaveLength(1);
+    await user.click(told.getByRole("button", { name: finish }));
+    await waitFor(() => {
+      expect(callsOf(port, "takeBackCutShort")).toHaveLength(1);
+    });
+    expect(callsOf(port, "finishCutShort")).toEqual([]);
+  },
+);
 
 test("where something of the user's is in the way by now, finishing asks", async () => {
   const workbook = cutShort(filledWorkbook());

@@ -1,18 +1,21 @@
-import type { FactorTable } from "../engine/factors/types";
-import type { Language } from "../i18n/language";
-import type { Mapping } from "../plans/source/types";
-import { factorsSheet } from "../plans/template/factors-sheet";
-import { factorsTable } from "../plans/template/names";
-import { tableName } from "./read/table-name";
-import { applyPlan, type Applied } from "./apply/apply-plan";
-import { headerOfPlace } from "./read/places";
-import { presentSettings } from "./read/present-settings";
-import { surveyWorkbook, type Survey } from "./read/survey";
-import { runExcel } from "./run";
-import { settingsChange } from "./settings-change";
-import { pastCutShort } from "./take-back";
+import type { FactorTable } from "../../src/engine/factors/types";
+import type { Language } from "../../src/i18n/language";
+import type { Mapping } from "../../src/plans/source/types";
+import { factorsSheet } from "../../src/plans/template/factors-sheet";
+import { factorsTable } from "../../src/plans/template/names";
+import { tableName } from "../../src/excel/read/table-name";
+import { applyPlan, type Applied } from "../../src/excel/apply/apply-plan";
+import { headerOfPlace } from "../../src/excel/read/places";
+import { presentSettings } from "../../src/excel/read/present-settings";
+import { surveyWorkbook, type Survey } from "../../src/excel/read/survey";
+import { runExcel } from "../../src/excel/run";
+import { settingsChange } from "../../src/excel/settings-change";
+import { pastCutShort } from "../../src/excel/take-back";
 
-/** Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given. */
+/**
+ * Remembers in the workbook which columns hold what, and writes the factor table that goes with them if one is given:
+ * as workbooks stand in which columns were mapped by hand.
+ */
 export function saveMapping(
   mapping: Mapping,
   factors: FactorTable | null,
