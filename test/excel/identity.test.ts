@@ -130,6 +130,19 @@ describe("restore knows its own sheets from those that took their names", () => 
       },
     ],
     [
+      "a name of a single sheet",
+      (workbook: Workbook) => {
+        sheetOf(workbook, "Notes").names.set("Scores", "=Results!$B$5:$B$7");
+      },
+    ],
+    [
+      "a formula with a name of that sheet",
+      (workbook: Workbook) => {
+        sheetOf(workbook, "Results").names.set("Best", "=Results!$B$5");
+        sheetOf(workbook, "Notes").setFormula(0, 0, "=Results!Best");
+      },
+    ],
+    [
       "a defined name",
       (workbook: Workbook) => {
         workbook.names.set("Scores", "=Results!$B$5:$B$7");
@@ -144,6 +157,23 @@ describe("restore knows its own sheets from those that took their names", () => 
     expect(kept).toEqual([{ sheet: "Results", address: "", kind: "sheet" }]);
     expect(namesOf(workbook)).toContain("Results");
     expect(namesOf(workbook)).not.toContain("Matrix");
+  });
+
+  test("and leaves, named, a sheet on which somebody has given a name", async () => {
+    const { workbook } = await openScene({ customers: 3 });
+    const { token } = await scoreWorkbook(scoring());
+    sheetOf(workbook, "Results").names.set("Best", "=Results!$B$5");
+    expect((await restore(token)).kept).toEqual([{ sheet: "Results", address: "", kind: "sheet" }]);
+    expect(sheetOf(workbook, "Results").names.get("Best")).toBe("=Results!$B$5");
+  });
+
+  test("and leaves none for what Excel keeps as names to print it", async () => {
+    const { workbook } = await openScene({ customers: 3 });
+    const { token } = await scoreWorkbook(scoring());
+    sheetOf(workbook, "Results").names.set("Print_Area", "=Results!$A$1:$F$9");
+    sheetOf(workbook, "Results").names.set("Drucktitel", "=Results!$1:$4");
+    expect(await restore(token)).toEqual({ kept: [] });
+    expect(namesOf(workbook)).not.toContain("Results");
   });
 
   test("and leaves both where a mark was copied with its sheet", async () => {

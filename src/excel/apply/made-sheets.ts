@@ -89,6 +89,7 @@ async function look(
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     sheet.tables.load("items/name");
     sheet.charts.load("items/name");
+    sheet.names.load("items/name,items/formula");
     return { claim, sheet, used, spills: askSpills(context, id, plan) };
   });
   await context.sync();
@@ -104,10 +105,17 @@ async function look(
       tables,
       foreignObjects:
         tables.length > claim.plan.tables.length ||
-        sheet.charts.items.some(({ name }) => !drawn.has(name)),
+        sheet.charts.items.some(({ name }) => !drawn.has(name)) ||
+        sheet.names.items.some((one) => !isForPrinting(one)),
       spills: spills(),
     };
   });
+}
+
+/** What is printed, and the rows and columns that are printed on each page, are names of the sheet as well. */
+function isForPrinting({ name, formula }: Excel.NamedItem): boolean {
+  const isBuiltIn = /^(?:_xlnm\.)?(?:Print_Area|Print_Titles|_FilterDatabase)$/i.test(name);
+  return isBuiltIn || /!\$(?:\d+:\$\d+|[A-Z]+:\$[A-Z]+)$/i.test(String(formula));
 }
 
 async function keepUntouched(

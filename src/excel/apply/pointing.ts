@@ -8,7 +8,7 @@ export interface Named {
   readonly tables: readonly string[];
 }
 
-/** The formulas of a sheet; those of defined names belong to none. */
+/** The formulas of a sheet, its own defined names included; those of the workbook's names belong to none. */
 export interface Formulas {
   readonly sheet: string | null;
   readonly texts: readonly string[];
@@ -30,9 +30,11 @@ export async function readFormulas(
   const { names, worksheets } = context.workbook;
   names.load("items/formula");
   const asked = sheets.map(({ id }) => {
-    const used = worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    const sheet = worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { id, used };
+    sheet.names.load("items/formula");
+    return { id, used, own: sheet.names };
   });
   await context.sync();
   const requests = asked.flatMap(({ id, used }) => {
@@ -43,12 +45,17 @@ export async function readFormulas(
   const bodies =
     requests.length === 0 ? [] : await readInRounds(context, requests, formulaTexts, hooks);
   return [
-    { sheet: null, texts: names.items.map(({ formula }) => String(formula)) },
+    { sheet: null, texts: textsOf(names) },
+    ...asked.map(({ id, own }) => ({ sheet: id, texts: textsOf(own) })),
     ...requests.map(({ sheet }, i) => ({
       sheet,
       texts: (bodies[i] ?? []).flat().filter(isFormula),
     })),
   ];
+}
+
+function textsOf({ items }: Excel.NamedItemCollection): string[] {
+  return items.map(({ formula }) => String(formula));
 }
 
 function isFormula(cell: unknown): cell is string {

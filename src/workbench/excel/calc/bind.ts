@@ -39,14 +39,15 @@ export function bind(
       const area = tableArea(table, slot, table.grid === grid ? row : -1);
       return isError(area) ? area : table.grid.graph.range(area);
     }
-    const formula = surroundings.definedName(slot.name, grid);
+    const home = slot.sheet === undefined ? grid : surroundings.grid(slot.sheet);
+    const formula = home === undefined ? undefined : surroundings.definedName(slot.name, home);
     if (formula !== undefined) {
       if (--names.left < 0) return NAME;
       // A name's relative references count from A1, where names are defined in files and through the API.
       const inner = { grid, row, column, template: templateAt(formula, 0, 0) };
       return { ...inner, bound: bind(inner, surroundings, templateAt, depth + 1, names) };
     }
-    const table = surroundings.table(slot.name);
+    const table = slot.sheet === undefined ? surroundings.table(slot.name) : undefined;
     if (table === undefined) return NAME;
     const area = tableArea(
       table,

@@ -6,7 +6,7 @@ import {
   stringifyTokens,
   tokenize,
 } from "@borgar/fx";
-import type { ReferenceA1, Token } from "@borgar/fx";
+import type { ReferenceA1, ReferenceName, Token } from "@borgar/fx";
 import { COLUMNS, ROWS } from "./limits";
 
 /** What got another name: a sheet, a table, or columns of a table (old names in lower case). */
@@ -49,9 +49,26 @@ export function mapRanges(
 /** The formula after a sheet was removed. */
 export function withoutSheet(formula: string, sheet: string): string {
   const removed = sheet.toLowerCase();
-  return mapRanges(formula, ({ context = [] }) =>
-    context.length === 1 && context[0]?.toLowerCase() === removed ? "#REF!" : undefined,
-  );
+  const inIt = ({ context = [] }: Pick<ReferenceA1, "context">) =>
+    context.length === 1 && context[0]?.toLowerCase() === removed;
+  const without = mapRanges(formula, (reference) => (inIt(reference) ? "#REF!" : undefined));
+  return mapNames(without, (reference) => (inIt(reference) ? "#REF!" : undefined));
+}
+
+/** The same for the names of single sheets: Sheet2!Rate. */
+function mapNames(
+  formula: string,
+  change: (reference: ReferenceName) => ReferenceName | "#REF!" | undefined,
+): string {
+  // Few formulas hold any.
+  if (!formula.includes("!")) return formula;
+  return rewriteTokens(formula, (token) => {
+    if (token.type !== "range_named" || !token.value.includes("!")) return undefined;
+    const reference = parseA1Ref(token.value);
+    if (reference === undefined || !("name" in reference)) return undefined;
+    const next = change(reference);
+    return next === undefined || next === "#REF!" ? next : stringifyA1Ref(next);
+  });
 }
 
 /** The formula after a renaming; the same text where it does not mention what was renamed. */
@@ -59,11 +76,12 @@ export function renamed(formula: string, renaming: Renaming): string {
   if (formula === "") return formula;
   if (renaming.kind === "sheet") {
     const from = renaming.from.toLowerCase();
-    return mapRanges(formula, (reference) => {
+    const moved = <Kind extends ReferenceA1 | ReferenceName>(reference: Kind): Kind | undefined => {
       const { context = [] } = reference;
       if (context.length !== 1 || context[0]?.toLowerCase() !== from) return undefined;
       return { ...reference, context: [renaming.to] };
-    });
+    };
+    return mapNames(mapRanges(formula, moved), moved);
   }
   return rewriteTokens(formula, (token) => {
     if (token.type === "range_named" && renaming.kind === "table") {

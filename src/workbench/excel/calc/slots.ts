@@ -32,6 +32,8 @@ export interface TableSlot {
 /** A defined name, or a table's name standing for its data. */
 export interface NameSlot {
   readonly kind: "name";
+  /** Whose name it is; undefined for one that is understood on the formula's own sheet. */
+  readonly sheet: string | undefined;
   readonly name: string;
 }
 
@@ -73,8 +75,12 @@ export function parseSlot(text: string, kind: string): Slot | undefined {
     const { table = "", columns = [], sections = [] } = parsed;
     return { kind: "table", table, columns, sections };
   }
-  if (kind === "name") return { kind: "name", name: text };
+  if (kind === "name" && !text.includes("!")) return { kind: "name", sheet: undefined, name: text };
   const parsed = parseR1C1Ref(text);
+  if (parsed !== undefined && "name" in parsed) {
+    const { context = [], name } = parsed;
+    return { kind: "name", sheet: context.join("\n"), name };
+  }
   if (parsed === undefined || !("range" in parsed)) return undefined;
   return rangeSlot(parsed.range, parsed.context ?? []);
 }

@@ -72,6 +72,27 @@ describe("defined names", () => {
     expect(plain(sheet.value(0, 3))).toBe("#NAME?");
   });
 
+  test("of a single sheet are used elsewhere with its name, and follow it", () => {
+    const sheet = sheetWith([[2], [3]]);
+    const { workbook } = sheet;
+    const other = workbook.addSheet("Other");
+    sheet.names.set("rate", "=Data!$A$1");
+    workbook.names.set("rate", "=100");
+    put(other, [["=Data!rate", "=SUM('Data'!rate,1)", "=rate", "=Other!rate"]]);
+    const shown = () => other.values({ top: 0, left: 0, bottom: 0, right: 3 })[0]?.map(plain);
+    expect(shown()).toEqual([2, 3, 100, 100]);
+    sheet.setValue(0, 0, 5);
+    expect(shown()).toEqual([5, 6, 100, 100]);
+    workbook.renameSheet(sheet, "My data");
+    expect(other.formula(0, 0)).toBe("='My data'!rate");
+    expect(shown()).toEqual([5, 6, 100, 100]);
+    sheet.names.delete("rate");
+    expect(shown()).toEqual([100, 101, 100, 100]);
+    workbook.removeSheet(sheet);
+    expect(other.formula(0, 1)).toBe("=SUM(#REF!,1)");
+    expect(shown()).toEqual(["#REF!", "#REF!", 100, 100]);
+  });
+
   test("that lead in a circle are #NAME?", () => {
     const sheet = sheetWith();
     sheet.workbook.names.set("a_name", "=b_name");
