@@ -33,8 +33,9 @@ export async function readFormulas(
     const sheet = worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    sheet.names.load("items/formula");
-    return { id, used, own: sheet.names };
+    const { names: own } = sheet;
+    own.load("items/formula");
+    return { id, used, own };
   });
   await context.sync();
   const requests = asked.flatMap(({ id, used }) => {
