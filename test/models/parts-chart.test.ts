@@ -1,32 +1,10 @@
-import { runModel } from "../../src/excel";
-import { areaAt } from "../../src/plans/area";
-import { analysisOf } from "../../src/plans/models";
-import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { drawnChart } from "../../src/workbench/page/charts/model";
-import { openSession } from "../../src/workbench/session";
-import { now, sheetOf } from "../excel/support";
-
-const modes = ["live", "native", "values"] as const;
-
-async function drawn(
-  id: string,
-  mode: (typeof modes)[number],
-  rows: readonly (readonly Scalar[])[],
-) {
-  const { workbook } = openSession();
-  workbook.renameSheet(workbook.activeSheet, "Customers");
-  workbook.activeSheet.setValues(0, 0, rows);
-  const area = areaAt(0, 0, rows.length, rows[0]?.length ?? 0);
-  workbook.addTable(workbook.activeSheet, area, "Customers");
-  const { picture } = await runModel({ model: analysisOf(id)!, mode, language: "en-US", now });
-  return { workbook, picture };
-}
+import { sheetOf } from "../excel/support";
+import { analysed, chartOn, modes } from "./chart-scene";
 
 /** What the chart on the sheet shows: the names, and each series by what the legend calls it. */
 function shown(workbook: Workbook, sheet: string) {
-  const [chart] = sheetOf(workbook, sheet).charts;
-  const picture = drawnChart(chart!);
+  const picture = chartOn(workbook, sheet);
   if (!("categories" in picture)) throw new Error("A chart of points");
   const series = picture.series.map(({ name, values }) => [name, values] as const);
   return { type: picture.type, names: picture.categories, ...Object.fromEntries(series) };
@@ -46,7 +24,7 @@ const wallet = [
 test.each(modes)(
   "the chart of wallets shows, from the one where most is to be won, what is bought from whom, as %s",
   async (mode) => {
-    const { workbook, picture } = await drawn("wallet", mode, wallet);
+    const { workbook, picture } = await analysed("wallet", mode, wallet);
     const expected = {
       type: "BarStacked",
       // Of two with as much to win the first goes first; who has nothing to be won has no bar.
@@ -64,7 +42,7 @@ test.each(modes)(
 test.each(["live", "native"] as const)(
   "bars find their order anew when a customer's numbers change, as %s formulas",
   async (mode) => {
-    const { workbook } = await drawn("wallet", mode, wallet);
+    const { workbook } = await analysed("wallet", mode, wallet);
     sheetOf(workbook, "Customers").setValue(1, 1, 1000);
     expect(shown(workbook, "Share of wallet")).toMatchObject({
       names: ["Little to win", "Most to win", "As much to win", "And as much again"],
@@ -76,7 +54,7 @@ test.each(["live", "native"] as const)(
 test.each(modes)(
   "the chart of receivables parts what is overdue from what is not, as %s",
   async (mode) => {
-    const { workbook } = await drawn("receivables", mode, [
+    const { workbook } = await analysed("receivables", mode, [
       ["Customer", "Receivable", "Sales", "Overdue"],
       ["Nothing said", 5000, 365_000, ""],
       ["Some overdue", 90_000, 365_000, 20_000],
@@ -100,7 +78,7 @@ test.each(modes)(
       1000 + ((i * 7) % 30),
       5000,
     ]);
-    const { workbook } = await drawn("receivables", mode, [
+    const { workbook } = await analysed("receivables", mode, [
       ["Customer", "Receivable", "Sales"],
       ...rows,
     ]);

@@ -37,9 +37,10 @@ export function pointSteps(
 
 /** Where the kind and the series are as before, the user's own colours and markers stay. */
 function sameLook(before: PointChartPlan, { type, series }: PointChartPlan): boolean {
-  const same = series.every(({ color, fill, marker }, i) => {
+  const same = series.every(({ color, fill, marker, joined }, i) => {
     const last = before.series[i];
-    return color === last?.color && fill === last.fill && marker === last.marker;
+    const alike = color === last?.color && fill === last.fill && marker === last.marker;
+    return alike && joined === last.joined;
   });
   return same && before.type === type && before.series.length === series.length;
 }
@@ -76,6 +77,13 @@ async function setAxes(
   const { categoryAxis, valueAxis } = chart.axes;
   setAxis(categoryAxis, x, isNew);
   setAxis(valueAxis, y, isNew);
+  for (const [axis, now, last] of [
+    [categoryAxis, x, before?.axes.x],
+    [valueAxis, y, before?.axes.y],
+  ] as const) {
+    if (now.logarithmic !== (last?.logarithmic ?? false))
+      axis.scaleType = now.logarithmic ? "Logarithmic" : "Linear";
+  }
   // A format that the user has given the numbers stays.
   if (x.numberFormat !== before?.axes.x.numberFormat) categoryAxis.numberFormat = x.numberFormat;
   if (y.numberFormat !== before?.axes.y.numberFormat) valueAxis.numberFormat = y.numberFormat;
@@ -108,7 +116,7 @@ async function setPlotArea({ context, chart }: Drawing, { plot }: PointChartPlan
 }
 
 function markers({ type, markerSize }: PointChartPlan) {
-  return (drawn: Excel.ChartSeries, { color, fill, marker }: PointSeriesPlan) => {
+  return (drawn: Excel.ChartSeries, { color, fill, marker, joined }: PointSeriesPlan) => {
     const { format } = drawn;
     if (type === "Bubble") {
       // Sizes go by the largest bubble alone: not every program knows of this scale.
@@ -123,6 +131,12 @@ function markers({ type, markerSize }: PointChartPlan) {
       format.line.weight = OUTLINE;
       return;
     }
+    if (joined) {
+      drawn.markerStyle = "None";
+      format.line.color = color;
+      format.line.weight = BORDER;
+      return;
+    }
     format.line.lineStyle = "None";
     drawn.markerStyle = marker ?? "None";
     if (marker === null) return;
@@ -134,6 +148,7 @@ function markers({ type, markerSize }: PointChartPlan) {
 
 /** Points. */
 const OUTLINE = 1;
+const BORDER = 1;
 
 /** Series that only bear texts are not among the others in the legend. */
 async function setLegend(

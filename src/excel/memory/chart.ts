@@ -30,6 +30,7 @@ const axis = z.object({
   cut: z.nullable(number),
   title: z.string(),
   numberFormat: z.catch(z.string(), "General"),
+  logarithmic: z.catch(z.boolean(), false),
 });
 const points: z.ZodMiniType<PointChartPlan> = z.object({
   ...anyChart,
@@ -42,6 +43,7 @@ const points: z.ZodMiniType<PointChartPlan> = z.object({
       size: z.nullable(area),
       marker: z.nullable(z.enum(["Circle", "Square", "Triangle", "Diamond"])),
       fill: z.catch(z.string(), ""),
+      joined: z.catch(z.boolean(), false),
     }),
   ),
   markerSize: number,

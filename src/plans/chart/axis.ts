@@ -1,3 +1,5 @@
+import { formatNumber } from "../../i18n/message";
+import type { Language } from "../../i18n/language";
 import type { AxisPlan } from "./plan";
 
 /** An axis is cut into at most this many steps, so that its numbers stay apart on a small chart. */
@@ -26,7 +28,7 @@ export function chartAxis(
   const majorUnit = stepOf(max - min, MOST_STEPS);
   if (min < scale.lowest) min = scale.lowest - steps(scale.lowest - min, majorUnit);
   if (max > scale.highest) max = scale.highest + steps(max - scale.highest, majorUnit);
-  const axis = { min, max, majorUnit, cut, title, numberFormat: "General" };
+  const axis = { min, max, majorUnit, cut, title, numberFormat: "General", logarithmic: false };
   if (!room) return axis;
   const digits = (value: number) => Number(value.toPrecision(12));
   return {
@@ -35,6 +37,55 @@ export function chartAxis(
     max: digits(max + majorUnit),
     numberFormat: `[<${min}]"";[>${max}]"";General`,
   };
+}
+
+/** The axis of shares of a whole: from nothing to a round share above the largest of them. */
+export function shareAxis(values: readonly number[], title: string): AxisPlan {
+  const largest = values.reduce((most, value) => (value > most ? value : most), 0);
+  const majorUnit = stepOf(largest > 0 ? Math.min(1, largest) : 1, 5);
+  const max = Math.min(1, steps(largest > 0 ? largest : 1, majorUnit));
+  return {
+    min: 0,
+    max: Number(max.toPrecision(12)),
+    majorUnit,
+    cut: null,
+    title,
+    numberFormat: "0%",
+    logarithmic: false,
+  };
+}
+
+/** What stands for 0 on a logarithmic axis, which has none; its number reads 0. */
+export const LOG_ZERO = 0.1;
+
+/** An axis of counts on which each step is ten times the last: 0, 1, 10, 100, … */
+export function countAxis(values: readonly number[], title: string): AxisPlan {
+  const largest = values.reduce(
+    (most, value) => (value > most && value < Infinity ? value : most),
+    1,
+  );
+  const max = 10 ** Math.max(1, Math.ceil(Math.log10(largest)));
+  const numberFormat = '[<1]"0";#,##0';
+  return { min: LOG_ZERO, max, majorUnit: 10, cut: null, title, numberFormat, logarithmic: true };
+}
+
+/** How far along an axis a value lies: 0 at its beginning, 1 at its end. */
+export function alongAxis(
+  value: number,
+  { min, max, logarithmic }: Pick<AxisPlan, "min" | "max" | "logarithmic">,
+): number {
+  if (!logarithmic) return (value - min) / (max - min);
+  return Math.log(Math.max(value, min) / min) / Math.log(max / min);
+}
+
+/** A number as an axis writes it. */
+export function axisNumber(
+  value: number,
+  { numberFormat }: Pick<AxisPlan, "numberFormat">,
+  language: Language,
+): string {
+  if (numberFormat.includes("%")) return `${formatNumber(value * 100, language)}%`;
+  return formatNumber(numberFormat.startsWith('[<1]"0"') && value < 1 ? 0 : value, language);
 }
 
 /** The smallest of 1, 2, 5, 10, … (and their tenths) that cuts the span into few enough steps. */
@@ -53,8 +104,14 @@ const roomFormat = /^\[<(-?[\d.]+)\]"";\[>(-?[\d.]+)\]"";General$/;
 
 /** The values at which an axis bears a number: where its format leaves the ends without one, those between. */
 export function numbered(axis: AxisPlan): number[] {
+  if (axis.logarithmic) return powers(axis);
   const [, from = -Infinity, to = Infinity] = roomFormat.exec(axis.numberFormat) ?? [];
   return ticks(axis).filter((value) => value >= Number(from) && value <= Number(to));
+}
+
+function powers({ min, max }: AxisPlan): number[] {
+  const count = Math.round(Math.log10(max / min));
+  return Array.from({ length: count + 1 }, (_, step) => Number((min * 10 ** step).toPrecision(12)));
 }
 
 /** The values at which an axis has a tick: from its minimum, as Excel counts. */

@@ -1,6 +1,5 @@
-import { formatNumber } from "../../i18n/message";
 import type { Language } from "../../i18n/language";
-import { ticks } from "./axis";
+import { axisNumber, ticks } from "./axis";
 import { isLying, type CategoryModel, type DrawnAxis } from "./category-model";
 import { cleanText } from "./clean-text";
 import type { Box } from "./geometry";
@@ -26,12 +25,6 @@ export interface CategoryGeometry {
   readonly at: (value: number, axis: DrawnAxis) => number;
   /** How names stand, how long they may be, and that only every so-manieth is written. */
   readonly names: { readonly turned: boolean; readonly room: number; readonly every: number };
-}
-
-/** A number as a value axis writes it. */
-export function axisNumber(value: number, { numberFormat }: DrawnAxis, language: Language): string {
-  if (!numberFormat.includes("%")) return formatNumber(value, language);
-  return `${formatNumber(value * 100, language)}%`;
 }
 
 /** Where a chart over categories has its parts: names take what they need, the plot the rest. */

@@ -1,5 +1,4 @@
-import { formatNumber } from "../../i18n/message";
-import { numbered } from "./axis";
+import { alongAxis, axisNumber, numbered } from "./axis";
 import { legendEntries } from "./legend";
 import type { LegendEntry } from "./legend";
 import * as metrics from "./metrics";
@@ -40,8 +39,6 @@ export function plotGeometry(frame: ChartFrame): PlotGeometry {
   const legend = frame.legend ? legendEntries(frame) : [];
   const plot = plotArea(frame, new Set(legend.map(({ y }) => y)).size);
   const { axes, bubble } = frame;
-  const across = (plot.maxX - plot.minX) / (axes.x.max - axes.x.min);
-  const down = (plot.maxY - plot.minY) / (axes.y.max - axes.y.min);
   const largestRadius =
     ((bubble?.scale ?? 0) / 100) *
     (metrics.fullBubble / 2) *
@@ -49,8 +46,8 @@ export function plotGeometry(frame: ChartFrame): PlotGeometry {
   return {
     plot,
     legend,
-    x: (value) => plot.minX + (value - axes.x.min) * across,
-    y: (value) => plot.maxY - (value - axes.y.min) * down,
+    x: (value) => plot.minX + alongAxis(value, axes.x) * (plot.maxX - plot.minX),
+    y: (value) => plot.maxY - alongAxis(value, axes.y) * (plot.maxY - plot.minY),
     radius: (size) =>
       bubble === null
         ? frame.markerSize / 2
@@ -97,6 +94,7 @@ function rightMargin({ cut }: AxisPlan): number {
 }
 
 function widestTick(axis: AxisPlan): number {
-  const width = (value: number) => textWidth(formatNumber(value, "en-US"), metrics.fontSizes.tick);
+  const width = (value: number) =>
+    textWidth(axisNumber(value, axis, "en-US"), metrics.fontSizes.tick);
   return numbered(axis).reduce((most, value) => Math.max(most, width(value)), 0);
 }

@@ -1,3 +1,4 @@
+import { alongAxis } from "./axis";
 import type { ChartFrame } from "./geometry";
 import type { ChartInput } from "./model";
 import type { AxisPlan } from "./plan";
@@ -12,6 +13,6 @@ export function importanceOf(input: ChartInput, { axes, bubble }: ChartFrame): F
   return input.x.map((x, row) => fromCut(x, axes.x) + fromCut(input.y[row] ?? NaN, axes.y));
 }
 
-function fromCut(value: number, { min, max, cut }: AxisPlan): number {
-  return Math.abs(value - (cut ?? min)) / (max - min);
+function fromCut(value: number, axis: AxisPlan): number {
+  return Math.abs(alongAxis(value, axis) - alongAxis(axis.cut ?? axis.min, axis));
 }

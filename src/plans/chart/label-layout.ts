@@ -1,9 +1,11 @@
-import { grown, type Square } from "./boxes";
+import { grown, type Segment, type Square } from "./boxes";
 import { cleanText } from "./clean-text";
 import { crowdOf } from "./crowd";
 import { crossOf, type Box, type ChartFrame, type PlotGeometry } from "./geometry";
-import { placeLabels, type Candidate } from "./layout";
+import type { Candidate } from "./drawn-names";
+import { placeLabels } from "./layout";
 import { fontSizes, labelInset, labelLine } from "./metrics";
+import type { ChartLine } from "./model";
 import { noteBox, type ChartNote } from "./notes";
 import type { LabelPosition, LabelSize, Shift } from "./places";
 import { textWidth } from "./text-width";
@@ -74,13 +76,28 @@ export function layOutLabels(
   const round = frame.bubble !== null;
   const crowd = crowdOf(markers, geometry.plot, round);
   const notes = frame.notes.map((note) => grown(noteBox(note, geometry), EDGE));
+  const lines = frame.lines.flatMap(({ points }) => segments(points, geometry));
+  const fixed = { boxes: notes, lines };
   const passes = markers.length <= FEW ? PASSES.few : PASSES.many;
   const rules = { limit, covers: onMarkers ? COVERED : 0, passes };
-  return placeLabels(candidates, crowd, notes, rules, round).map(
+  return placeLabels(candidates, crowd, fixed, rules, round).map(
     ({ candidate: { row, series, text }, position, shift, leader }) => {
       return { row, series, text, position, shift, led: leader !== null };
     },
   );
+}
+
+/** The lines between points that follow one another. */
+function segments(points: ChartLine["points"], geometry: PlotGeometry): Segment[] {
+  return points.slice(1).map((to, i) => {
+    const from = points[i] ?? to;
+    return {
+      fromX: geometry.x(from.x),
+      fromY: geometry.y(from.y),
+      toX: geometry.x(to.x),
+      toY: geometry.y(to.y),
+    };
+  });
 }
 
 /** The first customers that have a name at all. */

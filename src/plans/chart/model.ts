@@ -29,6 +29,10 @@ export interface ChartInput {
   readonly scale: { readonly lowest: number; readonly highest: number };
   /** Where y has another scale than x. */
   readonly scaleOfY?: ChartInput["scale"];
+  /** Axes of measures that are on no scale; by default those of the scales, with room for cuts and values outside. */
+  readonly axes?: ChartModel["axes"];
+  /** Borders that are no level or upright line. */
+  readonly lines?: readonly ChartLine[];
   /** The quadrants' names in the order of the cells' codes. */
   readonly labels: readonly [string, string, string, string];
   /** What colours the customers instead of their quadrants; the last group is for all who are in no other. */
@@ -52,6 +56,14 @@ export interface ChartGroups {
   readonly names: readonly string[];
   /** Index of each customer's group. */
   readonly of: Uint8Array;
+}
+
+/** A line through points of the chart that are no customers. */
+export interface ChartLine {
+  readonly name: string;
+  /** The series, by its place, in whose colour it is drawn; null is grey. */
+  readonly of: number | null;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface ChartPoint {
@@ -87,6 +99,7 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   /** The quadrants' names in the order of the cells' codes; empty texts are not written. */
   readonly quadrants: readonly string[];
+  readonly lines: readonly ChartLine[];
   readonly notes: readonly ChartNote[];
   readonly labels: readonly ChartLabel[];
   /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
@@ -102,7 +115,7 @@ const defaultNames = 50;
 
 /** The chart of a scored portfolio, with the names that fit. Same input, same chart. */
 export function buildChartModel(input: ChartInput): ChartModel {
-  const { names, x, y, cuts, scale, titles } = input;
+  const { names, titles } = input;
   const series = seriesOf(input);
   const drawn = series.flatMap(({ points }) => points);
   const bubble = bubbleOf(drawn);
@@ -111,11 +124,9 @@ export function buildChartModel(input: ChartInput): ChartModel {
     title: titles.chart,
     width: input.width,
     height: input.height,
-    axes: {
-      x: chartAxis(x, scale, cuts.x, titles.x, room),
-      y: chartAxis(y, input.scaleOfY ?? scale, cuts.y, titles.y, room),
-    },
+    axes: input.axes ?? axesOf(input, room),
     series,
+    lines: input.lines ?? [],
     quadrants: input.labels,
     bubble,
     sizeMeaning: room ? (input.sizeMeaning ?? "") : "",
@@ -129,6 +140,14 @@ export function buildChartModel(input: ChartInput): ChartModel {
   const notes = notesOf(frame, geometry);
   const labels = layOutLabels({ ...frame, notes }, geometry, names, importance, rules);
   return { ...frame, notes, labels };
+}
+
+function axesOf(input: ChartInput, room: boolean): ChartModel["axes"] {
+  const { x, y, scale, cuts, titles } = input;
+  return {
+    x: chartAxis(x, scale, cuts.x, titles.x, room),
+    y: chartAxis(y, input.scaleOfY ?? scale, cuts.y, titles.y, room),
+  };
 }
 
 function seriesOf(input: ChartInput): ChartSeries[] {

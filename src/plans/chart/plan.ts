@@ -45,6 +45,8 @@ export interface AxisPlan {
   readonly title: string;
   /** Of its numbers; the ends that only leave room have none. */
   readonly numberFormat: string;
+  /** Whether each step is ten times the last; `majorUnit` is ten then. */
+  readonly logarithmic: boolean;
 }
 
 /** Points over two axes of numbers, a series of markers or bubbles each. */
@@ -72,6 +74,8 @@ export interface PointSeriesPlan extends AnySeriesPlan {
   /** Null for points that only bear texts, which are not drawn themselves. */
   readonly marker: MarkerShape | null;
   readonly fill: string;
+  /** Whether a line in its colour joins its points, which have no markers then. */
+  readonly joined: boolean;
 }
 
 export interface LabelPlan {

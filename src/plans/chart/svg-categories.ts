@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { groupAppearances, palettes, type Palette, type Theme } from "./appearance";
-import { ticks } from "./axis";
-import { axisNumber, categoryGeometry, type CategoryGeometry } from "./category-geometry";
+import { axisNumber, ticks } from "./axis";
+import { categoryGeometry, type CategoryGeometry } from "./category-geometry";
 import {
   isLine,
   isLying,

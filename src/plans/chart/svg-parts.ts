@@ -1,6 +1,5 @@
-import { formatNumber } from "../../i18n/message";
 import { inkOf } from "./appearance";
-import { numbered } from "./axis";
+import { axisNumber, numbered } from "./axis";
 import { cleanText } from "./clean-text";
 import { crossOf } from "./geometry";
 import { markerPath, round } from "./marker";
@@ -48,6 +47,18 @@ export function svgFrame({ model, geometry, palette }: Drawing): string {
   ].join("");
 }
 
+/** Borders through the plot, in the colours of the series that begin there. */
+export function svgLines({ model, geometry, palette }: Drawing): string {
+  return model.lines
+    .map(({ of, points }) => {
+      const series = of === null ? undefined : model.series[of];
+      const ink = series === undefined ? palette.muted : inkOf(palette, series);
+      const d = points.map(({ x, y }) => `${round(geometry.x(x))} ${round(geometry.y(y))}`);
+      return `<path class="border" d="M${d.join("L")}" fill="none" stroke="${ink}"/>`;
+    })
+    .join("");
+}
+
 /** The numbers along the plot's low edges, wherever the axes cross. */
 export function svgTicks({ model, geometry, palette, language }: Drawing): string {
   const { x, y } = model.axes;
@@ -56,12 +67,12 @@ export function svgTicks({ model, geometry, palette, language }: Drawing): strin
   const left = plot.minX - metrics.tickGap;
   const style = { class: "tick", fill: palette.muted };
   const across = numbered(x).map((value) => {
-    const text = formatNumber(value, language);
+    const text = axisNumber(value, x, language);
     const middle = { ...style, "text-anchor": "middle" };
     return svgText(text, geometry.x(value), below, fontSizes.tick, middle);
   });
   const up = numbered(y).map((value) => {
-    const text = formatNumber(value, language);
+    const text = axisNumber(value, y, language);
     return svgText(text, left, geometry.y(value), fontSizes.tick, {
       ...style,
       "text-anchor": "end",

@@ -8,7 +8,7 @@ import { round } from "./marker";
 import { fontSizes } from "./metrics";
 import type { ChartModel } from "./model";
 import { svgCategories } from "./svg-categories";
-import { svgFrame, svgLegend, svgNotes, svgTicks, svgTitles } from "./svg-parts";
+import { svgFrame, svgLegend, svgLines, svgNotes, svgTicks, svgTitles } from "./svg-parts";
 import { svgLabels, svgMarkers } from "./svg-points";
 
 /** Whatever can be drawn. */
@@ -63,6 +63,7 @@ function svgMatrix(model: ChartModel, palette: Palette, language: Language): str
     svgTitles(drawing),
     svgFrame(drawing),
     svgTicks(drawing),
+    svgLines(drawing),
     svgMarkers(drawing),
     svgNotes(drawing),
     svgLabels(drawing),

@@ -22,6 +22,9 @@ export interface ChartNotes {
   readonly blocks: readonly Block[];
 }
 
+/** Columns that they take, and one that parts them from what follows. */
+export const NOTE_COLUMNS = 5;
+
 /**
  * The texts of a chart that are no customer's name, as a series of points that are not drawn but labelled. Where there
  * are bubbles its last point is a large one: Excel sizes all by the largest, and knows no other measure that other
@@ -60,6 +63,7 @@ export function chartNotes(
       marker: null,
       color: "",
       fill: "",
+      joined: false,
     },
     labels: notes.map(({ text, position, x, y }, point) => ({
       point,

@@ -8,6 +8,7 @@ import { matrixModelChart } from "./matrix-chart";
 import type { ColumnModel } from "./model";
 import { paretoModelChart } from "./pareto-chart";
 import { partsModelChart } from "./parts-chart";
+import { scatterModelChart } from "./scatter-chart";
 import type { ModelPlanSpec } from "./sheet";
 
 /** A model's chart in its three forms: the columns it is drawn from, what Excel draws, and the picture. */
@@ -30,6 +31,8 @@ export function modelChart(spec: ModelPlanSpec): ModelChart | null {
       return matrixModelChart(spec, chart);
     case "pareto":
       return paretoModelChart(spec, chart);
+    case "scatter":
+      return scatterModelChart(spec, chart);
     case "parts":
       return partsModelChart(spec, chart);
   }

@@ -154,7 +154,21 @@ export const effort = defineModel({
       value: ({ gains }, row) => gains[row],
     },
   },
-  chart: null,
+  chart: {
+    kind: "scatter",
+    x: "valueShare",
+    y: "effortShare",
+    axes: { x: "shares", y: "shares" },
+    blankIsZero: false,
+    group: "served",
+    groups: ["over", "under"],
+    rest: true,
+    borders: [
+      { kind: "slope", times: "factor", group: "over" },
+      { kind: "slope", times: null, group: null },
+      { kind: "slope", times: "factor", inverse: true, group: "under" },
+    ],
+  },
   texts: effortTexts,
 });
 

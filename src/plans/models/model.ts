@@ -120,6 +120,26 @@ export interface ModelValues<Input extends string = string, Setting extends stri
   readonly settings: Readonly<Record<Setting, number | string>>;
 }
 
+/** Shares of a whole, from nothing up, or counts on a logarithmic axis, on which 0 has a place. */
+export type AxisKind = "shares" | "counts";
+
+/** A line in a chart where a group begins, its settings by name. */
+export type BorderSpec<Setting> =
+  /** Through the origin: so many times as much up as across, or as many parts of it; null is as much. */
+  | {
+      readonly kind: "slope";
+      readonly times: Setting | null;
+      readonly inverse?: true;
+      readonly group: Setting | null;
+    }
+  /** Right of one value and above another. */
+  | {
+      readonly kind: "corner";
+      readonly x: Setting | null;
+      readonly y: Setting;
+      readonly group: Setting;
+    };
+
 /** What a model's chart is drawn from: its columns, by name. */
 export type ChartSpec<Setting extends string, Column extends string> =
   /** A point for each customer, a series for each cell of the matrix; the cells as they are drawn, from the top. */
@@ -131,6 +151,20 @@ export type ChartSpec<Setting extends string, Column extends string> =
       readonly cells: readonly (readonly Setting[])[];
       readonly cuts: { readonly x: readonly Setting[]; readonly y: readonly Setting[] };
       readonly scale: { readonly x: Scale; readonly y: Scale };
+    }
+  /** A point for each customer, in the colour of what a column says of it, and the borders between. */
+  | {
+      readonly kind: "scatter";
+      readonly x: Column;
+      readonly y: Column;
+      readonly axes: Readonly<Record<"x" | "y", AxisKind>>;
+      /** Whether what is not known counts as 0. */
+      readonly blankIsZero: boolean;
+      /** The column that colours, and the settings of what it says; with `rest` also who has nothing of it. */
+      readonly group: Column;
+      readonly groups: readonly Setting[];
+      readonly rest: boolean;
+      readonly borders: readonly BorderSpec<Setting>[];
     }
   /** Columns from the highest down and the line of what they come to together, with a line at each cut. */
   | {

@@ -27,7 +27,8 @@ import {
   type DataColumn,
   type FormulaMode,
 } from "./chart-data";
-import { chartNotes, legendFormula, type NoteSources } from "./chart-notes";
+import { chartNotes, legendFormula, NOTE_COLUMNS, type NoteSources } from "./chart-notes";
+import { chartLines, type LineSource } from "./chart-lines";
 import { pointOrder, type PointOrder } from "./point-order";
 
 /** Columns of the sheet that a chart of points is drawn from; the series' begin here, then come the sizes. */
@@ -42,10 +43,14 @@ export interface PointChart extends Pick<PointChartPlan, "name" | "sheet" | "dat
   readonly mode: WriteMode;
   /** The customers' names and measures on the sheet of results. */
   readonly refs: Readonly<Record<"name" | "x" | "y", ColumnRef>>;
+  /** Where a measure is drawn, as a formula over its cell; left out: where it says. */
+  readonly placed?: (axis: "x" | "y", cell: string) => string;
   /** What the texts in the chart follow. */
   readonly notes: NoteSources;
   /** The series in the order of the picture's. */
   readonly series: readonly PointSeries[];
+  /** Where the lines of the picture run, as formulas, in their order; left out where there are none. */
+  readonly lines?: readonly LineSource[];
   /** The column of sizes; left out where every point is of one size. */
   readonly size?: PointSize;
   /** What is said of the chart, given how many customers each series holds. */
@@ -90,9 +95,11 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
   const sizes = isBubble && size !== undefined ? { column: sizeColumn, rows } : null;
   const notesColumn = orderColumn + order.width + 1;
   const notes = chartNotes(picture, chart.notes, mode, notesColumn, sizes);
+  const lines = chartLines(picture, chart.lines ?? [], mode, notesColumn + NOTE_COLUMNS);
   const legend = picture.series.map(({ legend }, i) =>
     mode === "values" ? legend : legendFormula(pointColumns.series + i, rows),
   );
+  const notesSeries = picture.series.length + lines.series.length;
   const columns = [...dataColumns(chart, picture.series, order), ...order.columns];
   return {
     picture,
@@ -102,6 +109,7 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       rowBlock(legendCell(0).top, pointColumns.series, legend),
       ...order.blocks,
       ...notes.blocks,
+      ...lines.blocks,
     ],
     plan: {
       name: chart.name,
@@ -119,14 +127,16 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
           marker,
           color,
           fill: tint(color, WHITE),
+          joined: false,
         })),
+        ...lines.series,
         notes.series,
       ],
       markerSize: picture.markerSize,
       axes: picture.axes,
       labels: [
         ...customerLabels(picture, names, order),
-        ...notes.labels.map((label) => ({ ...label, series: picture.series.length })),
+        ...notes.labels.map((label) => ({ ...label, series: notesSeries })),
       ],
       title: picture.title,
       altText: chart.altText(
@@ -136,7 +146,10 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       plot: plotRectangle(picture),
       labelSize: fontSizes.label,
       noteColor: palettes.light.muted,
-      unlisted: picture.sizeMeaning === "" ? [picture.series.length] : [],
+      unlisted: [
+        ...lines.series.map((_, i) => picture.series.length + i),
+        ...(picture.sizeMeaning === "" ? [notesSeries] : []),
+      ],
     },
   };
 }
@@ -165,7 +178,7 @@ function customerLabels(
 }
 
 function dataColumns(
-  { input, headers, refs, series, size }: PointChart,
+  { input, headers, refs, series, size, placed = (_, cell) => cell }: PointChart,
   drawn: readonly ChartSeries[],
   { rows, read }: PointOrder,
 ): DataColumn[] {
@@ -185,7 +198,7 @@ function dataColumns(
       header: headers.x,
       style: look.score,
       formula: inBoth((mode) => {
-        const x = read(refs.x, mode);
+        const x = placed("x", read(refs.x, mode));
         return `IF(ISNUMBER(${x}),${x},NA())`;
       }),
       values: inOrder(Array.from(input.x, (x) => (Number.isNaN(x) ? nothing : x))),
@@ -198,7 +211,7 @@ function dataColumns(
         // A customer whose measures are errors is in no series, and must not be drawn as 0.
         formula: inBoth(
           (mode) =>
-            `IFERROR(IF(${holds(mode, (ref) => read(ref, mode))},${read(refs.y, mode)},NA()),NA())`,
+            `IFERROR(IF(${holds(mode, (ref) => read(ref, mode))},${placed("y", read(refs.y, mode))},NA()),NA())`,
         ),
         values: rows.map((row) => points.get(row) ?? nothing),
       };

@@ -183,7 +183,39 @@ export const stage = defineModel({
         placeOf(transactions, row, (value) => developmentOf(1, value, false, bands)),
     },
   },
-  chart: null,
+  chart: {
+    kind: "scatter",
+    x: "share",
+    y: "transactions",
+    axes: { x: "shares", y: "counts" },
+    blankIsZero: true,
+    group: "stage",
+    groups: [
+      "label.exploratory",
+      "label.early",
+      "label.mid",
+      "label.partnership",
+      "label.synergistic",
+      "label.disrupted",
+    ],
+    rest: false,
+    borders: [
+      { kind: "corner", x: null, y: "count.early", group: "label.early" },
+      { kind: "corner", x: "share.mid", y: "count.mid", group: "label.mid" },
+      {
+        kind: "corner",
+        x: "share.partnership",
+        y: "count.partnership",
+        group: "label.partnership",
+      },
+      {
+        kind: "corner",
+        x: "share.synergistic",
+        y: "count.synergistic",
+        group: "label.synergistic",
+      },
+    ],
+  },
   texts: stageModelTexts,
 });
 

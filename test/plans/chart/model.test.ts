@@ -49,7 +49,13 @@ test("a customer without a quadrant is not drawn in a group either", () => {
 
 test("the axes cross at the cuts and span the scale, with room for bubbles and no number in it", () => {
   const { axes } = buildChartModel(chartInput(four, { cuts: { x: 6, y: 4.2 } }));
-  const ofBubbles = { min: 0, max: 11, majorUnit: 1, numberFormat: `[<1]"";[>10]"";General` };
+  const ofBubbles = {
+    logarithmic: false,
+    min: 0,
+    max: 11,
+    majorUnit: 1,
+    numberFormat: `[<1]"";[>10]"";General`,
+  };
   expect(axes.x).toEqual({ ...ofBubbles, cut: 6, title: "Business advantage" });
   expect(axes.y).toEqual({ ...ofBubbles, cut: 4.2, title: "Customer attractiveness" });
   const plain = buildChartModel(chartInput(four, { sizes: null })).axes.x;

@@ -128,6 +128,8 @@ export interface ChartAxis {
   positionAt: number | "Maximum" | "Minimum" | null;
   /** Whether it runs from its largest value, or its last category, to its first. */
   reversed: boolean;
+  /** Whether equal steps multiply instead of adding. */
+  logarithmic: boolean;
   tickLabelPosition: "Low" | "High" | "NextToAxis" | "None";
   numberFormat: string;
   majorGridlines: boolean;

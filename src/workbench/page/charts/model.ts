@@ -1,6 +1,6 @@
 import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
-import type { ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
+import type { ChartLine, ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
 import type { ChartNote } from "../../../plans/chart/notes";
 import type { ChartPicture } from "../../../plans/chart/svg";
 import type {
@@ -23,7 +23,8 @@ export function drawnChart(chart: Chart): ChartPicture {
 
 function drawnPoints(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
-  const [texts, drawable] = partition(chart.series, (each) => bearsTexts(each, chart));
+  const [texts, visible] = partition(chart.series, (each) => bearsTexts(each, chart));
+  const [lines, drawable] = partition(visible, (each) => isLine(each, chart));
   const series = drawable.slice(0, groupAppearances.length);
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const all = points.flat();
@@ -50,6 +51,7 @@ function drawnPoints(chart: Chart): ChartModel {
     },
     series: drawn,
     quadrants: [],
+    lines: lines.map((each) => lineOf(each, series, workbook)),
     notes: texts.flatMap((each) => notesOf(each, workbook)),
     labels: series.flatMap((each, index) => labelsOf(each, index, points[index] ?? [], chart)),
     sizeMeaning: texts
@@ -112,6 +114,24 @@ function bearsTexts({ filled, outlined, markerStyle, lineVisible }: NativeSeries
   return type === "Bubble" ? !filled && !outlined : markerStyle === "None" && !lineVisible;
 }
 
+/** A line through points that are not drawn themselves. */
+function isLine({ markerStyle, lineVisible }: NativeSeries, { type }: Chart): boolean {
+  return type === "XYScatter" && markerStyle === "None" && lineVisible;
+}
+
+function lineOf(
+  line: NativeSeries,
+  series: readonly NativeSeries[],
+  workbook: Workbook,
+): ChartLine {
+  const of = series.findIndex((each) => each.markerForegroundColor.toLowerCase() === line.lineColor.toLowerCase());
+  return {
+    name: nameOf(line, workbook),
+    of: of < 0 ? null : of,
+    points: pointsOf(line, workbook, false).map(({ x, y }) => ({ x, y })),
+  };
+}
+
 function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
@@ -159,5 +179,6 @@ function axisOf(axis: ChartAxis, values: readonly number[]): ChartModel["axes"][
     cut: typeof axis.positionAt === "number" ? axis.positionAt : null,
     title: axis.titleVisible ? axis.title : "",
     numberFormat: axis.numberFormat,
+    logarithmic: axis.logarithmic,
   };
 }

@@ -190,3 +190,35 @@ test("of a combined chart no one kind is told, and its series tell theirs", asyn
   });
   expect(plain(types)).toEqual(["Invalid", "Line", "ColumnClustered"]);
 });
+
+test("a logarithmic axis has no 0, whichever is asked for first, and categories have no scale", async () => {
+  const script = await withChart();
+  const refusals = [
+    await code(script, ({ axes: { valueAxis } }) => {
+      valueAxis.minimum = 0;
+      valueAxis.scaleType = "Logarithmic";
+    }),
+    await code(script, ({ axes: { valueAxis } }) => {
+      valueAxis.minimum = 0.1;
+      valueAxis.scaleType = "Logarithmic";
+      valueAxis.minimum = -1;
+    }),
+  ];
+  expect(refusals).toEqual(["InvalidArgument", "InvalidArgument"]);
+  await script.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    chart.axes.valueAxis.minimum = 0.1;
+    chart.axes.valueAxis.scaleType = "Logarithmic";
+    chart.axes.valueAxis.load("scaleType");
+    chart.axes.categoryAxis.load("scaleType");
+    await context.sync();
+    expect(chart.axes.valueAxis.scaleType).toBe("Logarithmic");
+    expect(chart.axes.categoryAxis.scaleType).toBe("Linear");
+    chart.chartType = "ColumnClustered";
+    await context.sync();
+  });
+  const categories = await code(script, ({ axes: { categoryAxis } }) => {
+    categoryAxis.scaleType = "Logarithmic";
+  });
+  expect(categories).toBe("InvalidOperation");
+});

@@ -24,8 +24,9 @@ function assertNumbers({ chart, side }: AxisTarget): void {
 
 const TICK_LABELS = ["Low", "High", "NextToAxis", "None"] as const;
 
-/** An axis begins below its end and steps upwards. */
-function isSound({ minimum, maximum, majorUnit }: ChartAxis): boolean {
+/** An axis begins below its end and steps upwards; a logarithmic one has no 0. */
+function isSound({ minimum, maximum, majorUnit, logarithmic }: ChartAxis): boolean {
+  if (logarithmic && [minimum, maximum].some((end) => end !== null && end <= 0)) return false;
   const ends = minimum === null || maximum === null || minimum < maximum;
   return ends && (majorUnit === null || majorUnit > 0);
 }
@@ -134,7 +135,16 @@ const chartAxis: HostType<AxisTarget> = {
     },
     Type: { get: ({ side }) => (side === "x" ? "Category" : "Value") },
     AxisGroup: { get: ({ side }) => (side === "secondary" ? "Secondary" : "Primary") },
-    ScaleType: fixed("Linear"),
+    ScaleType: {
+      get: (target) => (axisOf(target).logarithmic ? "Logarithmic" : "Linear"),
+      set: (target, value) => {
+        assertNumbers(target);
+        const axis = axisOf(target);
+        const logarithmic = asChoice(value, ["Linear", "Logarithmic"] as const) === "Logarithmic";
+        if (!isSound({ ...axis, logarithmic })) throw new HostError("InvalidArgument");
+        axis.logarithmic = logarithmic;
+      },
+    },
     ReversePlotOrder: flag("reversed"),
   },
   objects: {

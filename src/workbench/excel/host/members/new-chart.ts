@@ -8,6 +8,7 @@ export const freshAxis = (): ChartAxis => ({
   titleVisible: false,
   positionAt: null,
   reversed: false,
+  logarithmic: false,
   tickLabelPosition: "NextToAxis",
   numberFormat: "General",
   majorGridlines: true,

@@ -29,6 +29,7 @@ export function readAxis(axis: Element, crossed: Element): ChartAxis {
     titleVisible: title !== undefined,
     positionAt: readCrossing(crossed),
     reversed: val(scaling, "orientation") === "maxMin",
+    logarithmic: child(scaling, "logBase") !== undefined,
     tickLabelPosition: toModel(tickLabels, val(axis, "tickLblPos")) ?? "NextToAxis",
     numberFormat: attribute(child(axis, "numFmt"), "formatCode") ?? "General",
     majorGridlines: child(axis, "majorGridlines") !== undefined,

@@ -29,6 +29,10 @@ function writeScaling(axis: Element, wanted: ChartAxis, present: ChartAxis): voi
   if (wanted.reversed !== present.reversed) {
     setVal(scaling, "orientation", wanted.reversed ? "maxMin" : "minMax");
   }
+  if (wanted.logarithmic !== present.logarithmic) {
+    if (wanted.logarithmic) setVal(scaling, "logBase", 10);
+    else drop(scaling, "logBase");
+  }
   for (const [parent, name, value, now] of [
     [scaling, "max", wanted.maximum, present.maximum],
     [scaling, "min", wanted.minimum, present.minimum],

@@ -41,6 +41,7 @@ export function sampleChart(type: Chart["type"]): { workbook: Workbook; chart: C
     ...scale,
     title: "Attractiveness",
     positionAt: 6.25,
+    logarithmic: true,
     numberFormat: "0.0",
   });
   (["C", "D"] as const).forEach((column, index) => {

@@ -1,0 +1,143 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
+import { message } from "../../i18n/message";
+import { modelTexts } from "../../i18n/models/shared";
+import { countAxis, LOG_ZERO, shareAxis } from "../chart/axis";
+import type { ChartInput, ChartModel } from "../chart/model";
+import { borderPoints, borderSource } from "./borders";
+import { modelChartPlace, type ModelChart } from "./chart";
+import type { ColumnRef } from "./chart-data";
+import type { ChartSpec } from "./model";
+import { noteHeaders, pointChart, type PointSeries } from "./point-chart";
+import { resultRefs } from "./refs";
+import type { ModelPlanSpec } from "./sheet";
+
+type Spec = Extract<ChartSpec<string, string>, { kind: "scatter" }>;
+
+/** A point for each customer over two measures, coloured by what a column says, with the borders between. */
+export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
+  const { model, language, source, sheets, mode } = spec;
+  const texts = model.texts[language];
+  const [names = ""] = Object.keys(model.columns);
+  const header = (id: string) => texts[`column.${id}`] ?? id;
+  const refs = (mode: "live" | "native") =>
+    resultRefs(model, mode, source.names.length, sheets.results);
+  const column = (id: string): ColumnRef => ({
+    spilled: refs("live").column(id),
+    cell: refs("native").column(id),
+    cells: refs("native").all(id),
+  });
+  const setting = (id: string) => refs("native").setting(id);
+  const named = chart.groups.map((id): PointSeries => ({
+    header: mode === "values" ? String(source.settings[id] ?? "") : { formula: `=${setting(id)}` },
+    holds: (mode, read) => `${read(column(chart.group))}=${refs(mode).setting(id)}`,
+  }));
+  const rest: PointSeries = {
+    header: modelTexts[language]["chart.rest"],
+    holds: (_, read) => `(${read(column(chart.group))}="")*ISNUMBER(${read(column(chart.y))})`,
+  };
+  const input = inputOf(spec, chart);
+  return pointChart({
+    name: `KAM ${model.id}`,
+    sheet: `model.${model.id}`,
+    dataSheet: `modelData.${model.id}`,
+    input,
+    corner: modelChartPlace(model),
+    mode,
+    headers: {
+      name: header(names),
+      x: header(chart.x),
+      order: modelTexts[language]["chart.order"],
+    },
+    refs: { name: column(names), x: column(chart.x), y: column(chart.y) },
+    placed: (axis, cell) => placedFormula(chart, axis, cell),
+    notes: { corners: [], cuts: { x: null, y: null }, headers: noteHeaders(language) },
+    lines: chart.borders.map((border) => borderSource(border, input.axes, setting)),
+    series: chart.rest ? [...named, rest] : named,
+    altText: (counts) => {
+      const parts = counts.map((each) =>
+        message(modelTexts, language, "chart.alt.count", { ...each }),
+      );
+      const title = texts.title ?? model.id;
+      return message(modelTexts, language, "chart.alt", { title, counts: parts.join("; ") });
+    },
+  });
+}
+
+/** Where a customer is drawn: a blank may count as 0, and 0 has a place of its own on a logarithmic axis. */
+function placedFormula({ axes, blankIsZero }: Spec, axis: "x" | "y", cell: string): string {
+  const number = blankIsZero ? `IF(${cell}="",0,${cell})` : cell;
+  return axes[axis] === "shares" ? number : `IF(${number}<${LOG_ZERO},${LOG_ZERO},${number})`;
+}
+
+function placed({ axes, blankIsZero }: Spec, axis: "x" | "y", value: number | string): number {
+  const number = typeof value === "number" ? value : value === "" && blankIsZero ? 0 : NaN;
+  return axes[axis] === "shares" ? number : Math.max(LOG_ZERO, number);
+}
+
+type ScatterInput = ChartInput & { readonly axes: ChartModel["axes"] };
+
+function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
+  const { model, language, source } = spec;
+  const texts = model.texts[language];
+  const ids = Object.keys(model.columns);
+  const rows = spec.cells();
+  const cells = (id: string) => rows.map((row) => row[ids.indexOf(id)] ?? "");
+  const measure = (axis: "x" | "y") =>
+    Float64Array.from(cells(chart[axis]), (cell) => placed(chart, axis, cell));
+  const labels = chart.groups.map((id) => String(source.settings[id] ?? ""));
+  const cell = Uint8Array.from(cells(chart.group), (label) => {
+    if (label === "") return chart.rest ? labels.length : NOT_RATED;
+    const code = labels.indexOf(String(label));
+    return code < 0 ? NOT_RATED : code;
+  });
+  const [x, y] = [measure("x"), measure("y")];
+  const title = (axis: "x" | "y") => texts[`column.${chart[axis]}`] ?? chart[axis];
+  const value = (id: string) => Number(source.settings[id]);
+  const axes = axesOf(chart, { x, y }, { x: title("x"), y: title("y") }, value);
+  const { width, height } = modelChartPlace(model);
+  const rest = chart.rest ? [modelTexts[language]["chart.rest"]] : [];
+  return {
+    names: source.names,
+    x,
+    y,
+    cell,
+    sizes: null,
+    cuts: { x: null, y: null },
+    scale: axisScale(axes.x),
+    axes,
+    lines: chart.borders.map((border) => ({
+      name: border.group === null ? title("y") : String(source.settings[border.group] ?? ""),
+      // The line of equals lies among those in between.
+      of: border.group === null ? labels.length : chart.groups.indexOf(border.group),
+      points: borderPoints(border, axes, value),
+    })),
+    labels: ["", "", "", ""],
+    groups: { names: [...labels, ...rest], of: cell },
+    titles: { chart: texts.title ?? model.id, x: title("x"), y: title("y") },
+    width,
+    height,
+  };
+}
+
+/** Two measures of one kind have one axis, so that the line of equals leads from corner to corner. */
+function axesOf(
+  chart: Spec,
+  values: Readonly<Record<"x" | "y", Float64Array>>,
+  titles: Readonly<Record<"x" | "y", string>>,
+  setting: (id: string) => number,
+): ChartModel["axes"] {
+  const alike = chart.axes.x === chart.axes.y;
+  const axis = (of: "x" | "y") => {
+    const borders = chart.borders.flatMap((border) => {
+      const id = border.kind === "corner" ? border[of] : null;
+      return id === null ? [] : [setting(id)];
+    });
+    const own = alike ? [...values.x, ...values.y] : [...values[of], ...borders];
+    return chart.axes[of] === "shares" ? shareAxis(own, titles[of]) : countAxis(own, titles[of]);
+  };
+  return { x: axis("x"), y: axis("y") };
+}
+
+function axisScale({ min, max }: ChartModel["axes"]["x"]): ChartInput["scale"] {
+  return { lowest: min, highest: max };
+}
