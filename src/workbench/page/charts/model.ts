@@ -124,7 +124,9 @@ function lineOf(
   series: readonly NativeSeries[],
   workbook: Workbook,
 ): ChartLine {
-  const of = series.findIndex((each) => each.markerForegroundColor.toLowerCase() === line.lineColor.toLowerCase());
+  const of = series.findIndex(
+    (each) => each.markerForegroundColor.toLowerCase() === line.lineColor.toLowerCase(),
+  );
   return {
     name: nameOf(line, workbook),
     of: of < 0 ? null : of,
