@@ -126,10 +126,10 @@ async function wholeSheet(part: SheetCells, hooks: Hooks): Promise<SheetCells> {
   const blank = new Array<string>(width).fill("");
   const filledIn = (lists: readonly (readonly string[])[] | undefined) =>
     values.map((_, row) => lists?.[places.get(row) ?? -1] ?? blank);
-  const { tables = [], merges = [], hiddenRows = [] } = part;
+  const { tables = [], merges = [], hiddenRows = [], validated = {} } = part;
   const formulas = filledIn(part.formulas);
   const formats = filledIn(part.formats);
-  return { sheet, top, left, values, formulas, formats, tables, merges, hiddenRows };
+  return { sheet, top, left, values, formulas, formats, tables, merges, hiddenRows, validated };
 }
 
 function sheetsOf(

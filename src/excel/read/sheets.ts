@@ -8,6 +8,7 @@ import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { runExcel, supports } from "../run";
 import { loadMarked, markedSheets } from "./marked-sheets";
 import { lookedAt } from "./sheets-limits";
+import { loadValidated } from "./validated";
 
 /** What the user's sheets hold, as far as it takes to see what could be scored. */
 export interface SheetsReading {
@@ -139,6 +140,7 @@ interface CellParts extends Pick<Filled, "sheet" | "area"> {
   readonly ranges: readonly { readonly top: number; readonly range: Excel.Range }[];
   readonly merged: Excel.RangeAreas | null;
   readonly hidden: readonly { readonly row: number; readonly range: Excel.Range }[];
+  readonly validated: ReturnType<typeof loadValidated>;
 }
 
 function loadCells(sheet: Excel.Worksheet, area: Area, hides: boolean): CellParts {
@@ -157,7 +159,8 @@ function loadCells(sheet: Excel.Worksheet, area: Area, hides: boolean): CellPart
     range.load("rowHidden");
     return { row, range };
   });
-  return { sheet, area, ranges, merged, hidden };
+  const validated = loadValidated(sheet, { ...area, right: area.left + columns - 1 });
+  return { sheet, area, ranges, merged, hidden, validated };
 }
 
 /** All rows, or the first and the last ones: totals stand at the end. */
@@ -176,7 +179,7 @@ function numbers(first: number, count: number): number[] {
 }
 
 function cellsOf(
-  { sheet, area, ranges, merged, hidden }: CellParts,
+  { sheet, area, ranges, merged, hidden, validated }: CellParts,
   tables: readonly (SheetTable & { readonly sheet: string })[],
 ): SheetCells {
   const rowsOfAll = <Value>(pick: (range: Excel.Range) => unknown[][]) =>
@@ -195,6 +198,7 @@ function cellsOf(
     merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
     tables: tables.filter((table) => table.sheet === sheet.name),
     hiddenRows: hidden.filter(({ range }) => range.rowHidden).map(({ row }) => row),
+    validated: validated(),
     ...(ranges.length === 1
       ? {}
       : {

@@ -75,8 +75,17 @@ export function sheetOf(sheet: string, csv: string, beside: Beside = {}): SheetC
       hasTotals,
     })),
     hiddenRows: (beside.hidden ?? []).map((row) => row - 1),
-    validated: beside.validated ?? null,
+    validated: validatedIn(beside.validated, left + (cells[0]?.length ?? 0)),
   };
+}
+
+/** The same for all columns of the sheet. */
+function validatedIn(
+  scale: Beside["validated"],
+  columns: number,
+): NonNullable<SheetCells["validated"]> {
+  if (scale === undefined) return {};
+  return Object.fromEntries(Array.from({ length: columns }, (_, column) => [column, scale]));
 }
 
 function cellOf(text: string): { value: Cell; formula: string } {

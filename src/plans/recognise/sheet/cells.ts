@@ -1,3 +1,4 @@
+import type { Scale } from "../../../engine/factors/types";
 import type { Cell } from "../../../engine/cell";
 import type { Area } from "../../area";
 
@@ -26,6 +27,6 @@ export interface SheetCells {
   readonly hiddenRows?: readonly number[];
   /** Where rows in between have not been read: the row on the sheet of each row of `values`. */
   readonly rowNumbers?: readonly number[];
-  /** The scale that the cells' validation allows; null where there is none. */
-  readonly validated?: { readonly lowest: number; readonly highest: number } | null;
+  /** The scales that validation allows in its columns, by the column on the sheet; those without any are not there. */
+  readonly validated?: Readonly<Record<number, Scale>>;
 }

@@ -1,7 +1,9 @@
+import type { Scale } from "../../../engine/factors/types";
 import { extentOf } from "./extent";
 import type { SheetCells } from "./cells";
 import { numberIn } from "./figure";
 import { indices, type Grid } from "./grid";
+import { isSame } from "./header-parts";
 import { groupText, headerText, type Headings } from "./headings";
 import { addsUp, lineRoles, linesWith, remarksIn } from "./line-roles";
 import { findName, type NamePlace } from "./name-place";
@@ -96,7 +98,7 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
         profiles: factorProfiles,
         maxima: tops.size === factors.length ? [...tops.values()] : [],
         minima: [...numbersAt(grid, linesWith(lines, "minimum"), factors).values()],
-        validated: cells.validated ?? null,
+        validated: validatedScale(grid, factors, cells),
         around: [...around, ...remarksIn(table, lines)],
         worded: answers.words === undefined ? words.scale : scaleOf(answers.words),
       });
@@ -114,6 +116,19 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
     outOf: differ ? tops : new Map(),
     nameIsSure: table.naming?.isSure ?? false,
   };
+}
+
+/** The scale that all validation of the factors agrees on; where customers stand in columns, of any of them. */
+function validatedScale(
+  grid: Grid,
+  factors: readonly number[],
+  { validated = {} }: SheetCells,
+): Scale | null {
+  const found = grid.turned
+    ? Object.values(validated)
+    : factors.flatMap((place) => validated[grid.placeAt(place)] ?? []);
+  const [first] = found;
+  return first !== undefined && found.every((scale) => isSame(scale, first)) ? first : null;
 }
 
 function hintsOf(profiles: readonly PlaceProfile[]) {

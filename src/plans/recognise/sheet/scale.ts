@@ -33,7 +33,9 @@ export function findScale(hints: ScaleHints): ProposedScale {
     const lowest = minima[0] ?? (found !== null && found.lowest < 1 ? 0 : 1);
     return { lowest, highest: top, why: "maximum", isSure: true };
   }
-  if (validated !== null) return { ...validated, why: "validation", isSure: true };
+  // What was there before the validation may lie off it.
+  if (validated !== null && (found === null || holdsAll(validated, found)))
+    return { ...validated, why: "validation", isSure: true };
   const said = around.flatMap((text) => statedAround(text, found));
   const [only] = said;
   if (only !== undefined) return { ...only, why: "header-text", isSure: true };
