@@ -31,7 +31,7 @@ export const charts: readonly Script[] = [
   },
   {
     name: "asking for a chart without a name is refused",
-    needs: "1.1",
+    needs: "1.4",
     ask: (stage) =>
       outcome(stage, () => {
         stage.sheet.charts.getItemOrNullObject("").load("name");
@@ -178,8 +178,8 @@ export const charts: readonly Script[] = [
     name: "a chart that is deleted is gone",
     needs: "1.1",
     ask: async (stage) => {
-      const chart = await drawn(stage);
-      chart.delete();
+      await drawn(stage);
+      stage.sheet.charts.getItem("Drawn").delete();
       stage.sheet.charts.load("items/id");
       await stage.context.sync();
       return stage.sheet.charts.items.length;

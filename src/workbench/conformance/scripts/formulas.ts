@@ -163,6 +163,18 @@ export const formulas: readonly Script[] = [
     known: "documented",
   },
   {
+    name: "the sign between whole numbers and decimals is told",
+    needs: "1.11",
+    ask: async ({ context }) => {
+      const { application } = context.workbook;
+      application.load("decimalSeparator");
+      await context.sync();
+      return [".", ","].includes(application.decimalSeparator);
+    },
+    answer: true,
+    known: "documented",
+  },
+  {
     name: "calculating that is put off until the next request is made up for",
     needs: "1.6",
     ask: async ({ context, sheet }) => {

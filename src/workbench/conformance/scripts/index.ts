@@ -3,6 +3,7 @@ import { cells } from "./cells";
 import { charts } from "./charts";
 import { formulas } from "./formulas";
 import { looks } from "./looks";
+import { pages } from "./pages";
 import { points } from "./points";
 import { sheets } from "./sheets";
 import { tables } from "./tables";
@@ -18,4 +19,5 @@ export const scripts: readonly Script[] = [
   ...workbook,
   ...charts,
   ...points,
+  ...pages,
 ];

@@ -171,7 +171,7 @@ export const sheets: readonly Script[] = [
   },
   {
     name: "a protected sheet says so and takes values in unlocked cells only",
-    needs: "1.2",
+    needs: "1.7",
     ask: async (stage) => {
       const { context, sheet } = stage;
       sheet.getRange("B1").format.protection.locked = false;

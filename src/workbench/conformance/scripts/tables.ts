@@ -53,7 +53,7 @@ function typedOver(name: string, typed: string | number, answer: Answer): Script
 export const tables: readonly Script[] = [
   {
     name: "a table is found by name whatever the case, and tells where its parts are",
-    needs: "1.1",
+    needs: "1.2",
     ask: async ({ context, sheet, name }) => {
       const table = twoRows({ sheet });
       table.name = `${name}_Prices`;
@@ -61,13 +61,16 @@ export const tables: readonly Script[] = [
       const parts = [found.getRange(), found.getHeaderRowRange(), found.getDataBodyRange()];
       for (const part of parts) part.load("address");
       found.worksheet.load("name");
+      found.load("id");
+      table.load("id");
       await context.sync();
       return [
         ...parts.map(({ address }) => address.replace(name, "Sheet")),
         found.worksheet.name === name,
+        found.id === table.id,
       ];
     },
-    answer: ["Sheet!A1:B3", "Sheet!A1:B1", "Sheet!A2:B3", true],
+    answer: ["Sheet!A1:B3", "Sheet!A1:B1", "Sheet!A2:B3", true, true],
     known: "documented",
   },
   {

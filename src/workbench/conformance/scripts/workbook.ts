@@ -84,7 +84,7 @@ export const workbook: readonly Script[] = [
   },
   {
     name: "names of the workbook and of a sheet are told apart",
-    needs: "1.4",
+    needs: "1.7",
     ask: async ({ context, sheet, name, afterwards }) => {
       const { names } = context.workbook;
       names.add(`${name}_all`, sheet.getRange("A1"));
