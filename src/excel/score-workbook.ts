@@ -6,6 +6,7 @@ import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
 import type { WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
+import { reportRole, reports, type ReportId } from "../plans/reports/report";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
@@ -36,6 +37,8 @@ export interface ScoreOptions {
   readonly carried?: readonly string[];
   /** Left out: yes. */
   readonly chart?: boolean;
+  /** Reports to be written besides those that there are, the first to be shown at the end. */
+  readonly reports?: readonly ReportId[];
   readonly now: Date;
 }
 
@@ -111,6 +114,7 @@ async function scoreAsRead(
     changed,
     sheets: ownNames(read.survey),
     chart: options.chart ?? true,
+    ...reportsOf(read.survey, options),
   });
   await breathe(hooks);
   const lastScored = {
@@ -169,7 +173,25 @@ async function standsNow(
   return stands();
 }
 
-function redoOf({ mode, language, chart = true, cuts, mapping, carried }: ScoreOptions): Redo {
+/** Reports that there are go with the results: their formulas point at them. */
+function reportsOf(survey: Survey, { reports: asked = [] }: ScoreOptions) {
+  const found = reports.flatMap((id): [ReportId, string | null][] => {
+    const name = ownSheet(survey, reportRole(id));
+    return name === null && !asked.includes(id) ? [] : [[id, name]];
+  });
+  const [shown] = asked;
+  return { reports: new Map(found), ...(shown === undefined ? {} : { shown }) };
+}
+
+function redoOf({
+  mode,
+  language,
+  chart = true,
+  cuts,
+  mapping,
+  carried,
+  reports: asked,
+}: ScoreOptions): Redo {
   return {
     kind: "score",
     mode,
@@ -178,6 +200,7 @@ function redoOf({ mode, language, chart = true, cuts, mapping, carried }: ScoreO
     ...(cuts === undefined ? {} : { cuts }),
     ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
     ...(carried === undefined ? {} : { carried: [...carried] }),
+    ...(asked === undefined ? {} : { reports: [...asked] }),
   };
 }
 

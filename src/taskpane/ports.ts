@@ -12,6 +12,7 @@ import type { Language } from "../i18n/language";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
 import type { SnapshotHead } from "../plans/snapshots/layout";
+import type { ReportId } from "../plans/reports/report";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place, PortfolioSource } from "../plans/source/types";
 
@@ -36,6 +37,8 @@ export interface ScoreRequest extends Consent {
   readonly cuts?: WorkbookSettings["cuts"];
   /** Headers of the customers' own columns that the results show from now on. */
   readonly carried?: readonly string[];
+  /** Reports to be written with the results. */
+  readonly reports?: readonly ReportId[];
 }
 
 /** A way back to what was there before a write; good until the next write. */

@@ -98,6 +98,17 @@ function wordsIn(html: string): Word[] {
   }));
 }
 
+/** The words of each page of a PDF. */
+export function textOfPages(pdf: Buffer): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, "pages.pdf");
+    await writeFile(file, pdf);
+    const { stdout } = await office("pdftotext", "poppler-utils", ["-layout", file, "-"]);
+    // Behind each page stands a form feed.
+    return stdout.split("\f").slice(0, -1);
+  });
+}
+
 export interface Picture {
   readonly width: number;
   readonly height: number;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { languages } from "../../i18n/language";
+import { reports } from "../../plans/reports/report";
 import { writeModes } from "../../plans/settings/types";
 import { kinds } from "../memory/schema";
 import { sheetRole } from "../memory/sheet-role";
@@ -20,6 +21,7 @@ const score = z.object({
   cuts: z.exactOptional(z.object({ attractiveness: cut, advantage: cut })),
   mapping: z.exactOptional(kinds.mapping),
   carried: z.exactOptional(z.array(text)),
+  reports: z.exactOptional(z.array(z.enum(reports))),
 });
 
 const model = z.object({

@@ -60,7 +60,7 @@ function settings(spec: ResultsSpec): { readonly cuts: PlanCell[]; readonly tie:
   };
 }
 
-function stamp({ mode, language, date, source, names }: ResultsSpec): string {
+export function stamp({ mode, language, date, source, names }: ResultsSpec): string {
   const { customerOrigin, factorOrigin } = source;
   return message(portfolioTexts, language, `stamp.${mode}`, {
     date,

@@ -6,6 +6,8 @@ import type { ChartModel } from "../chart/model";
 import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
 import { cellsOf, comparable, rowOf, type ModelCell } from "../models/values";
+import { reportSheet } from "../reports";
+import { reportRole, type ReportId } from "../reports/report";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
 import { completeSettings } from "../settings/complete";
@@ -32,6 +34,10 @@ export interface ResultsOptions {
   readonly sheets?: Partial<Record<"results" | "chartData" | "matrix", string>>;
   /** Left out: yes. */
   readonly chart?: boolean;
+  /** Reports to be written with the results, by the names of their sheets where the workbook has them already. */
+  readonly reports?: ReadonlyMap<ReportId, string | null>;
+  /** The report to show at the end. */
+  readonly shown?: ReportId;
 }
 
 export interface ResultsPlan {
@@ -62,7 +68,15 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     },
   };
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
-  if (!chart) return { plan: { sheets, charts: [], show: "results" }, model: null };
+  const { reports = new Map<ReportId, string | null>(), shown } = options;
+  const made = [...reports].map(([id, name]) => reportSheet(id, spec, name));
+  const show = shown === undefined ? null : reportRole(shown);
+  if (!chart) {
+    return {
+      plan: { sheets: [...sheets, ...made], charts: [], show: show ?? "results" },
+      model: null,
+    };
+  }
   const drawn = portfolioChart(spec);
   const data = chartDataSheet(spec, {
     role: "chartData",
@@ -72,9 +86,9 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   });
   return {
     plan: {
-      sheets: [...sheets, data, matrixSheet(spec)],
+      sheets: [...sheets, data, matrixSheet(spec), ...made],
       charts: [drawn.plan],
-      show: "matrix",
+      show: show ?? "matrix",
     },
     model: drawn.picture,
   };

@@ -48,7 +48,7 @@ function counts(spec: ResultsSpec): PlanCell {
 }
 
 /** The quadrants of all customers on the Results sheet. */
-function quadrantCells({ mode, sheets, source }: ResultsSpec): string {
+export function quadrantCells({ mode, sheets, source }: ResultsSpec): string {
   const column = resultIndex("quadrant");
   if (mode === "live") return `${cellOn(sheets.results, layout.firstRow, column)}#`;
   const rows = Math.max(1, source.input.names.length);

@@ -9,6 +9,7 @@ import { CustomerList } from "./CustomerList";
 import { CustomerPreview } from "./CustomerPreview";
 import type { SortOrder } from "./find-rows";
 import { ResultsFilters } from "./ResultsFilters";
+import { WriteReports } from "./WriteReports";
 import { useFoundRows } from "./use-found-rows";
 
 // The words by which columns are known weigh more than the rest of this screen.
@@ -71,6 +72,7 @@ export default function Results() {
           </TextButton>
         </p>
       )}
+      <WriteReports />
       <div className={styles.list}>
         <CustomerList rows={rows} chosen={chosen} onChoose={choose} onOpen={open} />
       </div>

@@ -11,6 +11,7 @@ import { modelOf, models, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
+import { isReport, reports } from "../../plans/reports/report";
 import { placeText } from "../../plans/reference";
 import { describeCharts } from "./describe-charts";
 import { writeWorkbook } from "../excel/xlsx";
@@ -21,6 +22,7 @@ import { marked } from "./mark";
 import { openFile } from "./open";
 import type { Options } from "./options";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
+import { reportSheet } from "./report-sheet";
 import { refuseLosses } from "./outputs";
 import { needsMending, problemLines, problemsJson } from "./report";
 import { uncalculatedLines } from "./uncalculated";
@@ -32,6 +34,7 @@ const MOST_ROWS = 20;
 /** Works an analysis out over a workbook, and saves its sheet and chart beside the original or where --out says. */
 export async function model(options: Options): Promise<ExitCode> {
   const [id, file] = options.operands;
+  if (id !== undefined && isReport(id)) return reportSheet(id, file, options);
   const found = modelOf(id ?? "");
   if (found === null || file === undefined) throw usage(options, id);
   const { language, force, svg } = options;
@@ -65,7 +68,7 @@ export async function model(options: Options): Promise<ExitCode> {
 }
 
 function usage({ language }: Options, id: string | undefined): UsageError {
-  const names = models.map((known) => known.id).join("|");
+  const names = [...models.map((known) => known.id), ...reports].join("|");
   const argument = `${id ?? names} <in.xlsx>`;
   return new UsageError([
     id === undefined || modelOf(id) !== null

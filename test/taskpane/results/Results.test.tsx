@@ -82,3 +82,12 @@ test("the chosen ones of the customers' own columns are shown on the Results she
     expect(callsOf(port, "score")).toMatchObject([[{ carried: ["Segment"] }]]);
   });
 });
+
+test("a summary for the board is written with the results", async () => {
+  const { port, user } = await renderPane({ screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Summary for the board" }));
+  await settled();
+  expect(callsOf(port, "score")).toEqual([
+    [expect.objectContaining({ mode: "live", reports: ["summary"] })],
+  ]);
+});

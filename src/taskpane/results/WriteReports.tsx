@@ -1,0 +1,32 @@
+import { summaryTexts } from "../../i18n/reports/summary";
+import type { ReportId } from "../../plans/reports/report";
+import { TextButton } from "../parts/TextButton";
+import { useCommonStyles } from "../parts/use-common-styles";
+import { usePane, useScored } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
+import { useText } from "../text/use-text";
+
+/** Pages to print or to hand on, which are written with the results. */
+export function WriteReports() {
+  const styles = useCommonStyles();
+  const summary = useText(summaryTexts);
+  const language = useLanguage();
+  const { state, commands } = usePane();
+  const { settings } = useScored().reading;
+  const write = (id: ReportId) => {
+    void commands.score({ kind: "score", mode: settings.writeMode, language, reports: [id] });
+  };
+  return (
+    <p className={styles.quiet}>
+      <TextButton
+        disabled={state.job !== null}
+        onClick={() => {
+          write("summary");
+        }}
+      >
+        {summary("write")}
+      </TextButton>{" "}
+      {summary("write.hint")}
+    </p>
+  );
+}

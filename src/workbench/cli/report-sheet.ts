@@ -1,0 +1,51 @@
+import { scoreWorkbook } from "../../excel";
+import { reportsCli } from "../../i18n/reports/cli";
+import { message } from "../../i18n/message";
+import type { ReportId } from "../../plans/reports/report";
+import { print, printJson } from "../terminal";
+import { needsMending, problemLines, problemsJson } from "./report";
+import type { Options } from "./options";
+import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { saveBeside } from "./save-beside";
+import { cli } from "../../i18n/cli";
+import { warningLines, warningsJson } from "./warnings";
+
+/** Scores a workbook and writes a report of its results, beside the original or where --out says. */
+export async function reportSheet(
+  id: ReportId,
+  file: string | undefined,
+  options: Options,
+): Promise<ExitCode> {
+  const { language, mode, json, strict } = options;
+  if (file === undefined) {
+    const argument = `${id} <in.xlsx>`;
+    throw new UsageError([
+      message(cli, language, "missingArgument", { command: "model", argument }),
+    ]);
+  }
+  const { result, written } = await saveBeside(
+    {
+      file,
+      ending: id,
+      work: (asked) => scoreWorkbook({ ...asked, mode, reports: [id], now: new Date() }),
+    },
+    options,
+  );
+  const { names, problems, warnings, sheets } = result;
+  if (json) {
+    const customers = names.length;
+    const said = { problems: problemsJson(problems), warnings: warningsJson(warnings) };
+    printJson({ report: id, customers, sheets, ...said }, 1);
+  } else {
+    print([
+      message(reportsCli, language, "reported", {
+        count: names.length,
+        sheet: sheets.at(-1) ?? id,
+      }),
+      ...problemLines(problems, language),
+      ...warningLines(warnings, language),
+      ...written.map((path) => message(cli, language, "wrote", { file: path })),
+    ]);
+  }
+  return strict && needsMending(problems) ? exitCode.problems : exitCode.done;
+}

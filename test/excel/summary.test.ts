@@ -1,0 +1,162 @@
+import { restore, scoreWorkbook } from "../../src/excel";
+import type { Language } from "../../src/i18n/language";
+import { writeModes, type WriteMode } from "../../src/plans/settings/types";
+import type { Workbook } from "../../src/workbench/excel/model/types";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+
+/**
+ * Ratings on a scale of 1 to 10 with cuts at 5.5, two factors on each axis. One Star (North), two Cash cows (North and
+ * nowhere), one Question mark (South), two Dogs (South), one of whom nothing is rated (North); revenues as in `money`.
+ */
+const ratings: readonly (readonly (number | null)[])[] = [
+  [9, 9, 9, 9],
+  [1, 1, 9, 9],
+  [1, 1, 9, 9],
+  [9, 9, 1, 1],
+  [1, 1, 1, 1],
+  [2, 2, 2, 2],
+  [null, null, null, null],
+];
+const regions = ["North", "North", null, "South", "South", " south ", "North"];
+
+function openSeven() {
+  const cells = Object.fromEntries(
+    ratings.flatMap((row, customer) =>
+      row.map((rating, factor) => [`${customer}:${factor}`, rating ?? ""] as const),
+    ),
+  );
+  return openScene({
+    customers: 7,
+    table: smallTable(),
+    revenue: true,
+    segments: (customer) => regions[customer] ?? null,
+    cells,
+  });
+}
+
+function rowsOf(workbook: Workbook, name = "Summary") {
+  const sheet = sheetOf(workbook, name);
+  const used = sheet.usedArea();
+  return used === undefined ? [] : sheet.values({ ...used, top: 3 });
+}
+
+/** Revenues are 1,000 to 7,000, in the order of the customers. */
+const byQuadrant = [
+  ["Star", 1, 1 / 7, 1000, 1 / 28, "Invest"],
+  ["Cash cow", 2, 2 / 7, 2000 + 3000, 5 / 28, "Maintain"],
+  ["Question mark", 1, 1 / 7, 4000, 4 / 28, "Select"],
+  ["Dog", 2, 2 / 7, 5000 + 6000, 11 / 28, "Harvest"],
+  ["Not rated", 1, 1 / 7, 7000, 7 / 28, null],
+  ["Total", 7, 1, 28_000, 1, null],
+];
+const bySegment = [
+  [
+    "Segment",
+    "Customers",
+    "Share",
+    "Annual revenue",
+    "Share",
+    "Star",
+    "Cash cow",
+    "Question mark",
+    "Dog",
+    "Not rated",
+  ],
+  ["South", 3, 3 / 7, 15_000, 15 / 28, 0, 0, 1, 2, 0],
+  ["North", 3, 3 / 7, 10_000, 10 / 28, 1, 1, 0, 0, 1],
+  ["Others", 1, 1 / 7, 3000, 3 / 28, 0, 1, 0, 0, 0],
+];
+
+function expectRows(found: readonly (readonly unknown[])[], rows: readonly (readonly unknown[])[]) {
+  const close = (cell: unknown): unknown =>
+    typeof cell === "number" ? expect.closeTo(cell, 10) : cell;
+  expect(found.map((row, i) => row.slice(0, rows[i]?.length))).toEqual(
+    rows.map((row) => row.map(close)),
+  );
+}
+
+test.each<WriteMode>(writeModes)(
+  "a summary counts customers and money by quadrant and by what tells them apart (%s)",
+  async (mode) => {
+    const { workbook } = await openSeven();
+    await scoreWorkbook(scoring({ mode, reports: ["summary"] }));
+    const rows = rowsOf(workbook);
+    expectRows(rows.slice(1, 7), byQuadrant);
+    expectRows(rows.slice(8, 12), bySegment);
+    expect(workbook.activeSheet.name).toBe("Summary");
+    const formulas = [...sheetOf(workbook, "Summary").formulaCells()].length;
+    expect(formulas > 0).toBe(mode !== "values");
+  },
+);
+
+test("a live summary follows an edit and a customer who comes", async () => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring({ reports: ["summary"] }));
+  const table = workbook.table("Customers");
+  if (table === undefined) throw new Error("There is no table Customers");
+  const { sheet, area } = table;
+  const top = area.top + 1;
+  // The Star's ratings become a Dog's; the newcomer is a Star of a segment that there was not.
+  sheet.setValues(top, 3, [[1, 1, 1, 1]]);
+  sheet.setValues(area.bottom + 1, 0, [["Newcomer", "West", 500, 9, 9, 9, 9]]);
+  const rows = rowsOf(workbook);
+  expect(rows.slice(1, 7).map((row) => row[1])).toEqual([1, 2, 1, 3, 1, 8]);
+  expect(rows.slice(9, 12).map((row) => row[1])).toEqual([3, 3, 2]);
+  expect(rows[6]?.[3]).toBe(28_500);
+});
+
+test("it is written anew with the results, and keeps the name that somebody has given it", async () => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring({ mode: "values", reports: ["summary"] }));
+  sheetOf(workbook, "Summary").name = "Board";
+  sheetOf(workbook, "Customers").setValues(4, 3, [[1, 1, 1, 1]]);
+  await scoreWorkbook(scoring({ mode: "values" }));
+  expect(
+    rowsOf(workbook, "Board")
+      .slice(1, 5)
+      .map((row) => row[1]),
+  ).toEqual([0, 2, 1, 3]);
+  expect(workbook.activeSheet.name).toBe("Matrix");
+  expect(workbook.sheet("Summary")).toBeUndefined();
+});
+
+test("scoring alone makes none, and restoring takes it away again", async () => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring());
+  expect(workbook.sheet("Summary")).toBeUndefined();
+  const before = contentsOf(workbook);
+  const { token } = await scoreWorkbook(scoring({ reports: ["summary"] }));
+  await restore(token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test.each<[Language, string, string]>([
+  ["zh-CN", "组合概览", "客户组合概览"],
+  ["zh-TW", "組合概覽", "客戶組合概覽"],
+])("it speaks the language that is asked for (%s)", async (language, name, title) => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring({ language, mode: "values", reports: ["summary"] }));
+  expect(sheetOf(workbook, name).value(0, 0)).toBe(title);
+});
+
+test("it prints on one side", async () => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring({ reports: ["summary"] }));
+  expect(sheetOf(workbook, "Summary").page).toMatchObject({
+    orientation: "Landscape",
+    fit: { wide: 1, high: 1 },
+    area: "=Summary!$A:$J",
+  });
+});
+
+test("without a column of sizes there is no money, and text in one adds none", async () => {
+  const plain = await openScene({ customers: 3, table: smallTable() });
+  await scoreWorkbook(scoring({ mode: "values", reports: ["summary"] }));
+  expect(rowsOf(plain.workbook)[6]?.slice(0, 4)).toEqual(["Total", 3, 1, null]);
+  for (const mode of writeModes) {
+    const { workbook } = await openSeven();
+    sheetOf(workbook, "Customers").setValues(4, 2, [["much"]]);
+    await scoreWorkbook(scoring({ mode, reports: ["summary"] }));
+    expect({ mode, sum: rowsOf(workbook)[6]?.[3] }).toEqual({ mode, sum: 27_000 });
+  }
+});

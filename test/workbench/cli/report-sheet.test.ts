@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { kam } from "./kam";
+
+const folder = mkdtempSync(join(tmpdir(), "kam-report-"));
+const at = (name: string) => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+jest.setTimeout(120_000);
+
+test("model summary scores a workbook, and shows its summary", async () => {
+  const out = at("summary.xlsx");
+  const { status, stdout } = kam("model", "summary", "samples/portfolio.xlsx", "--out", out);
+  expect(status).toBe(0);
+  expect(stdout).toContain("24 customers on the sheet Summary.");
+  const { workbook } = await readWorkbook(readFileSync(out));
+  expect(workbook.activeSheet.name).toBe("Summary");
+  // The sample's customers by their quadrants, as its results have them.
+  const counts = workbook.activeSheet.values({ top: 4, left: 1, bottom: 9, right: 1 }).flat();
+  expect(counts).toEqual([7, 4, 5, 7, 1, 24]);
+});
+
+test("without a workbook it says what is missing", () => {
+  const { status, stderr } = kam("model", "summary");
+  expect(status).toBe(2);
+  expect(stderr).toContain("summary <in.xlsx>");
+});
