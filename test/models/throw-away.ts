@@ -1,7 +1,8 @@
 import { defineMatrix } from "../../src/engine/matrix/define-matrix";
 import { texts } from "../../src/i18n/texts";
 import { matrixModel } from "../../src/plans/models/matrix-model";
-import { defineModel } from "../../src/plans/models/model";
+import { defineModel, type InputValues } from "../../src/plans/models/model";
+import { customerColumn, numberColumn } from "../../src/plans/models/shared-columns";
 
 /* Models that nobody needs: each is one declaration, and what it gets from it is tested. */
 
@@ -98,8 +99,15 @@ export const threeByThree = matrixModel({
   }),
 });
 
+interface Amounts {
+  readonly names: readonly string[];
+  readonly amount: InputValues;
+  readonly most: number;
+  readonly much: number;
+}
+
 /** Twice a number, and whether that is much. */
-export const list = defineModel({
+export const list = defineModel<Amounts>()({
   id: "list",
   inputs: { amount: {} },
   settings: { much: { kind: "share", usual: 0.5 } },
@@ -108,16 +116,8 @@ export const list = defineModel({
     return { names, amount, most, much: Number(settings.much) };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    amount: {
-      kind: "amount",
-      formula: (at) => at.number("amount"),
-      value: ({ amount }, row) => amount.shown[row],
-    },
+    customer: customerColumn,
+    amount: numberColumn("amount", "amount"),
     double: {
       kind: "amount",
       formula: (at) => `IF(ISNUMBER(${at.column("amount")}),2*${at.column("amount")},"")`,

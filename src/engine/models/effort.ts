@@ -11,6 +11,9 @@ export const usualKeyEffort = 0.6;
 
 /** Effort beside value. Every array has one entry per customer; NaN where a customer lacks either number. */
 export interface Effort {
+  /** Effort and gains as they enter the sums: 0 where a customer lacks either number, and for losses. */
+  readonly hours: Float64Array;
+  readonly gains: Float64Array;
   readonly effortShare: Float64Array;
   /** Of all gains. */
   readonly valueShare: Float64Array;
@@ -50,7 +53,10 @@ export function effortAgainstValue(
     (gain[i] ?? NaN) > 0 ? roundScore(each / allHours / ((gain[i] ?? NaN) / allGain)) : NaN,
   );
   const fitting = fittingEffort(hours, gain, key, target);
+  const counted = (each: number) => (Number.isNaN(each) ? 0 : each);
   return {
+    hours: hours.map(counted),
+    gains: gain.map(counted),
     effortShare,
     valueShare,
     ratio,

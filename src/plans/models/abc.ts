@@ -7,20 +7,30 @@ import {
   usualPotentialCut,
   type AbcCuts,
   type Crossing,
+  type Pareto,
 } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
+import { rankedColumns, reachedShareAmong } from "./abc-formulas";
+import { defineModel, type InputValues } from "./model";
 import {
-  countedFormula,
-  liveRank,
-  nativeRank,
-  rankedColumns,
-  reachedShareAmong,
-} from "./abc-formulas";
-import { defineModel } from "./model";
+  countedColumn,
+  customerColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  type Ranks,
+} from "./shared-columns";
 import { sameKey } from "./typed-key";
 
+interface Result extends Pick<Pareto, "share" | "cumulative">, Ranks {
+  readonly names: readonly string[];
+  readonly value: InputValues;
+  readonly group: InputValues;
+  readonly classes: readonly string[];
+}
+
 /** Who makes up most of the business: classes by cumulative share, and the Pareto chart. */
-export const abc = defineModel({
+export const abc = defineModel<Result>()({
   id: "abc",
   inputs: {
     value: {},
@@ -37,7 +47,7 @@ export const abc = defineModel({
       usual: usualPotentialCut,
     },
   },
-  compute: ({ names, inputs: { value, group, potential }, settings }) => {
+  compute: ({ names, inputs: { value, group, potential }, settings }): Result => {
     const cuts: AbcCuts = [Number(settings.endOfA), Number(settings.endOfB)];
     const groups = numbersOf(group.shown.map(sameKey));
     const codes = abcCodes(value.numbers, cuts, settings.crossing as Crossing, groups);
@@ -46,19 +56,12 @@ export const abc = defineModel({
       const raised = letter === "C" && (value.numbers[i] ?? 0) > 0 && potential.numbers[i] === 1;
       return raised ? "C+" : letter;
     });
-    return { names, ...value, group, classes, ...pareto(value.numbers) };
+    const { share, cumulative } = pareto(value.numbers);
+    return { names, value, group, classes, share, cumulative, ...ranked(value.numbers) };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    value: {
-      kind: "amount",
-      formula: (at) => at.number("value"),
-      value: ({ shown }, row) => shown[row],
-    },
+    customer: customerColumn,
+    value: numberColumn("amount", "value"),
     class: {
       kind: "label",
       formula: {
@@ -77,7 +80,8 @@ export const abc = defineModel({
           return `IF(ISERROR(${value}),${value},IF(${counted}=0,"",IF(${counted}<0,"C",${gain})))`;
         },
       },
-      value: ({ classes, shown }, row) => (isErrorValue(shown[row]) ? shown[row] : classes[row]),
+      value: ({ classes, value: { shown } }, row) =>
+        isErrorValue(shown[row]) ? shown[row] : classes[row],
     },
     share: {
       kind: "percent",
@@ -91,14 +95,7 @@ export const abc = defineModel({
         `IF(${at.column("counted")}=0,"",IFERROR(ROUND(SUMIF(${at.all("rank")},"<="&${at.column("rank")},${at.all("counted")})/SUM(${at.all("counted")}),10),""))`,
       value: ({ cumulative }, row) => cumulative[row],
     },
-    rank: {
-      kind: "rank",
-      formula: {
-        live: (at) => liveRank(rankedColumns(at)),
-        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
-      },
-      value: ({ rank }, row) => rank[row],
-    },
+    rank: rankColumn,
     /** Within which the classes are cut. */
     group: {
       kind: "label",
@@ -106,11 +103,7 @@ export const abc = defineModel({
       value: ({ group }, row) => group.shown[row],
     },
     /** What enters the sums: errors and blanks as 0. */
-    counted: {
-      kind: "amount",
-      formula: (at) => countedFormula(at.column("value")),
-      value: ({ numbers }, row) => (Number.isNaN(numbers[row]) ? 0 : numbers[row]),
-    },
+    counted: countedColumn("value"),
   },
   chart: {
     kind: "pareto",

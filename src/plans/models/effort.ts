@@ -8,6 +8,7 @@ import {
 } from "../../engine/models/effort";
 import { effortTexts } from "../../i18n/models/effort";
 import { defineModel, type InputValues } from "./model";
+import { customerColumn, markColumn, numberColumn } from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 
@@ -16,14 +17,11 @@ interface Result extends Effort {
   readonly effort: InputValues;
   readonly value: InputValues;
   readonly key: InputValues;
-  /** Effort and gains as they enter the sums. */
-  readonly hours: Float64Array;
-  readonly gains: Float64Array;
   readonly words: { readonly over: string; readonly under: string };
 }
 
 /** Who gets more than it brings, and who less. */
-export const effort = defineModel({
+export const effort = defineModel<Result>()({
   id: "effort",
   inputs: {
     effort: { scale: amounts },
@@ -39,12 +37,9 @@ export const effort = defineModel({
   compute: ({ names, inputs, settings }): Result => {
     const { effort: given, value, key } = inputs;
     const marks = Array.from(key.numbers, (mark) => mark === 1);
-    const known = (i: number) => !Number.isNaN(given.numbers[i]) && !Number.isNaN(value.numbers[i]);
     return {
       names,
       ...inputs,
-      hours: given.numbers.map((each, i) => (known(i) ? each : 0)),
-      gains: value.numbers.map((each, i) => (known(i) ? Math.max(each, 0) : 0)),
       words: { over: String(settings.over), under: String(settings.under) },
       ...effortAgainstValue(
         given.numbers,
@@ -56,21 +51,9 @@ export const effort = defineModel({
     };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    effort: {
-      kind: "amount",
-      formula: (at) => at.number("effort"),
-      value: (result, row) => result.effort.shown[row],
-    },
-    value: {
-      kind: "amount",
-      formula: (at) => at.number("value"),
-      value: (result, row) => result.value.shown[row],
-    },
+    customer: customerColumn,
+    effort: numberColumn("amount", "effort"),
+    value: numberColumn("amount", "value"),
     served: {
       kind: "label",
       formula: (at) => {
@@ -134,11 +117,7 @@ export const effort = defineModel({
       },
       value: (result, row) => faultOf(result, row) ?? result.change[row],
     },
-    key: {
-      kind: "rank",
-      formula: (at) => at.mark("key"),
-      value: ({ key }, row) => key.shown[row],
-    },
+    key: markColumn("key"),
     /** What enters the sums: 0 where either number is missing. */
     hours: {
       kind: "amount",

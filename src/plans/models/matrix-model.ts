@@ -14,6 +14,7 @@ import {
   type Refs,
   type SettingSpec,
 } from "./model";
+import { customerColumn } from "./shared-columns";
 
 type Side = "x" | "y";
 type Cut<Band extends string> = `cut.${Side}.${Band}`;
@@ -63,11 +64,10 @@ export function matrixModel<Cell extends string, const Band extends string>(spec
     { kind: "label" },
   ]);
   const own = columns(matrix, cutIds, labelId);
-  return defineModel<
+  return defineModel<Placed>()<
     Readonly<Record<Side, { scale: Scale }>>,
     Readonly<Record<string, SettingSpec>>,
-    Column,
-    Placed
+    Column
   >({
     id: spec.id,
     inputs: { x: { scale: scale.x }, y: { scale: scale.y } },
@@ -137,11 +137,7 @@ function columns(
       .map((id) => `(ROUND(${at.column(side)},10)>=${at.setting(id)})`)
       .join("+");
   return {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
+    customer: customerColumn,
     x: measure("x"),
     y: measure("y"),
     cell: {

@@ -254,21 +254,26 @@ interface Declaration<
     readonly [Id in Column]: OwnColumn<
       keyof Inputs & string,
       keyof Settings & string,
-      Column,
-      NoInfer<Result>
+      NoInfer<Column>,
+      Result
     >;
   };
   readonly chart: ChartSpec<keyof Settings & string, NoInfer<Column>> | null;
   readonly texts: Catalogue<ModelTextKey<keyof Inputs & string, Settings, NoInfer<Column>>>;
 }
 
-/** Declares a model that reads columns; an input, setting, column or text that is misspelt or missing does not compile. */
-export function defineModel<
-  const Inputs extends Readonly<Record<string, InputSpec>>,
-  const Settings extends Readonly<Record<string, SettingSpec>>,
-  Column extends string,
-  Result,
->(declaration: Declaration<Inputs, Settings, Column, Result>): ColumnModel {
-  // What is in the model's own terms is only ever handed to the model itself.
-  return { reads: "columns", ...declaration } as unknown as ColumnModel;
+/**
+ * Declares a model that reads columns; an input, setting, column or text that is misspelt or missing does not compile.
+ * What it computes is said first, so that columns which several models share fit in beside its own.
+ */
+export function defineModel<Result>() {
+  return <
+    const Inputs extends Readonly<Record<string, InputSpec>>,
+    const Settings extends Readonly<Record<string, SettingSpec>>,
+    Column extends string,
+  >(
+    declaration: Declaration<Inputs, Settings, Column, Result>,
+  ): ColumnModel =>
+    // What is in the model's own terms is only ever handed to the model itself.
+    ({ reads: "columns", ...declaration }) as unknown as ColumnModel;
 }

@@ -1,5 +1,5 @@
 import { isErrorValue } from "../../engine/cell";
-import { abcCodes, pareto, usualAbcCuts } from "../../engine/models/abc";
+import { abcCodes, usualAbcCuts } from "../../engine/models/abc";
 import {
   nineBox as boxOf,
   outlookOf,
@@ -9,24 +9,32 @@ import {
   type VolumeClass,
 } from "../../engine/models/nine-box";
 import { nineBoxModelTexts } from "../../i18n/models/nine-box-model";
-import { countedFormula, liveRank, nativeRank, rankedColumns, reachedShare } from "./abc-formulas";
+import { rankedColumns, reachedShare } from "./abc-formulas";
 import { defineModel, type InputValues } from "./model";
+import {
+  countedColumn,
+  customerColumn,
+  markColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  type Ranks,
+} from "./shared-columns";
 
 const rows = ["A", "B", "C"] as const;
 
-interface Result {
+interface Result extends Ranks {
   readonly names: readonly string[];
   readonly volume: InputValues;
   readonly growth: InputValues;
   readonly fit: InputValues;
   readonly classes: readonly VolumeClass[];
   readonly found: readonly (NineBox | null)[];
-  readonly rank: Float64Array;
   readonly about: (cell: NineBox["cell"]) => string;
 }
 
 /** Customers by how much they buy, how that goes, and whether they fit. */
-export const nineBox = defineModel({
+export const nineBox = defineModel<Result>()({
   id: "nine-box",
   inputs: {
     volume: {},
@@ -64,37 +72,20 @@ export const nineBox = defineModel({
           )
         : null,
     );
-    const { rank } = pareto(volume.numbers);
     return {
       names,
       ...inputs,
       classes,
       found,
-      rank,
+      ...ranked(volume.numbers),
       about: (cell) => String(settings[`about.${cell}`]),
     };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    volume: {
-      kind: "amount",
-      formula: (at) => at.number("volume"),
-      value: ({ volume }, row) => volume.shown[row],
-    },
-    growth: {
-      kind: "percent",
-      formula: (at) => at.number("growth"),
-      value: ({ growth }, row) => growth.shown[row],
-    },
-    fit: {
-      kind: "rank",
-      formula: (at) => at.mark("fit"),
-      value: ({ fit }, row) => fit.shown[row],
-    },
+    customer: customerColumn,
+    volume: numberColumn("amount", "volume"),
+    growth: numberColumn("percent", "growth"),
+    fit: markColumn("fit"),
     cell: {
       kind: "label",
       formula: (at) => {
@@ -138,22 +129,8 @@ export const nineBox = defineModel({
       },
       value: ({ classes }, row) => (classes[row] ?? 2) + 1,
     },
-    rank: {
-      kind: "rank",
-      formula: {
-        live: (at) => liveRank(rankedColumns(at)),
-        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
-      },
-      value: ({ rank }, row) => rank[row],
-    },
-    counted: {
-      kind: "amount",
-      formula: (at) => countedFormula(at.column("volume")),
-      value: ({ volume }, row) => {
-        const value = volume.numbers[row] ?? NaN;
-        return Number.isNaN(value) ? 0 : value;
-      },
-    },
+    rank: rankColumn,
+    counted: countedColumn("volume"),
   },
   chart: null,
   texts: nineBoxModelTexts,

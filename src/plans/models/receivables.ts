@@ -1,5 +1,4 @@
 import { isErrorValue } from "../../engine/cell";
-import { pareto } from "../../engine/models/abc";
 import {
   receivableOf,
   usualReceivableBounds,
@@ -8,28 +7,31 @@ import {
 } from "../../engine/models/receivables";
 import { roundScore } from "../../engine/round";
 import { receivablesTexts } from "../../i18n/models/receivables-model";
-import { countedFormula, liveRank, nativeRank, rankedColumns } from "./abc-formulas";
 import { defineModel, type InputValues } from "./model";
+import {
+  countedColumn,
+  customerColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  type Ranks,
+} from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 const days = { lowest: 0, highest: 3650 };
 const flags = ["overdue", "limit", "slow"] as const;
 
-interface Result {
+interface Result extends Ranks, Readonly<Record<Input, InputValues>> {
   readonly names: readonly string[];
-  readonly inputs: Readonly<Record<Input, InputValues>>;
   readonly found: readonly Receivable[];
   readonly total: number;
-  /** What each owes; 0 where it is not known. */
-  readonly debts: Float64Array;
-  readonly ranks: ArrayLike<number>;
   readonly label: (id: ReceivableFlag) => string;
 }
 
 type Input = "owed" | "sales" | "overdue" | "limit" | "terms";
 
 /** Who owes how much for how long, and how much of it hangs on whom. */
-export const receivables = defineModel({
+export const receivables = defineModel<Result>()({
   id: "receivables",
   inputs: {
     owed: { scale: amounts },
@@ -57,13 +59,11 @@ export const receivables = defineModel({
       (sum, each) => (Number.isNaN(each) ? sum : sum + each),
       0,
     );
-    const debts = inputs.owed.numbers.map((each) => (Number.isNaN(each) ? 0 : each));
     return {
       names,
-      inputs,
+      ...inputs,
       total,
-      debts,
-      ranks: pareto(debts).rank,
+      ...ranked(inputs.owed.numbers),
       found: names.map((_, row) =>
         receivableOf(
           {
@@ -80,36 +80,12 @@ export const receivables = defineModel({
     };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    owed: {
-      kind: "amount",
-      formula: (at) => at.number("owed"),
-      value: ({ inputs }, row) => inputs.owed.shown[row],
-    },
-    sales: {
-      kind: "amount",
-      formula: (at) => at.number("sales"),
-      value: ({ inputs }, row) => inputs.sales.shown[row],
-    },
-    overdue: {
-      kind: "amount",
-      formula: (at) => at.number("overdue"),
-      value: ({ inputs }, row) => inputs.overdue.shown[row],
-    },
-    limit: {
-      kind: "amount",
-      formula: (at) => at.number("limit"),
-      value: ({ inputs }, row) => inputs.limit.shown[row],
-    },
-    terms: {
-      kind: "amount",
-      formula: (at) => at.number("terms"),
-      value: ({ inputs }, row) => inputs.terms.shown[row],
-    },
+    customer: customerColumn,
+    owed: numberColumn("amount", "owed"),
+    sales: numberColumn("amount", "sales"),
+    overdue: numberColumn("amount", "overdue"),
+    limit: numberColumn("amount", "limit"),
+    terms: numberColumn("amount", "terms"),
     flags: {
       kind: "label",
       width: 260,
@@ -153,7 +129,7 @@ export const receivables = defineModel({
       },
       value: (result, row) =>
         answer(result, ["owed"], row, () => {
-          const owed = result.inputs.owed.numbers[row] ?? NaN;
+          const owed = result.owed.numbers[row] ?? NaN;
           return result.total === 0 ? NaN : roundScore(owed / result.total);
         }),
     },
@@ -167,19 +143,8 @@ export const receivables = defineModel({
       },
       value: (result, row) => answer(result, ["owed", "overdue"], row, () => restOf(result, row)),
     },
-    rank: {
-      kind: "rank",
-      formula: {
-        live: (at) => liveRank(rankedColumns(at)),
-        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
-      },
-      value: ({ ranks }, row) => ranks[row],
-    },
-    counted: {
-      kind: "amount",
-      formula: (at) => countedFormula(at.column("owed")),
-      value: ({ debts }, row) => debts[row],
-    },
+    rank: rankColumn,
+    counted: countedColumn("owed"),
   },
   chart: {
     kind: "parts",
@@ -191,8 +156,8 @@ export const receivables = defineModel({
   texts: receivablesTexts,
 });
 
-function restOf({ inputs }: Result, row: number): number {
-  const [owed = NaN, overdue = NaN] = [inputs.owed.numbers[row], inputs.overdue.numbers[row]];
+function restOf(result: Result, row: number): number {
+  const [owed = NaN, overdue = NaN] = [result.owed.numbers[row], result.overdue.numbers[row]];
   return Number.isNaN(overdue) ? owed : Math.max(0, roundScore(owed - overdue));
 }
 
@@ -208,12 +173,12 @@ function ratio(part: string, whole: string, times = 1): string {
 }
 
 function answer(
-  { inputs, found }: Result,
+  result: Result,
   of: readonly Input[],
   row: number,
   value: (found: Receivable) => number,
 ): number | string | undefined {
-  const own = found[row];
-  const fault = of.map((id) => inputs[id].shown[row]).find((cell) => isErrorValue(cell));
+  const own = result.found[row];
+  const fault = of.map((id) => result[id].shown[row]).find((cell) => isErrorValue(cell));
   return fault ?? (own === undefined ? "" : value(own));
 }

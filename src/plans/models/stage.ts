@@ -9,6 +9,7 @@ import {
 } from "../../engine/models/stage";
 import { stageModelTexts } from "../../i18n/models/stage-model";
 import { defineModel, type InputValues } from "./model";
+import { customerColumn, numberColumn } from "./shared-columns";
 
 const counts = { lowest: 0, highest: 1e6 };
 const months = { lowest: 0, highest: 1200 };
@@ -24,7 +25,7 @@ interface Result {
 }
 
 /** How far the relationship with each customer has come, and what the next stage needs. */
-export const stage = defineModel({
+export const stage = defineModel<Result>()({
   id: "stage",
   inputs: {
     share: { scale: { lowest: 0, highest: 1 } },
@@ -73,26 +74,10 @@ export const stage = defineModel({
     return { names, ...inputs, found, bands, setting: (id) => String(settings[id as "after"]) };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    share: {
-      kind: "percent",
-      formula: (at) => at.number("share"),
-      value: (result, row) => result.share.shown[row],
-    },
-    transactions: {
-      kind: "amount",
-      formula: (at) => at.number("transactions"),
-      value: ({ transactions }, row) => transactions.shown[row],
-    },
-    months: {
-      kind: "amount",
-      formula: (at) => at.number("months"),
-      value: (result, row) => result.months.shown[row],
-    },
+    customer: customerColumn,
+    share: numberColumn("percent", "share"),
+    transactions: numberColumn("amount", "transactions"),
+    months: numberColumn("amount", "months"),
     stage: {
       kind: "label",
       formula: (at) =>

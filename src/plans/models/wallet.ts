@@ -1,27 +1,31 @@
 import { isErrorValue } from "../../engine/cell";
-import { pareto } from "../../engine/models/abc";
 import { usualWalletBounds, walletOf, type Wallet } from "../../engine/models/wallet";
 import { walletTexts } from "../../i18n/models/wallet";
-import { countedFormula, liveRank, nativeRank, rankedColumns } from "./abc-formulas";
 import { defineModel, type InputValues } from "./model";
+import {
+  countedColumn,
+  customerColumn,
+  markColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  type Ranks,
+} from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 
-interface Result {
+interface Result extends Ranks {
   readonly names: readonly string[];
   readonly purchases: InputValues;
   readonly own: InputValues;
   readonly revenue: InputValues;
   readonly sole: InputValues;
   readonly found: readonly Wallet[];
-  /** What others sell to each; 0 where it is not known. */
-  readonly gaps: Float64Array;
-  readonly ranks: ArrayLike<number>;
   readonly label: (id: "check" | "sole" | "target" | "room") => string;
 }
 
 /** How much of what customers buy they buy from us, and where there is more to win. */
-export const wallet = defineModel({
+export const wallet = defineModel<Result>()({
   id: "wallet",
   inputs: {
     purchases: { scale: amounts },
@@ -49,32 +53,23 @@ export const wallet = defineModel({
         bounds,
       ),
     );
-    const gaps = Float64Array.from(found, ({ gap }) => (Number.isNaN(gap) ? 0 : gap));
+    const { purchases, own, revenue } = inputs;
+    // An error among what is made by itself leaves no gap that is known.
+    const gaps = Float64Array.from(found, ({ gap }, row) =>
+      faultOf([purchases, own, revenue], row) === undefined ? gap : NaN,
+    );
     return {
       names,
       ...inputs,
       found,
-      gaps,
-      ranks: pareto(gaps).rank,
+      ...ranked(gaps),
       label: (id) => String(settings[id]),
     };
   },
   columns: {
-    customer: {
-      kind: "name",
-      formula: (at) => `IF(${at.name}="","",${at.name})`,
-      value: ({ names }, row) => names[row],
-    },
-    purchases: {
-      kind: "amount",
-      formula: (at) => at.number("purchases"),
-      value: ({ purchases }, row) => purchases.shown[row],
-    },
-    own: {
-      kind: "amount",
-      formula: (at) => at.number("own"),
-      value: ({ own }, row) => own.shown[row],
-    },
+    customer: customerColumn,
+    purchases: numberColumn("amount", "purchases"),
+    own: numberColumn("amount", "own"),
     addressable: {
       kind: "amount",
       formula: (at) => {
@@ -85,11 +80,7 @@ export const wallet = defineModel({
       value: (result, row) =>
         faultOf([result.purchases, result.own], row) ?? result.found[row]?.addressable,
     },
-    revenue: {
-      kind: "amount",
-      formula: (at) => at.number("revenue"),
-      value: ({ revenue }, row) => revenue.shown[row],
-    },
+    revenue: numberColumn("amount", "revenue"),
     share: {
       kind: "percent",
       formula: (at) =>
@@ -116,25 +107,10 @@ export const wallet = defineModel({
       value: (result, row) =>
         answer(result, row, ({ state }) => (state === "" ? "" : result.label(state))),
     },
-    sole: {
-      kind: "rank",
-      formula: (at) => at.mark("sole"),
-      value: ({ sole }, row) => sole.shown[row],
-    },
+    sole: markColumn("sole"),
     /** From the one where most is to be won. */
-    rank: {
-      kind: "rank",
-      formula: {
-        live: (at) => liveRank(rankedColumns(at)),
-        native: (at) => nativeRank(rankedColumns(at), at.soFar("counted")),
-      },
-      value: ({ ranks }, row) => ranks[row],
-    },
-    counted: {
-      kind: "amount",
-      formula: (at) => countedFormula(at.column("gap")),
-      value: ({ gaps }, row) => gaps[row],
-    },
+    rank: rankColumn,
+    counted: countedColumn("gap"),
   },
   chart: {
     kind: "parts",
