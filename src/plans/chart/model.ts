@@ -43,6 +43,8 @@ export interface ChartInput {
   readonly namesShown?: number;
   /** Whether a name may lie on markers where there is no free place for it; left out: yes. */
   readonly namesOnMarkers?: boolean;
+  /** Customers who stand out: each has a ring, and they are named before all others. */
+  readonly marked?: ReadonlySet<number>;
   /** Who is named first, highest first; by default what `importanceOf` says. */
   readonly importance?: Float64Array;
   readonly legend?: boolean;
@@ -100,6 +102,8 @@ export interface ChartModel {
   /** The quadrants' names in the order of the cells' codes; empty texts are not written. */
   readonly quadrants: readonly string[];
   readonly lines: readonly ChartLine[];
+  /** Rows of the customers who have a ring. */
+  readonly marked: ReadonlySet<number>;
   readonly notes: readonly ChartNote[];
   readonly labels: readonly ChartLabel[];
   /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
@@ -127,13 +131,15 @@ export function buildChartModel(input: ChartInput): ChartModel {
     axes: input.axes ?? axesOf(input, room),
     series,
     lines: input.lines ?? [],
+    marked: input.marked ?? new Set(),
     quadrants: input.labels,
     bubble,
     sizeMeaning: room ? (input.sizeMeaning ?? "") : "",
     markerSize: drawn.length < markerSize.crowdFrom ? markerSize.usual : markerSize.crowded,
     legend: input.legend ?? true,
   };
-  const importance = input.importance ?? importanceOf(input, frame);
+  const usual = input.importance ?? importanceOf(input, frame);
+  const importance = usual.map((value, row) => (frame.marked.has(row) ? Infinity : value));
   const { namesShown: limit = defaultNames, namesOnMarkers: onMarkers = true } = input;
   const rules = { limit, onMarkers };
   const geometry = plotGeometry(frame);

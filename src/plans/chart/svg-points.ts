@@ -6,6 +6,7 @@ import { fontSizes, labelInset, labelLine } from "./metrics";
 import { labelBox, leaderTo, type LabelPosition } from "./places";
 import { svgText } from "./svg-text";
 import type { Drawing } from "./svg-text";
+import type { ChartPoint } from "./model";
 import { tint } from "./tint";
 
 /** Markers lie over the plot's edge whole; bubbles are always round and are cut there, as Excel cuts them. */
@@ -20,8 +21,9 @@ export function svgMarkers({ model, geometry, palette }: Drawing): string {
       const path = markerPath(bubbles ? "Circle" : marker, x, y, geometry.radius(point.size));
       return `<path data-row="${point.row}" d="${path}"/>`;
     });
+    const rings = points.filter(({ row }) => model.marked.has(row)).map(ringOf);
     const quadrant = cell === null ? "" : ` data-cell="${cell}"`;
-    return `<g class="series"${quadrant} ${look}>${shapes.join("")}</g>`;
+    return `<g class="series"${quadrant} ${look}>${shapes.join("")}</g>${rings.join("")}`;
   });
   if (!bubbles) return groups.join("");
   const { minX, minY, maxX, maxY } = geometry.plot;
@@ -29,7 +31,16 @@ export function svgMarkers({ model, geometry, palette }: Drawing): string {
   // An inner viewport clips without an id, which two charts on one page would share.
   const area = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   return `<svg ${area} viewBox="${x} ${y} ${width} ${height}">${groups.join("")}</svg>`;
+
+  function ringOf({ x, y, size }: ChartPoint): string {
+    const [across, up] = [round(geometry.x(x)), round(geometry.y(y))];
+    const reach = round(geometry.radius(size) + RING);
+    return `<circle class="ring" cx="${across}" cy="${up}" r="${reach}" fill="none" stroke="${palette.text}" stroke-width="1.5"/>`;
+  }
 }
+
+/** From a marker to the ring around it, in points. */
+const RING = 3;
 
 const anchors: Readonly<Record<LabelPosition, string>> = {
   Right: "start",

@@ -8,7 +8,7 @@ const GRAIN = 2;
 
 /**
  * The same chart with fewer markers where there are too many to tell apart: of the customers of one series in one
- * grain of the picture the first is drawn, or the largest where there are sizes. A picture of fifty thousand markers
+ * grain of the picture the first is drawn, or the largest where there are sizes, and all that are marked. A picture of fifty thousand markers
  * would otherwise hold the pane up at every move of a border.
  */
 export function thinOut(input: ChartInput): ChartInput {
@@ -28,8 +28,9 @@ export function thinOut(input: ChartInput): ChartInput {
     const other = kept.get(key);
     if (other === undefined || sizeOf(input, row) > sizeOf(input, other)) kept.set(key, row);
   });
+  const rows = new Set([...kept.values(), ...(input.marked ?? [])]);
   return only(
-    [...kept.values()].sort((a, b) => a - b),
+    [...rows].sort((a, b) => a - b),
     input,
   );
 }
@@ -50,5 +51,6 @@ function only(rows: readonly number[], input: ChartInput): ChartInput {
     cell: codes(input.cell),
     sizes: input.sizes === null ? null : pick(input.sizes),
     groups: groups === null ? null : { ...groups, of: codes(groups.of) },
+    marked: new Set(rows.flatMap((row, now) => (input.marked?.has(row) === true ? [now] : []))),
   };
 }

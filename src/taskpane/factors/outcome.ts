@@ -5,7 +5,7 @@ import {
   type PortfolioInput,
 } from "../../engine/portfolio/score-portfolio";
 import { factorNameIn } from "../../plans/recognise/factor-names";
-import { countMoves } from "../matrix/with-cuts";
+import { movers } from "../matrix/with-cuts";
 
 export interface Outcome {
   /** Customers that would be in another quadrant than today. */
@@ -29,7 +29,7 @@ export function outcomeOf(
   const ratings = rated.flatMap(({ name }) => columns.get(key(name)) ?? []);
   const next = scorePortfolio({ ...input, factors: { ...edited, factors: rated }, ratings });
   return {
-    moves: countMoves(portfolio.cell, next.cell),
+    moves: movers(portfolio.cell, next.cell).length,
     unrated: edited.factors.length - rated.length,
   };
 }

@@ -10,6 +10,7 @@ import { useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { labelsOf } from "../text/use-labels";
 import { useText } from "../text/use-text";
+import { thinOut } from "../../plans/chart/thin-out";
 import { chartInput } from "./chart-input";
 import { copyPicture, savePicture } from "./copy-picture";
 import { useGroups } from "./use-groups";
@@ -31,7 +32,9 @@ export function CopyPicture({ draft }: { readonly draft: MatrixDraft }) {
   const copy = async () => {
     const { portfolio, settings } = draft;
     const words = { labels: labelsOf(settings.labels, word), word, title: chart("chart.title") };
-    const model = buildChartModel(chartInput(reading, portfolio, settings, words, groups, SIZE));
+    const model = buildChartModel(
+      thinOut(chartInput(reading, portfolio, settings, words, groups, SIZE)),
+    );
     const svg = renderSvg(model, { language, width: SIZE.width * 2 });
     try {
       await copyPicture(svg);

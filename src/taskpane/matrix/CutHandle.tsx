@@ -55,7 +55,7 @@ export function CutHandle({ axis, draft, place, step, onPointer }: Props) {
       aria-valuemin={scale.lowest}
       aria-valuemax={scale.highest}
       aria-valuenow={value}
-      aria-valuetext={t("cut.value", { value: format.plain(value), count: draft.moves })}
+      aria-valuetext={t("cut.value", { value: format.plain(value), count: draft.movers.length })}
       className={mergeClasses(styles.handle, styles[axis])}
       style={axis === "advantage" ? { left: `${place.x}%` } : { top: `${place.y}%` }}
       onKeyDown={(event: KeyboardEvent) => {

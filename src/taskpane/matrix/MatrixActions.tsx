@@ -44,10 +44,13 @@ function Keep({ draft }: { readonly draft: MatrixDraft }) {
   // Excel moves the customers by itself but not the cross, so cuts are kept together with the chart.
   const crossFollows =
     chart !== null && mode !== "values" && cuts !== undefined && Object.keys(others).length === 0;
-  const keep = () =>
-    crossFollows
-      ? commands.score({ kind: "chart", mode, language, cuts })
-      : commands.writeSettings(draft.change);
+  const keep = async () => {
+    if (crossFollows) return commands.score({ kind: "chart", mode, language, cuts });
+    const saved = await commands.writeSettings(draft.change);
+    // Values stay as they were written, and so does their chart until somebody asks for it.
+    if (!saved || chart === null || mode === "values") return saved;
+    return commands.score({ kind: "chart", mode, language });
+  };
   return (
     <div className={styles.pair}>
       <Button appearance="primary" disabled={mustWait(state)} onClick={() => void keep()}>

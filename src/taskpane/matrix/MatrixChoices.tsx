@@ -5,9 +5,9 @@ import { CutField } from "../parts/CutField";
 import { SchemeSelect } from "../parts/SchemeSelect";
 import { SelectField } from "../parts/SelectField";
 import { SizeSelect } from "../parts/SizeSelect";
-import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
+import { Movers } from "./Movers";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 /** How many names the picture may try for; the layout shows those that fit. */
@@ -15,16 +15,13 @@ const nameLimits = [0, 10, 25, 50, 100];
 
 /** What is shown, and how; tried here first, kept in the workbook on request. */
 export function MatrixChoices({ draft }: { readonly draft: MatrixDraft }) {
-  const styles = useCommonStyles();
   const t = useText(matrixTexts);
   const format = useFormat();
-  const { settings, portfolio, set, setCut, moves } = draft;
+  const { settings, portfolio, set, setCut } = draft;
   const limits = [...new Set([...nameLimits, settings.namesShown])].sort((a, b) => a - b);
   return (
     <>
-      <p role="status" className={styles.quiet}>
-        {moves > 0 ? t("moves", { count: moves }) : t("cut.how")}
-      </p>
+      <Movers draft={draft} />
       {axes.map((axis) => (
         <CutField
           key={axis}

@@ -5,6 +5,8 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { plotGeometry } from "../../plans/chart/geometry";
 import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
+import { thinOut } from "../../plans/chart/thin-out";
+import { useCommonStyles } from "../parts/use-common-styles";
 import { useWidth } from "../parts/use-width";
 import { useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
@@ -24,12 +26,16 @@ const useStyles = makeStyles({
 /** Height of the picture in shares of its width: the plot is then about square. */
 const ASPECT = 0.96;
 
+/** More rings hide one another, and hold a dragged border up. */
+const MOST_MARKED = 200;
+
 /** The narrowest pane, before its width is known. */
 const FIRST_WIDTH = 288;
 
 /** The product's own picture of the chart, and over it the two borders as handles. */
 export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
   const styles = useStyles();
+  const common = useCommonStyles();
   const t = useText(matrixTexts);
   const word = useText(vocabulary);
   const language = useLanguage();
@@ -37,23 +43,29 @@ export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
   const { reading } = useScored();
   const [ref, width] = useWidth(FIRST_WIDTH);
   // With many customers the picture follows the dragged border a moment later; the handle never lags.
-  const { portfolio, settings } = useDeferredValue(draft);
+  const { portfolio, settings, movers } = useDeferredValue(draft);
   const groups = useGroups(settings);
   const model = useMemo(() => {
     const across = width / PIXELS_PER_POINT;
     const words = { labels: labelsOf(settings.labels, word), word, title: "" };
     const size = { width: across, height: across * ASPECT };
-    return buildChartModel(chartInput(reading, portfolio, settings, words, groups, size));
-  }, [reading, portfolio, settings, word, groups, width]);
-  const ariaLabel = t("picture", { count: portfolio.cell.length - portfolio.counts[4] });
+    const input = chartInput(reading, portfolio, settings, words, groups, size);
+    return buildChartModel(thinOut({ ...input, marked: new Set(movers.slice(0, MOST_MARKED)) }));
+  }, [reading, portfolio, settings, movers, word, groups, width]);
+  const placed = portfolio.cell.length - portfolio.counts[4];
+  const unnamed = settings.namesShown === 0 ? 0 : placed - model.labels.length;
+  const ariaLabel = t("picture", { count: placed });
   const svg = useMemo(
     () => renderSvg(model, { theme, language, width, ariaLabel }),
     [model, theme, language, width, ariaLabel],
   );
   return (
-    <div ref={ref} className={styles.frame}>
-      <div className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
-      <CutHandles draft={draft} model={model} geometry={plotGeometry(model)} />
-    </div>
+    <>
+      <div ref={ref} className={styles.frame}>
+        <div className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
+        <CutHandles draft={draft} model={model} geometry={plotGeometry(model)} />
+      </div>
+      {unnamed > 0 && <p className={common.quiet}>{t("names.left", { count: unnamed })}</p>}
+    </>
   );
 }

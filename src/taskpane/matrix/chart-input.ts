@@ -3,7 +3,6 @@ import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { VocabularyKey } from "../../i18n/vocabulary";
 import type { ChartGroups, ChartInput } from "../../plans/chart/model";
 import { portfolioInput } from "../../plans/chart/portfolio-input";
-import { thinOut } from "../../plans/chart/thin-out";
 import type { WorkbookSettings } from "../../plans/settings/types";
 import { extraNamed } from "../parts/extra-named";
 import type { Reading } from "../ports";
@@ -41,7 +40,7 @@ export function chartInput(
     },
     namesShown: settings.namesShown,
   };
-  return thinOut({
+  return {
     ...portfolioInput(portfolio, shown, { names: reading.input.names, sizes }),
     groups,
     // On the small picture fewer names are better than covered customers; the table beside it has them all.
@@ -50,7 +49,7 @@ export function chartInput(
     // Beside the pane's own picture quadrants need no legend: their names stand in their corners.
     legend: title !== "" || groups !== null,
     ...size,
-  });
+  };
 }
 
 /** The workbook's own sizes, or a column that is tried in its place; what is not a number has no size. */

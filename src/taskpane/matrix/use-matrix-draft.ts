@@ -5,7 +5,7 @@ import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { WorkbookSettings } from "../../plans/settings/types";
 import { changed, type Change } from "../settings/draft";
 import { useScored } from "../state/PaneProvider";
-import { countMoves, withCuts } from "./with-cuts";
+import { movers, withCuts } from "./with-cuts";
 
 export interface MatrixDraft {
   /** The workbook's settings with what was tried on top. */
@@ -13,8 +13,9 @@ export interface MatrixDraft {
   /** Only what differs from the workbook; empty when nothing does. */
   readonly change: Change;
   readonly portfolio: Portfolio;
-  /** Customers in another quadrant than in the workbook. */
-  readonly moves: number;
+  /** Rows of the customers in another quadrant than in the workbook, and the quadrants that they are in there. */
+  readonly movers: readonly number[];
+  readonly before: Uint8Array;
   readonly set: (change: Change) => void;
   readonly setCut: (axis: AxisId, rule: CutRule) => void;
   readonly discard: () => void;
@@ -37,7 +38,8 @@ export function useMatrixDraft(): MatrixDraft {
     settings,
     change,
     portfolio,
-    moves: useMemo(() => countMoves(kept.cell, portfolio.cell), [kept, portfolio]),
+    movers: useMemo(() => movers(kept.cell, portfolio.cell), [kept, portfolio]),
+    before: kept.cell,
     set,
     setCut: (axis, rule) => {
       setDraft((before) => ({

@@ -12,11 +12,7 @@ export function withCuts(
   return { ...portfolio, ...placePortfolio(portfolio, settings, scale) };
 }
 
-/** How many customers are in another quadrant than before. */
-export function countMoves(before: Uint8Array, after: Uint8Array): number {
-  let moves = 0;
-  before.forEach((code, row) => {
-    if (after[row] !== code) moves++;
-  });
-  return moves;
+/** Rows of the customers who are in another quadrant than before. */
+export function movers(before: Uint8Array, after: Uint8Array): number[] {
+  return [...before.keys()].filter((row) => after[row] !== before[row]);
 }

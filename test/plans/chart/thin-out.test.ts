@@ -61,3 +61,11 @@ test("where groups colour the customers, each group is still drawn everywhere it
     );
   expect(places(thin)).toEqual(places({ ...input, groups: { names: [], of } }));
 });
+
+test("who is marked is drawn, with the mark, however many are on one spot", () => {
+  const input = crowd(20_000);
+  const spot = { x: new Float64Array(20_000).fill(5), y: new Float64Array(20_000).fill(5) };
+  const thin = thinOut({ ...input, ...spot, marked: new Set([7, 4000, 19_999]) });
+  expect([...thin.marked!].map((row) => thin.names[row])).toEqual(["C7", "C4000", "C19999"]);
+  expect(thin.names.length).toBeLessThan(10);
+});

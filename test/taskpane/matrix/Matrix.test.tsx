@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
-import { countMoves } from "../../../src/taskpane/matrix/with-cuts";
+import { movers } from "../../../src/taskpane/matrix/with-cuts";
 import { createFakePort, filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 
@@ -17,13 +17,70 @@ test("a border moves by the arrow keys, and says how many customers would move",
   const { input } = await createFakePort(workbook).read();
   const cuts = { ...input.settings.cuts, attractiveness: 6.7 };
   const moved = scorePortfolio({ ...input, settings: { ...input.settings, cuts } });
-  const moves = countMoves(portfolioOf(workbook).cell, moved.cell);
+  const moves = movers(portfolioOf(workbook).cell, moved.cell).length;
   expect(moves).toBeGreaterThan(0);
   expect(up()).toHaveAttribute("aria-valuetext", expect.stringContaining(`6.7; ${moves} customer`));
   await user.click(screen.getByRole("button", { name: "Save to workbook" }));
   expect(callsOf(port, "writeSettings")).toEqual([
     [{ cuts: { attractiveness: 6.7, advantage: "midpoint" } }],
   ]);
+});
+
+test("who would move is named and has a ring in the picture, before anything is written", async () => {
+  const workbook = filledWorkbook();
+  const { port, user } = await renderPane({ workbook, screen: "matrix" });
+  expect(screen.queryByRole("list", { name: "Who would move" })).toBeNull();
+  up().focus();
+  await user.keyboard("{PageUp}");
+  const { input } = await createFakePort(workbook).read();
+  const cuts = { ...input.settings.cuts, attractiveness: 6.5 };
+  const after = scorePortfolio({ ...input, settings: { ...input.settings, cuts } });
+  const before = portfolioOf(workbook).cell;
+  const names = ["Star", "Cash cow", "Question mark", "Dog"];
+  const expected = [...before.keys()]
+    .filter((row) => before[row] !== after.cell[row])
+    .map((row) => `${input.names[row]}: ${names[before[row]!]} → ${names[after.cell[row]!]}`);
+  expect(expected.length).toBeGreaterThan(0);
+  const list = screen.getByRole("list", { name: "Who would move" });
+  const shown = within(list).getAllByRole("listitem");
+  expect(shown.map((each) => each.textContent?.replace(/\s+/g, " "))).toEqual(
+    expected.length > 8 ? [...expected.slice(0, 8), `and ${expected.length - 8} more`] : expected,
+  );
+  const picture = screen.getByRole("img", { name: /^Matrix of/ });
+  await waitFor(() => {
+    expect(picture.ownerDocument.querySelectorAll(".ring")).toHaveLength(expected.length);
+  });
+  expect(callsOf(port, "writeSettings")).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  await waitFor(() => {
+    expect(document.querySelectorAll(".ring")).toHaveLength(0);
+  });
+});
+
+test("what is kept is in the chart too, where there is one", async () => {
+  const { port, user } = await renderPane({ screen: "matrix" });
+  await user.click(screen.getByRole("button", { name: "Insert the chart in Excel" }));
+  await screen.findByRole("button", { name: "Update the chart on “Matrix”" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Colour by" }), "Segment");
+  await user.click(screen.getByRole("button", { name: "Save to workbook" }));
+  await waitFor(() => {
+    expect(callsOf(port, "score")).toHaveLength(2);
+  });
+  expect(callsOf(port, "writeSettings")).toEqual([[{ colorColumn: "Segment" }]]);
+});
+
+test("the picture says how many customers it does not name", async () => {
+  const workbook = filledWorkbook();
+  const { user } = await renderPane({ workbook, screen: "matrix" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Customer names" }), "10");
+  const placed = 24 - portfolioOf(workbook).counts[4];
+  expect(await screen.findByText(/have no name here/)).toHaveTextContent(
+    `${placed - document.querySelectorAll(".labels text").length} customers have no name here`,
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "Customer names" }), "0");
+  await waitFor(() => {
+    expect(screen.queryByText(/have no name here/)).toBeNull();
+  });
 });
 
 test("Home and End take a border to the ends of the scale, and no key beyond", async () => {

@@ -52,6 +52,7 @@ function drawnPoints(chart: Chart): ChartModel {
     series: drawn,
     quadrants: [],
     lines: lines.map((each) => lineOf(each, series, workbook)),
+    marked: new Set(),
     notes: texts.flatMap((each) => notesOf(each, workbook)),
     labels: series.flatMap((each, index) => labelsOf(each, index, points[index] ?? [], chart)),
     sizeMeaning: texts
