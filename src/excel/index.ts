@@ -28,3 +28,7 @@ export { watchChanges, watchSelection } from "./watch";
 export { writeCells, type CellEdit } from "./write-cells";
 export { replaceFactors, writeFactors } from "./write-factors";
 export { writeSettings } from "./write-settings";
+export { mergeForms, type MergeOptions, type MergeReport } from "./round/merge-round";
+export { publishRound, type PublishReport } from "./round/publish-round";
+export type { Raters } from "./round/read-round";
+export { readAsked, splitRound, writeForm, type SplitReport } from "./round/split-round";

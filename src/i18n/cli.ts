@@ -15,6 +15,9 @@ export const cli = texts({
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <in.xlsx> [--label text] [--who name] [--forecast 2027-12-31] [--another] [--out file.xlsx] [--json] [--force]
   npm run kam -- movement <in.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out file.xlsx] [--mode live|native|values] [--json] [--force]
+  npm run kam -- round split <in.xlsx> --owner header | --raters "Ann;Bob" [--due 2026-12-15] [--dir folder] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <in.xlsx> <form.xlsx …> --owner header | --raters "Ann;Bob" [--method mean|median|trimmed] [--out file.xlsx] [--json] [--force]
+  npm run kam -- round publish <in.xlsx> [--who name] [--label text] [--another] [--out file.xlsx] [--json] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
 
@@ -94,6 +97,9 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <输入.xlsx> [--label 名称] [--who 签署人] [--forecast 2027-12-31] [--another] [--out 文件.xlsx] [--json] [--force]
   npm run kam -- movement <输入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 文件.xlsx] [--mode live|native|values] [--json] [--force]
+  npm run kam -- round split <输入.xlsx> --owner 列名 | --raters "甲;乙" [--due 2026-12-15] [--dir 文件夹] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <输入.xlsx> <表单.xlsx …> --owner 列名 | --raters "甲;乙" [--method mean|median|trimmed] [--out 文件.xlsx] [--json] [--force]
+  npm run kam -- round publish <输入.xlsx> [--who 签署人] [--label 名称] [--another] [--out 文件.xlsx] [--json] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
 
@@ -169,6 +175,9 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <輸入.xlsx> [--label 名稱] [--who 簽署人] [--forecast 2027-12-31] [--another] [--out 檔案.xlsx] [--json] [--force]
   npm run kam -- movement <輸入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 檔案.xlsx] [--mode live|native|values] [--json] [--force]
+  npm run kam -- round split <輸入.xlsx> --owner 欄名 | --raters "甲;乙" [--due 2026-12-15] [--dir 資料夾] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <輸入.xlsx> <表單.xlsx …> --owner 欄名 | --raters "甲;乙" [--method mean|median|trimmed] [--out 檔案.xlsx] [--json] [--force]
+  npm run kam -- round publish <輸入.xlsx> [--who 簽署人] [--label 名稱] [--another] [--out 檔案.xlsx] [--json] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'
 

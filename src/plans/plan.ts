@@ -94,15 +94,21 @@ export const sheetRoles = [
   /** Earlier dates, one below the other. */
   "snapshots",
   "movement",
+  /** What a scoring round came to. */
+  "roundRatings",
+  "consensus",
 ] as const;
 
 /** A model has two sheets of its own: its results, and what its chart is drawn from. */
 export type ModelRole = `model.${string}` | `modelData.${string}`;
 
-export type SheetRole = (typeof sheetRoles)[number] | ModelRole;
+/** The form of each rater of a scoring round. */
+export type FormRole = `round.${string}`;
+
+export type SheetRole = (typeof sheetRoles)[number] | ModelRole | FormRole;
 
 export function isSheetRole(text: string): text is SheetRole {
-  return sheetRoles.some((role) => role === text) || /^model(Data)?\./.test(text);
+  return sheetRoles.some((role) => role === text) || /^(model(Data)?|round)\./.test(text);
 }
 
 export interface SheetPlan {

@@ -12,6 +12,7 @@ import { movement } from "./movement";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { usageLines } from "./run";
+import { round } from "./round";
 import { score } from "./score";
 import { snapshot } from "./snapshot";
 import { template } from "./template";
@@ -32,6 +33,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["model", { run: model, operands: 2 }],
   ["help", { run: helpWith, operands: 1 }],
   ["snapshot", { run: snapshot, operands: 1 }],
+  ["round", { run: round, operands: Infinity }],
   ["movement", { run: movement, operands: 1 }],
 ]);
 

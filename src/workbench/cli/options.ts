@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { cutRules, type CutRule } from "../../engine/matrix/cuts";
+import { consensusMethods, type ConsensusMethod } from "../../engine/raters/consensus";
 import { cli } from "../../i18n/cli";
 import { languages, pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
@@ -41,6 +42,12 @@ export interface Options {
   readonly forecast: string | undefined;
   /** Whether there may be a snapshot of that day already. */
   readonly another: boolean;
+  /** Of a scoring round: the owners' column or the raters, when forms are due, where they go, how they are put together. */
+  readonly owner: string | undefined;
+  readonly raters: string | undefined;
+  readonly due: string | undefined;
+  readonly dir: string | undefined;
+  readonly method: ConsensusMethod;
   /** Days of the snapshots that are compared. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -75,6 +82,11 @@ const accepted = {
   who: { type: "string" },
   forecast: { type: "string" },
   another: { type: "boolean", default: false },
+  owner: { type: "string" },
+  raters: { type: "string" },
+  due: { type: "string" },
+  dir: { type: "string" },
+  method: { type: "string", default: "mean" },
   from: { type: "string" },
   to: { type: "string" },
   form: { type: "boolean", default: false },
@@ -120,6 +132,11 @@ export function parseOptions(argv: readonly string[]): Options {
     who: values.who,
     forecast: values.forecast,
     another: values.another,
+    owner: values.owner,
+    raters: values.raters,
+    due: values.due,
+    dir: values.dir,
+    method: oneOf("method", values.method, consensusMethods, language) ?? "mean",
     from: values.from,
     to: values.to,
     form: values.form,

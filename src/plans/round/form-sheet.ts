@@ -1,0 +1,137 @@
+import { globalWeights } from "../../engine/factors/global-weights";
+import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
+import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
+import { roundTexts } from "../../i18n/round";
+import { vocabulary } from "../../i18n/vocabulary";
+import { areaAt } from "../area";
+import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
+import type { PlanCell, SheetPlan, ValidationPlan } from "../plan";
+import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
+import type { Asked } from "./raters";
+
+/** Rows of a form, from 0; a factor has a column of ratings and one of the last ones beside. */
+const formRows = { title: 0, rater: 1, due: 2, scale: 3, hint: 4, weights: 6, header: 7 };
+
+const FIRST = formRows.header + 1;
+
+export interface FormSpec {
+  readonly input: PortfolioInput;
+  readonly asked: Asked;
+  /** When it is to be returned; may be empty. */
+  readonly due: string;
+  readonly language: Language;
+  readonly sheet: string;
+}
+
+/** The form that one rater fills in: his customers, the factors with their weights, the last ratings beside. */
+export function formSheet({ input, asked, due, language, sheet }: FormSpec): SheetPlan {
+  const { factors: table, names, ratings } = input;
+  const { scale } = table;
+  const texts = roundTexts[language];
+  const bounds = { lowest: scale.lowest, highest: scale.highest };
+  const weights = weightsOf(input);
+  const beside = <Value>(own: (i: number) => Value, last: (i: number) => Value) =>
+    table.factors.flatMap((_, i) => [own(i), last(i)]);
+  const count = asked.customers.length;
+  const lines = asked.customers.map((customer): PlanCell[] => [
+    names[customer] ?? "",
+    ...beside<PlanCell>(
+      () => null,
+      (i) => rated(ratings[i]?.[customer]),
+    ),
+  ]);
+  const inputs = table.factors.map((_, i) => areaAt(FIRST, 1 + 2 * i, Math.max(1, count), 1));
+  const lasts = table.factors.map((_, i) => areaAt(FIRST, 2 + 2 * i, Math.max(1, count), 1));
+  const width = 1 + 2 * table.factors.length;
+  return sheetPlan({
+    role: `round.${asked.rater}`,
+    name: sheet,
+    blocks: [
+      columnBlock(formRows.title, 0, [texts["form.title"]]),
+      rowBlock(formRows.rater, 0, [texts["form.rater"], asked.rater]),
+      rowBlock(formRows.due, 0, [texts["form.due"], due]),
+      rowBlock(formRows.scale, 0, [texts["form.scale"], scale.lowest, scale.highest]),
+      columnBlock(formRows.hint, 0, [message(roundTexts, language, "form.hint", bounds)]),
+      rowBlock(formRows.weights, 0, [
+        texts["form.weight"],
+        ...beside<PlanCell>(
+          (i) => weights[i] ?? null,
+          () => null,
+        ),
+      ]),
+      rowBlock(formRows.header, 0, [
+        vocabulary[language]["header.customer"],
+        ...beside<PlanCell>(
+          (i) => table.factors[i]?.name ?? "",
+          () => texts["form.last"],
+        ),
+      ]),
+      ...blocksOf(FIRST, 0, lines),
+    ],
+    formats: [
+      { area: areaAt(formRows.title, 0, 1, 1), style: look.title },
+      { area: areaAt(formRows.rater, 0, 3, 1), style: look.label },
+      { area: areaAt(formRows.hint, 0, 1, 1), style: look.hint },
+      { area: areaAt(formRows.weights, 0, 1, width), style: look.subBand },
+      { area: areaAt(formRows.header, 0, 1, width), style: look.header },
+      ...inputs.map((area) => ({ area, style: look.input })),
+      ...lasts.map((area) => ({ area, style: look.hint })),
+    ],
+    validations: [
+      ...inputs.map((area) => onScale(area, scale.lowest, scale.highest, language)),
+      ...weights.map((weight, i) => locked(1 + 2 * i, weight, language)),
+    ],
+    widths: [
+      { column: 0, count: 1, points: 190 },
+      { column: 1, count: width - 1, points: 62 },
+    ],
+    freeze: { rows: FIRST, columns: 1 },
+    tabColor: tabColors.input,
+    page: pagePlan(language, {
+      orientation: "landscape",
+      repeat: formRows.header,
+      about: asked.rater,
+    }),
+  });
+}
+
+/** The weights of the factors on their axes, as everybody is to see them. */
+export function weightsOf({ factors }: PortfolioInput): number[] {
+  const left = new Map<string, number[]>();
+  return factors.factors.map(({ axis }) => {
+    const own = left.get(axis) ?? [...globalWeights(factors, axis)];
+    left.set(axis, own);
+    return own.shift() ?? 0;
+  });
+}
+
+function rated(rating: number | undefined): number | null {
+  return rating === undefined || Number.isNaN(rating) ? null : rating;
+}
+
+function onScale(
+  area: ValidationPlan["area"],
+  lowest: number,
+  highest: number,
+  language: Language,
+): ValidationPlan {
+  const title = roundTexts[language]["form.error.title"];
+  const text = message(roundTexts, language, "form.error.text", { lowest, highest });
+  return {
+    area,
+    rule: { kind: "decimal", lowest, highest },
+    error: { title, text, style: "stop" },
+  };
+}
+
+/** Nothing else can be typed into the cell than what stands there. */
+function locked(column: number, weight: number, language: Language): ValidationPlan {
+  const texts = roundTexts[language];
+  return {
+    area: areaAt(formRows.weights, column, 1, 1),
+    rule: { kind: "decimal", lowest: weight, highest: weight },
+    error: { title: texts["form.locked.title"], text: texts["form.locked.text"], style: "stop" },
+  };
+}
