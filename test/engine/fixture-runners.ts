@@ -19,7 +19,7 @@ import { scoreCustomers } from "../../src/engine/scoring/score";
 import { weightedTotals } from "../../src/engine/scoring/totals";
 import { languages } from "../../src/i18n/language";
 import { describeProblem } from "../../src/i18n/problems/describe";
-import { factorWords } from "../../src/i18n/vocabulary/words";
+import { factorWords } from "../../src/i18n/vocabulary/factor-table-words";
 import { columnsOf, factor, formOf, scaleOf, tableOf } from "./helpers";
 
 type Named<Value> = Record<string, Value>;

@@ -1,3 +1,4 @@
+import { factorWords } from "../../src/i18n/vocabulary/factor-table-words";
 import { factorHeader } from "../../src/plans/template/names";
 import { factorColumns, usualColumns } from "../../src/engine/factors/words";
 import { axes } from "../../src/engine/portfolio/axes";
@@ -41,9 +42,7 @@ test("McDonald and Woodburn's Star is attractive while our advantage is low", ()
   expect(vocabulary["en-US"]["label.bcg.star"]).toBe("Star");
 });
 
-const lists = Object.entries(words).filter(
-  ([name]) => name !== "customerWords" && name !== "factorWords",
-);
+const lists = Object.entries(words).filter(([name]) => name !== "customerWords");
 
 test.each(lists)("in %s no word means two things", (_name, list) => {
   const entries = Object.entries(list as Record<string, readonly string[]>);
@@ -54,7 +53,7 @@ test.each(lists)("in %s no word means two things", (_name, list) => {
 test.each(languages)("the product's own words in %s are recognised", (language) => {
   const texts = vocabulary[language];
   for (const column of factorColumns) {
-    expect(findWord(words.factorWords.headers, factorHeader(column, language))).toBe(column);
+    expect(findWord(factorWords.headers, factorHeader(column, language))).toBe(column);
   }
   for (const axis of axes) expect(findWord(words.axisWords, texts[`axis.${axis}`])).toBe(axis);
   expect(findWord(words.directionWords, texts["direction.less"])).toBe("less");

@@ -1,7 +1,6 @@
 import { languages } from "../language";
 import { settingTexts, type SettingTextKey } from "../settings";
 import { vocabulary, type VocabularyKey } from "../vocabulary";
-import { measureHeaderWords } from "./measure-words";
 
 /**
  * What people write in a workbook for the things it must recognise: the product's own word in every language,
@@ -132,11 +131,3 @@ export const headingWords = { heading: settingIn("settings.header.setting") } as
 function settingIn(key: SettingTextKey, ...others: string[]): readonly string[] {
   return [...new Set([...languages.map((language) => settingTexts[language][key]), ...others])];
 }
-
-/** All that reading a Factors table takes. */
-export const factorWords = {
-  headers: { ...headerWords, ...measureHeaderWords },
-  axes: axisWords,
-  directions: directionWords,
-  choices: choiceWords,
-} as const;

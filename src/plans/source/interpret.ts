@@ -6,7 +6,7 @@ import type { DecimalSeparator } from "../../engine/number";
 import { parseSizes } from "../../engine/portfolio/sizes";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
-import { factorWords } from "../../i18n/vocabulary/words";
+import { factorWords } from "../../i18n/vocabulary/factor-table-words";
 import { placeProblem } from "../problems/place";
 import { missingColumns } from "../settings/missing-columns";
 import { readSettings } from "../settings/read";

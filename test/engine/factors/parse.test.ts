@@ -4,7 +4,7 @@ import { parseFactorTable } from "../../../src/engine/factors/parse";
 import { instantiate } from "../../../src/engine/factors/templates/index";
 import { languages, type Language } from "../../../src/i18n/language";
 import { axisName, vocabulary } from "../../../src/i18n/vocabulary";
-import { factorWords } from "../../../src/i18n/vocabulary/words";
+import { factorWords } from "../../../src/i18n/vocabulary/factor-table-words";
 
 const scale = { lowest: 1, highest: 10 };
 
