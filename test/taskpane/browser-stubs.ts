@@ -1,3 +1,5 @@
+import { TextDecoder } from "node:util";
+
 /** What the pane asks of a browser and jsdom does not have: layout. Everything is given one size. */
 const SIZE = { width: 318, height: 400 };
 
@@ -29,6 +31,7 @@ export function stubBrowser(): void {
   Object.assign(window, {
     ResizeObserver: SteadyObserver,
     PointerEvent: MousePointer,
+    TextDecoder,
     matchMedia: (query: string) => ({
       matches: false,
       media: query,

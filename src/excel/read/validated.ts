@@ -1,5 +1,6 @@
 import type { Area } from "../../plans/area";
 import { columnsOf, rowsOf } from "../../plans/area";
+import { extentOf } from "../../plans/recognise/sheet/extent";
 import { supports } from "../run";
 
 /** Ends of a scale that validation allows. */
@@ -52,12 +53,9 @@ export function allowedBy(rule: Excel.DataValidationRule | null | undefined): Al
 }
 
 function scaleOf(numbers: readonly number[]): Allowed | null {
-  const lowest = Math.min(...numbers.slice(0, widest));
-  const highest = Math.max(...numbers.slice(0, widest));
-  // One text among them, and both are NaN.
-  return numbers.length <= widest && lowest < highest && highest - lowest <= widest
-    ? { lowest, highest }
-    : null;
+  if (numbers.some(Number.isNaN)) return null;
+  const { lowest, highest } = extentOf(numbers);
+  return lowest < highest && highest - lowest <= widest ? { lowest, highest } : null;
 }
 
 /** As Excel hands it over: a number, or one as text, with an equals sign or without. */

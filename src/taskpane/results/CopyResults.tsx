@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { resultsTexts } from "../../i18n/pane/results";
 import { carriedOf, exportColumns, exportTable } from "../../plans/export/columns";
+import { changedSince } from "../../plans/export/changed";
 import { asTabs } from "../../plans/export/write";
 import { copyText } from "../parts/copy-text";
 import { Group } from "../parts/Group";
@@ -10,6 +11,7 @@ import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
+import { EarlierFile } from "./EarlierFile";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexWrap: "wrap", maxHeight: "180px", overflowY: "auto" },
@@ -35,16 +37,19 @@ export default function CopyResults({ onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(columns.filter(({ usual }) => usual).map(({ id }) => id)),
   );
-  const [copied, setCopied] = useState(0);
+  const [earlier, setEarlier] = useState<readonly (readonly string[])[] | null>(null);
+  const [copied, setCopied] = useState<number | null>(null);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
-    setCopied(0);
+    setCopied(null);
   };
   const copy = async () => {
-    await copyText(asTabs(exportTable(exported, chosen)));
-    setCopied(scored.reading.input.names.length);
+    const all = exportTable(exported, chosen);
+    const table = earlier === null ? all : changedSince(all, earlier);
+    await copyText(asTabs(table));
+    setCopied(table.length - 1);
   };
   const show = async () => {
     const { writeMode: mode } = scored.reading.settings;
@@ -65,8 +70,16 @@ export default function CopyResults({ onClose }: Props) {
           />
         ))}
       </div>
+      <EarlierFile
+        onRead={(rows) => {
+          setEarlier(rows);
+          setCopied(null);
+        }}
+      />
       <p role="status" className={common.quiet}>
-        {copied > 0 && t("copy.done", { count: copied })}
+        {copied === null && earlier !== null && t("copy.since.rows", { count: earlier.length - 1 })}
+        {copied === 0 && t("copy.unchanged")}
+        {copied !== null && copied > 0 && t("copy.done", { count: copied })}
       </p>
       <div className={common.pair}>
         <Button appearance="primary" disabled={chosen.size === 0} onClick={() => void copy()}>

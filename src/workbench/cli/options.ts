@@ -22,6 +22,8 @@ export interface Options {
   readonly csv: string | undefined;
   /** Headers of the columns that go there, by commas; left out: the usual ones. */
   readonly columns: string | undefined;
+  /** An earlier file of these: customers of whom it says the same are left out. */
+  readonly changedSince: string | undefined;
   readonly template: string | undefined;
   /** Settings of an analysis, each as id=value. */
   readonly set: readonly string[];
@@ -66,6 +68,7 @@ const accepted = {
   svg: { type: "string" },
   csv: { type: "string" },
   columns: { type: "string" },
+  "changed-since": { type: "string" },
   template: { type: "string" },
   set: { type: "string", multiple: true, default: [] as string[] },
   customers: { type: "string" },
@@ -116,6 +119,7 @@ export function parseOptions(argv: readonly string[]): Options {
     svg: values.svg,
     csv: values.csv,
     columns: values.columns,
+    changedSince: values["changed-since"],
     template: values.template,
     set: values.set,
     customers: values.customers,

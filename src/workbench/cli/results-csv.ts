@@ -1,7 +1,9 @@
 import type { ScoreReport } from "../../excel";
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
+import { changedSince } from "../../plans/export/changed";
 import { exportColumns, exportTable, type Exported } from "../../plans/export/columns";
+import { decodeDelimited, readDelimited } from "../../plans/export/read-delimited";
 import { asCsv } from "../../plans/export/write";
 import { foldName } from "../../plans/recognise/fold";
 import type { Options } from "./options";
@@ -10,18 +12,22 @@ import { UsageError } from "./outcome";
 /**
  * The results as comma-separated values, with the columns that the options name, else the usual ones.
  *
+ * @param earlier a file of which only what differs is wanted
  * @throws UsageError where a column is named that there is not
  */
 export function resultsCsv(
   { source, portfolio }: Pick<ScoreReport, "source" | "portfolio">,
   options: Pick<Options, "columns" | "language">,
+  earlier: Uint8Array | null = null,
 ): string {
   const exported: Exported = {
     reading: source,
     portfolio,
     language: source.settings.language,
   };
-  return asCsv(exportTable(exported, chosen(exported, options)));
+  const table = exportTable(exported, chosen(exported, options));
+  if (earlier === null) return asCsv(table);
+  return asCsv(changedSince(table, readDelimited(decodeDelimited(earlier))));
 }
 
 function chosen(exported: Exported, { columns, language }: Pick<Options, "columns" | "language">) {

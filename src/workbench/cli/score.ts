@@ -16,7 +16,7 @@ import type { WriteMode } from "../../plans/settings/types";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { describeCharts } from "./describe-charts";
-import { writeOutputs } from "./files";
+import { readBytes, writeOutputs } from "./files";
 import { marked } from "./mark";
 import { openFile } from "./open";
 import type { Options } from "./options";
@@ -91,6 +91,9 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   const rules = { input: file, force, language };
   const beside = [svg, csv].flatMap((path) => (path === undefined ? [] : [{ file: path }]));
   await refuseLosses([workbookOut, ...beside], rules);
+  const { changedSince } = options;
+  // Read before anything is written: it may be the file that is to be replaced.
+  const earlier = changedSince === undefined ? null : await readBytes(changedSince, language);
   const { workbook, bytes } = await openFile(file, language, force);
   // Said first, because no memory would be enough; of a table that has to be chosen it is known only afterwards.
   if (!isAsked(options)) await refuseCustomersBeyond(options.mode, { file, language });
@@ -100,7 +103,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   refuseTooManyResults(summary.customers?.rows ?? 0, { file, language });
   const written = languageOf(options, summary);
   const report = await run(options, written);
-  const table = resultsCsv(report, options);
+  const table = resultsCsv(report, options, earlier);
   describeCharts(workbook);
   const content = await writeWorkbook(workbook, bytes, workbookOut.file);
   await refuseUnlike(

@@ -91,3 +91,20 @@ test("a summary for the board is written with the results", async () => {
     [expect.objectContaining({ mode: "live", reports: ["summary"] })],
   ]);
 });
+
+test("of customers that a chosen file holds just so none are copied", async () => {
+  const workbook = filledWorkbook(3);
+  const { user } = await renderPane({ workbook, screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Copy for CRM, choose columns…" }));
+  const columns = within(await screen.findByRole("group", { name: "Columns" }));
+  const revenue = workbook.extras[1]!.cells;
+  const lines = workbook.names.map((name, i) => `${name};${i === 1 ? "1" : String(revenue[i])}`);
+  const file = new File([["Customer;Annual revenue", ...lines].join("\n")], "crm.csv");
+  await user.upload(columns.getByLabelText("Only customers that differ from a file"), file);
+  expect(await screen.findByText("3 customers are in the file.")).toBeVisible();
+  await user.click(columns.getByRole("button", { name: "Copy" }));
+  expect(await screen.findByText(/1 customer copied/)).toBeVisible();
+  const copied = (await navigator.clipboard.readText()).split("\r\n");
+  expect(copied).toHaveLength(2);
+  expect(copied[1]).toMatch(new RegExp(`^${workbook.names[1]!}\t`));
+});

@@ -62,6 +62,17 @@ test("the chosen columns of the table stand on the sheet with the results too", 
   ]);
 });
 
+test("only customers that differ from an earlier file go there, found by their id", async () => {
+  writeFileSync(
+    at("old.csv"),
+    "Account ID;Owner;Quadrant\n008;Zoe;Cash cow\n007;Ann;Question mark\n",
+  );
+  expect(await csv("--changed-since", at("old.csv"))).toEqual([
+    ["Customer", "Account ID", "Owner", "Attractiveness", "Advantage", "Quadrant", "Strategy"],
+    ["Beta", "008", "'+Bob", "1", "5", "Cash cow", "Maintain"],
+  ]);
+});
+
 test("a column that there is not is named, with those that there are, and nothing is written", async () => {
   rmSync(at("out.csv"), { force: true });
   const failure: unknown = await csv("--columns", "Customer,Colour").catch(
