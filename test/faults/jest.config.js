@@ -15,6 +15,8 @@ export default {
     "<rootDir>/test/excel/cut-short.test.ts",
     "<rootDir>/test/excel/cut-short-restore.test.ts",
     "<rootDir>/test/excel/typed-just-then.test.ts",
+    "<rootDir>/test/taskpane/odd-workbooks.test.ts",
+    "<rootDir>/test/workbench/cli/never-crashes.test.ts",
     "<rootDir>/test/faults/**/*.test.ts",
   ],
   testPathIgnorePatterns: ["/node_modules/"],

@@ -37,6 +37,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["movement", { run: movement, operands: 1 }],
 ]);
 
+/** What can be asked for. */
+export const commandNames = [...commands.keys()];
+
 /**
  * Does what the arguments ask for.
  * @throws UsageError where they are none of what the usage names

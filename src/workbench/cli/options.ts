@@ -99,6 +99,11 @@ const accepted = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
+/** Options by name, and whether they take a value. */
+export const optionNames = Object.entries(accepted).map(([name, { type }]) => {
+  return { name, takesValue: type === "string" };
+});
+
 /**
  * The command line as options.
  * @throws UsageError where an option is unknown or its value is not one of those allowed
