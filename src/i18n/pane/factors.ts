@@ -32,6 +32,10 @@ export const factorsTexts = texts({
     "measured.by":
       "Rule: {rule}. Ratings that are missing are worked out from the column when you score; typed ones stay.",
     "measured.short": "from {source}",
+    diagnosis:
+      "{coverage} rated, mean {mean}, spread {spread}. {effective} of the differences between scores come from it.",
+    "diagnosis.same":
+      "{coverage} rated, all of them {mean}: whatever it weighs, it tells no customers apart.",
     "moves.none": "No customer moves to another quadrant.",
     "moves.one": "{count} customer moves to another quadrant.",
     "moves.other": "{count} customers move to another quadrant.",
@@ -72,6 +76,9 @@ export const factorsTexts = texts({
     "measured.people": "人工评分",
     "measured.by": "规则：{rule}。评分时，缺少的评分会按该列数据算出；手工填写的评分保持不变。",
     "measured.short": "取自{source}",
+    diagnosis:
+      "已评 {coverage}，平均 {mean}，离散度 {spread}。得分差异中有 {effective} 来自这一因素。",
+    "diagnosis.same": "已评 {coverage}，全部为 {mean}：无论权重多少，都分不出客户的高下。",
     "moves.none": "没有客户会换象限。",
     "moves.one": "{count} 个客户会换到别的象限。",
     "moves.other": "{count} 个客户会换到别的象限。",
@@ -112,6 +119,9 @@ export const factorsTexts = texts({
     "measured.people": "人工評分",
     "measured.by": "規則：{rule}。計分時，缺少的評分會依該欄資料算出；手動填寫的評分保持不變。",
     "measured.short": "取自{source}",
+    diagnosis:
+      "已評 {coverage}，平均 {mean}，離散度 {spread}。分數差異中有 {effective} 來自這項因素。",
+    "diagnosis.same": "已評 {coverage}，全部為 {mean}：無論權重多少，都分不出客戶的高下。",
     "moves.none": "沒有客戶會換象限。",
     "moves.one": "{count} 位客戶會換到別的象限。",
     "moves.other": "{count} 位客戶會換到別的象限。",

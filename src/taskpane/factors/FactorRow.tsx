@@ -5,6 +5,7 @@ import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
+import { DiagnosisLine } from "./DiagnosisLine";
 import { withFactor, withWeight } from "./edit";
 import type { FactorDraft } from "./use-factor-draft";
 import { MeasureSelect } from "./MeasureSelect";
@@ -80,6 +81,7 @@ export function FactorRow({ factor, share, draft }: Props) {
               }}
             />
             <MeasureSelect factor={factor} draft={draft} />
+            <DiagnosisLine factor={factor} table={table} />
           </td>
         </tr>
       )}

@@ -163,3 +163,11 @@ test("a factor that is measured is given back to people", async () => {
     expect(table?.factors.filter(({ measured }) => measured !== undefined)).toEqual([]);
   });
 });
+
+test("what a factor does with its ratings stands under it", async () => {
+  const workbook = filledWorkbook(4);
+  workbook.ratings.set("Purchase volume", Float64Array.of(7, 7, 7, 7));
+  const { user } = await renderPane({ workbook, screen: "factors" });
+  await user.click(screen.getByRole("button", { name: /of Purchase volume$/ }));
+  expect(screen.getByText(/^100% rated, all of them 7\.0/)).toBeVisible();
+});
