@@ -43,7 +43,7 @@ test("who would move is named and has a ring in the picture, before anything is 
   expect(expected.length).toBeGreaterThan(0);
   const list = screen.getByRole("list", { name: "Who would move" });
   const shown = within(list).getAllByRole("listitem");
-  expect(shown.map((each) => each.textContent?.replace(/\s+/g, " "))).toEqual(
+  expect(shown.map((each) => each.textContent.replace(/\s+/g, " "))).toEqual(
     expected.length > 8 ? [...expected.slice(0, 8), `and ${expected.length - 8} more`] : expected,
   );
   const picture = screen.getByRole("img", { name: /^Matrix of/ });

@@ -47,9 +47,10 @@ export function labelSpot(
 function part(chart: Chart, series: ChartSeries, index: number, side: "x" | "y"): number {
   const formula = side === "x" ? series.xFormula : series.yFormula;
   const value = Number(valueAt(chart.sheet, formula, index));
-  const { minimum, maximum } = chart[side] satisfies ChartAxis;
-  const low = minimum ?? 0;
+  const { minimum, maximum, logarithmic } = chart[side] satisfies ChartAxis;
+  const low = minimum ?? (logarithmic ? 1 : 0);
   const high = maximum ?? Math.max(low + 1, value);
+  if (logarithmic) return Math.log(value / low) / Math.log(high / low);
   return (value - low) / (high - low);
 }
 
