@@ -2,11 +2,13 @@ import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
+import { keyAccountTexts } from "../../i18n/key-accounts";
 import type { Language } from "../../i18n/language";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { vocabulary } from "../../i18n/vocabulary";
 import { sheetWords } from "../../i18n/vocabulary/sheet-words";
 import { roundScore } from "../../engine/round";
+import { keyPositions } from "../key-accounts";
 import { foldName } from "../recognise/fold";
 import { isWordOf } from "../recognise/sheet/word-match";
 import { labelOf } from "../settings/labels";
@@ -44,6 +46,7 @@ export function exportColumns({ reading, language }: Exported): ExportColumn[] {
       usual: isShown(header, carried) || isUsual(header, settings.sizeColumn),
     })),
     ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
+    { id: "amongKeyAccounts", header: keyAccountTexts[language].column, usual: false },
   ];
 }
 
@@ -96,6 +99,13 @@ function cellsOf(
         const cell = cellOf(portfolio.cell[row] ?? NaN);
         return cell === null ? "" : vocabulary[language][`strategy.${strategyOf[cell]}`];
       };
+    case "amongKeyAccounts": {
+      const { cellOf: among } = keyPositions(reading, portfolio);
+      return (row) => {
+        const cell = cellOf(among(row));
+        return cell === null ? "" : settings.labels[cell];
+      };
+    }
     default: {
       const extra = extras[Number(id.slice(extraPrefix.length))];
       return (row) => plainCell(extra?.cells[row] ?? null);

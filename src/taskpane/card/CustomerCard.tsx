@@ -5,6 +5,7 @@ import { cardTexts } from "../../i18n/pane/card";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
 import { useText } from "../text/use-text";
+import { AmongKeyAccounts } from "./AmongKeyAccounts";
 import { AxisScore } from "./AxisScore";
 import { CardHeader } from "./CardHeader";
 import { CardPager } from "./CardPager";
@@ -26,6 +27,7 @@ export default function CustomerCard() {
         <AxisScore key={axis} axis={axis} customer={customer} />
       ))}
       <Strategy customer={customer} />
+      <AmongKeyAccounts customer={customer} />
       <Moves customer={customer} />
       <HowSure customer={customer} />
       <Neighbour customer={customer} />
