@@ -41,6 +41,8 @@ export interface ChartInput {
   readonly titles: { readonly chart: string; readonly x: string; readonly y: string };
   /** At most this many customers get their name. */
   readonly namesShown?: number;
+  /** What the legend says where not everybody has a name; left out: nothing. */
+  readonly named?: (named: number, of: number) => string;
   /** Whether a name may lie on markers where there is no free place for it; left out: yes. */
   readonly namesOnMarkers?: boolean;
   /** Customers who stand out: each has a ring, and they are named before all others. */
@@ -108,7 +110,7 @@ export interface ChartModel {
   readonly labels: readonly ChartLabel[];
   /** The largest size and Excel's `bubbleScale` in percent; null for a scatter chart. */
   readonly bubble: { readonly largest: number; readonly scale: number } | null;
-  /** Empty where nothing is said of it. */
+  /** What the legend says of sizes and names; empty where it says nothing. */
   readonly sizeMeaning: string;
   /** Side of a marker in points, Excel's `markerSize`. */
   readonly markerSize: number;
@@ -142,10 +144,24 @@ export function buildChartModel(input: ChartInput): ChartModel {
   const importance = usual.map((value, row) => (frame.marked.has(row) ? Infinity : value));
   const { namesShown: limit = defaultNames, namesOnMarkers: onMarkers = true } = input;
   const rules = { limit, onMarkers };
-  const geometry = plotGeometry(frame);
-  const notes = notesOf(frame, geometry);
-  const labels = layOutLabels({ ...frame, notes }, geometry, names, importance, rules);
-  return { ...frame, notes, labels };
+  const laidOut = (of: ChartFrame): ChartModel => {
+    const geometry = plotGeometry(of);
+    const notes = notesOf(of, geometry);
+    const labels = layOutLabels({ ...of, notes }, geometry, names, importance, rules);
+    return { ...of, notes, labels };
+  };
+  const { named } = input;
+  if (named === undefined || limit === 0) return laidOut(frame);
+  const said = ({ labels }: ChartModel) =>
+    labels.length < drawn.length ? named(labels.length, drawn.length) : "";
+  const remarked = (model: ChartModel): ChartModel => {
+    const remarks = [frame.sizeMeaning, said(model)].filter((remark) => remark !== "");
+    return { ...model, sizeMeaning: remarks.join("; ") };
+  };
+  const first = drawn.length <= limit || frame.sizeMeaning !== "" ? laidOut(frame) : null;
+  if (first !== null && (said(first) === "" || frame.sizeMeaning !== "")) return remarked(first);
+  // What is said takes a row of the legend, so that names are laid out with it.
+  return remarked(laidOut({ ...frame, sizeMeaning: named(limit, drawn.length) }));
 }
 
 function axesOf(input: ChartInput, room: boolean): ChartModel["axes"] {

@@ -5,7 +5,7 @@ import type { ChartInput } from "../chart/model";
 import { modelChartPlace, type ModelChart } from "./chart";
 import type { ChartSpec } from "./model";
 import type { ColumnRef } from "./chart-data";
-import { noteHeaders, pointChart } from "./point-chart";
+import { namedOf, noteHeaders, pointChart } from "./point-chart";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
 
@@ -100,6 +100,7 @@ function chartInput(spec: ModelPlanSpec, chart: Spec, series: readonly string[])
     y: numbers(chart.y),
     cell,
     sizes: null,
+    named: namedOf(language),
     cuts: { x: cut("x"), y: cut("y") },
     scale: chart.scale.x,
     scaleOfY: chart.scale.y,

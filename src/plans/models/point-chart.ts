@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
 import { areaAt, rowsOf } from "../area";
 import { capacityFor } from "../capacity";
@@ -152,6 +153,12 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       ],
     },
   };
+}
+
+/** What a chart's legend says where not every customer has a name. */
+export function namedOf(language: Language): NonNullable<ChartInput["named"]> {
+  return (named, count) =>
+    message(modelTexts, language, "chart.named", { named: String(named), count: String(count) });
 }
 
 /** Above the columns of a chart's own texts. */

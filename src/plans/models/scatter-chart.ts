@@ -7,7 +7,7 @@ import { borderPoints, borderSource } from "./borders";
 import { modelChartPlace, type ModelChart } from "./chart";
 import type { ColumnRef } from "./chart-data";
 import type { ChartSpec } from "./model";
-import { noteHeaders, pointChart, type PointSeries } from "./point-chart";
+import { namedOf, noteHeaders, pointChart, type PointSeries } from "./point-chart";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
 
@@ -111,6 +111,7 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
       of: border.group === null ? labels.length : chart.groups.indexOf(border.group),
       points: borderPoints(border, axes, value),
     })),
+    named: namedOf(language),
     labels: ["", "", "", ""],
     groups: { names: [...labels, ...rest], of: cell },
     titles: { chart: texts.title ?? model.id, x: title("x"), y: title("y") },

@@ -6,7 +6,7 @@ import { modelTexts } from "../../i18n/models/shared";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
-import { noteHeaders, pointChart } from "../models/point-chart";
+import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { chartGroups, labelReference, resultRef, seriesRules } from "./chart-series";
@@ -33,6 +33,7 @@ export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
     input: {
       ...portfolioInput(portfolio, source.settings, source.input),
       groups: chartGroups(spec),
+      named: namedOf(language),
       ...(sizeColumn === null
         ? {}
         : { sizeMeaning: message(modelTexts, language, "chart.size", { column: sizeColumn }) }),

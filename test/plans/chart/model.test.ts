@@ -116,3 +116,32 @@ test("no customers give an empty chart with its axes", () => {
   expect(series.map(({ points }) => points)).toEqual([[], [], [], []]);
   expect([labels, bubble]).toEqual([[], null]);
 });
+
+test("the legend says how many are named where not all are, with room for it, and nothing where all are or none is to be", () => {
+  const crowd = Array.from({ length: 60 }, (_, i) => ({
+    name: `Customer ${i}`,
+    x: 1.5 + (i % 10) * 0.9,
+    y: 1.5 + Math.floor(i / 10) * 1.5,
+  }));
+  const named = (few: number, all: number) => `${few} of ${all}`;
+  const legend = (customers: readonly (typeof crowd)[number][], changes = {}) => {
+    const model = buildChartModel(chartInput(customers, { named, ...changes }));
+    const { plot } = plotGeometry(model);
+    return { said: model.sizeMeaning, names: model.labels.length, bottom: plot.maxY };
+  };
+  const some = legend(crowd, { namesShown: 20 });
+  const all = legend(crowd.slice(0, 4));
+  expect([some.said, some.names]).toEqual(["20 of 60", 20]);
+  expect([all.said, all.names]).toEqual(["", 4]);
+  expect(some.bottom).toBe(all.bottom - 16);
+  expect(legend(crowd, { namesShown: 0 }).said).toBe("");
+  // Thirty names of one spot do not all find a place.
+  const heap = legend(crowd.slice(0, 30).map((each) => ({ ...each, x: 5, y: 5 })));
+  expect(heap.names).toBeLessThan(30);
+  expect(heap.said).toBe(`${heap.names} of 30`);
+  const sized = legend(
+    crowd.map((each) => ({ ...each, size: 1 })),
+    { namesShown: 20, sizeMeaning: "Size: revenue" },
+  );
+  expect(sized.said).toBe("Size: revenue; 20 of 60");
+});
