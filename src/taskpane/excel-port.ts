@@ -57,6 +57,7 @@ export function createExcelPort(): WorkbookPort {
     writeSettings: async (change) => (await writing()).writeSettings(change),
     fix: async (problems) => (await writing()).fix(problems, last),
     movement: async () => (await writing()).movement,
+    round: async () => (await writing()).round,
     onSelection: (listener) =>
       watchSelection(() => {
         void selection().then(listener, () => undefined);

@@ -5,12 +5,15 @@ import {
   insertTemplate,
   keepSnapshot,
   listSnapshots,
+  mergeForms,
+  publishRound,
   readModel,
   readMovement,
   readSheets,
   restore,
   runModel,
   scoreWorkbook,
+  splitRound,
   takeBackCutShort,
   writeCells,
   writeFactors,
@@ -23,7 +26,7 @@ import { analysisOf, modelOf } from "../plans/models";
 import type { ColumnModel } from "../plans/models/model";
 import type { PortfolioSource } from "../plans/source/types";
 import { mended, namesBeside } from "./problems/mended";
-import type { MovementPort, WorkbookPort, Written } from "./ports";
+import type { MovementPort, RoundPort, WorkbookPort, Written } from "./ports";
 import { loadSample } from "./sample/load-sample";
 import { failureOf } from "./state/failure";
 
@@ -48,6 +51,7 @@ interface ExcelWriting extends Pick<WorkbookPort, Writing> {
     source: PortfolioSource | null,
   ) => Promise<Written | null>;
   readonly movement: MovementPort;
+  readonly round: RoundPort;
 }
 
 const consentOf = (overwrite: boolean) => (overwrite ? "overwrite" : "ask");
@@ -126,5 +130,15 @@ export const excelWriting: ExcelWriting = {
       ended(
         await writeMovement({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
       ),
+  },
+  round: {
+    split: async ({ overwrite, ...request }, hooks) =>
+      ended(await splitRound({ ...request, consent: consentOf(overwrite) }, hooks)),
+    merge: async ({ overwrite, ...request }, hooks) => {
+      const consent = consentOf(overwrite);
+      const report = await mergeForms({ ...request, consent, now: new Date() }, hooks);
+      return { merged: report.merged, written: ended(report) };
+    },
+    publish: async (hooks) => ended(await publishRound(hooks)),
   },
 };

@@ -7,10 +7,13 @@ import type { AdoptOptions } from "../excel/adopt-table";
 import type { SheetsReading } from "../excel/read/sheets";
 import type { ModelReading } from "../excel/models/read-model";
 import type { Dates, MovementReading } from "../excel/movement/read-movement";
+import type { MergeOptions } from "../excel/round/merge-round";
+import type { Raters } from "../excel/round/read-round";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
+import type { MergedRound } from "../plans/round/merge";
 import type { SnapshotHead } from "../plans/snapshots/layout";
 import type { ReportId } from "../plans/reports/report";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
@@ -139,6 +142,8 @@ export interface WorkbookPort {
   fix: (problems: readonly PlacedProblem[]) => Promise<Written | null>;
   /** Snapshots and what moved between them; its code comes when it is first asked for. */
   movement: () => Promise<MovementPort>;
+  /** The scoring round; its code comes when it is first asked for. */
+  round: () => Promise<RoundPort>;
   onSelection: (listener: (selection: Selection) => void) => Unsubscribe;
   /** Something that the reading depends on has changed; the place, where the host tells it. */
   onChange: (listener: (place: Place | null) => void) => Unsubscribe;
@@ -165,6 +170,23 @@ export interface MovementPort {
     request: Dates & Consent & { readonly mode: WriteMode; readonly language: Language },
     hooks: Hooks,
   ) => Promise<Written | null>;
+}
+
+/** A scoring round, from the forms to what was agreed on. */
+export interface RoundPort {
+  readonly split: (
+    request: Consent & {
+      readonly raters: Raters;
+      readonly due: string;
+      readonly language: Language;
+    },
+    hooks: Hooks,
+  ) => Promise<Written | null>;
+  readonly merge: (
+    request: Omit<MergeOptions, "consent" | "now"> & Consent,
+    hooks: Hooks,
+  ) => Promise<{ readonly merged: MergedRound; readonly written: Written | null }>;
+  readonly publish: (hooks: Hooks) => Promise<Written | null>;
 }
 
 /** Why a member of the port failed: a code whose words are in `i18n/errors`, and what a person may copy. */

@@ -15,6 +15,7 @@ import { analysisOf } from "../../src/plans/models";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
 import type { KeptSnapshot } from "../../src/plans/snapshots/layout";
 import { fakeMovement } from "./fake-movement";
+import { fakeRound } from "./fake-round";
 import type {
   ModelRequest,
   ModelView,
@@ -298,6 +299,10 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
         return restore;
       }),
+    round: () =>
+      answer(() =>
+        fakeRound(workbook, () => readingOf(workbook, scaled() ?? noFactors()), enter, keep),
+      ),
     movement: () =>
       answer(() =>
         fakeMovement(workbook, () => readingOf(workbook, scaled() ?? noFactors()), enter, keep),

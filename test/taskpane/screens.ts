@@ -74,6 +74,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "help", screen: "help", workbook: scored },
+  { name: "round", screen: "round", workbook: scored },
   {
     name: "movement",
     screen: "movement",

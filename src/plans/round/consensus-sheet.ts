@@ -12,24 +12,20 @@ import type { MergedRound } from "./merge";
 /** Columns of the raters' returns and of what is to be discussed. */
 export const statusColumns = ["rater", "status", "rated", "asked"] as const;
 export const discussColumns = [
-  ...["customer", "factor", "lowest", "lowestBy", "highest", "highestBy", "spread"],
-  ...["score", "distance", "priority", "agreed", "reason", "agreedBy"],
+  "customer",
+  "factor",
+  "lowest",
+  "lowestBy",
+  "highest",
+  "highestBy",
+  "spread",
+  "score",
+  "distance",
+  "priority",
+  "agreed",
+  "reason",
+  "agreedBy",
 ] as const;
-
-type DiscussKey =
-  | "customer"
-  | "factor"
-  | "lowest"
-  | "lowestBy"
-  | "highest"
-  | "highestBy"
-  | "spread"
-  | "score"
-  | "distance"
-  | "priority"
-  | "agreed"
-  | "reason"
-  | "agreedBy";
 
 /** Where a person writes what was agreed, among the columns of the discussion. */
 export const agreedColumn = discussColumns.indexOf("agreed");
@@ -103,7 +99,7 @@ export function consensusSheet(spec: ConsensusSpec): SheetPlan {
       rowBlock(
         discussRow + 2,
         0,
-        discussColumns.map((id) => texts[`column.${id as DiscussKey}`]),
+        discussColumns.map((id) => texts[`column.${id}`]),
       ),
       ...blocksOf(discussRow + 3, 0, discussions),
       columnBlock(matrixRow, 0, [texts["consensus.matrix"]]),

@@ -61,12 +61,12 @@ export function mergeRound(
   method: ConsensusMethod,
   decimal: DecimalSeparator = ".",
 ): MergedRound {
-  const notices: RoundNotice[] = [];
+  const about: RoundNotice[] = [];
   const forms = new Map<string, ReturnedForm>();
   for (const sheet of sheets) {
     const form = readForm(sheet, input, decimal);
     if (form === null) {
-      notices.push({ code: "noForm", name: sheet.name });
+      about.push({ code: "noForm", name: sheet.name });
       continue;
     }
     const key = nameKey(form.rater);
@@ -75,11 +75,10 @@ export function mergeRound(
     // A form that nobody has filled in goes before none that came back.
     if (earlier !== undefined && isBlank) continue;
     if (earlier !== undefined && earlier.ratings.length > 0)
-      notices.push({ code: "twice", rater: form.rater, name: form.name });
+      about.push({ code: "twice", rater: form.rater, name: form.name });
     forms.set(key, form);
   }
   const all = [...forms.values()].filter((form) => form.ratings.length > 0);
-  notices.push(...all.flatMap((form) => form.notices));
   const ratings = all.flatMap((form, rater) =>
     form.ratings.map((rating) => ({ ...rating, rater })),
   );
@@ -96,7 +95,7 @@ export function mergeRound(
     agreed: cells.map((column) => Float64Array.from(column, (cell) => consensus(cell, method))),
     discussions: discussionsOf(cells, input),
     alpha: krippendorffAlpha(units),
-    notices,
+    notices: [...about, ...all.flatMap((form) => form.notices)],
   };
 }
 

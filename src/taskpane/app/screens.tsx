@@ -11,6 +11,7 @@ export const screenOf: Readonly<Record<ScreenId, ComponentType>> = {
   results: lazy(() => import("../results/Results")),
   card: lazy(() => import("../card/CustomerCard")),
   models: lazy(() => import("../model/Models")),
+  round: lazy(() => import("../round/Round")),
   movement: lazy(() => import("../movement/Movement")),
   problems: lazy(() => import("../problems/Problems")),
   help: lazy(() => import("../help/Help")),

@@ -13,6 +13,7 @@ export const screens = [
   "results",
   "card",
   "models",
+  "round",
   "movement",
   "problems",
   "settings",
@@ -40,6 +41,8 @@ export type JobKind =
   | "model"
   | "snapshot"
   | "movement"
+  | "round"
+  | "publish"
   | "template"
   | "sample"
   | "factors"
