@@ -48,7 +48,7 @@ async function sharedStrings(archive: Archive): Promise<string[]> {
 function textOf(item: Element): string {
   return Array.from(item.getElementsByTagNameNS("*", "t"))
     .filter((run) => run.parentNode?.nodeName.split(":").at(-1) !== "rPh")
-    .map((run) => run.textContent ?? "")
+    .map((run) => run.textContent)
     .join("");
 }
 
