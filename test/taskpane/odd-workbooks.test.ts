@@ -69,6 +69,15 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
     const { problems } = await port.read();
     return port.fix(problems);
   },
+  round: async (port) => {
+    const round = await port.round();
+    for (const raters of [{ names: ["Ann", "Bob"] }, { owner: "Nobody" }]) {
+      await settledOf(round.split({ raters, due: "", language, ...asks }, {}));
+      const request = { raters, method: "mean", files: [], language, overwrite: true } as const;
+      await settledOf(round.merge(request, {}));
+    }
+    return round.publish({});
+  },
   movement: async (port) => {
     const movement = await port.movement();
     await settledOf(movement.list());
