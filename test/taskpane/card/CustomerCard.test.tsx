@@ -50,3 +50,24 @@ test("a customer with too few ratings says why it has no position", async () => 
     screen.getByText(/Only 0% of the attractiveness weight .* 60% of each is needed/),
   ).toBeVisible();
 });
+
+test("a Star's card says where it stands among the Stars, parted at their own medians", async () => {
+  const workbook = filledWorkbook(60);
+  const { cell, attractiveness, advantage } = portfolioOf(workbook);
+  const stars = [...cell].flatMap((code, i) => (code === 0 ? [i] : []));
+  const median = (scores: Float64Array) => {
+    const own = stars.map((i) => scores[i]!).sort((a, b) => a - b);
+    const half = own.length / 2;
+    return (own[Math.ceil(half) - 1]! + own[Math.floor(half)]!) / 2;
+  };
+  const [first] = stars;
+  const isHigh = (scores: Float64Array) => scores[first!]! >= median(scores);
+  const [up, right] = [isHigh(attractiveness.score), isHigh(advantage.score)];
+  const label = up ? (right ? "Star" : "Question mark") : right ? "Cash cow" : "Dog";
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(first!));
+  });
+  const said = `Among the ${stars.length} key accounts: ${label} (`;
+  expect(await screen.findByText((text) => text.startsWith(said))).toBeVisible();
+});
