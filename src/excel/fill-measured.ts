@@ -132,8 +132,18 @@ async function ratingBlocks(
   });
 }
 
-/** How every formula begins that is filled in, whatever its rule and its columns are. */
-const filledBefore = /^=IF\(([A-Z]{1,3}\d+)="","",IF(?:ERROR\(|\(ISNUMBER\(\1\),)/;
+/** How formulas begin that were filled in, whatever their columns and points are: evenly, by bands, by rank. */
+const figure = String.raw`-?[\d.]+(?:E[+-]?\d+)?`;
+const filledBefore = new RegExp(
+  [
+    String.raw`^=IF\(([A-Z]{1,3}\d+)="","",(?:`,
+    String.raw`IFERROR\(${figure}\+${figure}\*MIN\(1,MAX\(0,\(`,
+    String.raw`|IF\(ISNUMBER\(\1\),IFERROR\(INDEX\(\{`,
+    String.raw`|IF\(ISNUMBER\(\1\),${figure}\+${figure}\*\(COUNTIF\(`,
+    ")",
+  ].join(""),
+  "i",
+);
 
 function isFillable(cell: PlanCell): boolean {
   const formula = formulaOf(cell);

@@ -97,6 +97,34 @@ test("a rating that somebody typed stays and counts", async () => {
   expect(source.input.ratings[0]?.[1]).toBe(9);
 });
 
+test.each([
+  '=IF(C5="","",IFERROR(INDEX(Elsewhere!$A$1:$A$9,3),""))',
+  '=IF(C5="","",IF(ISNUMBER(C5),8,""))',
+])("a formula of the user's own stays and counts: %s", async (formula) => {
+  const session = await measured({ rule: "linear", points: "1000 4000" });
+  const { sheet, column } = ratingColumn(session.workbook);
+  sheet.setFormula(firstRow, column, formula);
+  await scoreWorkbook(scoring());
+  expect(sheet.formula(firstRow, column)).toBe(formula);
+});
+
+test("a customer that is added is rated when it is scored again, and moves the ranks of the others", async () => {
+  const session = await measured({ rule: "rank" });
+  await scoreWorkbook(scoring());
+  const { sheet, column } = ratingColumn(session.workbook);
+  const table = session.workbook.tables.find(({ name }) => name === "Customers")!;
+  const revenue = Array.from({ length: 9 }, (_, i) => i).find(
+    (i) => sheet.value(3, i) === "Annual revenue",
+  )!;
+  table.area = { ...table.area, bottom: table.area.bottom + 1 };
+  sheet.setValue(firstRow + 4, 0, "Newcomer");
+  sheet.setValue(firstRow + 4, revenue, 500);
+  await scoreWorkbook(scoring());
+  // 1 + 9 × (place − ½) ÷ 5
+  expect(sheet.value(firstRow + 4, column)).toBeCloseTo(1.9);
+  expect(ratings(session)).toEqual(close([3.7, 5.5, 7.3, 9.1]));
+});
+
 test("a customer without a number is not rated, and a text is said to be no rating", async () => {
   const session = await measured({ rule: "linear", points: "1000 4000" });
   const { sheet } = ratingColumn(session.workbook);
