@@ -9,6 +9,7 @@ import { HostError } from "../protocol/error";
 import { sheetAutoFilter } from "./auto-filter";
 import { charts } from "./charts";
 import { asChoice, asColor, asFlag, asNumber, field, readOnly } from "./choice";
+import { copySheet } from "./copy-sheet";
 import { rangeOf } from "./find-range";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
@@ -17,7 +18,7 @@ import { range } from "./range";
 import { sheetCustomProperties } from "./sheet-custom-properties";
 import { assertStructure, deleteSheet, renameSheet } from "./sheet-structure";
 import { sheetTables } from "./tables";
-import { bind, type HostObject, type HostType, type Scalar } from "./type";
+import { bind, isHostObject, type HostObject, type HostType, type Scalar } from "./type";
 import { usedArea } from "./used-area";
 import { worksheetProtection } from "./worksheet-protection";
 
@@ -72,6 +73,18 @@ function neighbour(sheet: Sheet, by: 1 | -1, visibleOnly: boolean): HostObject |
   return null;
 }
 
+/** Where a copy goes; left out it goes before all others. */
+function place(copy: Sheet, where: string, beside: unknown): void {
+  const { sheets } = copy.workbook;
+  sheets.splice(sheets.indexOf(copy), 1);
+  if (where === "None" || where === "Beginning") sheets.unshift(copy);
+  else if (where === "End") sheets.push(copy);
+  else if ((where === "Before" || where === "After") && isHostObject(beside)) {
+    const at = sheets.findIndex(({ id }) => id === beside.identity.Id);
+    sheets.splice(where === "Before" ? at : at + 1, 0, copy);
+  } else throw new HostError("InvalidArgument");
+}
+
 function orItemNotFound(object: HostObject | null): HostObject {
   if (!object) throw new HostError("ItemNotFound");
   return object;
@@ -112,6 +125,11 @@ export const worksheet: HostType<Sheet> = {
     },
     Delete: (sheet, _args, context) => {
       deleteSheet(sheet, context);
+    },
+    Copy: (sheet, args, context) => {
+      const copy = copySheet(sheet, context);
+      place(copy, args.textOr(0, "None"), args.at(1));
+      return bind(worksheet, copy);
     },
     GetRange: (sheet, args) => rangeOf(sheet, args.textOr(0, undefined)),
     GetCell: (sheet, args) => {
