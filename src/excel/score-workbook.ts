@@ -17,6 +17,7 @@ import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
+import { readKeptFlags } from "./read/kept-flags";
 import { ownSheet } from "./read/own-sheet";
 import { readSource, type SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
@@ -97,6 +98,14 @@ async function scoreAsRead(
 ): Promise<ScoreReport> {
   const { read, unfilled } = await readUpToDate(options, hooks);
   throwIfCancelled(hooks);
+  const watched = ownSheet(read.survey, reportRole("watch-list"));
+  const keptFlags =
+    watched === null
+      ? []
+      : await unlessCancelled(
+          runExcel((context) => readKeptFlags(context, watched, hooks)),
+          hooks,
+        );
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
   const total = source.input.names.length;
@@ -115,6 +124,7 @@ async function scoreAsRead(
     sheets: ownNames(read.survey),
     chart: options.chart ?? true,
     ...reportsOf(read.survey, options),
+    keptFlags,
   });
   await breathe(hooks);
   const lastScored = {

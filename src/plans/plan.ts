@@ -133,7 +133,10 @@ export interface SheetPlan {
   readonly reserved: readonly Area[];
   /** Add to a sheet that is there: only its blocks are written, nothing is cleared. */
   readonly patch: boolean;
-  /** Cells that are the add-in's own although no mark says so: values of settings that were recognised. */
+  /**
+   * Cells that are the add-in's own although no mark says so: values of settings that were recognised, and what people
+   * typed that has been read and comes along.
+   */
   readonly owned: readonly Area[];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { isBlank } from "../../engine/cell";
 import { areaAddress } from "../../plans/address";
-import { areaAt, around, disjoint, overlap, withoutAll, type Area } from "../../plans/area";
+import { areaAt, around, disjoint, inside, overlap, withoutAll, type Area } from "../../plans/area";
 import type { Conflict } from "../../plans/conflicts";
 import type { Block, SheetPlan } from "../../plans/plan";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
@@ -106,7 +106,9 @@ async function findChanged(
     const meanwhile = new Grid({ blocks: isCutShort ? standIns(target.plan) : [], fills: [] });
     const others = cells.filter(
       ({ row, column, cell }) =>
-        !written.willHold(row, column, cell) && !meanwhile.willHold(row, column, cell),
+        !target.plan.owned.some((own) => inside(own, row, column)) &&
+        !written.willHold(row, column, cell) &&
+        !meanwhile.willHold(row, column, cell),
     );
     const area = around(others.map(({ row, column }) => areaAt(row, column, 1, 1)));
     return [{ target, area, moved: moved && area !== null }];

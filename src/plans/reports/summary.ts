@@ -35,7 +35,9 @@ export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
     ],
     widths: [
       { column: 0, count: 1, points: 170 },
-      { column: 1, count: width - 1, points: 90 },
+      { column: 1, count: width - 1, points: 86 },
+      // The header is the customers' own.
+      { column: columns.size, count: 1, points: 130 },
     ],
     tabColor: tabColors.output,
     page: pagePlan(spec.language, { orientation: "landscape", high: 1, columns: width }),

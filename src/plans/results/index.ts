@@ -8,6 +8,7 @@ import { resultsSheet } from "../models/results-sheet";
 import { cellsOf, comparable, rowOf, type ModelCell } from "../models/values";
 import { reportSheet } from "../reports";
 import { reportRole, type ReportId } from "../reports/report";
+import type { KeptFlag } from "../reports/watch/rows";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
 import { completeSettings } from "../settings/complete";
@@ -36,6 +37,8 @@ export interface ResultsOptions {
   readonly chart?: boolean;
   /** Reports to be written with the results, by the names of their sheets where the workbook has them already. */
   readonly reports?: ReadonlyMap<ReportId, string | null>;
+  /** What the watch list held before. */
+  readonly keptFlags?: readonly KeptFlag[];
   /** The report to show at the end. */
   readonly shown?: ReportId;
 }
@@ -68,8 +71,9 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     },
   };
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
-  const { reports = new Map<ReportId, string | null>(), shown } = options;
-  const made = [...reports].map(([id, name]) => reportSheet(id, spec, name));
+  const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
+  const inputs = { kept, today: dayOf(now) };
+  const made = [...reports].map(([id, name]) => reportSheet(id, spec, name, inputs));
   const show = shown === undefined ? null : reportRole(shown);
   if (!chart) {
     return {
@@ -92,6 +96,12 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     },
     model: drawn.picture,
   };
+}
+
+/** The day where the user is. */
+function dayOf(now: Date): string {
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
 function results(spec: ResultsSpec): SheetPlan {

@@ -1,4 +1,5 @@
 import { summaryTexts } from "../../i18n/reports/summary";
+import { watchTexts } from "../../i18n/reports/watch";
 import type { ReportId } from "../../plans/reports/report";
 import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -10,23 +11,30 @@ import { useText } from "../text/use-text";
 export function WriteReports() {
   const styles = useCommonStyles();
   const summary = useText(summaryTexts);
+  const watch = useText(watchTexts);
   const language = useLanguage();
   const { state, commands } = usePane();
   const { settings } = useScored().reading;
   const write = (id: ReportId) => {
     void commands.score({ kind: "score", mode: settings.writeMode, language, reports: [id] });
   };
-  return (
+  const button = (id: ReportId, text: string, hint: string) => (
     <p className={styles.quiet}>
       <TextButton
         disabled={state.job !== null}
         onClick={() => {
-          write("summary");
+          write(id);
         }}
       >
-        {summary("write")}
+        {text}
       </TextButton>{" "}
-      {summary("write.hint")}
+      {hint}
     </p>
+  );
+  return (
+    <>
+      {button("summary", summary("write"), summary("write.hint"))}
+      {button("watch-list", watch("write"), watch("write.hint"))}
+    </>
   );
 }

@@ -83,12 +83,15 @@ test("the chosen ones of the customers' own columns are shown on the Results she
   });
 });
 
-test("a summary for the board is written with the results", async () => {
+test.each([
+  ["Summary for the board", "summary"],
+  ["Watch list", "watch-list"],
+])("%s is written with the results", async (name, report) => {
   const { port, user } = await renderPane({ screen: "results" });
-  await user.click(screen.getByRole("button", { name: "Summary for the board" }));
+  await user.click(screen.getByRole("button", { name }));
   await settled();
   expect(callsOf(port, "score")).toEqual([
-    [expect.objectContaining({ mode: "live", reports: ["summary"] })],
+    [expect.objectContaining({ mode: "live", reports: [report] })],
   ]);
 });
 

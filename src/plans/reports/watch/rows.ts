@@ -1,0 +1,75 @@
+import { cellText, type Cell } from "../../../engine/cell";
+import type { Facts } from "./facts";
+import { flags, type Flag, type FlagId } from "./flags";
+
+/** What people typed beside a flag, and since when it has been up. */
+export interface Typed {
+  readonly since: Cell;
+  readonly done: Cell;
+  readonly note: Cell;
+}
+
+/** A flag as the sheet held it before. */
+export interface KeptFlag extends Typed {
+  readonly customer: string;
+  readonly flag: string;
+}
+
+export interface WatchRow {
+  readonly customer: string;
+  readonly owner: string;
+  /** Null where somebody has typed beside a flag that is no longer up. */
+  readonly flag: Flag | null;
+  readonly flagId: string;
+  /** NaN where its reason names none. */
+  readonly share: number;
+  readonly size: number;
+  /** Null where it is up for the first time. */
+  readonly typed: Typed | null;
+}
+
+/**
+ * Who is to be looked at, and why: sorted by severity × size, then by severity. What people typed beside a flag comes
+ * along; where the flag is no longer up it stands at the end.
+ */
+export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
+  const rest = new Map(kept.map((one) => [keyOf(one.customer, one.flag), one]));
+  const asked = flags.filter(({ needs }) => needs.every((what) => facts.has(what)));
+  const up = facts.names.flatMap((name, i) =>
+    name === ""
+      ? []
+      : asked
+          .filter((flag) => flag.raised(facts, i))
+          .map((flag): WatchRow & { readonly flag: Flag } => {
+            const key = keyOf(name, flag.id);
+            const typed = rest.get(key) ?? null;
+            rest.delete(key);
+            return {
+              customer: name,
+              owner: cellText(facts.owner(i)),
+              flag,
+              flagId: flag.id,
+              share: flag.share?.(facts, i) ?? NaN,
+              size: facts.size(i),
+              typed,
+            };
+          }),
+  );
+  const weight = (row: (typeof up)[number]) => row.flag.severity * row.size;
+  const sorted = up.toSorted((a, b) => weight(b) - weight(a) || b.flag.severity - a.flag.severity);
+  const settled = [...rest.values()]
+    .filter(({ done, note }) => cellText(done) !== "" || cellText(note) !== "")
+    .map(({ customer, flag, ...typed }): WatchRow => {
+      const none = { owner: "", flag: null, share: NaN, size: 0 };
+      return { customer, flagId: flag, typed, ...none };
+    });
+  return [...sorted, ...settled];
+}
+
+function keyOf(customer: string, flag: string): string {
+  return JSON.stringify([customer, flag]);
+}
+
+export function isFlag(id: string): id is FlagId {
+  return flags.some((flag) => flag.id === id);
+}

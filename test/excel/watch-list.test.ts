@@ -1,0 +1,161 @@
+import { restore, scoreWorkbook } from "../../src/excel";
+import { flagIds, flags } from "../../src/plans/reports/watch/flags";
+import type { Scalar } from "../../src/workbench/excel/model/value";
+import type { Workbook } from "../../src/workbench/excel/model/types";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+
+const names = ["Alpha", "Beta", "Gamma", "Delta"];
+
+/** Alpha is a Star, Beta a Dog, Gamma is not rated, Delta a Star by a hair; revenues are 1,000 to 4,000. */
+const ratings: readonly (readonly (number | string)[])[] = [
+  [9, 9, 9, 9],
+  [1, 1, 1, 1],
+  ["", "", "", ""],
+  [9, 9, 10, 1.1],
+];
+
+/** @param columns of the customers' own besides, by their headers */
+async function openFour(columns: Readonly<Record<string, readonly Scalar[]>> = {}) {
+  const cells = Object.fromEntries(
+    ratings.flatMap((row, customer) =>
+      row.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
+    ),
+  );
+  const session = await openScene({
+    customers: 4,
+    table: smallTable(),
+    revenue: true,
+    names: (customer) => names[customer] ?? null,
+    cells,
+  });
+  const table = session.workbook.table("Customers");
+  if (table === undefined) throw new Error("There is no table Customers");
+  for (const [header, values] of Object.entries(columns)) {
+    const { area, sheet } = table;
+    sheet.setValues(area.top, area.right + 1, [[header], ...values.map((value) => [value])]);
+    const right = area.right + 1;
+    if (table.area.right < right) session.workbook.resizeTable(table, { ...area, right });
+  }
+  return session;
+}
+
+const watching = (options = {}) => scoring({ mode: "values", reports: ["watch-list"], ...options });
+
+/** Customer, flag and what is typed beside it, of each row. */
+function listed(workbook: Workbook) {
+  const sheet = sheetOf(workbook, "Watch list");
+  const used = sheet.usedArea();
+  if (used === undefined) return [];
+  return sheet
+    .values({ top: 4, left: 0, bottom: Math.max(4, used.bottom), right: 10 })
+    .map((row) => [row[1], row[8], row[9], row[10]])
+    .filter(([customer]) => customer !== null);
+}
+
+const flagged = (workbook: Workbook) =>
+  listed(workbook).map(([customer, flag]) => `${String(customer)}: ${String(flag)}`);
+
+test("who is not rated and who is borderline is listed, the gravest times the largest first", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  // Gamma: severity 2 × 3,000; Delta: severity 1 × 4,000.
+  expect(flagged(workbook)).toEqual(["Gamma: notRated", "Delta: borderline"]);
+  const [first = []] = sheetOf(workbook, "Watch list").values({
+    top: 4,
+    left: 0,
+    bottom: 4,
+    right: 7,
+  });
+  expect([first[0], first[3], first[6], first[7]]).toEqual([2, "Not rated", 3000, "2026-11-22"]);
+});
+
+test.each<[string, Readonly<Record<string, readonly Scalar[]>>, readonly string[]]>([
+  ["a Star without an owner", { Owner: [null, null, null, "Li"] }, ["Alpha: noOwner"]],
+  [
+    "a Star that buys little of its needs from us, and no Dog that does",
+    { "Total purchases": [10_000, 20_000, 6000, 5000] },
+    ["Alpha: smallShare"],
+  ],
+  ["a Dog that loses money", { Profit: [100, -5, -5, -5] }, ["Beta: loss"]],
+  [
+    "who has stopped buying",
+    {
+      "Our share of their spend": [0.5, 0.5, 0.5, 0.5],
+      Orders: [60, 60, 60, 60],
+      "Months since the last": [1, 13, 1, 1],
+    },
+    ["Beta: disrupted"],
+  ],
+])("%s is flagged where the columns are there", async (_, columns, expected) => {
+  const { workbook } = await openFour(columns);
+  await scoreWorkbook(watching());
+  const usual = ["Gamma: notRated", "Delta: borderline"];
+  expect(flagged(workbook).filter((row) => !usual.includes(row))).toEqual(expected);
+});
+
+test("what people type stays with its customer and flag when the list is written anew, unasked", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  const sheet = sheetOf(workbook, "Watch list");
+  sheet.setValues(4, 9, [["yes", "=1+1 is text"]]);
+  sheet.setValues(5, 10, [["ask Li"]]);
+  // Beta becomes unrated and Alpha borderline: rows come and move.
+  sheetOf(workbook, "Customers").setValues(5, 2, [[null, null, null, null]]);
+  await scoreWorkbook(watching({ now: new Date("2026-12-01T10:00:00Z") }));
+  expect(listed(workbook)).toEqual([
+    ["Gamma", "notRated", "yes", "=1+1 is text"],
+    ["Beta", "notRated", null, null],
+    ["Delta", "borderline", null, "ask Li"],
+  ]);
+  expect(sheet.values({ top: 4, left: 7, bottom: 6, right: 7 }).flat()).toEqual([
+    "2026-11-22",
+    "2026-12-01",
+    "2026-11-22",
+  ]);
+});
+
+test("a note beside a flag that is no longer up is kept at the end; without a note it goes", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  const sheet = sheetOf(workbook, "Watch list");
+  sheet.setValues(4, 10, [["rated by Li next week"]]);
+  const customers = sheetOf(workbook, "Customers");
+  customers.setValues(6, 2, [[9, 9, 9, 9]]);
+  customers.setValues(7, 2, [[9, 9, 9, 9]]);
+  await scoreWorkbook(watching());
+  expect(listed(workbook)).toEqual([["Gamma", "notRated", null, "rated by Li next week"]]);
+  expect(sheet.value(4, 4)).toBe("No longer so");
+});
+
+test("a write that is taken back leaves what people typed where it was", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  sheetOf(workbook, "Watch list").setValues(4, 10, [["mine"]]);
+  sheetOf(workbook, "Customers").setValues(5, 2, [[null, null, null, null]]);
+  const before = contentsOf(workbook);
+  const { token } = await scoreWorkbook(watching());
+  await restore(token);
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("what somebody types over the list's own cells is asked about first", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  sheetOf(workbook, "Watch list").setValues(4, 4, [["my own reason"]]);
+  await expect(scoreWorkbook(watching())).rejects.toMatchObject({ code: "KAM-CONSENT" });
+});
+
+test("where there is nothing to watch it says so", async () => {
+  const { workbook } = await openFour();
+  sheetOf(workbook, "Customers").setValues(
+    4,
+    2,
+    Array.from({ length: 4 }, () => [9, 9, 9, 9]),
+  );
+  await scoreWorkbook(watching());
+  expect(listed(workbook).map(([text]) => text)).toEqual(["Nothing to watch."]);
+});
+
+test("every flag that has texts is one row of data, and there once", () => {
+  expect(flags.map(({ id }) => id).sort()).toEqual([...flagIds].sort());
+});
