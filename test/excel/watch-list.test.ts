@@ -11,7 +11,7 @@ const ratings: readonly (readonly (number | string)[])[] = [
   [9, 9, 9, 9],
   [1, 1, 1, 1],
   ["", "", "", ""],
-  [9, 9, 10, 1.1],
+  [9, 9, 7, 3.8],
 ];
 
 /** @param columns of the customers' own besides, by their headers */
@@ -82,7 +82,7 @@ test.each<[string, Readonly<Record<string, readonly Scalar[]>>, readonly string[
     {
       "Our share of their spend": [0.5, 0.5, 0.5, 0.5],
       Orders: [60, 60, 60, 60],
-      "Months since the last": [1, 13, 1, 1],
+      "Months since last order": [1, 13, 1, 1],
     },
     ["Beta: disrupted"],
   ],
