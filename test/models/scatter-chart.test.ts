@@ -164,6 +164,56 @@ test.each(modes)(
   },
 );
 
+// Of 1,000 in all the first begins at 0, the second at 85 %, the third at 91 %, the fourth at 96 %.
+const boxes = [
+  ["Customer", "Volume", "Growth", "Strategic fit"],
+  ["Large, grows, fits", 850, 0.12, "yes"],
+  ["Medium, steady, fits", 60, 0, 7],
+  ["Medium, declines", 50, -0.05, "yes"],
+  ["Small, grows, does not fit", 40, 0.05, "no"],
+  ["Nothing yet, grows, fits", "", 0.3, true],
+  ["Nobody says whether it fits", "", 0.3, ""],
+];
+
+test.each(modes)(
+  "the nine-box is drawn by where customers begin in all volume and how they grow, with its four borders, as %s",
+  async (mode) => {
+    const { workbook } = await analysed("nine-box", mode, boxes);
+    const chart = pointsOn(workbook, "Nine-box");
+    expect(placesOf(chart)).toEqual({
+      "A1 (1)": [[0, 0.12]],
+      "A2 (0)": [],
+      "A3 (1)": [[1, 0.3]],
+      "B1 (0)": [],
+      "B2 (1)": [[0.85, 0]],
+      "B3 (1)": [[0.96, 0.05]],
+      "C1 (0)": [],
+      "C2 (1)": [[0.91, -0.05]],
+      "C3 (0)": [],
+    });
+    const { x, y } = chart.axes;
+    expect([x.min, x.max, y.min, y.max]).toEqual([0, 1, -0.1, 0.35]);
+    expect(linesOf(chart).map(({ points }) => points)).toEqual([
+      [
+        [0.8, -0.1],
+        [0.8, 0.35],
+      ],
+      [
+        [0.95, -0.1],
+        [0.95, 0.35],
+      ],
+      [
+        [0, 0.05],
+        [1, 0.05],
+      ],
+      [
+        [0, -0.05],
+        [1, -0.05],
+      ],
+    ]);
+  },
+);
+
 test("a chart with borders comes back from its file as it was written, its picture too", async () => {
   const { workbook, picture } = await analysed("stage", "values", stages);
   const { workbook: back } = await readWorkbook(await writeWorkbook(workbook));

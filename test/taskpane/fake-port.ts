@@ -12,6 +12,7 @@ import type { Conflict } from "../../src/plans/conflicts";
 import type { ExtraColumn, Place } from "../../src/plans/source/types";
 import { buildModel } from "../../src/plans/models/build";
 import { analysisOf } from "../../src/plans/models";
+import { throwAway } from "../models/throw-away";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
 import type { KeptSnapshot } from "../../src/plans/snapshots/layout";
 import { fakeMovement } from "./fake-movement";
@@ -380,7 +381,7 @@ function modelViewOf(
   { names, extras, otherTables = [] }: FakeWorkbook,
   { id, typed, language }: ModelRequest,
 ): ModelView {
-  const model = analysisOf(id);
+  const model = analysisOf(id) ?? throwAway.find((each) => each.id === id) ?? null;
   if (model === null) throw new Error(`There is no analysis ${id}`);
   const headers = ["Customer", ...extras.map(({ header }) => header)];
   const rows = names.map((name, i) => [name, ...extras.map(({ cells }) => cells[i] ?? null)]);

@@ -83,6 +83,22 @@ export function abcCodes(
   return codes;
 }
 
+/**
+ * Where each customer begins among all from the largest down: the share of all positive values that larger ones make
+ * up; 1 where there is none above 0.
+ */
+export function beginnings(values: Float64Array): Float64Array {
+  const begins = new Float64Array(values.length).fill(1);
+  const gains = pareto(values).order.filter((i) => (values[i] ?? 0) > 0);
+  const base = gains.reduce((sum, i) => sum + (values[i] ?? 0), 0);
+  let reached = 0;
+  for (const i of gains) {
+    begins[i] = roundScore(reached / base);
+    reached += values[i] ?? 0;
+  }
+  return begins;
+}
+
 function classAt(start: number, end: number, [a, b]: AbcCuts, crossing: Crossing): number {
   if (crossing === "better") return start < a ? 0 : start < b ? 1 : 2;
   return end <= a ? 0 : end <= b ? 1 : 2;

@@ -55,6 +55,27 @@ export function shareAxis(values: readonly number[], title: string): AxisPlan {
   };
 }
 
+/** The axis of changes in percent: 0 and all of them, within round ends that nobody stands on. */
+export function changeAxis(values: readonly number[], title: string): AxisPlan {
+  let [least, most] = [0, 0];
+  for (const value of values) {
+    if (value < least && value > -Infinity) least = value;
+    if (value > most && value < Infinity) most = value;
+  }
+  const majorUnit = stepOf(most > least ? most - least : 1, MOST_STEPS);
+  const beyond = (distance: number) =>
+    Number(((Math.floor(distance / majorUnit + 1e-9) + 1) * majorUnit).toPrecision(12));
+  return {
+    min: -beyond(-least),
+    max: beyond(most),
+    majorUnit,
+    cut: null,
+    title,
+    numberFormat: "0%",
+    logarithmic: false,
+  };
+}
+
 /** What stands for 0 on a logarithmic axis, which has none; its number reads 0. */
 export const LOG_ZERO = 0.1;
 

@@ -9,6 +9,7 @@ import { layOutLabels } from "./label-layout";
 import type { ChartLabel } from "./label-layout";
 import { markerSize } from "./metrics";
 import { notesOf, type ChartNote } from "./notes";
+import { quadrantRegions, type ChartRegion } from "./regions";
 import type { AxisPlan, MarkerShape } from "./plan";
 
 /** What a chart is drawn from: parallel arrays, one entry per customer. */
@@ -35,6 +36,8 @@ export interface ChartInput {
   readonly lines?: readonly ChartLine[];
   /** The quadrants' names in the order of the cells' codes. */
   readonly labels: readonly [string, string, string, string];
+  /** The cells of a matrix that has more than two bands on an axis; left out: the quadrants about the cuts. */
+  readonly regions?: readonly ChartRegion[];
   /** What colours the customers instead of their quadrants; the last group is for all who are in no other. */
   readonly groups?: ChartGroups | null;
   /** Empty texts take no room. */
@@ -101,8 +104,8 @@ export interface ChartModel {
   readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
   /** The quadrants in the order of the cells' codes, or the groups; the empty ones too. */
   readonly series: readonly ChartSeries[];
-  /** The quadrants' names in the order of the cells' codes; empty texts are not written. */
-  readonly quadrants: readonly string[];
+  /** The cells of the matrix by their names; empty names are not written. */
+  readonly regions: readonly ChartRegion[];
   readonly lines: readonly ChartLine[];
   /** Rows of the customers who have a ring. */
   readonly marked: ReadonlySet<number>;
@@ -134,7 +137,7 @@ export function buildChartModel(input: ChartInput): ChartModel {
     series,
     lines: input.lines ?? [],
     marked: input.marked ?? new Set(),
-    quadrants: input.labels,
+    regions: input.regions ?? quadrantRegions(input),
     bubble,
     sizeMeaning: room ? (input.sizeMeaning ?? "") : "",
     markerSize: drawn.length < markerSize.crowdFrom ? markerSize.usual : markerSize.crowded,

@@ -1,13 +1,13 @@
 import { formatNumber } from "../../i18n/message";
 import { cleanText } from "./clean-text";
-import { crossOf, type Box, type ChartFrame, type PlotGeometry } from "./geometry";
+import { type Box, type ChartFrame, type PlotGeometry } from "./geometry";
 import { fontSizes, labelInset, labelLine } from "./metrics";
 import { labelBox, type LabelPosition } from "./places";
 import { textWidth } from "./text-width";
 
-/** A text in the chart that belongs to no customer: a quadrant's name in its corner, or where a cut lies. */
+/** A text in the chart that belongs to no customer: a region's name in its corner, or where a cut lies. */
 export interface ChartNote {
-  /** A cell's code, or the axis of a cut. */
+  /** A region by its place among them, or the axis of a cut. */
   readonly of: number | "x" | "y";
   readonly text: string;
   /** The point that it stands beside, on the axes. */
@@ -21,15 +21,7 @@ const inset = 2;
 
 const height = labelLine + 2 * labelInset.end;
 
-/** Which corner belongs to each cell, in the order of the cells' codes: [right of the cut, above the cut]. */
-const corners = [
-  [true, true],
-  [true, false],
-  [false, true],
-  [false, false],
-] as const;
-
-/** The names of the quadrants that have room for theirs, and the cuts at the ends of their lines. */
+/** The names of the regions that have room for theirs, and the cuts at the ends of their lines. */
 export function notesOf(frame: ChartFrame, geometry: PlotGeometry): ChartNote[] {
   return [...cornerNotes(frame, geometry), ...cutNotes(frame)];
 }
@@ -46,21 +38,24 @@ export function cutText(cut: number): string {
   return formatNumber(Math.round(cut * 100) / 100, "en-US");
 }
 
+/** In the corner that is the plot's own; of a region in the middle in its upper left one. */
 function cornerNotes(frame: ChartFrame, geometry: PlotGeometry): ChartNote[] {
   const { plot } = geometry;
-  const { x: crossX, y: crossY } = crossOf(frame, geometry);
-  if (Number.isNaN(crossX + crossY)) return [];
-  return frame.quadrants.flatMap((name, code): ChartNote[] => {
-    const [right, above] = corners[code] ?? [true, true];
+  return frame.regions.flatMap(({ name, x: across, y: up }, region): ChartNote[] => {
+    const left = across.from === null ? plot.minX : geometry.x(across.from);
+    const right = across.to === null ? plot.maxX : geometry.x(across.to);
+    const top = up.to === null ? plot.minY : geometry.y(up.to);
+    const bottom = up.from === null ? plot.maxY : geometry.y(up.from);
     const text = cleanText(name);
-    const across = (right ? plot.maxX - crossX : crossX - plot.minX) - 2 * inset;
-    const down = (above ? crossY - plot.minY : plot.maxY - crossY) - 2 * inset;
     const width = textWidth(text, fontSizes.label) + 2 * labelInset.side;
-    if (text === "" || across < width || down < height) return [];
-    const aside = right ? plot.maxX - inset : plot.minX + inset;
-    const middle = above ? plot.minY + inset + height / 2 : plot.maxY - inset - height / 2;
+    const room = right - left - 2 * inset >= width && bottom - top - 2 * inset >= height;
+    if (text === "" || !room) return [];
+    const atRight = across.to === null && across.from !== null;
+    const below = up.from === null && up.to !== null;
+    const aside = atRight ? right - inset : left + inset;
+    const middle = below ? bottom - inset - height / 2 : top + inset + height / 2;
     const [x, y] = onAxes(aside, middle, frame, geometry);
-    return [{ of: code, text, x, y, position: right ? "Left" : "Right" }];
+    return [{ of: region, text, x, y, position: atRight ? "Left" : "Right" }];
   });
 }
 

@@ -22,6 +22,12 @@ export function borderPoints(
       { x: x.max, y: low },
     ];
   }
+  if (border.kind === "level") {
+    const at = border.below === true ? -setting(border.at) : setting(border.at);
+    return border.axis === "x"
+      ? [y.min, y.max].map((end) => ({ x: at, y: end }))
+      : [x.min, x.max].map((end) => ({ x: end, y: at }));
+  }
   const times = border.times === null ? 1 : setting(border.times);
   const slope = border.inverse === true ? 1 / times : times;
   return [
@@ -44,6 +50,12 @@ export function borderSource(
       { x: left, y: low },
       { x: x.max, y: low },
     ];
+  }
+  if (border.kind === "level") {
+    const at = `${border.below === true ? "-" : ""}${setting(border.at)}`;
+    return border.axis === "x"
+      ? [y.min, y.max].map((end) => ({ x: at, y: end }))
+      : [x.min, x.max].map((end) => ({ x: end, y: at }));
   }
   if (border.times === null) return [];
   const times = setting(border.times);

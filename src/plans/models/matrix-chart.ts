@@ -1,10 +1,13 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
+import { chartAxis } from "../chart/axis";
 import type { ChartInput } from "../chart/model";
+import { regionsOf } from "../chart/regions";
 import { modelChartPlace, type ModelChart } from "./chart";
-import type { ChartSpec } from "./model";
 import type { ColumnRef } from "./chart-data";
+import type { LineSource } from "./chart-lines";
+import type { ChartSpec } from "./model";
 import { namedOf, noteHeaders, pointChart } from "./point-chart";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
@@ -26,11 +29,12 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   });
   const setting = (id: string) => refs("native").setting(id);
   const series = seriesOf(chart);
+  const input = chartInput(spec, chart, series);
   return pointChart({
     name: `KAM ${model.id}`,
     sheet: `model.${model.id}`,
     dataSheet: `modelData.${model.id}`,
-    input: chartInput(spec, chart, series),
+    input,
     corner: modelChartPlace(model),
     mode,
     headers: {
@@ -40,10 +44,14 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
     },
     refs: { name: column(names), x: column(chart.x), y: column(chart.y) },
     notes: {
-      corners: series.map(setting),
+      corners: (isTwoByTwo(chart.cells) ? series : chart.cells.flat()).map(setting),
       cuts: { x: onlyCut(chart, "x", setting), y: onlyCut(chart, "y", setting) },
       headers: noteHeaders(language),
     },
+    lines: bordersOf(chart).map(({ side, cut }): LineSource => {
+      const { min = 0, max = 0 } = input.axes?.[across(side)] ?? {};
+      return [min, max].map((end) => onSide(side, setting(cut), end));
+    }),
     series: series.map((id) => ({
       header:
         mode === "values" ? String(source.settings[id] ?? "") : { formula: `=${setting(id)}` },
@@ -59,9 +67,27 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   });
 }
 
-function onlyCut({ cuts }: Spec, axis: "x" | "y", setting: (id: string) => string): string | null {
-  const [only] = cuts[axis];
-  return only === undefined ? null : setting(only);
+/** Of two bands the border is where the other axis crosses. */
+function onlyCut({ cuts }: Spec, axis: Side, setting: (id: string) => string): string | null {
+  const [only, another] = cuts[axis];
+  return only === undefined || another !== undefined ? null : setting(only);
+}
+
+type Side = "x" | "y";
+
+function across(side: Side): Side {
+  return side === "x" ? "y" : "x";
+}
+
+/** The borders that are lines of their own: those of a matrix with more than two bands on an axis. */
+function bordersOf(chart: Spec): { readonly side: Side; readonly cut: string }[] {
+  if (isTwoByTwo(chart.cells)) return [];
+  return (["x", "y"] as const).flatMap((side) => chart.cuts[side].map((cut) => ({ side, cut })));
+}
+
+/** A point at a value of one axis and another of the other. */
+function onSide<Value>(side: Side, at: Value, other: Value | number): Record<Side, Value | number> {
+  return side === "x" ? { x: at, y: other } : { x: other, y: at };
 }
 
 /** The labels' settings in the order of the series: of four cells upper right, lower right, upper left, lower left. */
@@ -87,31 +113,47 @@ function chartInput(spec: ModelPlanSpec, chart: Spec, series: readonly string[])
     const code = labels.indexOf(String(label));
     return label === "" || code < 0 ? NOT_RATED : code;
   });
-  const twoByTwo = isTwoByTwo(chart.cells);
-  const cut = (axis: "x" | "y") => {
-    const [only] = chart.cuts[axis];
-    return twoByTwo && only !== undefined ? Number(source.settings[only]) : null;
+  const [x, y] = [numbers(chart.x), numbers(chart.y)];
+  const cuts = (side: Side) => chart.cuts[side].map((id) => Number(source.settings[id]));
+  const titles = {
+    chart: texts.title ?? model.id,
+    x: texts[`column.${chart.x}`] ?? chart.x,
+    y: texts[`column.${chart.y}`] ?? chart.y,
   };
-  const [first = "", second = "", third = "", fourth = ""] = labels;
   const { width, height } = modelChartPlace(model);
-  return {
-    names: source.names,
-    x: numbers(chart.x),
-    y: numbers(chart.y),
-    cell,
-    sizes: null,
+  const input = {
     named: namedOf(language),
-    cuts: { x: cut("x"), y: cut("y") },
+    ...{ names: source.names, x, y, cell, sizes: null, titles, width, height },
     scale: chart.scale.x,
     scaleOfY: chart.scale.y,
-    labels: twoByTwo ? [first, second, third, fourth] : ["", "", "", ""],
-    groups: twoByTwo ? null : { names: labels, of: cell },
-    titles: {
-      chart: texts.title ?? model.id,
-      x: texts[`column.${chart.x}`] ?? chart.x,
-      y: texts[`column.${chart.y}`] ?? chart.y,
-    },
-    width,
-    height,
+  };
+  if (isTwoByTwo(chart.cells)) {
+    const [first = "", second = "", third = "", fourth = ""] = labels;
+    const [[onX = null], [onY = null]] = [cuts("x"), cuts("y")];
+    return { ...input, cuts: { x: onX, y: onY }, labels: [first, second, third, fourth] };
+  }
+  const axes = {
+    x: chartAxis(x, chart.scale.x, null, titles.x),
+    y: chartAxis(y, chart.scale.y, null, titles.y),
+  };
+  return {
+    ...input,
+    axes,
+    cuts: { x: null, y: null },
+    labels: ["", "", "", ""],
+    groups: { names: labels, of: cell },
+    regions: regionsOf(
+      chart.cells.map((row) => row.map((id) => String(source.settings[id] ?? ""))),
+      { x: cuts("x"), y: cuts("y") },
+    ),
+    lines: bordersOf(chart).map(({ side, cut }) => {
+      const { min, max } = axes[across(side)];
+      const at = Number(source.settings[cut]);
+      return {
+        name: texts[`setting.${cut}`] ?? cut,
+        of: null,
+        points: [min, max].map((end) => onSide(side, at, end)),
+      };
+    }),
   };
 }

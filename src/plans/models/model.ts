@@ -120,8 +120,8 @@ export interface ModelValues<Input extends string = string, Setting extends stri
   readonly settings: Readonly<Record<Setting, number | string>>;
 }
 
-/** Shares of a whole, from nothing up, or counts on a logarithmic axis, on which 0 has a place. */
-export type AxisKind = "shares" | "counts";
+/** Shares of a whole, from nothing up; changes in percent, both ways; or counts on a logarithmic axis, on which 0 has a place. */
+export type AxisKind = "shares" | "changes" | "counts";
 
 /** A line in a chart where a group begins, its settings by name. */
 export type BorderSpec<Setting> =
@@ -138,7 +138,17 @@ export type BorderSpec<Setting> =
       readonly x: Setting | null;
       readonly y: Setting;
       readonly group: Setting;
+    }
+  /** All along one axis at a value of the other, or at as much below 0. */
+  | {
+      readonly kind: "level";
+      readonly axis: "x" | "y";
+      readonly at: Setting;
+      readonly below?: true;
     };
+
+/** What a group in a chart is called: what a setting says, or a text that is nobody's to change. */
+export type GroupSpec<Setting> = Setting | { readonly text: string };
 
 /** What a model's chart is drawn from: its columns, by name. */
 export type ChartSpec<Setting extends string, Column extends string> =
@@ -160,9 +170,9 @@ export type ChartSpec<Setting extends string, Column extends string> =
       readonly axes: Readonly<Record<"x" | "y", AxisKind>>;
       /** Whether what is not known counts as 0. */
       readonly blankIsZero: boolean;
-      /** The column that colours, and the settings of what it says; with `rest` also who has nothing of it. */
+      /** The column that colours, and what it says; with `rest` also who has nothing of it. */
       readonly group: Column;
-      readonly groups: readonly Setting[];
+      readonly groups: readonly GroupSpec<Setting>[];
       readonly rest: boolean;
       readonly borders: readonly BorderSpec<Setting>[];
     }

@@ -1,5 +1,5 @@
 import { isErrorValue } from "../../engine/cell";
-import { abcCodes, usualAbcCuts } from "../../engine/models/abc";
+import { abcCodes, beginnings, usualAbcCuts } from "../../engine/models/abc";
 import {
   nineBox as boxOf,
   outlookOf,
@@ -30,6 +30,7 @@ interface Result extends Ranks {
   readonly fit: InputValues;
   readonly classes: readonly VolumeClass[];
   readonly found: readonly (NineBox | null)[];
+  readonly begins: Float64Array;
   readonly about: (cell: NineBox["cell"]) => string;
 }
 
@@ -77,6 +78,7 @@ export const nineBox = defineModel<Result>()({
       ...inputs,
       classes,
       found,
+      begins: beginnings(volume.numbers),
       ...ranked(volume.numbers),
       about: (cell) => String(settings[`about.${cell}`]),
     };
@@ -119,20 +121,41 @@ export const nineBox = defineModel<Result>()({
       },
       value: (result, row) => answer(result, row, ({ cell }) => "ABC".indexOf(cell.charAt(0)) + 1),
     },
+    /** The share of all volume that larger customers make up; who buys nothing stands at the end. */
+    begins: {
+      kind: "percent",
+      formula: (at) => `IF(${at.column("counted")}<=0,1,${reachedShare(rankedColumns(at), "<")})`,
+      value: ({ begins }, row) => begins[row],
+    },
     /** 1 for the large, 2 for the medium, 3 for the rest. */
     class: {
       kind: "rank",
       formula: (at) => {
-        const reached = reachedShare(rankedColumns(at), "<");
-        const within = `IF(${reached}<${at.setting("endOfLarge")},1,IF(${reached}<${at.setting("endOfMedium")},2,3))`;
-        return `IF(${at.column("counted")}<=0,3,${within})`;
+        const [begins, counted] = [at.column("begins"), at.column("counted")];
+        const within = `IF(${begins}<${at.setting("endOfLarge")},1,IF(${begins}<${at.setting("endOfMedium")},2,3))`;
+        return `IF(${counted}<=0,3,${within})`;
       },
       value: ({ classes }, row) => (classes[row] ?? 2) + 1,
     },
     rank: rankColumn,
     counted: countedColumn("volume"),
   },
-  chart: null,
+  chart: {
+    kind: "scatter",
+    x: "begins",
+    y: "growth",
+    axes: { x: "shares", y: "changes" },
+    blankIsZero: false,
+    group: "cell",
+    groups: rows.flatMap((row) => [1, 2, 3].map((column) => ({ text: `${row}${column}` }))),
+    rest: false,
+    borders: [
+      { kind: "level", axis: "x", at: "endOfLarge" },
+      { kind: "level", axis: "x", at: "endOfMedium" },
+      { kind: "level", axis: "y", at: "change" },
+      { kind: "level", axis: "y", at: "change", below: true },
+    ],
+  },
   texts: nineBoxModelTexts,
 });
 

@@ -1,12 +1,13 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
-import { countAxis, LOG_ZERO, shareAxis } from "../chart/axis";
-import type { ChartInput, ChartModel } from "../chart/model";
+import { changeAxis, countAxis, LOG_ZERO, shareAxis } from "../chart/axis";
+import type { ChartInput, ChartLine, ChartModel } from "../chart/model";
 import { borderPoints, borderSource } from "./borders";
 import { modelChartPlace, type ModelChart } from "./chart";
 import type { ColumnRef } from "./chart-data";
-import type { ChartSpec } from "./model";
+import { textLiteral } from "../reference";
+import type { ChartSpec, GroupSpec } from "./model";
 import { namedOf, noteHeaders, pointChart, type PointSeries } from "./point-chart";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
@@ -27,10 +28,16 @@ export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart 
     cells: refs("native").all(id),
   });
   const setting = (id: string) => refs("native").setting(id);
-  const named = chart.groups.map((id): PointSeries => ({
-    header: mode === "values" ? String(source.settings[id] ?? "") : { formula: `=${setting(id)}` },
-    holds: (mode, read) => `${read(column(chart.group))}=${refs(mode).setting(id)}`,
-  }));
+  const named = chart.groups.map((group): PointSeries => {
+    const name = groupName(group, source.settings);
+    const isFixed = typeof group !== "string" || mode === "values";
+    const said = (mode: "live" | "native") =>
+      typeof group === "string" ? refs(mode).setting(group) : textLiteral(group.text);
+    return {
+      header: isFixed ? name : { formula: `=${setting(group)}` },
+      holds: (mode, read) => `${read(column(chart.group))}=${said(mode)}`,
+    };
+  });
   const rest: PointSeries = {
     header: modelTexts[language]["chart.rest"],
     holds: (_, read) => `(${read(column(chart.group))}="")*ISNUMBER(${read(column(chart.y))})`,
@@ -66,12 +73,12 @@ export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart 
 /** Where a customer is drawn: a blank may count as 0, and 0 has a place of its own on a logarithmic axis. */
 function placedFormula({ axes, blankIsZero }: Spec, axis: "x" | "y", cell: string): string {
   const number = blankIsZero ? `IF(${cell}="",0,${cell})` : cell;
-  return axes[axis] === "shares" ? number : `IF(${number}<${LOG_ZERO},${LOG_ZERO},${number})`;
+  return axes[axis] !== "counts" ? number : `IF(${number}<${LOG_ZERO},${LOG_ZERO},${number})`;
 }
 
 function placed({ axes, blankIsZero }: Spec, axis: "x" | "y", value: number | string): number {
   const number = typeof value === "number" ? value : value === "" && blankIsZero ? 0 : NaN;
-  return axes[axis] === "shares" ? number : Math.max(LOG_ZERO, number);
+  return axes[axis] !== "counts" ? number : Math.max(LOG_ZERO, number);
 }
 
 type ScatterInput = ChartInput & { readonly axes: ChartModel["axes"] };
@@ -84,7 +91,7 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
   const cells = (id: string) => rows.map((row) => row[ids.indexOf(id)] ?? "");
   const measure = (axis: "x" | "y") =>
     Float64Array.from(cells(chart[axis]), (cell) => placed(chart, axis, cell));
-  const labels = chart.groups.map((id) => String(source.settings[id] ?? ""));
+  const labels = chart.groups.map((group) => groupName(group, source.settings));
   const cell = Uint8Array.from(cells(chart.group), (label) => {
     if (label === "") return chart.rest ? labels.length : NOT_RATED;
     const code = labels.indexOf(String(label));
@@ -105,12 +112,19 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
     cuts: { x: null, y: null },
     scale: axisScale(axes.x),
     axes,
-    lines: chart.borders.map((border) => ({
-      name: border.group === null ? title("y") : String(source.settings[border.group] ?? ""),
-      // The line of equals lies among those in between.
-      of: border.group === null ? labels.length : chart.groups.indexOf(border.group),
-      points: borderPoints(border, axes, value),
-    })),
+    lines: chart.borders.map((border): ChartLine => {
+      const points = borderPoints(border, axes, value);
+      if (border.kind === "level")
+        return { name: texts[`setting.${border.at}`] ?? border.at, of: null, points };
+      return border.group === null
+        ? // The line of equals lies among those in between.
+          { name: title("y"), of: labels.length, points }
+        : {
+            name: String(source.settings[border.group] ?? ""),
+            of: chart.groups.indexOf(border.group),
+            points,
+          };
+    }),
     named: namedOf(language),
     labels: ["", "", "", ""],
     groups: { names: [...labels, ...rest], of: cell },
@@ -130,13 +144,24 @@ function axesOf(
   const alike = chart.axes.x === chart.axes.y;
   const axis = (of: "x" | "y") => {
     const borders = chart.borders.flatMap((border) => {
+      if (border.kind === "level")
+        return border.axis === of ? [setting(border.at), -setting(border.at)] : [];
       const id = border.kind === "corner" ? border[of] : null;
       return id === null ? [] : [setting(id)];
     });
     const own = alike ? [...values.x, ...values.y] : [...values[of], ...borders];
-    return chart.axes[of] === "shares" ? shareAxis(own, titles[of]) : countAxis(own, titles[of]);
+    return axisOfKind[chart.axes[of]](own, titles[of]);
   };
   return { x: axis("x"), y: axis("y") };
+}
+
+const axisOfKind = { shares: shareAxis, changes: changeAxis, counts: countAxis } as const;
+
+function groupName(
+  group: GroupSpec<string>,
+  settings: Readonly<Record<string, number | string>>,
+): string {
+  return typeof group === "string" ? String(settings[group] ?? "") : group.text;
 }
 
 function axisScale({ min, max }: ChartModel["axes"]["x"]): ChartInput["scale"] {

@@ -36,7 +36,12 @@ test("groups take the quadrants' place as series, the rest last and grey; quadra
     [null, "Retail", "Square", "#bc4b09", [0, 2]],
     [null, "Other", "Diamond", "#616161", [3]],
   ]);
-  expect(model.quadrants).toEqual(["Star", "Cash cow", "Question mark", "Dog"]);
+  expect(model.regions.map(({ name }) => name)).toEqual([
+    "Star",
+    "Cash cow",
+    "Question mark",
+    "Dog",
+  ]);
   expect(model.labels.find(({ row }) => row === 3)?.series).toBe(2);
 });
 

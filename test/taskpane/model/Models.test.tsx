@@ -1,5 +1,11 @@
-import { screen, within } from "@testing-library/react";
-import { filledWorkbook } from "../fake-port";
+import { render, screen, within } from "@testing-library/react";
+import { default as Models } from "../../../src/taskpane/model/Models";
+import { PaneProvider, usePane } from "../../../src/taskpane/state/PaneProvider";
+import { TextProvider } from "../../../src/taskpane/text/TextProvider";
+import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
+import { threeByThree } from "../../models/throw-away";
+import { stubBrowser } from "../browser-stubs";
+import { createFakePort, filledWorkbook } from "../fake-port";
 import { renderPane, settled } from "../render-pane";
 
 test("an analysis finds its column, shows what it comes to, and is written by the one filled button", async () => {
@@ -70,4 +76,37 @@ test("where there are several tables, the one to be read is chosen; where there 
   expect(port.calls.findLast(([member]) => member === "runModel")?.[1]).toMatchObject({
     typed: { table: "Deals" },
   });
+});
+
+/** The screen of analyses with one that nobody else offers. */
+function Offering() {
+  return usePane().state.book?.scored == null ? null : <Models offered={[threeByThree]} />;
+}
+
+test("a matrix of nine cells that is only declared is drawn with its names and its borders", async () => {
+  stubBrowser();
+  const workbook = filledWorkbook(24);
+  const column = (header: string, step: number) => ({
+    ...{ header, numeric: true },
+    cells: workbook.names.map((_, i) => (i * step) % 10),
+  });
+  const extras = [...workbook.extras, column("Width", 1), column("Height", 3)];
+  const port = createFakePort({ ...workbook, extras });
+  const { container } = render(
+    <ThemeProvider theme="light">
+      <PaneProvider port={port}>
+        <TextProvider language="en-US">
+          <Offering />
+        </TextProvider>
+      </PaneProvider>
+    </ThemeProvider>,
+  );
+  await screen.findByRole("table", { name: "Preview" });
+  const texts = Array.from(
+    container.querySelectorAll("svg text"),
+    ({ textContent }) => textContent,
+  );
+  for (const cell of "abcdefghi") expect(texts).toContain(`Box ${cell}`);
+  expect(container.querySelectorAll("svg .border")).toHaveLength(4);
+  expect(screen.getAllByRole("textbox", { name: /^Setting cut/ })).toHaveLength(4);
 });

@@ -50,7 +50,7 @@ function drawnPoints(chart: Chart): ChartModel {
       ),
     },
     series: drawn,
-    quadrants: [],
+    regions: [],
     lines: lines.map((each) => lineOf(each, series, workbook)),
     marked: new Set(),
     notes: texts.flatMap((each) => notesOf(each, workbook)),
