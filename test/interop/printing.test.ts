@@ -60,7 +60,7 @@ test("the results of 24 customers take two pages at most and the chart one, in t
     expect({ language, results: results.length <= 2 }).toEqual({ language, results: true });
     expect({ language, matrix: matrix.length }).toEqual({ language, matrix: 1 });
     // A customer at the end of the sample, and the file and the sheet around the page.
-    expect(results.join("")).toContain("Blue Linnet");
+    expect(results.join("")).toContain("Blue Lintel");
     expect(matrix[0]).toContain(workbookTexts[language]["sheet.matrix"]);
     expect(matrix[0]).toContain("workbook-");
   });
