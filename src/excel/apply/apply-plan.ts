@@ -10,7 +10,7 @@ import { write, type Done } from "./carry-out";
 import type { ApplyOptions } from "./options";
 import { prepare, type Prepared } from "./prepare";
 import { putBack } from "./put-back";
-import type { ResultEnds } from "./result-ends";
+import { endsInAWhile, type ResultEnds } from "./result-ends";
 import type { Snapshot } from "./snapshot";
 import { keepSnapshot } from "./undo";
 import { WrittenOver } from "./written-over";
@@ -42,7 +42,7 @@ export async function applyPlan(
   );
   const done = await writeOrUndo(plan, prepared, survey.kept, options, hooks);
   const token = keepSnapshot(written(prepared), "whole");
-  const warnings = [...done.warnings, ...(await confirmed(done.other, options.ends))];
+  const warnings = [...done.warnings, ...(await confirmed(done.other, plan, options.ends))];
   return { replaced: prepared.findings.conflicts, warnings, token };
 }
 
@@ -62,15 +62,23 @@ async function writeOrUndo(
 
 /** That Excel shows other results is said unless somebody has changed meanwhile what they are worked out from. */
 async function confirmed(
-  other: KamError | null,
+  seen: Done["other"],
+  { sheets }: WorkbookPlan,
   ends: ResultEnds | undefined,
 ): Promise<readonly KamError[]> {
-  if (other === null || ends === undefined) return [];
+  if (seen === null || ends === undefined) return [];
+  let other = seen;
   try {
+    if (other === "underWay") {
+      const sheet = sheets.find(({ role }) => role === ends.role)?.name ?? "";
+      const shown = await endsInAWhile(sheet, ends);
+      if (shown === null) return [];
+      other = shown;
+    }
     return (await ends.stillSo()) ? [other] : [];
   } catch {
-    // All is written. That they differ is what is known where Excel does not answer any more.
-    return [other];
+    // All is written. That they differ, if so, is what is known where Excel does not answer any more.
+    return other === "underWay" ? [] : [other];
   }
 }
 

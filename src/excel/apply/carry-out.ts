@@ -30,8 +30,8 @@ import { cellSteps, planSteps } from "./write-plan";
 /** What has to be said of a write that is done. */
 export interface Done {
   readonly warnings: readonly KamError[];
-  /** Excel shows other results than were worked out. */
-  readonly other: KamError | null;
+  /** Excel shows other results than were worked out, or none yet. */
+  readonly other: KamError | "underWay" | null;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Labels,
   type SheetSnapshot,
 } from "./snapshot";
+import { askSpilled } from "./spilled";
 import type { Step } from "./steps";
 import { toldOf, type Told } from "./told";
 import type { Watched } from "./watch-over";
@@ -48,47 +49,40 @@ export interface LabelsNow {
  * and stays; so do the cells of rows and columns whose labels are no longer where they were written, because rows or
  * columns have come or gone in between.
  *
+ * @param reservedBefore where results spilled before the write, and may again where a restore has got that far
  * @param ending of a write that failed or was cut short: it may have emptied cells and not filled them again
  */
 export async function cellsBack(
   context: Excel.RequestContext,
   sheets: readonly SheetSnapshot[],
+  reservedBefore: (sheet: SheetSnapshot) => readonly Area[],
   ending: Ending,
   hooks: Hooks,
 ): Promise<CellsBack> {
   const requests = sheets.flatMap((sheet) => areasOf(sheet).map((area) => ({ sheet, area })));
   if (requests.length === 0) return { steps: [], kept: [], watched: [] };
-  const askAnchors = () =>
-    sheets.map(({ id, plan }) =>
-      plan.reserved.map(({ top, left }) => {
-        const anchor = context.workbook.worksheets.getItem(id).getCell(top, left);
-        const spill = anchor.getSpillingToRangeOrNullObject();
-        spill.load("rowCount");
-        return spill;
-      }),
-    );
-  const before = askAnchors();
+  const reservedOn = (sheet: SheetSnapshot) => [...sheet.plan.reserved, ...reservedBefore(sheet)];
+  const { worksheets } = context.workbook;
+  const askSpills = () =>
+    sheets.map((sheet) => askSpilled(worksheets.getItem(sheet.id), reservedOn(sheet)));
+  const before = askSpills();
   const labelled = sheets.flatMap((sheet) =>
     sheet.labels.map((labels) => ({ sheet: sheet.id, area: labels.area, labels })),
   );
   const asked = requests.map(({ sheet, area }) => ({ sheet: sheet.id, area }));
   const bodies = await readInRounds(context, [...asked, ...labelled], presentCells, hooks);
   // Results may have spilled while they were read: functions answer when they can.
-  const since = askAnchors();
-  if (since.some((anchors) => anchors.length > 0)) await context.sync();
+  const since = askSpills();
+  if (sheets.some((sheet) => reservedOn(sheet).length > 0)) await context.sync();
   const labelsOn = (id: string): LabelsNow[] =>
     labelled.flatMap(({ sheet, labels }, i) => {
       const now = (bodies[asked.length + i] ?? []).flat().map(({ cell }) => labelText(cell));
       return sheet === id ? [{ labels, now }] : [];
     });
   const spilledOn = (sheet: SheetSnapshot): Area[] =>
-    sheet.plan.reserved.map((area, i) => {
-      const rows = [before, since].reduce((most, spills) => {
-        const spill = spills[sheets.indexOf(sheet)]?.[i];
-        return spill?.isNullObject === false ? Math.max(most, spill.rowCount) : most;
-      }, 1);
-      return { ...area, top: area.top + 1, bottom: area.top + rows - 1 };
-    });
+    [before, since]
+      .flatMap((spills) => spills[sheets.indexOf(sheet)]?.() ?? [])
+      .map((area) => ({ ...area, top: area.top + 1 }));
   const pieces = requests.map(({ sheet, area }, i): Piece => {
     return {
       sheet,
@@ -104,7 +98,7 @@ export async function cellsBack(
     kept: backs.flatMap(({ kept }) => kept),
     watched: sheets.map((sheet) => {
       const own = pieces.filter((piece) => piece.sheet === sheet);
-      return watchedBack(sheet, own.map(seenIn), labelsOn(sheet.id));
+      return watchedBack(sheet, reservedBefore(sheet), own.map(seenIn), labelsOn(sheet.id));
     }),
   };
 }

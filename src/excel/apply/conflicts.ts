@@ -7,6 +7,7 @@ import type { Block, SheetPlan } from "../../plans/plan";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
 import type { Hooks } from "../progress";
 import { readBodies, readInRounds } from "../read/chunks";
+import { askSpilled } from "./spilled";
 import { areasWithin, differences, type PresentArea } from "./prints";
 import { contents } from "./present";
 import { ownAreas, type Target, type Targets } from "./targets";
@@ -47,16 +48,19 @@ export async function findConflicts(
   for (const { name, sheet } of tables) {
     if (!names.has(sheet)) conflicts.push({ sheet, address: name, kind: "table" });
   }
-  const questions = sheets.filter((target) => !taken.includes(target)).flatMap(foreignAreas);
-  const bodies = questions.length === 0 ? [] : await readBodies(context, questions, hooks);
+  const questions = await foreignCells(
+    context,
+    sheets.filter((target) => !taken.includes(target)),
+    hooks,
+  );
   const cells = new Map<string, Area[]>();
   const inTheWay = [
     ...changed.flatMap(({ target, area }) =>
       taken.includes(target) ? [] : [{ sheet: target.existing?.name ?? "", filled: area }],
     ),
-    ...questions.map(({ sheet, area }, i) => ({
+    ...questions.map(({ sheet, area, cells, spilled }) => ({
       sheet,
-      filled: filledPart(area, bodies[i] ?? []),
+      filled: filledPart(area, cells, spilled),
     })),
   ];
   inTheWay.forEach(({ sheet, filled }) => {
@@ -122,6 +126,41 @@ function isTaken({ plan, existing }: Target): boolean {
   return existing.used !== null || existing.charts.length > 0;
 }
 
+interface ForeignCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Results that have come since it was first looked how far they spill: they are the add-in's. */
+  readonly spilled: readonly Area[];
+}
+
+/** Reads the cells that may be the user's, and how far results have spilled, before and after. */
+async function foreignCells(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  hooks: Hooks,
+): Promise<ForeignCells[]> {
+  const asked = targets.flatMap((target) =>
+    foreignAreas(target).map((place) => ({ target, ...place })),
+  );
+  if (asked.length === 0) return [];
+  const ask = () =>
+    asked.map(({ target: { existing } }) =>
+      askSpilled(context.workbook.worksheets.getItem(existing?.id ?? ""), existing?.reserved ?? []),
+    );
+  const before = ask();
+  const bodies = await readBodies(context, asked, hooks);
+  const after = ask();
+  // Results may have spilled while they were read: functions answer when they can.
+  if (asked.some(({ target }) => target.existing?.reserved.length !== 0)) await context.sync();
+  return asked.map(({ sheet, area }, i) => ({
+    sheet,
+    area,
+    cells: bodies[i] ?? [],
+    spilled: [before, after].flatMap((spills) => spills[i]?.() ?? []),
+  }));
+}
+
 /** Cells in use that are to be written and are not the add-in's. */
 function foreignAreas(target: Target): { sheet: string; area: Area }[] {
   const { plan, existing } = target;
@@ -136,10 +175,18 @@ function foreignAreas(target: Target): { sheet: string; area: Area }[] {
   return foreign.map((area) => ({ sheet: existing.name, area }));
 }
 
-/** The smallest rectangle around the cells that hold something; null where none does. */
-function filledPart({ top, left }: Area, cells: readonly (readonly Cell[])[]): Area | null {
+/** The smallest rectangle around the cells that hold something of the user's; null where none does. */
+function filledPart(
+  { top, left }: Area,
+  cells: readonly (readonly Cell[])[],
+  spilled: readonly Area[],
+): Area | null {
+  const isSpilled = (row: number, column: number) =>
+    spilled.some((area) => inside(area, row, column));
   const filled = cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => (isBlank(cell) ? [] : [areaAt(top + r, left + c, 1, 1)])),
+    row.flatMap((cell, c) =>
+      isBlank(cell) || isSpilled(top + r, left + c) ? [] : [areaAt(top + r, left + c, 1, 1)],
+    ),
   );
   return around(filled);
 }

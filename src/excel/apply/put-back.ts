@@ -1,4 +1,5 @@
 import { disjoint } from "../../plans/area";
+import { isPointChart } from "../../plans/chart/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
 import { hostCode, KamError, toKamError } from "../errors";
@@ -11,6 +12,7 @@ import { drawChart } from "./chart";
 import { looksBack } from "./looks-back";
 import { findMade, type MadeSheets } from "./made-sheets";
 import type { ChartSnapshot, Ending, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
+import { settled } from "./settled";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { mostTold, toldOf } from "./told";
 import { watchOver, wholeSheet } from "./watch-over";
@@ -86,7 +88,9 @@ async function putBackOnce(
     context,
     snapshot.looks.filter(({ sheet }) => isThere(sheet)),
   );
-  const cells = await cellsBack(context, present, ending, hooks);
+  const reservedBefore = ({ plan: { role } }: SheetSnapshot) =>
+    snapshot.memory.sheets.find((record) => record.role === role)?.reserved ?? [];
+  const cells = await cellsBack(context, present, reservedBefore, ending, hooks);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
   const sheetNames = namesBack(snapshot.renamedSheets, staying);
@@ -246,9 +250,11 @@ async function redraw(
 ): Promise<void> {
   const data = memory.sheets.find(({ role }) => role === drawn.dataSheet)?.name;
   if (before === null || data === undefined) return;
+  // Excel gives no colour and no name to what shows nothing just now.
+  if (isPointChart(before)) await settled(context, data, before.source);
   const refused = await drawChart(context, before, { sheet, data }, drawn, false, {});
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
-  // Series and points that show nothing just now, since results are still on their way, take no colour and no name.
+  // What shows nothing even then, since results are still on their way, stays as it is.
   const failure = refused.find(
     ({ cause }) =>
       toKamError(cause).code !== "KAM-UNSUPPORTED" &&

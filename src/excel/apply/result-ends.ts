@@ -4,6 +4,8 @@ import { areaAt } from "../../plans/area";
 import type { ModelCell } from "../../plans/models/values";
 import type { SheetRole } from "../../plans/plan";
 import { KamError } from "../errors";
+import { runExcel } from "../run";
+import { isCalculating, patiently, underWay } from "./settled";
 import { rangeOf } from "./write-cells";
 
 /** The first and the last row of results as they were worked out, to be compared with what Excel shows. */
@@ -31,9 +33,6 @@ export interface PendingEnds {
 /** Less than this apart, two numbers are the same. */
 const near = 1e-9;
 
-/** What Excel shows while it is still calculating. */
-const underWay: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
-
 /** Asks for the ends of the results; `otherEnds` says after the next sync where they differ. */
 export function loadEnds(
   context: Excel.RequestContext,
@@ -49,23 +48,40 @@ export function loadEnds(
   return { ends, sheet, application, ranges };
 }
 
-/** Columns in which Excel shows something else than was worked out; null where it shows the same, or not yet. */
-export function otherEnds({ ends, sheet, application, ranges }: PendingEnds): KamError | null {
-  // Then Excel shows what it calculated before, or what it makes of cells that are not calculated yet.
+/** Columns in which Excel shows something else than was worked out; null where it shows the same. */
+export function otherEnds({
+  ends,
+  sheet,
+  application,
+  ranges,
+}: PendingEnds): KamError | "underWay" | null {
+  // Then Excel shows what it calculated before.
   if ((application.calculationMode as string) === "Manual") return null;
-  if ((application.calculationState as string) !== "Done") return null;
+  const rows = ranges.map(({ values }) => (values as Cell[][] | undefined)?.[0] ?? []);
+  const isUnderWay = rows.flat().some((cell) => underWay.includes(cell));
+  if (isUnderWay || isCalculating(application)) return "underWay";
   const columns = new Map<number, string>();
   ends.rows.forEach(({ row, cells }, i) => {
-    const shown = (ranges[i]?.values as Cell[][] | undefined)?.[0] ?? [];
     cells.forEach((cell, column) => {
-      const now = shown[column] ?? "";
-      if (cell === null || columns.has(column) || underWay.includes(now) || isLike(now, cell))
-        return;
+      const now = rows[i]?.[column] ?? "";
+      if (cell === null || columns.has(column) || isLike(now, cell)) return;
       columns.set(column, `${cellAddress(row, column)} (${ends.headers[column] ?? ""})`);
     });
   });
   if (columns.size === 0) return null;
   return new KamError("KAM-RESULTS-DIFFER", { sheet, address: [...columns.values()].join(", ") });
+}
+
+/** Asks for the ends by themselves, for a second at most while Excel still calculates; null where it goes on doing so. */
+export async function endsInAWhile(sheet: string, ends: ResultEnds): Promise<KamError | null> {
+  const seen = await runExcel((context) =>
+    patiently(async () => {
+      const pending = loadEnds(context, sheet, ends);
+      await context.sync();
+      return otherEnds(pending);
+    }, 500),
+  );
+  return seen === "underWay" ? null : seen;
 }
 
 /** Whether a cell shows what was worked out; what could not be worked out may be blank, or say why. */

@@ -7,6 +7,7 @@ import { KamError } from "../errors";
 import type { Memory, Prints, SheetRecord } from "../memory/schema";
 import type { Survey } from "../read/survey";
 import { recordOf } from "./sheet-record";
+import { askSpilled } from "./spilled";
 import { rangeOf } from "./write-cells";
 
 /** A sheet that is there already under the name of a planned one. */
@@ -17,8 +18,10 @@ export interface ExistingSheet {
   readonly hidden: boolean;
   /** The cells in use; null on a blank sheet. */
   readonly used: Area | null;
-  /** What the add-in wrote here, spilled results included; null where the sheet is the user's. */
+  /** What the add-in wrote here, results included as far as they have spilled; null where the sheet is the user's. */
   readonly own: Footprint | null;
+  /** Where the add-in's results may spill, whether they have or not. */
+  readonly reserved: readonly Area[];
   /** How that looked when it was written; null where that is not known. */
   readonly prints: Prints | null;
   /** Whether it is known by its mark alone, as after a write that was cut short. */
@@ -68,8 +71,7 @@ interface Pending {
   readonly marked: boolean;
   readonly used: Excel.Range | null;
   readonly first: Excel.Range | null;
-  /** Of each reserved area those of its columns. */
-  readonly spills: readonly (readonly Excel.Range[])[];
+  readonly spilled: () => readonly Area[];
   readonly looks: readonly { readonly area: Area; readonly format: Excel.RangeFormat }[];
   readonly charts: readonly Excel.Chart[];
   readonly sheet: Excel.Worksheet | null;
@@ -135,7 +137,7 @@ function load(
   const none = {
     used: null,
     first: null,
-    spills: [],
+    spilled: () => [],
     looks: [],
     charts: [],
     sheet: null,
@@ -168,7 +170,7 @@ function load(
   const record = isKnownByMark
     ? { ...recordOf(sheet, found.id), name: found.name }
     : known(memory, sheet, found);
-  const spills = (record?.reserved ?? []).map((area) => loadSpills(worksheet, area));
+  const spilled = askSpilled(worksheet, record?.reserved ?? []);
   return {
     plan: sheet,
     found,
@@ -176,7 +178,7 @@ function load(
     marked: isKnownByMark,
     used,
     first,
-    spills,
+    spilled,
     looks,
     charts,
     sheet: worksheet,
@@ -203,7 +205,7 @@ function existing({
   marked,
   used,
   first,
-  spills,
+  spilled,
   looks,
   charts,
   sheet,
@@ -220,7 +222,8 @@ function existing({
     used: used.isNullObject
       ? null
       : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    own: isOurs ? grown(record, spills) : null,
+    own: isOurs ? { ...record, reserved: spilled() } : null,
+    reserved: isOurs ? record.reserved : [],
     prints: isOurs ? record.prints : null,
     marked,
     looks: looks.map(({ area, format }) => ({
@@ -246,43 +249,6 @@ function isOwn(
 ): boolean {
   if (record.id === found.id && record.name === found.name) return true;
   return hasChart || (record.title !== "" && record.title === title);
-}
-
-/** Each column may spill by itself: where one points at something that is gone, the others still do. */
-function loadSpills(worksheet: Excel.Worksheet, { top, left, right }: Area): Excel.Range[] {
-  return Array.from({ length: right - left + 1 }, (_, i) => {
-    const spill = worksheet.getCell(top, left + i).getSpillingToRangeOrNullObject();
-    spill.load("rowCount,columnCount");
-    return spill;
-  });
-}
-
-/** Of the cells reserved for spilled results those that a spill covers today are the add-in's, the rest is free. */
-function grown(
-  { blocks, fills, reserved }: SheetRecord,
-  spills: readonly (readonly Excel.Range[])[],
-): Footprint {
-  return {
-    blocks,
-    fills,
-    reserved: reserved.flatMap((area, i) => covered(area, spills[i] ?? [])),
-  };
-}
-
-/** The part of an area that is spilled over; of one customer a column spills nowhere, a call over several does. */
-function covered(area: Area, spills: readonly Excel.Range[]): Area[] {
-  const rows = spills.map((_, column) =>
-    spills.reduce((most, spill, from) => {
-      const isOver = !spill.isNullObject && from <= column && column < from + spill.columnCount;
-      return isOver ? Math.max(most, spill.rowCount) : most;
-    }, 0),
-  );
-  const [first = 0] = rows;
-  const part = (count: number): Area => ({ ...area, bottom: area.top + count - 1 });
-  if (rows.every((count) => count === first)) return first === 0 ? [] : [part(first)];
-  return rows.flatMap((count, i) =>
-    count === 0 ? [] : [{ ...part(count), left: area.left + i, right: area.left + i }],
-  );
 }
 
 /** @throws KamError KAM-PROTECTED where a sheet that is to be written is protected */

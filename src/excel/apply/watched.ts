@@ -37,6 +37,7 @@ function topRow({ top, left, right }: Area): Anchor[] {
 /** What may stand on a sheet while it is put back: what was seen on it just now, and what stood there before. */
 export function watchedBack(
   sheet: SheetSnapshot,
+  reservedBefore: readonly Area[],
   seen: readonly Written[],
   labels: readonly LabelsNow[],
 ): Watched {
@@ -45,7 +46,7 @@ export function watchedBack(
     sheet: id,
     name,
     known: [...seen, sheet],
-    anchors: anchorsOf(plan),
+    anchors: [...anchorsOf(plan), ...reservedBefore.flatMap(topRow)],
     labels: labels.map(({ labels: { of, area }, now }) => ({ of, area, texts: now })),
     isMade: false,
   };
