@@ -55,6 +55,7 @@ export default {
   // One less than there are cores would leave a machine with two of them to a single worker.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: "1.5GB",
+  reporters: ["default", "<rootDir>/test/setup/tell-order.js"],
   projects: [
     {
       ...node,

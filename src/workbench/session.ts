@@ -4,6 +4,7 @@ import type { OfficeGlobals } from "./excel/host/client";
 import type { Profile } from "./excel/host/profile";
 import type { Workbook } from "./excel/model/types";
 import { createWorkbook } from "./excel/model/workbook";
+import { orderOfAnswers, type Answers } from "./order-of-answers";
 import { complain } from "./terminal";
 
 /** A workbook that the add-in's own Excel code can work on as if it were open in Excel. */
@@ -16,13 +17,13 @@ export interface Session {
  * Opens a workbook in the stand-in host and makes it the one that `Excel.run` talks to.
  * One session at a time: Microsoft's client library knows a single host.
  *
- * @param answers when custom functions answer: at once, or on later turns in an order drawn by this seed, as in Excel
+ * @param answers when custom functions answer: on later turns, as in Excel, unless something else is asked for
  * @param client left out: a fresh copy; loading one takes as long as a small job
  */
 export function openSession(
   workbook: Workbook = createWorkbook(),
   profile: Profile = "desktop",
-  answers: number | "at once" = "at once",
+  answers: Answers = orderOfAnswers(process.env.KAM_ANSWERS),
   client: OfficeGlobals = loadOfficeClient(),
 ): Session {
   if (answers !== "at once") workbook.answerLater(answers);

@@ -71,6 +71,7 @@ export class Workbench {
       language,
       theme: theme === "light" || theme === "contrastOnWhite" ? "light" : "dark",
       sample,
+      answers: process.env.KAM_ANSWERS ?? "",
     });
     const { port } = this.server.address() as AddressInfo;
     await page.goto(`http://localhost:${port}/?${query}`);

@@ -9,6 +9,7 @@ import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { OfficeGlobals } from "../../src/workbench/excel/host/client";
 import type { Profile } from "../../src/workbench/excel/host";
 import type { Chart, ChartSeries, Sheet, Workbook } from "../../src/workbench/excel/model/types";
+import type { Answers } from "../../src/workbench/order-of-answers";
 import { openSession, type Session } from "../../src/workbench/session";
 
 /** A small generator of its own, so that the same seed gives the same workbook everywhere (Numerical Recipes). */
@@ -24,8 +25,8 @@ export interface Scene {
   readonly customers?: number;
   readonly language?: Language;
   readonly profile?: Profile;
-  /** When custom functions answer: at once, or later in the order of a seed. */
-  readonly answers?: number | "at once";
+  /** When custom functions answer, where it is not as usual. */
+  readonly answers?: Answers;
   readonly table?: FactorTable;
   /** A copy of the client library that other scenes have used; left out: a fresh one. */
   readonly client?: OfficeGlobals;

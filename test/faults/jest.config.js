@@ -22,4 +22,5 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   globals: { everyFault: true },
   testTimeout: 120_000,
+  reporters: shared.reporters,
 };

@@ -29,7 +29,8 @@ export async function openFile(
   const bytes = await readBytes(file, language);
   if (isTextFile(file, bytes)) {
     const workbook = readCsv(bytes, basename(file, extname(file)));
-    if (workbook !== null) return { ...openSession(workbook), bytes: undefined };
+    if (workbook !== null)
+      return { ...openSession(workbook, "desktop", "at once"), bytes: undefined };
   }
   refuseTooLarge(bytes, { file, language });
   const { workbook, losses } = await readWorkbook(bytes).catch((error: unknown) => {
@@ -44,5 +45,5 @@ export async function openFile(
     });
     throw new CouldNot([message(cli, language, "losses", { file }), ...lines]);
   }
-  return { ...openSession(workbook), bytes };
+  return { ...openSession(workbook, "desktop", "at once"), bytes };
 }

@@ -19,7 +19,7 @@ export async function template(options: Options): Promise<ExitCode> {
   const id = templateOf(options);
   const rules = { force, language };
   await refuseLosses([{ file }], rules);
-  const { workbook } = openSession();
+  const { workbook } = openSession(undefined, "desktop", "at once");
   const blank = workbook.activeSheet;
   await insertTemplate({ template: id, language, form });
   workbook.removeSheet(blank);

@@ -2,6 +2,7 @@ import { registerFunctions } from "../functions/register";
 import { createHost, type Host } from "../excel/host/host";
 import type { Workbook } from "../excel/model/types";
 import { createWorkbook } from "../excel/model/workbook";
+import { orderOfAnswers } from "../order-of-answers";
 import type { Preferences } from "./preferences";
 
 /** What is open: the workbook, the host that answers for it, and the file it came from. */
@@ -18,6 +19,8 @@ export function opened(
   { workbook, file, original }: Partial<Pick<Open, "workbook" | "file" | "original">> = {},
 ): Open {
   const held = workbook ?? createWorkbook();
+  const answers = orderOfAnswers(new URLSearchParams(location.search).get("answers"));
+  if (answers !== "at once") held.answerLater(answers);
   registerFunctions(held, "web");
   const host = createHost(held, "web", preferences);
   return { workbook: held, host, file: file ?? "KAM.xlsx", original };

@@ -15,7 +15,7 @@ const data = (name: string) => readFile(new URL(`data/${name}.csv`, import.meta.
 
 /** Makes a sample workbook with the add-in's own code: the template, filled, and a sheet that says where it is from. */
 async function make(name: string, sample: Sample): Promise<void> {
-  const { workbook } = openSession();
+  const { workbook } = openSession(undefined, "desktop", "at once");
   const blank = workbook.activeSheet;
   await insertTemplate({
     template: sample.table,
