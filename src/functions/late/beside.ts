@@ -4,17 +4,15 @@ import { parseNumber } from "../../engine/number";
 import { findWord } from "../../engine/text";
 import { choiceWords } from "../../i18n/vocabulary/words";
 import type { Language } from "../../i18n/language";
-import { fail } from "./relationship-errors";
 import { errorCell } from "../spill";
-import { grid, list } from "../coerce/grid";
+import { grid, list, type Grid } from "../coerce/grid";
+import { besideOf } from "../coerce/lists";
 
-/** A cell for each customer: as many as there are, blank ones where the argument is left out. */
-export function beside(argument: unknown, customers: number, language: Language): readonly Cell[] {
-  const cells = list(grid(argument));
-  if (cells.length === 0) return Array.from({ length: customers }, () => null);
-  if (cells.length !== customers)
-    fail(language, "values.count", { found: cells.length, values: customers });
-  return cells;
+/** A cell for each customer, in pairs as in every function; blank ones where the argument is left out. */
+export function beside(argument: unknown, customers: Grid, language: Language): readonly Cell[] {
+  return grid(argument).length === 0
+    ? list(customers).map(() => null)
+    : besideOf(argument, customers, language);
 }
 
 /** The error that the first of these cells to hold one passes on; null where none does. */

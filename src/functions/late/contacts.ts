@@ -42,13 +42,14 @@ function contactTable(given: {
     given.theirFunctions,
     given.strength,
   );
-  const ours = list(grid(given.ours));
+  const shape = grid(given.ours);
+  const ours = list(shape);
   const [ourFunctions, theirs, theirFunctions, strengths] = [
     given.ourFunctions,
     given.theirs,
     given.theirFunctions,
     given.strength,
-  ].map((argument) => beside(argument, ours.length, language));
+  ].map((argument) => beside(argument, shape, language));
   const manager = plainCell(given.manager);
   const rows = ours.map((cell, i) =>
     [cell, ourFunctions?.[i], theirs?.[i], theirFunctions?.[i], strengths?.[i]].map(

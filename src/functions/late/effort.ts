@@ -3,7 +3,7 @@ import { effortAgainstValue, usualEffortFactor, usualKeyEffort } from "../../eng
 import { effortTexts } from "../../i18n/models/effort";
 import type { Language } from "../../i18n/language";
 import { beside, yesOr, numberOr } from "./beside";
-import { grid, runsAcross } from "../coerce/grid";
+import { grid, runsAcross, type Grid } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { valuesOf } from "../coerce/values";
@@ -35,9 +35,9 @@ function effortAnswers(given: {
   const shape = grid(given.effort);
   const effort = valuesOf(given.effort, language);
   const customers = effort.numbers.length;
-  beside(given.value, customers, language);
+  beside(given.value, shape, language);
   const value = valuesOf(given.value, language);
-  const key = keysOf(given.key, customers, language);
+  const key = keysOf(given.key, shape, language);
   const factor = numberOr(usualEffortFactor, given.factor);
   if (!(factor > 1)) fail(language, "effort.factor");
   const target = numberOr(usualKeyEffort, given.target);
@@ -68,7 +68,7 @@ function effortAnswers(given: {
 }
 
 /** Who is a key account, and the cells that do not say. */
-function keysOf(argument: unknown, customers: number, language: Language) {
+function keysOf(argument: unknown, customers: Grid, language: Language) {
   const cells = beside(argument, customers, language);
   const asked = cells.map((cell) => (isBlank(cell) ? false : yesOr(cell, (number) => number > 0)));
   const faults = asked.map((mark, i) =>

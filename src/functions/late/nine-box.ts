@@ -53,7 +53,7 @@ function nineBoxes(given: {
   const shape = grid(given.volume);
   const cells = list(shape);
   const [outlooks, fits, levels] = [given.outlook, given.fit, given.level].map((argument) =>
-    beside(argument, cells.length, language),
+    beside(argument, shape, language),
   );
   const volumes = volumesOf(cells, given.cuts, language);
   const rows = cells.map((cell, i) => {

@@ -35,7 +35,7 @@ function stageFits(given: {
   refuseLeftOut(language, given.stage, given.quadrant);
   const shape = grid(given.stage);
   const stages = list(shape);
-  const asked = beside(given.quadrant, stages.length, language);
+  const asked = beside(given.quadrant, shape, language);
   const codes = codesByLabel(labelsOf(given.labels, language));
   const rows = stages.map((stage, i) => fitOf(stage, asked[i] ?? null, codes, language));
   return spillRows(rows, runsAcross(shape));

@@ -44,8 +44,8 @@ function stageAnswers(given: {
   refuseLeftOut(language, given.share, given.transactions);
   const shape = grid(given.share);
   const shares = list(shape);
-  const transactions = beside(given.transactions, shares.length, language);
-  const disrupted = beside(given.disrupted, shares.length, language);
+  const transactions = beside(given.transactions, shape, language);
+  const disrupted = beside(given.disrupted, shape, language);
   const bands = bandsOf(given.bands, language);
   const after = monthsOf(given.after, language);
   const rows = shares.map((share, i) => {

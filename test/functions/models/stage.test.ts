@@ -103,6 +103,21 @@ test.each([
   ],
   ["months of 0 or less", [0.5, 3, null, null, -1], /above 0/],
   ["columns of different length", [[[0.5], [0.4]], [[3]]], /as many are needed/],
+  [
+    "as many cells that do not stand alike",
+    [
+      [
+        [0.5, 0.4, 0.3],
+        [0.2, 0.1, 0.6],
+      ],
+      [
+        [3, 4],
+        [5, 6],
+        [7, 8],
+      ],
+    ],
+    /3 × 2 cells do not go with 2 × 3 cells/,
+  ],
 ])("STAGE refuses %s, and says why", (_, args, why) => {
   expect(reason("STAGE", ...args)).toMatch(why);
 });
