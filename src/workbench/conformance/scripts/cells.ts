@@ -77,7 +77,6 @@ export const cells: readonly Script[] = [
     },
     answer: ["done", "InvalidArgument"],
     known: "inferred",
-    standIn: ["done", "done"],
   },
   {
     name: "an apostrophe in front makes a text of what looks like a number, and is not part of it",

@@ -45,7 +45,6 @@ function typedOver(name: string, typed: string | number, answer: Answer): Script
     },
     answer: [[answer]],
     known: "inferred",
-    standIn: [[typed]],
   };
 }
 
@@ -84,7 +83,7 @@ export const tables: readonly Script[] = [
     known: "inferred",
   },
   typedOver("a header that is typed again becomes one of its own", "Name", "Name2"),
-  typedOver("a header that is emptied gets a name", "", "Column1"),
+  typedOver("a header that is emptied gets a name", "", "Column2"),
   typedOver("a number that is typed as a header becomes a text", 2026, "2026"),
   {
     name: "a table over another is refused",

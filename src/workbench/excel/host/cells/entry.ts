@@ -3,6 +3,9 @@ import { ErrorValue, type Scalar } from "../../model/value";
 import { HostError } from "../protocol/error";
 import { assertFormula } from "./formula-syntax";
 
+/** Characters of a cell (Excel specifications and limits). */
+const LONGEST_TEXT = 32_767;
+
 /** What a cell becomes when this is put into it; a format comes along where Excel would set one. */
 export interface Entry {
   readonly value?: Scalar;
@@ -34,6 +37,7 @@ export function readEntry(input: unknown, numberFormat: string | undefined): Ent
   if (typeof input === "number" || typeof input === "boolean")
     return { value: asText ? String(input).toUpperCase() : input };
   if (typeof input !== "string") throw new HostError("InvalidArgument");
+  if (input.length > LONGEST_TEXT) throw new HostError("InvalidArgument");
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };
   if (asText) return { value: input };

@@ -5,6 +5,7 @@ import { HostError } from "../protocol/error";
 import { cellArea, columnCount, rowCount } from "./area";
 import { readEntry } from "./entry";
 import { assertWritable } from "./protection";
+import { tidyTypedHeaders } from "./typed-headers";
 
 /** Rows and columns as written, one entry per cell; a single value stands for every cell. */
 export function asMatrix(input: unknown, area: Area): readonly (readonly unknown[])[] {
@@ -62,4 +63,5 @@ export function writeCells({ sheet, area }: RangeTarget, input: unknown): void {
   });
   sheet.setValues(area.top, area.left, values);
   for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula);
+  tidyTypedHeaders(sheet, area);
 }

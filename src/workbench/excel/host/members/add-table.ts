@@ -3,6 +3,7 @@ import type { Sheet, Table } from "../../model/types";
 import { intersect } from "../cells/area";
 import { assertUnprotected } from "../cells/protection";
 import { plainValue } from "../cells/text";
+import { headerOfItsOwn } from "../cells/typed-headers";
 import type { Context } from "../context";
 import { tablesEvents, WORKBOOK } from "../events/kinds";
 import type { Arguments } from "../protocol/arguments";
@@ -37,11 +38,7 @@ export function tidyHeaders(sheet: Sheet, area: Area): void {
   const headers: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const given = String(plainValue(sheet.value(area.top, column)));
-    const base = given === "" ? `Column${column - area.left + 1}` : given;
-    let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = base + String(number);
-    taken.add(name.toLowerCase());
-    headers.push(name);
+    headers.push(headerOfItsOwn(given, column - area.left + 1, taken));
   }
   sheet.setValues(area.top, area.left, [headers]);
 }

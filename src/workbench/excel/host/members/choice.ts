@@ -13,6 +13,22 @@ export function asNumber(value: unknown): number {
   return value;
 }
 
+/** A number within Excel's limits for it. */
+export function asNumberWithin(lowest: number, highest: number): (value: unknown) => number {
+  return (value) => {
+    const number = asNumber(value);
+    if (!(number >= lowest && number <= highest)) throw new HostError("InvalidArgument");
+    return number;
+  };
+}
+
+/** A text of so many characters at most. */
+export function asTextUpTo(longest: number, value: unknown): string {
+  const text = asText(value);
+  if (text.length > longest) throw new HostError("InvalidArgument");
+  return text;
+}
+
 export function asFlag(value: unknown): boolean {
   if (typeof value !== "boolean") throw new HostError("InvalidArgument");
   return value;

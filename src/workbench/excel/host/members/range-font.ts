@@ -1,5 +1,5 @@
 import { cellFormat } from "./cell-format";
-import { asColor, asFlag, asNumber, asText } from "./choice";
+import { asColor, asFlag, asNumberWithin, asText } from "./choice";
 import type { RangeTarget } from "./range-target";
 import type { HostType } from "./type";
 
@@ -13,7 +13,7 @@ export const rangeFont: HostType<RangeTarget> = {
     Bold: cellFormat("bold", false, asFlag),
     Italic: cellFormat("italic", false, asFlag),
     Color: cellFormat("fontColor", "#000000", asColor),
-    Size: cellFormat("fontSize", STANDARD_SIZE, asNumber),
+    Size: cellFormat("fontSize", STANDARD_SIZE, asNumberWithin(1, 409)),
     Name: cellFormat("fontName", STANDARD_FONT, asText),
   },
 };

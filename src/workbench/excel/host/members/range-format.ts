@@ -2,7 +2,7 @@ import type { CellFormat } from "../../model/types";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../cells/geometry";
 import { assertUnprotected } from "../cells/protection";
 import { autofitColumns, autofitRows } from "../cells/autofit";
-import { asChoice, asFlag, asNumber } from "./choice";
+import { asChoice, asFlag, asNumberWithin } from "./choice";
 import { cellFormat, common } from "./cell-format";
 import { rangeBorders } from "./range-borders";
 import { rangeFill } from "./range-fill";
@@ -13,9 +13,14 @@ import { bind, type HostType, type Scalar } from "./type";
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
 
+/** Points of a column of 255 digits, each 7 pixels wide in the standard font, and of the highest row. */
+const WIDEST = ((255 * 7 + 5) * 72) / 96;
+const HIGHEST = 409.5;
+
 function size(
   sizes: (target: RangeTarget) => Map<number, number>,
   standard: number,
+  most: number,
   ends: (target: RangeTarget) => [number, number],
 ): Scalar<RangeTarget> {
   return {
@@ -31,7 +36,7 @@ function size(
     set: (target, value) => {
       assertUnprotected(target.sheet);
       const [first, last] = ends(target);
-      const points = asNumber(value);
+      const points = asNumberWithin(0, most)(value);
       for (let index = first; index <= last; index++) sizes(target).set(index, points);
     },
   };
@@ -60,15 +65,17 @@ export const rangeFormat: HostType<RangeTarget> = {
     HorizontalAlignment: cellFormat("horizontal", "General", horizontal),
     VerticalAlignment: cellFormat("vertical", "Bottom", vertical),
     WrapText: cellFormat("wrap", false, asFlag),
-    IndentLevel: cellFormat("indent", 0, asNumber),
+    IndentLevel: cellFormat("indent", 0, asNumberWithin(0, 250)),
     ColumnWidth: size(
       ({ sheet }) => sheet.columnWidths,
       STANDARD_WIDTH,
+      WIDEST,
       ({ area }) => [area.left, area.right],
     ),
     RowHeight: size(
       ({ sheet }) => sheet.rowHeights,
       STANDARD_HEIGHT,
+      HIGHEST,
       ({ area }) => [area.top, area.bottom],
     ),
   },

@@ -1,7 +1,7 @@
 import type { Validation } from "../../model/types";
 import { formatAddress } from "../cells/address";
 import { HostError } from "../protocol/error";
-import { asChoice, asText } from "./choice";
+import { asChoice, asText, asTextUpTo } from "./choice";
 import { asRange } from "./find-range";
 import { isHostObject } from "./type";
 
@@ -45,6 +45,10 @@ const fileWord = (words: Readonly<Record<string, string>>, word: unknown): strin
   return Object.keys(words).find((key) => words[key] === chosen) ?? chosen;
 };
 
+/** Characters of a title, and of a message or a list of words. */
+const LONGEST_TITLE = 32;
+const LONGEST = 255;
+
 const withoutEquals = (formula: string): string => formula.replace(/^=/, "");
 
 /** A bound of a rule: a number, a formula or a range. */
@@ -59,8 +63,9 @@ function bound(value: unknown): string {
 
 /** A list is a range, or words that a file holds as quoted text. */
 function listSource(value: unknown): string {
-  if (typeof value === "string" && !value.startsWith("="))
-    return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "string" && !value.startsWith("=")) {
+    return `"${asTextUpTo(LONGEST, value).replaceAll('"', '""')}"`;
+  }
   return bound(value);
 }
 
@@ -127,8 +132,8 @@ const standardAlert = { title: "", message: "", style: "stop", show: true };
 export function readAlert(value: unknown): NonNullable<Validation["error"]> {
   const { title, message, style, showAlert } = record(value);
   return {
-    title: asText(title ?? ""),
-    message: asText(message ?? ""),
+    title: asTextUpTo(LONGEST_TITLE, title ?? ""),
+    message: asTextUpTo(LONGEST, message ?? ""),
     style: fileWord(styles, style ?? "Stop"),
     show: showAlert !== false,
   };
@@ -142,8 +147,8 @@ export function promptOf(rule: Validation | undefined): Fields {
 export function readPrompt(value: unknown): NonNullable<Validation["prompt"]> {
   const { title, message, showPrompt } = record(value);
   return {
-    title: asText(title ?? ""),
-    message: asText(message ?? ""),
+    title: asTextUpTo(LONGEST_TITLE, title ?? ""),
+    message: asTextUpTo(LONGEST, message ?? ""),
     show: showPrompt !== false,
   };
 }
