@@ -41,6 +41,9 @@ export const files = texts({
     "reason.tooDense":
       "Its part {part} unpacks to more than 200 times its size, as no workbook does: files are made so to exhaust a computer's memory.",
     "reason.tooManyParts": "It consists of more than 50,000 parts, more than any workbook needs.",
+    "reason.tooManyElements":
+      "One of its parts lists more than 400,000 things, more than can be kept in memory.",
+    "reason.tooManyNames": "It defines more than 100,000 names, more than any workbook needs.",
   },
   "zh-CN": {
     "loss.macros": "宏",
@@ -75,6 +78,8 @@ export const files = texts({
     "reason.tooDense":
       "其中的 {part} 部分解压后超过原大小的 200 倍。正常的工作簿不会如此，这类文件多是为耗尽内存而制作的。",
     "reason.tooManyParts": "文件由 50,000 多个部分组成，超出任何工作簿所需。",
+    "reason.tooManyElements": "文件的某个部分包含 400,000 项以上的内容，内存无法容纳。",
+    "reason.tooManyNames": "文件定义了 100,000 个以上的名称，超出任何工作簿所需。",
   },
   "zh-TW": {
     "loss.macros": "巨集",
@@ -107,5 +112,7 @@ export const files = texts({
     "reason.tooDense":
       "其中的 {part} 部分解壓縮後超過原大小的 200 倍。正常的活頁簿不會如此，這類檔案多是為耗盡記憶體而製作的。",
     "reason.tooManyParts": "檔案由 50,000 多個部分組成，超出任何活頁簿所需。",
+    "reason.tooManyElements": "檔案的某個部分包含 400,000 項以上的內容，記憶體無法容納。",
+    "reason.tooManyNames": "檔案定義了 100,000 個以上的名稱，超出任何活頁簿所需。",
   },
 });

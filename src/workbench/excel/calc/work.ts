@@ -8,6 +8,8 @@ export const limits = {
   calculation: 2 ** 29,
   /** Cells that all formulas of a workbook fill beside their own. */
   spilled: 2 ** 25,
+  /** Characters of all texts that one calculation makes, and may keep. */
+  characters: 2 ** 28,
   /** Cells of a sheet that its ranges keep as they read them: each range its own, though they may overlap. */
   kept: 2 ** 24,
 };
@@ -22,12 +24,17 @@ const CHARACTERS_A_CELL = 8;
 /** What a formula asks for is more than it may have. */
 export class TooMuch extends Error {}
 
-const left = { formula: limits.formula, calculation: limits.calculation };
+const left = {
+  formula: limits.formula,
+  calculation: limits.calculation,
+  characters: limits.characters,
+};
 
 /** Begins a calculation of a workbook. */
 export function beginWork(): void {
   left.formula = limits.formula;
   left.calculation = limits.calculation;
+  left.characters = limits.characters;
 }
 
 /** Counts cells that are about to be read or made. @throws TooMuch where they are too many */
@@ -37,9 +44,15 @@ export function spend(cells: number): void {
   if (left.formula < 0 || left.calculation < 0) throw new TooMuch();
 }
 
-/** Counts a text that is about to be made; false where no cell could hold it. */
+/**
+ * Counts a text that is about to be made; false where no cell could hold it.
+ *
+ * @throws TooMuch where all texts together are too long
+ */
 export function mayBeText(length: number): boolean {
   if (length > LONGEST_TEXT) return false;
+  left.characters -= length;
+  if (left.characters < 0) throw new TooMuch();
   if (length > CHARACTERS_A_CELL) spend(Math.floor(length / CHARACTERS_A_CELL));
   return true;
 }

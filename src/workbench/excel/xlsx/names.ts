@@ -2,7 +2,11 @@ import type { Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../model/types";
 import { element, need, setAttribute } from "./child-order";
 import { fromFile, toFile } from "./formula";
+import { NotAWorkbook } from "./not-a-workbook";
 import { attribute, child, children, escapeXml, numeric } from "./xml";
+
+/** Names of a workbook: each takes as long as a formula. */
+export const mostNames = 100_000;
 
 /** What a sheet's pages hold of Excel's own names. */
 const pageNames = { "_xlnm.Print_Area": "area", "_xlnm.Print_Titles": "titles" } as const;
@@ -43,7 +47,9 @@ export function readNames(
   model: Workbook,
   sheetAt: (position: number) => Sheet | undefined,
 ): void {
-  for (const each of namesOf(workbook).filter(isOurs)) {
+  const names = namesOf(workbook);
+  if (names.length > mostNames) throw new NotAWorkbook("tooManyNames");
+  for (const each of names.filter(isOurs)) {
     const position = numeric(each, "localSheetId");
     const home = position === undefined ? model : sheetAt(position);
     const ofPage = pageNameOf(each);

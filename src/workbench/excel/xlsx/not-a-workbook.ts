@@ -31,6 +31,9 @@ export type NotAWorkbookReason =
   | "longFormula"
   | "deepFormula"
   | "tooManyParts"
+  /** A part lists more than this keeps of one part. */
+  | "tooManyElements"
+  | "tooManyNames"
   /** Its parts unpack to more than this reads. */
   | "tooLarge"
   /** It unpacks to many times what any workbook does; `part` says which part was being read. */

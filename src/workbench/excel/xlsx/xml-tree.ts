@@ -1,6 +1,10 @@
 import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
+import { NotAWorkbook } from "./not-a-workbook";
 import { isMain } from "./xml";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
+
+/** Elements of one document: each takes about a kilobyte. */
+export const mostElements = 400_000;
 
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
@@ -14,6 +18,7 @@ export class XmlTree implements XmlHandler {
   private pending = "";
   /** How deep reading stands in what is left out. */
   private outside = 0;
+  private count = 0;
 
   constructor(private readonly leaveOut: (tag: Tag) => boolean = () => false) {}
 
@@ -22,6 +27,7 @@ export class XmlTree implements XmlHandler {
       this.outside++;
       return;
     }
+    if (++this.count > mostElements) throw new NotAWorkbook("tooManyElements");
     this.flush();
     const main = isMain(tag.uri);
     const element = this.document.createElementNS(

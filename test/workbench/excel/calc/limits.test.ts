@@ -66,6 +66,36 @@ test("formulas that together fill more than their share are errors, those before
   }
 });
 
+test("texts that a calculation makes are errors once all together are too long, those before are not", () => {
+  const workbook = createWorkbook();
+  const sheet = workbook.activeSheet;
+  const { characters } = limits;
+  limits.characters = 70_000;
+  try {
+    for (let row = 0; row < 4; row++) sheet.setFormula(row, 0, '=REPT("a",30000)');
+    const lengths = [0, 1, 2, 3].map((row) => String(plain(sheet.value(row, 0))).length);
+    expect(lengths).toEqual([30_000, 30_000, 5, 5]);
+    expect(plain(sheet.value(2, 0))).toBe("#NUM!");
+    sheet.setFormula(2, 0, '=REPT("b",30000)');
+    expect(String(sheet.value(2, 0))).toHaveLength(30_000);
+  } finally {
+    limits.characters = characters;
+  }
+});
+
+test("joining texts counts for more than reading them", () => {
+  const { formula } = limits;
+  limits.formula = 10_000;
+  try {
+    expect(evaluate("=SUM(SEQUENCE(1000))")).toBe(500_500);
+    expect(evaluate('=LEN(TEXTJOIN("",TRUE,SEQUENCE(100)))')).toBe(192);
+    expect(evaluate('=LEN(TEXTJOIN("",TRUE,SEQUENCE(1000)))')).toBe("#NUM!");
+    expect(evaluate("=LEN(CONCAT(SEQUENCE(1000)))")).toBe("#NUM!");
+  } finally {
+    limits.formula = formula;
+  }
+});
+
 test("whole sheets and columns cost what they hold", () => {
   const workbook = createWorkbook();
   const far = workbook.addSheet("Far");

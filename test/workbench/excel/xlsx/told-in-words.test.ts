@@ -1,6 +1,8 @@
 import { files } from "../../../../src/i18n/files";
 import { languages } from "../../../../src/i18n/language";
 import { readWorkbook } from "../../../../src/workbench/excel/xlsx";
+import { mostNames } from "../../../../src/workbench/excel/xlsx/names";
+import { mostElements, parseXml } from "../../../../src/workbench/excel/xlsx/xml-tree";
 import { NotAWorkbook } from "../../../../src/workbench/excel/xlsx/not-a-workbook";
 import { minimalParts, namespaces, packed, relationships, sheetOf } from "./minimal";
 
@@ -34,6 +36,17 @@ function twoTables(first: string, second: string, secondPart: string): Record<st
     ),
     "xl/tables/table1.xml": table(first, 1, "A1:A3"),
     "xl/tables/table2.xml": table(second, 2, "C1:C3"),
+  };
+}
+
+/** Parts of a workbook with so many names. */
+function names(count: number): Record<string, string> {
+  const list = Array.from(
+    { length: count },
+    (_, at) => `<definedName name="N_${at}">1</definedName>`,
+  );
+  return {
+    "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets><definedNames>${list.join("")}</definedNames></workbook>`,
   };
 }
 
@@ -83,4 +96,13 @@ test.each<[string, Record<string, string>, NotAWorkbook["reason"], string]>([
   expect(refused).toBeInstanceOf(NotAWorkbook);
   expect(refused).toMatchObject({ reason, part });
   for (const language of languages) expect(files[language][`reason.${reason}`]).toContain("{part}");
+});
+
+test("a file with more names than are read, and a part with more elements than are kept, is refused", async () => {
+  const parts = minimalParts(names(mostNames + 1));
+  const refused = await readWorkbook(packed(parts)).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ name: "NotAWorkbook", reason: "tooManyNames" });
+  const part = (count: number) => parseXml(`<a>${"<b/>".repeat(count - 1)}</a>`, "part.xml");
+  expect(part(mostElements).documentElement?.childNodes).toHaveLength(mostElements - 1);
+  expect(() => part(mostElements + 1)).toThrow("tooManyElements");
 });
