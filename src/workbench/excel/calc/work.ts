@@ -9,7 +9,7 @@ export const limits = {
   /** Cells that all formulas of a workbook fill beside their own. */
   spilled: 2 ** 25,
   /** Characters of all texts that one calculation makes, and may keep. */
-  characters: 2 ** 28,
+  characters: 2 ** 27,
   /** Cells of a sheet that its ranges keep as they read them: each range its own, though they may overlap. */
   kept: 2 ** 24,
 };
