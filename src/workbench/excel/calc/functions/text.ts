@@ -3,7 +3,7 @@ import type { Scalar } from "../../model/value";
 import { numberInText, toBoolean, toNumber, toText } from "../coerce";
 import { forFormat } from "../date-system";
 import { VALUE } from "../errors";
-import { mayBeText, spend } from "../work";
+import { LONGEST_TEXT, mayBeText, spend } from "../work";
 import { isError, isRectangle, toArray } from "../value";
 import type { Argument, Definition, Definitions } from "./define";
 import { raw, scalar, scalars } from "./define";
@@ -67,20 +67,23 @@ function finding(position: (wanted: string, within: string, from: number) => num
 }
 
 /** Making a cell's text and putting it behind others takes as long as reading so many cells. */
-const CELLS_A_TEXT = 16;
+const CELLS_A_TEXT = 64;
 
-/** The texts of all arguments one after another, or the first error among them. */
+/** The texts of all arguments one after another, or the first error among them; no cell holds longer ones. */
 function texts(
   args: readonly Argument[],
 ): string[] | Exclude<Scalar, string | number | boolean | null> {
   const all: string[] = [];
+  let length = 0;
   for (const argument of args) {
     const cells =
       argument !== undefined && isRectangle(argument) ? toArray(argument).data : [scalar(argument)];
-    spend(CELLS_A_TEXT * cells.length);
     for (const cell of cells) {
       const text = toText(cell);
       if (isError(text)) return text;
+      if (text !== "") spend(CELLS_A_TEXT);
+      length += text.length;
+      if (length > LONGEST_TEXT) return VALUE;
       all.push(text);
     }
   }
