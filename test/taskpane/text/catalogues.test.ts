@@ -1,5 +1,6 @@
 import { languages } from "../../../src/i18n/language";
 import type { Catalogue } from "../../../src/i18n/message";
+import { helpPageTexts } from "../../../src/i18n/help/page";
 import { adoptTexts } from "../../../src/i18n/pane/adopt";
 import { cardTexts } from "../../../src/i18n/pane/card";
 import { factorsTexts } from "../../../src/i18n/pane/factors";
@@ -11,6 +12,7 @@ import { resultsTexts } from "../../../src/i18n/pane/results";
 import { settingsTexts } from "../../../src/i18n/pane/settings";
 import { noticeTexts } from "../../../src/i18n/pane/notices";
 import { shellTexts } from "../../../src/i18n/pane/shell";
+import { helps } from "../../../src/plans/help";
 import { simplified, traditional } from "../../plans/recognise/character-pairs";
 
 const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -25,6 +27,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   settings: settingsTexts,
   notices: noticeTexts,
   shell: shellTexts,
+  help: helpPageTexts,
+  ...Object.fromEntries(Object.entries(helps).map(([id, help]) => [`help with ${id}`, help.texts])),
 };
 
 const texts = Object.entries(catalogues).flatMap(([area, catalogue]) =>
@@ -90,7 +94,7 @@ test("simplified texts hold no traditional characters", () => {
 });
 
 /** Words written alike in both scripts, although other words that are simplified to them are not. */
-const alike = new Set("表出了只愈占向面回搜");
+const alike = new Set("表出了只愈占向面回搜布交才折扣家剩升");
 
 test("traditional texts hold no simplified characters", () => {
   const stray = texts.flatMap(({ area, language, key, text }) =>
