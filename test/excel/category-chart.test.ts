@@ -30,6 +30,8 @@ test("a Pareto chart has falling columns, their running total on an axis of its 
     ["Line", "Secondary"],
     ["Line", "Secondary"],
   ]);
+  // The cuts are thinner than the line that they cut, which has Excel's own weight.
+  expect(chart.series.map(({ lineWeight }) => lineWeight)).toEqual([null, null, 1, 1]);
   expect(chart.series.map(({ xFormula }) => xFormula)).toEqual(
     new Array(4).fill("='Chart data'!$A$5:$A$8"),
   );

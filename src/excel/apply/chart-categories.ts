@@ -37,9 +37,11 @@ export function categorySteps(
 
 /** Where the series are as before, the user's own colours stay. */
 function sameLook(before: CategoryChartPlan, { series }: CategoryChartPlan): boolean {
-  const same = series.every(({ color, type, axis }, i) => {
+  const same = series.every(({ color, type, axis, weight }, i) => {
     const last = before.series[i];
-    return color === last?.color && type === last.type && axis === last.axis;
+    return (
+      weight === last?.weight && color === last?.color && type === last.type && axis === last.axis
+    );
   });
   return same && before.series.length === series.length;
 }
@@ -102,12 +104,13 @@ function lying({ type }: CategoryChartPlan): boolean {
   return type === "BarClustered" || type === "BarStacked";
 }
 
-function setLook(drawn: Excel.ChartSeries, { type, color }: CategorySeriesPlan): void {
+function setLook(drawn: Excel.ChartSeries, { type, color, weight }: CategorySeriesPlan): void {
   if (type !== "Line" && type !== "LineMarkers") {
     drawn.format.fill.setSolidColor(color);
     return;
   }
   drawn.format.line.color = color;
+  if (weight !== undefined) drawn.format.line.weight = weight;
   drawn.markerStyle = type === "Line" ? "None" : "Circle";
   if (type === "Line") return;
   drawn.markerBackgroundColor = color;

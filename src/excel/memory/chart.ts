@@ -91,6 +91,7 @@ const categories: z.ZodMiniType<CategoryChartPlan> = z.object({
       type: categoryType,
       values: area,
       axis: z.enum(["Primary", "Secondary"]),
+      weight: z.optional(z.number()),
     }),
   ),
   axes: z.object({

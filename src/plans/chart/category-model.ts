@@ -19,7 +19,7 @@ export interface CategoryModel {
 
 export interface CategorySeries extends Pick<
   CategorySeriesPlan,
-  "name" | "color" | "type" | "axis"
+  "name" | "color" | "type" | "axis" | "weight"
 > {
   /** One per category; null where there is nothing to draw. */
   readonly values: readonly (number | null)[];

@@ -33,13 +33,14 @@ export function categoryPlan(
     type: input.type,
     source: areaAt(headerRow, categories.left, rows + 1, last - categories.left + 1),
     categories,
-    series: input.series.map(({ name: text, color, type, axis }, i) => {
+    series: input.series.map(({ name: text, color, type, axis, weight }, i) => {
       const column = columns[i] ?? categories.left + 1 + i;
       return {
         name: text,
         color,
         type,
         axis,
+        weight,
         nameCell: areaAt(headerRow, column, 1, 1),
         values: areaAt(categories.top, column, rows, 1),
       };

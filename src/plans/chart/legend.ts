@@ -19,13 +19,18 @@ export function legendEntries({
   width,
   height,
 }: Pick<ChartModel, "series" | "sizeMeaning" | "width" | "height">): LegendEntry[] {
-  const texts = series.map(({ legend }) => legend);
-  if (sizeMeaning === "") return inRows(texts, { width, height });
+  const listed = [...series.entries()].filter(([, { listed }]) => listed);
+  const rows = (below: number) =>
+    inRows(
+      listed.map(([, { legend }]) => legend),
+      { width, height: below },
+    ).map((entry) => ({ ...entry, series: listed[entry.series]?.[0] ?? null }));
+  if (sizeMeaning === "") return rows(height);
   // Excel has it beside the last series where there is room; other programs take a row more.
   const meaning = inRows([sizeMeaning], { width, height }).map((entry) => {
     return { ...entry, series: null };
   });
-  return [...inRows(texts, { width, height: height - legendRow }), ...meaning];
+  return [...rows(height - legendRow), ...meaning];
 }
 
 /** The legend of series over categories. */

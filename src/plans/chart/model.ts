@@ -61,6 +61,8 @@ export interface ChartInput {
 /** At most as many groups as there are appearances for. */
 export interface ChartGroups {
   readonly names: readonly string[];
+  /** Whether the last holds who is in no other: while it holds nobody the legend does not list it. */
+  readonly hasRest?: boolean;
   /** Index of each customer's group. */
   readonly of: Uint8Array;
 }
@@ -90,6 +92,8 @@ export interface ChartSeries {
   readonly name: string;
   /** Its name in the legend, with how many customers it holds. */
   readonly legend: string;
+  /** Whether the legend lists it. */
+  readonly listed: boolean;
   readonly color: string;
   readonly marker: MarkerShape;
   /** Bubbles from the largest to the smallest, so that the small lie over the large; else as in the input. */
@@ -183,7 +187,8 @@ function seriesOf(input: ChartInput): ChartSeries[] {
     return appearances.map((appearance, code) => {
       const name = labels[code] ?? appearance.cell;
       const own = points[code] ?? [];
-      return { ...appearance, swatch: code, name, legend: counted(name, own), points: own };
+      const legend = counted(name, own);
+      return { ...appearance, swatch: code, name, legend, listed: true, points: own };
     });
   }
   return groups.names.map((name, group) => {
@@ -191,7 +196,9 @@ function seriesOf(input: ChartInput): ChartSeries[] {
     const swatch = rest ? groupAppearances.length - 1 : group;
     const { color = "", marker = "Circle" } = groupAppearances[swatch] ?? {};
     const own = points[group] ?? [];
-    return { cell: null, swatch, name, legend: counted(name, own), color, marker, points: own };
+    const listed = !(rest && groups.hasRest === true && own.length === 0);
+    const legend = counted(name, own);
+    return { cell: null, swatch, name, legend, listed, color, marker, points: own };
   });
 }
 

@@ -21,6 +21,9 @@ export interface ParetoInput {
   readonly height: number;
 }
 
+/** Points. */
+const CUT = 1;
+
 /**
  * Columns that fall and the line of their running total on an axis of its own. Not Excel's own Pareto type: that adds
  * up by itself, which a running total that passes 100 % does not survive, and other programs do not draw it.
@@ -56,6 +59,8 @@ export function paretoChart(input: ParetoInput): CategoryInput {
         color: grey?.color ?? "",
         type: "Line" as const,
         axis: "Secondary" as const,
+        // A border, beside the line that it cuts.
+        weight: CUT,
         values: names.map(() => share),
       })),
     ],

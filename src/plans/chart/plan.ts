@@ -123,6 +123,8 @@ export interface CategorySeriesPlan extends AnySeriesPlan {
   readonly type: CategoryType;
   readonly values: Area;
   readonly axis: "Primary" | "Secondary";
+  /** Of a line, in points; left out: Excel's own. */
+  readonly weight?: number | undefined;
 }
 
 export interface CategoryAxisPlan {

@@ -18,6 +18,9 @@ import { fitText } from "./text-width";
 
 const { fontSizes, margin } = metrics;
 
+/** Of a line through categories in points, where it is not said: Excel's own. */
+const LINE = 2.25;
+
 /** Between two clusters of columns, as a share of a cluster's width: what the native chart is given. */
 const GAP = 0.5;
 
@@ -173,7 +176,7 @@ function line({ model, geometry, palette }: Canvas, series: CategorySeries): str
       return `${start ? "M" : "L"}${round(point[0])} ${round(point[1])}`;
     })
     .join("");
-  const path = `<path class="line" d="${d}" fill="none" stroke="${colour}" stroke-width="2.25"/>`;
+  const path = `<path class="line" d="${d}" fill="none" stroke="${colour}" stroke-width="${series.weight ?? LINE}"/>`;
   if (series.type === "Line") return path;
   const radius = metrics.markerSize.crowded / 2;
   const markers = points.flatMap((point) =>
@@ -189,7 +192,7 @@ function legend({ model, geometry, palette }: Canvas): string {
     const radius = metrics.markerSize.usual / 2;
     const colour = ink(palette, drawn);
     const key = isLine(drawn)
-      ? `<path d="M${round(x - radius)} ${round(y)}H${round(x + radius)}" stroke="${colour}" stroke-width="2.25"/>`
+      ? `<path d="M${round(x - radius)} ${round(y)}H${round(x + radius)}" stroke="${colour}" stroke-width="${drawn.weight ?? LINE}"/>`
       : `<path d="${markerPath("Square", x, y, radius)}" fill="${colour}"/>`;
     const style = { fill: palette.text };
     return key + svgText(text, x + metrics.legendGap.marker, y, fontSizes.legend, style);

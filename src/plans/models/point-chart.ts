@@ -148,6 +148,7 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       labelSize: fontSizes.label,
       noteColor: palettes.light.muted,
       unlisted: [
+        ...picture.series.flatMap(({ listed }, i) => (listed ? [] : [i])),
         ...lines.series.map((_, i) => picture.series.length + i),
         ...(picture.sizeMeaning === "" ? [notesSeries] : []),
       ],

@@ -30,8 +30,8 @@ export function groupBy(cells: readonly Cell[]): Grouping {
 export function namedGroups(
   { values, of }: Grouping,
   rest: string,
-): { readonly names: readonly string[]; readonly of: Uint8Array } {
-  return { names: [...values.map(String), rest], of };
+): { readonly names: readonly string[]; readonly of: Uint8Array; readonly hasRest: true } {
+  return { names: [...values.map(String), rest], of, hasRest: true };
 }
 
 /** Whether customers share values of a column, so that it can colour them; a column of amounts or notes cannot. */

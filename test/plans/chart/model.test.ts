@@ -150,3 +150,20 @@ test("the legend says how many are named where not all are, with room for it, an
   );
   expect(sized.said).toBe("Size: revenue; 20 of 60");
 });
+
+test("the legend lists who is in no group only while there is somebody", () => {
+  const grouped = (of: readonly number[]) => {
+    const groups = { names: ["Food", "Retail", "Other"], of: Uint8Array.from(of), hasRest: true };
+    const model = buildChartModel(chartInput(four, { groups }));
+    return plotGeometry(model).legend.map(({ series, text }) => [series, text]);
+  };
+  expect(grouped([0, 0, 0, 0])).toEqual([
+    [0, "Food (4)"],
+    [1, "Retail (0)"],
+  ]);
+  expect(grouped([0, 2, 2, 2])).toEqual([
+    [0, "Food (1)"],
+    [1, "Retail (0)"],
+    [2, "Other (3)"],
+  ]);
+});

@@ -38,6 +38,7 @@ function seriesOf(series: ChartSeries, usual: CategoryType, { sheet }: Chart): C
     color: colorOf(series),
     type: type === "XYScatter" || type === "Bubble" ? usual : type,
     axis: axisGroup,
+    weight: series.lineWeight ?? undefined,
     values: cellsOf(series.yFormula, sheet.workbook).map(drawnValue),
   };
 }

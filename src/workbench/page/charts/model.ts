@@ -33,7 +33,7 @@ function drawnPoints(chart: Chart): ChartModel {
   const looks = looksOf(series);
   const drawn = series.flatMap((each, index) => {
     const look = looks[index];
-    return look === undefined ? [] : [seriesOf(each, look, points[index] ?? [], workbook)];
+    return look === undefined ? [] : [seriesOf(each, look, points[index] ?? [], chart)];
   });
   return {
     title: chart.titleVisible ? chart.title : "",
@@ -69,7 +69,7 @@ function seriesOf(
   native: NativeSeries,
   look: Look,
   points: readonly ChartPoint[],
-  workbook: Workbook,
+  { sheet: { workbook }, legend, series }: Chart,
 ): ChartSeries {
   const shape = native.markerStyle;
   return {
@@ -77,6 +77,7 @@ function seriesOf(
     swatch: look.swatch,
     name: nameOf(native, workbook),
     legend: nameOf(native, workbook),
+    listed: !legend.hidden.includes(series.indexOf(native)),
     color: colorOf(native) || look.color,
     marker:
       shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
