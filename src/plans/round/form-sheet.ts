@@ -1,5 +1,6 @@
 import { globalWeights } from "../../engine/factors/global-weights";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
+import { nameKey } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
@@ -46,7 +47,7 @@ export function formSheet({ input, asked, due, language, sheet }: FormSpec): She
   const lasts = table.factors.map((_, i) => areaAt(FIRST, 2 + 2 * i, Math.max(1, count), 1));
   const width = 1 + 2 * table.factors.length;
   return sheetPlan({
-    role: `round.${asked.rater}`,
+    role: `round.${idOf(asked.rater)}`,
     name: sheet,
     blocks: [
       columnBlock(formRows.title, 0, [texts["form.title"]]),
@@ -95,6 +96,11 @@ export function formSheet({ input, asked, due, language, sheet }: FormSpec): She
       about: asked.rater,
     }),
   });
+}
+
+/** A rater in letters that the name of any sheet may have, unlike every other rater. */
+function idOf(rater: string): string {
+  return nameKey(rater).replaceAll(/[^\p{L}\p{N}]/gu, (sign) => `_${sign.codePointAt(0) ?? 0}_`);
 }
 
 /** The weights of the factors on their axes, as everybody is to see them. */
