@@ -97,6 +97,20 @@ export const charts: readonly Script[] = [
     known: "inferred",
   },
   {
+    name: "an axis counts evenly or by powers",
+    needs: "1.7",
+    ask: async (stage) => {
+      const { valueAxis } = (await drawn(stage)).axes;
+      valueAxis.minimum = 1;
+      valueAxis.scaleType = "Logarithmic";
+      valueAxis.load("scaleType");
+      await stage.context.sync();
+      return valueAxis.scaleType;
+    },
+    answer: "Logarithmic",
+    known: "documented",
+  },
+  {
     name: "steps of less than nothing are refused",
     needs: "1.1",
     ask: setting(({ axes }) => {

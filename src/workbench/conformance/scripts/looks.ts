@@ -156,6 +156,30 @@ export const looks: readonly Script[] = [
     known: "documented",
   },
   {
+    name: "the bounds of a rule and the words of a list are read back",
+    needs: "1.8",
+    ask: async ({ context, sheet }) => {
+      const [whole, words] = [sheet.getRange("A1"), sheet.getRange("A2")];
+      whole.dataValidation.rule = {
+        wholeNumber: { formula1: 1, formula2: 5, operator: "Between" },
+      };
+      words.dataValidation.rule = { list: { inCellDropDown: true, source: "Low,High" } };
+      whole.dataValidation.load("rule");
+      words.dataValidation.load("rule");
+      await context.sync();
+      const { wholeNumber } = whole.dataValidation.rule;
+      const { list } = words.dataValidation.rule;
+      return [
+        Number(wholeNumber?.formula1),
+        Number(wholeNumber?.formula2),
+        wholeNumber?.operator ?? null,
+        String(list?.source),
+      ];
+    },
+    answer: [1, 5, "Between", "Low,High"],
+    known: "documented",
+  },
+  {
     name: "a list of 255 characters is taken, a longer one refused",
     needs: "1.8",
     ask: async (stage) => {

@@ -100,7 +100,6 @@ export const sheets: readonly Script[] = [
     },
     answer: "kept",
     known: "inferred",
-    standIn: { failed: "ApiNotFound" },
   },
   {
     name: "a formula that points to a sheet that is deleted points to nothing",
