@@ -1,6 +1,7 @@
 import type { ScoreOptions, ScoreReport } from "../../excel";
 import { isLike } from "../../excel/apply/result-ends";
 import { cli } from "../../i18n/cli";
+import { files } from "../../i18n/files";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { portfolioEnds } from "../../plans/results";
@@ -8,7 +9,7 @@ import { formatAddress } from "../excel/host/cells/address";
 import type { Area } from "../excel/model/area";
 import type { Workbook } from "../excel/model/types";
 import { ErrorValue } from "../excel/model/value";
-import { readWorkbook } from "../excel/xlsx";
+import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
 import { CouldNot } from "./outcome";
 
 /** So many customers are looked at from either end. */
@@ -30,7 +31,11 @@ export async function refuseUnlike(
   as: WrittenAs,
   language: Language,
 ): Promise<void> {
-  const { workbook: again } = await readWorkbook(written);
+  const { workbook: again } = await readWorkbook(written).catch((error: unknown) => {
+    if (!(error instanceof NotAWorkbook)) throw error;
+    const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
+    throw new CouldNot([message(cli, language, "unlike", { count: 1 }), `  ${reason}`]);
+  });
   const places = [...otherAreas(workbook, again), ...otherResults(again, report, as)];
   if (places.length === 0) return;
   throw new CouldNot([

@@ -173,7 +173,7 @@ export const looks: readonly Script[] = [
         Number(wholeNumber?.formula1),
         Number(wholeNumber?.formula2),
         wholeNumber?.operator ?? null,
-        String(list?.source),
+        list?.source as string,
       ];
     },
     answer: [1, 5, "Between", "Low,High"],
