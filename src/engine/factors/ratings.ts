@@ -83,76 +83,32 @@ export function parseRatingsAs<Handed>(
   scale: Scale,
   plain: (handed: Handed) => Cell,
 ): ParsedRatings {
-  let ratings: Float64Array[] = layout.columns.map(() => new Float64Array());
-  const found = parseInParts(cells, layout, scale, plain, cells.length, (all) => {
-    ratings = all;
-  });
-  return { ratings, ...found };
-}
-
-type Found = Omit<ParsedRatings, "ratings">;
-
-/**
- * The same again, some rows at a time, all in the same memory: who needs no rating any more once it has been taken
- * spares making room for all of them, which costs more than reading them.
- *
- * @param most rows of a part
- * @param take is handed each part's ratings, to be used at once, and its first row
- */
-export function parseInParts<Handed>(
-  cells: readonly (readonly Handed[])[],
-  layout: RatingsLayout,
-  scale: Scale,
-  plain: (handed: Handed) => Cell,
-  most: number,
-  take: (ratings: Float64Array[], from: number) => void,
-): Found {
   const { columns } = layout;
-  const room = Math.min(most, cells.length);
+  const { lowest, highest } = scale;
+  const rows = cells.length;
   // All columns in one piece of memory, one after another: a store goes to a place, not to one array out of many.
-  const numbers = new Float64Array(room * columns.length);
-  const at = Int32Array.from(columns);
-  const found: Found = { errors: [], problems: [] };
-  const other: Other<Handed> = (handed, row, index) => {
-    const place = { row, column: columns[index] ?? -1, index };
-    return readOther(plain(handed), place, layout, scale, found);
+  const numbers = new Float64Array(rows * columns.length);
+  const found: ParsedRatings = {
+    ratings: columns.map((_, index) => numbers.subarray(index * rows, (index + 1) * rows)),
+    errors: [],
+    problems: [],
   };
-  for (let from = 0; from < cells.length; from += room) {
-    const rows = Math.min(room, cells.length - from);
-    readRows(cells, from, rows, at, scale, layout.zeroIsBlank === true, numbers, room, other);
-    const part = columns.map((_, i) => numbers.subarray(i * room, i * room + rows));
-    take(part, from);
+  const zeroIsBlank = layout.zeroIsBlank === true;
+  // One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once.
+  for (let row = 0; row < rows; row++) {
+    const handed = cells[row] ?? [];
+    for (let index = 0, place = row; index < columns.length; index++, place += rows) {
+      const column = columns[index] ?? -1;
+      const cell = handed[column];
+      if (typeof cell === "number" && cell >= lowest && cell <= highest) numbers[place] = cell;
+      else if (cell === undefined || cell === "" || cell === null || (cell === 0 && zeroIsBlank))
+        numbers[place] = NaN;
+      else numbers[place] = readOther(plain(cell), { row, column, index }, layout, scale, found);
+    }
   }
   const place = ({ column }: Problem) => columns.indexOf(column ?? -1);
   found.problems.sort((a, b) => place(a) - place(b));
   return found;
-}
-
-type Other<Handed> = (handed: Handed, row: number, index: number) => number;
-
-/** One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once. */
-function readRows<Handed>(
-  cells: readonly (readonly Handed[])[],
-  from: number,
-  rows: number,
-  columns: Int32Array,
-  { lowest, highest }: Scale,
-  zeroIsBlank: boolean,
-  numbers: Float64Array,
-  room: number,
-  other: Other<Handed>,
-): void {
-  for (let row = 0; row < rows; row++) {
-    const handed = cells[from + row] ?? [];
-    for (let index = 0, place = row; index < columns.length; index++, place += room) {
-      const column = columns[index] ?? -1;
-      const cell = column < 0 ? undefined : handed[column];
-      if (typeof cell === "number" && cell >= lowest && cell <= highest) numbers[place] = cell;
-      else if (cell === "" || cell === null || cell === undefined || (cell === 0 && zeroIsBlank))
-        numbers[place] = NaN;
-      else numbers[place] = other(cell, from + row, index);
-    }
-  }
 }
 
 interface Place {
@@ -168,7 +124,7 @@ function readOther(
   place: Place,
   layout: RatingsLayout,
   scale: Scale,
-  { errors, problems }: Found,
+  { errors, problems }: ParsedRatings,
 ): number {
   if (isBlank(cell) || (cell === 0 && layout.zeroIsBlank === true)) return NaN;
   if (typeof cell === "string" && meansNotRated(cell)) return NaN;

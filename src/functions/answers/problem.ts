@@ -3,7 +3,7 @@ import { decimalOf } from "../coerce/decimal";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { namesOf } from "../coerce/names";
-import { ratingCells, takeRatings } from "../coerce/ratings";
+import { ratingCells, readRatings } from "../coerce/ratings";
 import { scaleOf, zeroIsBlank } from "../coerce/scale";
 import { spillRows } from "../spill";
 
@@ -25,7 +25,7 @@ export function problemTexts(
     decimal: decimalOf(decimal, tongue),
     zeroIsBlank: zeroIsBlank(chosen),
   };
-  const { problems } = takeRatings(rows, names, rules, () => undefined);
+  const { problems } = readRatings(rows, names, [], rules);
   return spillRows(
     textsByRow(problems, rows.length, tongue).map((text) => [text]),
     across,

@@ -14,9 +14,7 @@ function isRow(row: unknown): row is readonly unknown[] {
 
 /** The cells of the longest row; hosts hand over rows of one length. */
 export function widthOf(rows: readonly (readonly unknown[])[]): number {
-  let most = 0;
-  for (const { length } of rows) if (length > most) most = length;
-  return most;
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** Columns as rows. */
