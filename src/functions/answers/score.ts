@@ -73,7 +73,8 @@ export function totals(
   );
 }
 
-function rulesOf(
+/** How the cells of ratings are to be read. */
+export function rulesOf(
   { scale, decimal }: Pick<ScoreArguments, "scale" | "decimal">,
   language: Language,
 ): RatingRules {

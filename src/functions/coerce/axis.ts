@@ -42,7 +42,7 @@ export function readAxis(
 
 /** Scores and coverage of an axis, and the errors that stand in place of scores. */
 export function scoreAxis(axis: AxisReading, missing: MissingPolicy): AxisScores {
-  const { ratings, weights, lessIsBetter, optional, rules } = axis;
-  const options = { scale: rules.scale, missing, lessIsBetter, optional };
-  return withErrors(scoreCustomers(ratings, weights, options), axis.errors, weights);
+  const { ratings, weights, errors, rules } = axis;
+  const scores = scoreCustomers(ratings, weights, { ...axis, scale: rules.scale, missing });
+  return withErrors(scores, errors, weights);
 }

@@ -70,17 +70,6 @@ export function factorsOf(
   };
 }
 
-/** Whether less is better, for each factor; the call ends where a word is no direction. */
-export function directionsOf(
-  argument: unknown,
-  factors: number,
-  language: Language,
-): readonly boolean[] {
-  const read = marks(factors, language);
-  const words = read(argument, "directions", directionWords, (_cell, _index, refusal) => refusal());
-  return words.map((word) => word === "less");
-}
-
 function refuseWeight(code: ProblemCode, cell: Cell, index: number, language: Language): never {
   const key: FunctionMessage = code === "weight-negative" ? "weights.negative" : "weights.number";
   const details = { position: index + 1, value: cellText(cell) };
@@ -88,7 +77,7 @@ function refuseWeight(code: ProblemCode, cell: Cell, index: number, language: La
 }
 
 /** Reads one word per factor, in any language; null where the cell is blank (or 0), or no such word. */
-function marks(factors: number, language: Language) {
+export function marks(factors: number, language: Language) {
   return <Id extends string>(
     argument: unknown,
     kind: "directions" | "optional",

@@ -6,7 +6,8 @@ import { whyMoved, type AxisState } from "../../engine/movement/why-moved";
 import { movementTexts } from "../../i18n/functions/movement";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { directionsOf } from "../coerce/factors";
+import { directionWords } from "../../i18n/vocabulary/words";
+import { marks } from "../coerce/factors";
 import { grid, list } from "../coerce/grid";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
@@ -122,4 +123,11 @@ function cutLine(argument: unknown, { before, after }: Scales, language: Languag
     return refuse(movementTexts, language, "why.cuts");
   const stretch = (after.highest - after.lowest) / (before.highest - before.lowest);
   return after.lowest + (then - before.lowest) * stretch - now;
+}
+
+/** Whether less is better, for each factor; the call ends where a word is no direction. */
+function directionsOf(argument: unknown, factors: number, language: Language): readonly boolean[] {
+  const read = marks(factors, language);
+  const words = read(argument, "directions", directionWords, (_cell, _index, refusal) => refusal());
+  return words.map((word) => word === "less");
 }
