@@ -1,11 +1,14 @@
 import type { Cell } from "../../engine/cell";
 import { parseAddress } from "../../plans/address";
 import type { FormCells } from "../../plans/round/read-form";
-import { openArchive, type Archive } from "./archive";
+import { unzip, type Unzipped } from "./unzip";
 
 /** Cells of a form lie well within these; what lies beyond is none. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const STRINGS = /^xl\/sharedStrings\.xml$/i;
 
 /**
  * The sheets of a file that came back, as far as a form has anything: values without looks. A sheet without cells for
@@ -13,35 +16,31 @@ const MOST_COLUMNS = 1_000;
  */
 export async function readFormFile(file: File): Promise<FormCells[]> {
   try {
-    const archive = openArchive(new Uint8Array(await file.arrayBuffer()));
-    if (archive === null) return [{ name: file.name, cells: [] }];
-    const strings = await sharedStrings(archive);
-    const sheets = archive.paths.filter((path) => /^xl\/worksheets\/[^/]+\.xml$/i.test(path));
-    const all = await Promise.all(
-      sheets.map(async (path) => cellsOf(xml(await archive.text(path)), strings)),
-    );
+    const parts = unzip(new Uint8Array(await file.arrayBuffer()), SHEET, STRINGS);
+    const strings = sharedStrings(parts);
+    const all = Object.entries(parts)
+      .filter(([path]) => SHEET.test(path))
+      .map(([, part]) => cellsOf(xml(part), strings));
     const filled = all.filter((cells) => cells.length > 0);
     return (filled.length === 0 ? [[]] : filled).map((cells) => ({ name: file.name, cells }));
   } catch (error) {
     // A file that is broken is told like one that holds no form; what is our own fault is not hidden.
-    if (error instanceof RangeError || error instanceof TypeError || error instanceof DOMException)
-      return [{ name: file.name, cells: [] }];
+    if (error instanceof RangeError) return [{ name: file.name, cells: [] }];
     throw error;
   }
 }
 
-function xml(text: string): Document {
-  const parsed = new DOMParser().parseFromString(text, "text/xml");
+function xml(part: Uint8Array): Document {
+  const parsed = new DOMParser().parseFromString(new TextDecoder().decode(part), "text/xml");
   if (parsed.getElementsByTagName("parsererror").length > 0)
     throw new RangeError("A part is no XML");
   return parsed;
 }
 
-async function sharedStrings(archive: Archive): Promise<string[]> {
-  const path = archive.paths.find((one) => /^xl\/sharedStrings\.xml$/i.test(one));
-  if (path === undefined) return [];
-  const items = xml(await archive.text(path)).getElementsByTagNameNS("*", "si");
-  return Array.from(items, textOf);
+function sharedStrings(parts: Unzipped): string[] {
+  const found = Object.entries(parts).find(([path]) => STRINGS.test(path));
+  if (found === undefined) return [];
+  return Array.from(xml(found[1]).getElementsByTagNameNS("*", "si"), textOf);
 }
 
 /** A text of several runs, without what is said of how it is pronounced. */

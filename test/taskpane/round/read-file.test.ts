@@ -46,4 +46,7 @@ test("a file that is no archive, or was cut off, is a sheet without cells under 
   const none = [{ name: "x.xlsx", cells: [] }];
   expect(await readFormFile(new File(["Hello"], "x.xlsx"))).toEqual(none);
   expect(await readFormFile(new File([bytes.slice(0, 500) as BlobPart], "x.xlsx"))).toEqual(none);
+  const torn = bytes.slice();
+  torn.fill(0xff, torn.length / 8, torn.length / 2);
+  expect(await readFormFile(new File([torn as BlobPart], "x.xlsx"))).toEqual(none);
 });
