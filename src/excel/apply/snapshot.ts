@@ -194,8 +194,12 @@ function piecesOf({ plan, existing }: Target, findings: Findings): Piece[] {
   const users = findings.cells.get(existing.name) ?? [];
   if (plan.patch) return [...users, ...plan.owned].map(block);
   const { blocks = [], fills = [] } = existing.own ?? {};
-  // Into such a fill somebody has typed: its rows no longer read the same.
-  const uneven = fills.filter((fill) => users.some((area) => overlap(area, fill) !== null));
+  // Into such a fill somebody has typed, or its first row has cells of its own: its rows do not read the same.
+  const uneven = fills.filter(
+    (fill) =>
+      users.some((area) => overlap(area, fill) !== null) ||
+      blocks.some((area) => overlap(area, { ...fill, bottom: fill.top }) !== null),
+  );
   return [
     ...users.map(block),
     ...fills
