@@ -1,5 +1,3 @@
-import { webcrypto } from "node:crypto";
-import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen } from "@testing-library/react";
 import { createExcelPort } from "../../src/taskpane/excel-port";
 import { message } from "../../src/i18n/message";
@@ -7,10 +5,6 @@ import { errors } from "../../src/i18n/errors";
 import type { FakePort } from "./fake-port";
 import { oddities, scored } from "./oddities";
 import { renderPane, settled } from "./render-pane";
-
-// What browsers have, and the page of these tests has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 
 const unknown = message(errors, "en-US", "KAM-UNKNOWN");
 

@@ -1,14 +1,9 @@
-import { DOMParser } from "@xmldom/xmldom";
 import { writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { readFormFile } from "../../../src/taskpane/round/read-file";
 import { readAsked, writeForm } from "../../../src/excel";
 import { readForm } from "../../../src/plans/round/read-form";
 import { openSession } from "../../../src/workbench/session";
 import { openScene } from "../../excel/support";
-
-beforeAll(() => {
-  Object.assign(globalThis, { DOMParser });
-});
 
 /** A form as a file, with ratings typed in. */
 async function formFile(type: (row: number, column: number) => number | string | null) {
