@@ -1,5 +1,6 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,10 +19,6 @@ interface Measured {
 
 const all: Measured[] = [];
 
-beforeAll(() => {
-  execFileSync(process.execPath, [...script("make.ts"), folder]);
-}, 600_000);
-
 afterAll(() => {
   rmSync(folder, { recursive: true });
   const most = (of: (each: Measured) => number) =>
@@ -35,12 +32,15 @@ afterAll(() => {
 /** What a piece of work on a file took; a process that dies or takes far too long fails here. */
 async function measured(job: "save" | "score", index: number): Promise<Measured> {
   const file = join(folder, `${index}-${job}.xlsx`);
+  await run(process.execPath, [...script("make.ts"), String(index), job, file]);
   const limits = ["--max-old-space-size=2048"];
   const { stdout, stderr } = await run(
     process.execPath,
     [...limits, ...script("measured.ts"), job, file],
-    { timeout: 100_000, maxBuffer: 1 << 26 },
+    // Of a machine that is busy with other things: processor seconds are counted, not these.
+    { timeout: 240_000, maxBuffer: 1 << 26 },
   );
+  await Promise.all([file, `${file}.scored.xlsx`].map((each) => rm(each, { force: true })));
   const last = stdout.trim().split("\n").at(-1) ?? "";
   const result = { ...(JSON.parse(last) as Omit<Measured, "said">), said: stderr };
   all.push(result);
@@ -59,6 +59,7 @@ describe.each(Object.keys(costly).map((name, index) => ({ name, index })))(
         expect(seconds).toBeLessThan(10);
         expect(megabytes).toBeLessThan(1024);
       },
+      300_000,
     );
   },
 );
