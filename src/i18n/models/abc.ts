@@ -24,7 +24,7 @@ export const abcTexts = texts({
     "setting.endOfA.about": "Share of all gains, such as 80%.",
     "setting.endOfB": "Class B ends at",
     "setting.endOfB.about": "Share of all gains, such as 95%.",
-    "setting.crossing": "A customer that crosses an end gets",
+    "setting.crossing": "A customer across an end gets",
     "setting.crossing.about":
       "Better class: the class in which it begins, so that A is never empty. Worse class: the one in which it ends.",
     "setting.crossing.better": "Better class",

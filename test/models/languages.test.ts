@@ -1,0 +1,26 @@
+import { runModel } from "../../src/excel";
+import { languages } from "../../src/i18n/language";
+import { models } from "../../src/plans/models";
+import { now } from "../excel/support";
+import { openModelScene } from "./support";
+
+/** What Excel takes of the warning that appears where a setting is typed that cannot be. */
+const limits = { title: 32, message: 255 };
+
+test.each(
+  models.flatMap((model) => languages.map((language) => [model.id, language, model] as const)),
+)(
+  "Excel takes the sheet of %s in %s, with what its settings warn of",
+  async (_, language, model) => {
+    const { workbook } = await openModelScene(model, { customers: 3, language });
+    const { sheets } = await runModel({ model, mode: "values", language, now });
+    expect(sheets.length).toBeGreaterThan(0);
+    const warnings = workbook.sheets.flatMap(({ validations }) =>
+      validations.flatMap(({ rule }) => (rule.error === undefined ? [] : [rule.error])),
+    );
+    const long = warnings.filter(
+      ({ title, message }) => title.length > limits.title || message.length > limits.message,
+    );
+    expect(long).toEqual([]);
+  },
+);
