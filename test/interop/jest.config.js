@@ -9,6 +9,8 @@ export default {
   displayName: "interop",
   testMatch: ["<rootDir>/test/interop/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  // The patience that the other tests are set up with would overrule the greater one that an office needs.
+  setupFilesAfterEnv: [],
   testTimeout: 300_000,
   // Each conversion starts an office of its own, which takes a processor for itself.
   maxWorkers: 1,

@@ -1,6 +1,9 @@
 import { runModel, scoreWorkbook } from "../../src/excel";
+import { summaryTexts } from "../../src/i18n/reports/summary";
+import { watchTexts } from "../../src/i18n/reports/watch";
 import { workbook as workbookTexts } from "../../src/i18n/workbook";
 import { models } from "../../src/plans/models";
+import { reports } from "../../src/plans/reports/report";
 import { writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { now } from "../excel/support";
 import { drawWorkbook } from "../faces/random-workbook";
@@ -34,12 +37,17 @@ async function differencesIn(written: readonly Written[]): Promise<Record<string
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
-test("LibreOffice calculates the native results of 40 drawn workbooks to the same cells", async () => {
+test("LibreOffice calculates the native results and reports of 40 drawn workbooks to the same cells", async () => {
   const written: Written[] = [];
   for (const seed of seeds) {
     const { workbook, language } = await drawWorkbook(seed);
-    await scoreWorkbook({ mode: "native", language, now, consent: "overwrite" });
-    const sheets = [workbookTexts[language]["sheet.results"]];
+    const options = { mode: "native", language, now, consent: "overwrite", reports } as const;
+    await scoreWorkbook(options);
+    const sheets = [
+      workbookTexts[language]["sheet.results"],
+      summaryTexts[language].sheet,
+      watchTexts[language].sheet,
+    ];
     written.push({ drawn: `seed ${seed}`, file: await writeWorkbook(workbook), sheets });
   }
   expect(await differencesIn(written)).toEqual({});
