@@ -32,6 +32,7 @@ test("the rest is named last", () => {
   expect(namedGroups(groupBy(["B", "A", null, 7]), "Other")).toEqual({
     names: ["B", "A", "7", "Other"],
     of: Uint8Array.of(0, 1, 3, 2),
+    hasRest: true,
   });
 });
 
