@@ -8,11 +8,9 @@ export const modelTexts = texts({
     "header.inUse": "In use",
     "header.about": "What it does",
     "input.setting": "Column: {name}",
-    "input.about":
-      "Header of the customers' column that is read; what is changed here counts when the analysis is run again.",
+    "input.about": "Header of the column to read; run again after a change.",
     "table.setting": "Table",
-    "table.about":
-      "Name of the table that is read; blank: the customers, or the one with most of the columns. What is changed here counts when the analysis is run again.",
+    "table.about": "Table to read; blank: found for you. Run again after a change.",
     "stamp.live":
       "Live: follows every change of the customers and of the settings above. Written {date}.",
     "stamp.native":
