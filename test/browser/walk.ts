@@ -1,8 +1,11 @@
 import type { Frame, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { message } from "../../src/i18n/message";
+import { auditTexts } from "../../src/i18n/pane/audit";
 import { homeTexts } from "../../src/i18n/pane/home";
 import { matrixTexts } from "../../src/i18n/pane/matrix";
+import { modelScreenTexts } from "../../src/i18n/pane/model";
+import { movementScreenTexts } from "../../src/i18n/pane/movement";
 import { partsTexts } from "../../src/i18n/pane/parts";
 import { noticeTexts } from "../../src/i18n/pane/notices";
 import { shellTexts } from "../../src/i18n/pane/shell";
@@ -85,6 +88,13 @@ export const stops: readonly Stop[] = [
     },
   },
   {
+    name: "audit",
+    go: async ({ pane, language }) => {
+      await pane().getByRole("button", { name: auditTexts[language].open }).click();
+      await pane().locator("#panel h3").first().waitFor();
+    },
+  },
+  {
     name: "factors",
     go: (walker) => showScreen(walker, "factors"),
   },
@@ -131,6 +141,25 @@ export const stops: readonly Stop[] = [
       await pane().getByRole("listbox").focus();
       await page.keyboard.press("Enter");
       await pane().locator("[data-screen=card] table").first().waitFor();
+    },
+  },
+  { name: "models", go: (walker) => showScreen(walker, "models") },
+  {
+    name: "models-help",
+    go: async ({ pane, language }) => {
+      const help = modelScreenTexts[language].help;
+      await pane().getByRole("button", { name: help, exact: true }).click();
+      await pane().locator("[data-screen=models] h2").first().waitFor();
+    },
+  },
+  { name: "round", go: (walker) => showScreen(walker, "round") },
+  { name: "movement", go: (walker) => showScreen(walker, "movement") },
+  {
+    name: "movement-kept",
+    go: async ({ pane, language }) => {
+      const { keep, another } = movementScreenTexts[language];
+      await pane().getByRole("button", { name: keep, exact: true }).click();
+      await pane().getByRole("button", { name: another }).waitFor();
     },
   },
   {

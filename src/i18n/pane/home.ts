@@ -30,8 +30,7 @@ export const homeTexts = texts({
 
     quadrants: "Customers per quadrant",
     "tile.pair": "{attractiveness} · {advantage} · {strategy}",
-    "tile.name":
-      "{count|customer|customers}: {label} ({position}), {strategy}. Show in the results.",
+    "tile.about": "{position}. Show in the results.",
     notRated: "{count} not rated: less than {share} of the weight has a rating.",
 
     problems: "{count|problem|problems}",
@@ -83,7 +82,7 @@ export const homeTexts = texts({
 
     quadrants: "各象限的客户数",
     "tile.pair": "{attractiveness} · {advantage} · {strategy}",
-    "tile.name": "{count} 个客户：{label}（{position}），{strategy}。在结果中查看。",
+    "tile.about": "{position}。在结果中查看。",
     notRated: "{count} 个未评估：已评分的权重不足 {share}。",
 
     problems: "{count} 个问题",
@@ -133,7 +132,7 @@ export const homeTexts = texts({
 
     quadrants: "各象限的客戶數",
     "tile.pair": "{attractiveness} · {advantage} · {strategy}",
-    "tile.name": "{count} 位客戶：{label}（{position}），{strategy}。在結果中檢視。",
+    "tile.about": "{position}。在結果中檢視。",
     notRated: "{count} 位未評估：已評分的權重不到 {share}。",
 
     problems: "{count} 個問題",

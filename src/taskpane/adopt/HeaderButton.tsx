@@ -83,8 +83,8 @@ export function HeaderButton({ draft, column, isPicked, onToggle }: Props) {
       className={mergeClasses(styles.button, isPicked && styles.picked)}
       onClick={onToggle}
     >
-      <span>{header}</span>
-      <span className={mergeClasses(styles.tag, tone)}>{role}</span>
+      {/* The words seen are those heard, also for whoever says them to click. */}
+      <span>{header}</span> <span className={mergeClasses(styles.tag, tone)}>{role}</span>
     </button>
   );
 }

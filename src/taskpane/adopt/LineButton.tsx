@@ -24,18 +24,19 @@ export function LineButton({ draft, line: { at, role, label } }: Props) {
   const { proposal, answers, answer } = draft;
   const number = proposal.orientation === "rows" ? String(at + 1) : columnName(at);
   const name = label === "" ? number : label;
+  const what = say(`line.${role}`);
   const isCustomer = role === "customer";
   return (
     <span className={styles.line}>
       {number}
       <TextButton
-        label={t(isCustomer ? "line.leave" : "line.count", { label: name })}
+        label={t(isCustomer ? "line.leave" : "line.count", { role: what, label: name })}
         onClick={() => {
           const next = isCustomer ? ("note" as const) : ("customer" as const);
           answer({ lines: { ...answers.lines, [at]: next } });
         }}
       >
-        {say(`line.${role}`)}
+        {what}
       </TextButton>
     </span>
   );

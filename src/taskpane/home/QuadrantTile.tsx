@@ -57,7 +57,7 @@ export function QuadrantTile({ cell, count }: Props) {
       className={styles.tile}
       style={{ borderLeftColor: palette.cells[code] }}
       disabled={count === null}
-      aria-label={count === null ? undefined : t("tile.name", { count, label, position, strategy })}
+      aria-description={t("tile.about", { position })}
       onClick={() => {
         dispatch({ type: "filtered", filter: cell });
       }}

@@ -50,7 +50,7 @@ test("columns and rows are tagged with what they are taken for", async () => {
     expect(header(tag)).toBeVisible();
   expect(header(/^Relationship: Advantage/)).toBeVisible();
   // The total is shown, and shown as left out.
-  expect(use("Count Total as a customer")).toHaveTextContent("Total");
+  expect(use("Total: count Total as a customer")).toHaveTextContent("Total");
 });
 
 test("what is not sure is asked, and each answer takes its question away", async () => {
@@ -102,10 +102,10 @@ test("several headers are picked at once and told what they hold", async () => {
 
 test("a row is left out and counted again by a click", async () => {
   const { user } = await renderPane({ workbook: bringing({ Accounts: clear }), screen: "map" });
-  await user.click(await screen.findByRole("button", { name: "Leave Ostara out" }));
+  await user.click(await screen.findByRole("button", { name: "Customer: leave Ostara out" }));
   expect(screen.getByText(/^3 customers:/)).toBeVisible();
   expect(screen.getByText(/A Customers sheet of formulas is added/)).toBeVisible();
-  await user.click(use("Count Ostara as a customer"));
+  await user.click(use("Remark: count Ostara as a customer"));
   expect(screen.getByText(/^4 customers:/)).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ test("the tiles show what the engine counts, high/low pair and strategy beside e
 
 test("a tile opens the results of its quadrant", async () => {
   const { user } = await renderPane();
-  await user.click(screen.getByRole("button", { name: /: Dog \(/ }));
+  await user.click(screen.getByRole("button", { name: /Dog/ }));
   expect(await screen.findByRole("combobox", { name: "Show" })).toHaveValue("dog");
 });
 
@@ -88,7 +88,7 @@ test("what was found is shown and can be scored while the customers are still be
     goOn();
     await held;
   });
-  expect(await screen.findByRole("button", { name: /: Star \(/ })).toBeEnabled();
+  expect(await screen.findByRole("button", { name: /Star/ })).toBeEnabled();
   expect(screen.queryByText("Reading the workbook…")).not.toBeInTheDocument();
 });
 
@@ -103,7 +103,7 @@ test("customers that could not be read are read again when asked", async () => {
   act(() => {
     screen.getByRole("button", { name: "Read the workbook again" }).click();
   });
-  expect(await screen.findByRole("button", { name: /: Star \(/ })).toBeEnabled();
+  expect(await screen.findByRole("button", { name: /Star/ })).toBeEnabled();
 });
 
 test("customers added below the range are said before they are in the results, and Score again takes them in", async () => {
