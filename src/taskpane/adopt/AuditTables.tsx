@@ -69,7 +69,7 @@ function AuditedTable({ audit: one }: { readonly audit: Audit }) {
       <p role="status" className={common.text}>
         {findings.length === 0 ? say("clean") : say("found", { count: findings.length })}
       </p>
-      <ul>
+      <ul className={common.list}>
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.address}`} className={common.breakable}>
             <TextButton
@@ -83,7 +83,7 @@ function AuditedTable({ audit: one }: { readonly audit: Audit }) {
         ))}
       </ul>
       {ranks.length > 0 && <p className={common.text}>{say("ranks", { count: ranks.length })}</p>}
-      <ul>
+      <ul className={common.list}>
         {ranks.map(({ name, from, to }, i) => (
           <li key={i}>{say("rank", { name, from, to })}</li>
         ))}
@@ -91,7 +91,7 @@ function AuditedTable({ audit: one }: { readonly audit: Audit }) {
       {quadrants.length > 0 && (
         <p className={common.text}>{say("quadrants", { count: quadrants.length })}</p>
       )}
-      <ul>
+      <ul className={common.list}>
         {quadrants.map(({ name, from, to }, i) => (
           <li key={i}>
             {say("quadrant", { name, from: labels.label(from), to: labels.label(to) })}

@@ -45,8 +45,11 @@ export default function ModelHelp({ model }: { readonly model: AnyModel }) {
               {dress(name)}
               {headers.length > 0 && (
                 <p className={common.quiet}>
-                  {t(optional ? "optional" : "required")}; {dress(kind)}.{" "}
-                  {t("headers", { headers: headers.join(", ") })}
+                  {t("input", {
+                    needed: t(optional ? "optional" : "required"),
+                    kind,
+                    headers: headers.join(t("between")),
+                  })}
                 </p>
               )}
             </li>
@@ -61,19 +64,17 @@ export default function ModelHelp({ model }: { readonly model: AnyModel }) {
             {page.settings.map(({ id, name, usual, about }) => (
               <li key={id}>
                 {dress(name)}
-                <p className={common.quiet}>
-                  {t("usual", { value: usual })}. {dress(about)}
-                </p>
+                <p className={common.quiet}>{t("setting", { value: usual, about })}</p>
               </li>
             ))}
           </ul>
         )}
       </Group>
       <Group title={t("writes")}>
-        <p className={common.quiet}>{dress(page.writes.join("; "))}</p>
+        <p className={common.quiet}>{page.writes.map(dress).join(t("between.long"))}</p>
         {page.functions.length > 0 && (
           <p className={common.quiet}>
-            {t("functions")}: {page.functions.join(", ")}
+            {t("functions.named", { names: page.functions.join(t("between")) })}
           </p>
         )}
       </Group>

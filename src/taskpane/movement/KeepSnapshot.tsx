@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { movementScreenTexts } from "../../i18n/pane/movement";
 import { mostRatings, type SnapshotHead } from "../../plans/snapshots/layout";
@@ -9,9 +9,13 @@ import { usePane, useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
+// An input would else be as wide as it likes, and cover its neighbour.
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
+
 /** One click keeps today; a forecast needs its day besides. */
 export function KeepSnapshot({ heads }: { readonly heads: readonly SnapshotHead[] }) {
   const styles = useCommonStyles();
+  const own = useStyles();
   const t = useText(movementScreenTexts);
   const language = useLanguage();
   const { state, commands, port } = usePane();
@@ -29,6 +33,7 @@ export function KeepSnapshot({ heads }: { readonly heads: readonly SnapshotHead[
       <div className={styles.pair}>
         <Field label={t("label")}>
           <Input
+            className={own.narrow}
             value={label}
             onChange={(_, { value }) => {
               setLabel(value);
@@ -37,6 +42,7 @@ export function KeepSnapshot({ heads }: { readonly heads: readonly SnapshotHead[
         </Field>
         <Field label={t("who")}>
           <Input
+            className={own.narrow}
             value={who}
             onChange={(_, { value }) => {
               setWho(value);
