@@ -11,7 +11,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   // The patience that the other tests are set up with would overrule the greater one that an office needs.
   setupFilesAfterEnv: [],
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   // Each conversion starts an office of its own, which takes a processor for itself.
   maxWorkers: 1,
 };
