@@ -160,6 +160,7 @@ export const stops: readonly Stop[] = [
       const { keep, another } = movementScreenTexts[language];
       await pane().getByRole("button", { name: keep, exact: true }).click();
       await pane().getByRole("button", { name: another }).waitFor();
+      await pane().getByRole("button", { name: noticeTexts[language].dismiss }).click();
     },
   },
   {

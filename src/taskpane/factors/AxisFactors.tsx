@@ -40,7 +40,7 @@ export function AxisFactors({ axis, draft }: Props) {
   return (
     <section aria-label={name}>
       <h2 className={styles.heading}>{name}</h2>
-      <div className={styles.row}>
+      <div className={styles.row} style={{ flexWrap: "wrap" }}>
         <SumLine axis={axis} table={table} />
         <Button
           size="small"
