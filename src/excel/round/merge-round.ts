@@ -1,25 +1,15 @@
-import { cellText, isBlank, type Cell } from "../../engine/cell";
 import type { ConsensusMethod } from "../../engine/raters/consensus";
-import { nameKey } from "../../engine/text";
-import { languages, type Language } from "../../i18n/language";
+import type { Language } from "../../i18n/language";
 import { roundTexts } from "../../i18n/round";
-import { areaAt } from "../../plans/area";
-import {
-  agreedColumn,
-  consensusSheet,
-  discussColumns,
-  ratingsSheet,
-  type Agreement,
-} from "../../plans/round/consensus-sheet";
+import { consensusSheet, ratingsSheet } from "../../plans/round/consensus-sheet";
 import { mergeRound, type MergedRound } from "../../plans/round/merge";
 import type { FormCells } from "../../plans/round/read-form";
 import { applyPlan, type Applied } from "../apply/apply-plan";
 import { breathe, type Hooks } from "../progress";
-import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
-import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
+import { agreementsOn, readConsensus } from "./read-consensus";
 import { formsIn, readRound, type Raters } from "./read-round";
 
 export interface MergeOptions {
@@ -54,7 +44,7 @@ async function merge(
     return {
       ...read,
       own: await formsIn(context, read.survey, hooks),
-      agreements: await readAgreements(context, read.survey, hooks),
+      agreements: agreementsOn(await readConsensus(context, read.survey, hooks)),
     };
   });
   await breathe(hooks);
@@ -71,49 +61,4 @@ async function merge(
     show: "consensus",
   } as const;
   return { ...(await applyPlan(plan, survey, { consent }, hooks)), merged, sheet };
-}
-
-/** What was typed on the sheet of the consensus for what was agreed on. */
-export async function readAgreements(
-  context: Excel.RequestContext,
-  survey: Survey,
-  hooks: Hooks,
-): Promise<Agreement[]> {
-  const cells = await cellsOf(context, survey, hooks);
-  const heading = new Set(
-    languages.map((language) => nameKey(roundTexts[language]["column.agreed"])),
-  );
-  const header = cells.findIndex((row) => heading.has(nameKey(cellText(row[agreedColumn]))));
-  if (header < 0) return [];
-  const end = cells.findIndex((row, i) => i > header && cellText(row[0]) === "");
-  const rows = cells.slice(header + 1, end < 0 ? undefined : end);
-  return rows.flatMap((row): Agreement[] => {
-    const [value = null, reason, by] = row.slice(agreedColumn, discussColumns.length);
-    if ([value, reason, by].every((cell) => isBlank(cell))) return [];
-    return [
-      {
-        customer: cellText(row[0]),
-        factor: cellText(row[1]),
-        value,
-        reason: cellText(reason),
-        by: cellText(by),
-      },
-    ];
-  });
-}
-
-async function cellsOf(
-  context: Excel.RequestContext,
-  survey: Survey,
-  hooks: Hooks,
-): Promise<readonly (readonly Cell[])[]> {
-  const sheet = ownSheet(survey, "consensus");
-  if (sheet === null) return [];
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
-  await context.sync();
-  if (used.isNullObject) return [];
-  const area = areaAt(0, 0, used.rowIndex + used.rowCount, discussColumns.length);
-  const [cells = []] = await readBodies(context, [{ sheet, area }], hooks);
-  return cells;
 }

@@ -1,23 +1,17 @@
 import { cellText, type Cell } from "../../engine/cell";
 import { parseNumber } from "../../engine/number";
 import { nameKey } from "../../engine/text";
-import { languages } from "../../i18n/language";
-import { roundTexts } from "../../i18n/round";
-import { areaAt } from "../../plans/area";
 import type { Agreement } from "../../plans/round/consensus-sheet";
 import { sameFactor } from "../../plans/recognise/factor-names";
 import type { PortfolioSource } from "../../plans/source/types";
 import type { Applied } from "../apply/apply-plan";
 import { KamError } from "../errors";
 import type { Hooks } from "../progress";
-import { readBodies } from "../read/chunks";
-import { ownSheet } from "../read/own-sheet";
 import { readSource } from "../read/source";
-import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
 import { writeEdits, type CellEdit } from "../write-cells";
-import { readAgreements } from "./merge-round";
+import { agreementsOn, matrixOn, readConsensus, type AgreedMatrix } from "./read-consensus";
 
 export interface PublishReport extends Applied {
   /** Cells of the customers that have another rating now. */
@@ -35,52 +29,21 @@ export function publishRound(hooks: Hooks = {}): Promise<PublishReport | null> {
 }
 
 async function publish(hooks: Hooks): Promise<PublishReport | null> {
-  const { source, matrix, agreements } = await runExcel(async (context) => {
+  const { source, cells } = await runExcel(async (context) => {
     const read = await readSource(context, {}, hooks);
     if (read.survey.memory.adopted !== null) throw new KamError("KAM-ROUND-LINKED");
-    return {
-      source: read.source,
-      matrix: await readMatrix(context, read.survey, hooks),
-      agreements: await readAgreements(context, read.survey, hooks),
-    };
+    return { source: read.source, cells: await readConsensus(context, read.survey, hooks) };
   });
+  const matrix = matrixOn(cells);
   if (matrix === null) throw new KamError("KAM-NO-ROUND");
-  const edits = editsOf(matrix, agreements, source);
+  const edits = editsOf(matrix, agreementsOn(cells), source);
   if (edits.length === 0) return null;
   const beside = namesBeside(edits, source);
   return { ...(await writeEdits("customers", edits, { beside })), changed: edits.length };
 }
 
-interface Matrix {
-  readonly factors: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** The agreed ratings as they stand on the sheet of the consensus. */
-async function readMatrix(
-  context: Excel.RequestContext,
-  survey: Survey,
-  hooks: Hooks,
-): Promise<Matrix | null> {
-  const sheet = ownSheet(survey, "consensus");
-  if (sheet === null) return null;
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  if (used.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const area = areaAt(0, 0, rowIndex + rowCount, columnIndex + columnCount);
-  const [cells = []] = await readBodies(context, [{ sheet, area }], hooks);
-  const heading = new Set(languages.map((one) => nameKey(roundTexts[one]["consensus.matrix"])));
-  const top = cells.findIndex((row) => heading.has(nameKey(cellText(row[0]))));
-  if (top < 0) return null;
-  const factors = (cells[top + 1] ?? []).slice(1).map(cellText);
-  const rows = cells.slice(top + 2).filter((row) => cellText(row[0]) !== "");
-  return { factors, rows };
-}
-
 function editsOf(
-  { factors, rows }: Matrix,
+  { factors, rows }: AgreedMatrix,
   agreements: readonly Agreement[],
   source: PortfolioSource,
 ): CellEdit[] {
