@@ -14,7 +14,6 @@ export const movementCli = texts({
     "moved.other": "{count} customers moved; {newcomers} new, {leavers} gone.",
     "more.one": "  … and {count} more on the sheet",
     "more.other": "  … and {count} more on the sheet",
-    wrote: "Wrote {file}",
   },
   "zh-CN": {
     "kept.one": "已将 {count} 个客户保存为快照 {key}。",
@@ -27,7 +26,6 @@ export const movementCli = texts({
     "moved.other": "{count} 个客户有变动；新增 {newcomers} 个，流失 {leavers} 个。",
     "more.one": "  … 另有 {count} 个，见工作表",
     "more.other": "  … 另有 {count} 个，见工作表",
-    wrote: "已写入 {file}",
   },
   "zh-TW": {
     "kept.one": "已將 {count} 個客戶儲存為快照 {key}。",
@@ -40,6 +38,5 @@ export const movementCli = texts({
     "moved.other": "{count} 個客戶有變動；新增 {newcomers} 個，流失 {leavers} 個。",
     "more.one": "  … 另有 {count} 個，見工作表",
     "more.other": "  … 另有 {count} 個，見工作表",
-    wrote: "已寫入 {file}",
   },
 });

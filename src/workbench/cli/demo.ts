@@ -1,11 +1,10 @@
-import { cli } from "../../i18n/cli";
-import { message } from "../../i18n/message";
 import { print } from "../terminal";
 import { parseOptions } from "./options";
 import { exitCode, type ExitCode } from "./outcome";
 import { describeReport, problemLines } from "./report";
 import { runToExit } from "./run";
 import { scoreFile } from "./score";
+import { wroteLines } from "./wrote";
 
 /** The main job on the samples: what it found, and the files it wrote. */
 async function demo(): Promise<ExitCode> {
@@ -21,7 +20,7 @@ async function demo(): Promise<ExitCode> {
       file,
       ...describeReport(report, language),
       ...problemLines(report.problems, language),
-      ...written.map((path) => message(cli, language, "wrote", { file: path })),
+      ...wroteLines(written, language),
       "",
     ]);
   }

@@ -27,6 +27,7 @@ import { refuseLosses } from "./outputs";
 import { needsMending, problemLines, problemsJson } from "./report";
 import { uncalculatedLines } from "./uncalculated";
 import { warningLines, warningsJson } from "./warnings";
+import { wroteLines } from "./wrote";
 
 /** Rows that are printed; the workbook holds all. */
 const MOST_ROWS = 20;
@@ -61,7 +62,10 @@ export async function model(options: Options): Promise<ExitCode> {
       ...problemLines(report.problems, language),
       ...warningLines(report.warnings, language),
       ...uncalculatedLines(workbook, language),
-      ...outputs.map((output) => message(cli, language, "wrote", { file: output.file })),
+      ...wroteLines(
+        outputs.map((output) => output.file),
+        language,
+      ),
     ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;

@@ -12,6 +12,7 @@ import { operand } from "./operand";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
+import { wroteLines } from "./wrote";
 
 /** Movers that are printed; the workbook holds all. */
 const MOST_ROWS = 20;
@@ -34,10 +35,7 @@ export async function movement(options: Options): Promise<ExitCode> {
   );
   if (json) printJson(asJson(result), 1);
   else {
-    print([
-      ...describe(result, language),
-      ...written.map((path) => message(movementCli, language, "wrote", { file: path })),
-    ]);
+    print([...describe(result, language), ...wroteLines(written, language)]);
   }
   return exitCode.done;
 }

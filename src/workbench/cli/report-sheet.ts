@@ -9,6 +9,7 @@ import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
 import { cli } from "../../i18n/cli";
 import { warningLines, warningsJson } from "./warnings";
+import { wroteLines } from "./wrote";
 
 /** Scores a workbook and writes a report of its results, beside the original or where --out says. */
 export async function reportSheet(
@@ -44,7 +45,7 @@ export async function reportSheet(
       }),
       ...problemLines(problems, language),
       ...warningLines(warnings, language),
-      ...written.map((path) => message(cli, language, "wrote", { file: path })),
+      ...wroteLines(written, language),
     ]);
   }
   return strict && needsMending(problems) ? exitCode.problems : exitCode.done;

@@ -10,7 +10,6 @@ import {
 } from "../../excel";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
-import { movementCli } from "../../i18n/movement-cli";
 import { roundTexts } from "../../i18n/round";
 import { roundCli } from "../../i18n/round-cli";
 import { noticeText } from "../../plans/round/notice-text";
@@ -27,6 +26,7 @@ import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
 import { saveBeside } from "./save-beside";
+import { wroteLines } from "./wrote";
 
 /** Disagreements that are printed; the workbook holds all. */
 const MOST_ROWS = 10;
@@ -101,10 +101,7 @@ async function merge(file: string, options: Options): Promise<ExitCode> {
   );
   if (json) printJson(asJson(result), 1);
   else {
-    print([
-      ...describe(result, language),
-      ...written.map((path) => message(movementCli, language, "wrote", { file: path })),
-    ]);
+    print([...describe(result, language), ...wroteLines(written, language)]);
   }
   return exitCode.done;
 }
@@ -192,7 +189,7 @@ async function publish(file: string, options: Options): Promise<ExitCode> {
       changed === 0
         ? message(roundCli, language, "unchanged")
         : message(roundCli, language, "published", { count: changed }),
-      ...written.map((path) => message(movementCli, language, "wrote", { file: path })),
+      ...wroteLines(written, language),
     ]);
   }
   return exitCode.done;

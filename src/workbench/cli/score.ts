@@ -33,6 +33,7 @@ import { isAsked, takeTable } from "./own-table/take-table";
 import { Undecided } from "./own-table/undecided";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 import { warningLines, warningsJson } from "./warnings";
+import { wroteLines } from "./wrote";
 
 /** Scores a workbook with the add-in's own code and saves it beside the original, or where --out says. */
 export async function score(options: Options): Promise<ExitCode> {
@@ -55,7 +56,7 @@ export async function score(options: Options): Promise<ExitCode> {
       ...problemLines(report.problems, options.language),
       ...warningLines(report.warnings, options.language),
       ...uncalculatedLines(workbook, options.language),
-      ...written.map((path) => message(cli, options.language, "wrote", { file: path })),
+      ...wroteLines(written, options.language),
     ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;

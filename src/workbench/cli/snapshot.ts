@@ -7,6 +7,7 @@ import { operand } from "./operand";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
+import { wroteLines } from "./wrote";
 
 /** Keeps how the customers stand on the sheet of snapshots of their workbook. */
 export async function snapshot(options: Options): Promise<ExitCode> {
@@ -40,7 +41,7 @@ export async function snapshot(options: Options): Promise<ExitCode> {
       ...(withRatings < customers
         ? [message(movementCli, language, "keptPartly", { ratings: withRatings })]
         : []),
-      ...written.map((path) => message(movementCli, language, "wrote", { file: path })),
+      ...wroteLines(written, language),
     ]);
   }
   return exitCode.done;

@@ -11,6 +11,7 @@ import { operand } from "./operand";
 import type { Options } from "./options";
 import { refuseLosses } from "./outputs";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { wroteLines } from "./wrote";
 
 /** Writes a new workbook with a ready scoring template. */
 export async function template(options: Options): Promise<ExitCode> {
@@ -27,7 +28,7 @@ export async function template(options: Options): Promise<ExitCode> {
     [{ file, content: marked(await writeWorkbook(workbook, undefined, file)) }],
     rules,
   );
-  print([message(cli, language, "wrote", { file })]);
+  print(wroteLines([file], language));
   return exitCode.done;
 }
 
