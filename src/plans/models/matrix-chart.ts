@@ -1,48 +1,25 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
-import { message } from "../../i18n/message";
-import { modelTexts } from "../../i18n/models/shared";
 import { chartAxis } from "../chart/axis";
 import type { ChartInput } from "../chart/model";
 import { regionsOf } from "../chart/regions";
 import { modelChartPlace, type ModelChart } from "./chart";
-import type { ColumnRef } from "./chart-data";
 import type { LineSource } from "./chart-lines";
 import type { ChartSpec } from "./model";
+import { modelPoints } from "./model-points";
 import { namedOf, noteHeaders, pointChart } from "./point-chart";
-import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
 
 type Spec = Extract<ChartSpec<string, string>, { kind: "matrix" }>;
 
 /** The chart of a model that places customers in a matrix. */
 export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
-  const { model, language, source, sheets, mode } = spec;
-  const texts = model.texts[language];
-  const [names = ""] = Object.keys(model.columns);
-  const header = (id: string) => texts[`column.${id}`] ?? id;
-  const refs = (mode: "live" | "native") =>
-    resultRefs(model, mode, source.names.length, sheets.results);
-  const column = (id: string): ColumnRef => ({
-    spilled: refs("live").column(id),
-    cell: refs("native").column(id),
-    cells: refs("native").all(id),
-  });
-  const setting = (id: string) => refs("native").setting(id);
+  const { language, source, mode } = spec;
+  const { frame, refs, column, setting } = modelPoints(spec, chart);
   const series = seriesOf(chart);
   const input = chartInput(spec, chart, series);
   return pointChart({
-    name: `KAM ${model.id}`,
-    sheet: `model.${model.id}`,
-    dataSheet: `modelData.${model.id}`,
+    ...frame,
     input,
-    corner: modelChartPlace(model),
-    mode,
-    headers: {
-      name: header(names),
-      x: header(chart.x),
-      order: modelTexts[language]["chart.order"],
-    },
-    refs: { name: column(names), x: column(chart.x), y: column(chart.y) },
     notes: {
       corners: (isTwoByTwo(chart.cells) ? series : chart.cells.flat()).map(setting),
       cuts: { x: onlyCut(chart, "x", setting), y: onlyCut(chart, "y", setting) },
@@ -57,13 +34,6 @@ export function matrixModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
         mode === "values" ? String(source.settings[id] ?? "") : { formula: `=${setting(id)}` },
       holds: (mode, read) => `${read(column(chart.cell))}=${refs(mode).setting(id)}`,
     })),
-    altText: (counts) => {
-      const parts = counts.map((each) =>
-        message(modelTexts, language, "chart.alt.count", { ...each }),
-      );
-      const title = texts.title ?? model.id;
-      return message(modelTexts, language, "chart.alt", { title, counts: parts.join("; ") });
-    },
   });
 }
 

@@ -1,33 +1,21 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
-import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
 import { changeAxis, countAxis, LOG_ZERO, shareAxis } from "../chart/axis";
 import type { ChartInput, ChartLine, ChartModel } from "../chart/model";
 import { borderPoints, borderSource } from "./borders";
 import { modelChartPlace, type ModelChart } from "./chart";
-import type { ColumnRef } from "./chart-data";
 import { textLiteral } from "../reference";
 import type { ChartSpec, GroupSpec } from "./model";
+import { modelPoints } from "./model-points";
 import { namedOf, noteHeaders, pointChart, type PointSeries } from "./point-chart";
-import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
 
 type Spec = Extract<ChartSpec<string, string>, { kind: "scatter" }>;
 
 /** A point for each customer over two measures, coloured by what a column says, with the borders between. */
 export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
-  const { model, language, source, sheets, mode } = spec;
-  const texts = model.texts[language];
-  const [names = ""] = Object.keys(model.columns);
-  const header = (id: string) => texts[`column.${id}`] ?? id;
-  const refs = (mode: "live" | "native") =>
-    resultRefs(model, mode, source.names.length, sheets.results);
-  const column = (id: string): ColumnRef => ({
-    spilled: refs("live").column(id),
-    cell: refs("native").column(id),
-    cells: refs("native").all(id),
-  });
-  const setting = (id: string) => refs("native").setting(id);
+  const { language, source, mode } = spec;
+  const { frame, refs, column, setting } = modelPoints(spec, chart);
   const named = chart.groups.map((group): PointSeries => {
     const name = groupName(group, source.settings);
     const isFixed = typeof group !== "string" || mode === "values";
@@ -44,29 +32,12 @@ export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart 
   };
   const input = inputOf(spec, chart);
   return pointChart({
-    name: `KAM ${model.id}`,
-    sheet: `model.${model.id}`,
-    dataSheet: `modelData.${model.id}`,
+    ...frame,
     input,
-    corner: modelChartPlace(model),
-    mode,
-    headers: {
-      name: header(names),
-      x: header(chart.x),
-      order: modelTexts[language]["chart.order"],
-    },
-    refs: { name: column(names), x: column(chart.x), y: column(chart.y) },
     placed: (axis, cell) => placedFormula(chart, axis, cell),
     notes: { corners: [], cuts: { x: null, y: null }, headers: noteHeaders(language) },
     lines: chart.borders.map((border) => borderSource(border, input.axes, setting)),
     series: chart.rest ? [...named, rest] : named,
-    altText: (counts) => {
-      const parts = counts.map((each) =>
-        message(modelTexts, language, "chart.alt.count", { ...each }),
-      );
-      const title = texts.title ?? model.id;
-      return message(modelTexts, language, "chart.alt", { title, counts: parts.join("; ") });
-    },
   });
 }
 
