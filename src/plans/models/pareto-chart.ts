@@ -1,5 +1,3 @@
-import { message } from "../../i18n/message";
-import { modelTexts } from "../../i18n/models/shared";
 import { capacityFor } from "../capacity";
 import { buildCategoryModel } from "../chart/category-model";
 import { categoryPlan } from "../chart/category-plan";
@@ -32,12 +30,7 @@ export function paretoModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
     return { live: formula("live"), native: formula("native") };
   };
   const columns: DataColumn[] = [
-    {
-      header: header(names),
-      style: {},
-      formula: ranked.formula(names, '""'),
-      values: ranked.cells(names).map((cell) => (cell === "" ? null : cell)),
-    },
+    ranked.names,
     ...[chart.columns, chart.line].map((id) => ({
       header: header(id),
       style: styleOf[model.columns[id]?.kind ?? "amount"],
@@ -74,14 +67,7 @@ export function paretoModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
     beside: [],
     reserved: spec.mode === "live" ? capacityFor(source.names.length) : Math.max(1, count),
     plan: categoryPlan(input, {
-      name: `KAM ${model.id}`,
-      sheet: `model.${model.id}`,
-      dataSheet: `modelData.${model.id}`,
-      altText: message(modelTexts, language, "ranked.alt", {
-        title,
-        count,
-        first: String(ranked.rows[0]?.[0] ?? ""),
-      }),
+      ...ranked.frame,
       ...modelChartPlace(model),
       categories: dataArea(0, count),
       columns: columns.slice(1).map((_, i) => i + 1),

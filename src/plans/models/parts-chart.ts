@@ -1,5 +1,3 @@
-import { message } from "../../i18n/message";
-import { modelTexts } from "../../i18n/models/shared";
 import { groupAppearances } from "../chart/appearance";
 import { buildCategoryModel, type CategoryInput } from "../chart/category-model";
 import { categoryPlan } from "../chart/category-plan";
@@ -23,12 +21,7 @@ export function partsModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
   const [names = ""] = Object.keys(model.columns);
   const ranked = rankedRows(spec, chart.rank, MOST);
   const columns: DataColumn[] = [
-    {
-      header: header(names),
-      style: {},
-      formula: ranked.formula(names, '""'),
-      values: ranked.cells(names).map((cell) => (cell === "" ? null : cell)),
-    },
+    ranked.names,
     ...chart.parts.map((id) => ({
       header: header(id),
       style: styleOf.amount,
@@ -71,14 +64,7 @@ export function partsModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
     beside: [],
     reserved: mode === "live" ? MOST : Math.max(1, count),
     plan: categoryPlan(input, {
-      name: `KAM ${model.id}`,
-      sheet: `model.${model.id}`,
-      dataSheet: `modelData.${model.id}`,
-      altText: message(modelTexts, language, "ranked.alt", {
-        title,
-        count,
-        first: categories[0] ?? "",
-      }),
+      ...ranked.frame,
       ...corner,
       categories: dataArea(0, count),
       columns: chart.parts.map((_, i) => i + 1),

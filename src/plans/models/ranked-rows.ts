@@ -1,3 +1,6 @@
+import { message } from "../../i18n/message";
+import { modelTexts } from "../../i18n/models/shared";
+import type { CategoryPlacement } from "../chart/category-plan";
 import { rowNumber, type DataColumn } from "./chart-data";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";
@@ -13,11 +16,17 @@ export interface RankedRows {
   readonly numbers: (id: string) => (number | null)[];
   /** A column in this order; `otherwise` where there is nothing. */
   readonly formula: (id: string, otherwise: string) => DataColumn["formula"];
+  /** The customers' names, the first column of what the chart is drawn from. */
+  readonly names: DataColumn;
+  /** What the chart is called, where it stands and is drawn from, and what is said of it. */
+  readonly frame: Pick<CategoryPlacement, "name" | "sheet" | "dataSheet" | "altText">;
 }
 
 /** @param most so many rows at most, the first in rank */
 export function rankedRows(spec: ModelPlanSpec, rank: string, most = Infinity): RankedRows {
-  const { model, source, sheets } = spec;
+  const { model, language, source, sheets } = spec;
+  const texts = model.texts[language];
+  const [names = ""] = Object.keys(model.columns);
   const ids = Object.keys(model.columns);
   const at = ids.indexOf(rank);
   const rows = spec
@@ -26,7 +35,7 @@ export function rankedRows(spec: ModelPlanSpec, rank: string, most = Infinity): 
     .sort((a, b) => Number(a[at]) - Number(b[at]))
     .slice(0, most);
   const cells = (id: string) => rows.map((row) => row[ids.indexOf(id)] ?? "");
-  const formula = (id: string, otherwise: string, mode: "live" | "native") => {
+  const formulaIn = (id: string, otherwise: string, mode: "live" | "native") => {
     const refs = resultRefs(model, mode, source.names.length, sheets.results);
     const ranks = refs.all(rank);
     const last = most === Infinity ? `MAX(${ranks})` : `MIN(${most},MAX(${ranks}))`;
@@ -36,13 +45,30 @@ export function rankedRows(spec: ModelPlanSpec, rank: string, most = Infinity): 
         : `MATCH(${rowNumber},${ranks},0)`;
     return `IFERROR(INDEX(${refs.all(id)},${found}),${otherwise})`;
   };
+  const formula = (id: string, otherwise: string) => ({
+    live: formulaIn(id, otherwise, "live"),
+    native: formulaIn(id, otherwise, "native"),
+  });
   return {
     rows,
     cells,
     numbers: (id) => cells(id).map((cell) => (typeof cell === "number" ? cell : null)),
-    formula: (id, otherwise) => ({
-      live: formula(id, otherwise, "live"),
-      native: formula(id, otherwise, "native"),
-    }),
+    formula,
+    names: {
+      header: texts[`column.${names}`] ?? names,
+      style: {},
+      formula: formula(names, '""'),
+      values: cells(names).map((cell) => (cell === "" ? null : cell)),
+    },
+    frame: {
+      name: `KAM ${model.id}`,
+      sheet: `model.${model.id}`,
+      dataSheet: `modelData.${model.id}`,
+      altText: message(modelTexts, language, "ranked.alt", {
+        title: texts.title ?? model.id,
+        count: rows.length,
+        first: String(rows[0]?.[0] ?? ""),
+      }),
+    },
   };
 }
