@@ -1,31 +1,20 @@
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
-import type { Factor } from "../../src/engine/factors/types";
 import type { ExtraColumn } from "../../src/plans/source/types";
 import { exportTable } from "../../src/plans/export/columns";
 import { keyPositions } from "../../src/plans/key-accounts";
 import { defaultsIn } from "../../src/plans/settings/specs";
+import { factor } from "../engine/helpers";
 
 const settings = defaultsIn("en-US");
-
-function factor(name: string, axis: string): Factor {
-  return {
-    name,
-    axis,
-    group: "",
-    partOf: null,
-    weight: 1,
-    groupWeight: null,
-    partWeight: null,
-    lessIsBetter: false,
-    optional: false,
-  };
-}
 
 /** Customers by their two scores. */
 function scored(attractiveness: number[], advantage: number[], extras: ExtraColumn[] = []) {
   const input = {
     factors: {
-      factors: [factor("Growth", "attractiveness"), factor("Relationship", "advantage")],
+      factors: [
+        factor({ name: "Growth", axis: "attractiveness", group: "" }),
+        factor({ name: "Relationship", axis: "advantage", group: "" }),
+      ],
       scale: { lowest: 1, highest: 10 },
       weighting: "flat" as const,
       claimedTotal: null,
