@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language";
 import { movementSheetTexts } from "../../i18n/movement";
+import { writtenAt } from "../../i18n/written-at";
 import { movementPlan } from "../../plans/movement";
 import type { WriteMode } from "../../plans/settings/types";
 import { applyPlan, type Applied } from "../apply/apply-plan";
@@ -38,7 +39,7 @@ async function write(options: MovementOptions, hooks: Hooks): Promise<MovementRe
   const reading = await readMovement(options, hooks);
   const { survey, from, to, comparison } = reading;
   const sheet = ownSheet(survey, "movement") ?? movementSheetTexts[language].sheet;
-  const date = now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+  const date = writtenAt(now, language);
   const plan = movementPlan({ from, to, comparison, mode, language, date, sheet });
   await breathe(hooks);
   return { ...(await applyPlan(plan, survey, { consent }, hooks)), reading, sheet };

@@ -1,6 +1,7 @@
 import type { ConsensusMethod } from "../../engine/raters/consensus";
 import type { Language } from "../../i18n/language";
 import { roundTexts } from "../../i18n/round";
+import { writtenAt } from "../../i18n/written-at";
 import { consensusSheet, ratingsSheet } from "../../plans/round/consensus-sheet";
 import { mergeRound, type MergedRound } from "../../plans/round/merge";
 import type { FormCells } from "../../plans/round/read-form";
@@ -51,7 +52,7 @@ async function merge(
   const { input, settings } = source;
   const merged = mergeRound([...own, ...files], input, asked, method, settings.decimal);
   const texts = roundTexts[language];
-  const date = now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+  const date = writtenAt(now, language);
   const spec = { merged, input, agreements, language, date };
   const sheet = ownSheet(survey, "consensus") ?? texts["consensus.sheet"];
   const ratings = ownSheet(survey, "roundRatings") ?? texts["ratings.sheet"];

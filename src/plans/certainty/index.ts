@@ -9,6 +9,7 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { sureTexts } from "../../i18n/models/certainty";
 import { settingTexts } from "../../i18n/settings";
+import { writtenAt } from "../../i18n/written-at";
 import { areaAt } from "../area";
 import { capacityFor } from "../capacity";
 import { look } from "../look";
@@ -74,7 +75,7 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
     // No plain formula says how sure it is: where the add-in is not, results stand as they are today.
     mode: mode === "live" ? "live" : "values",
     language,
-    date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    date: writtenAt(now, language),
     names,
     cells: () => cells,
     source,

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
+import { writtenAt } from "../../i18n/written-at";
 import type { WorkbookPlan } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { chartDataSheet } from "./chart-data";
@@ -42,7 +43,7 @@ export function buildModel(
     cells: () => cells,
     mode,
     language,
-    date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    date: writtenAt(now, language),
     sheets: {
       results: sheets.results ?? texts.sheet ?? model.id,
       data: sheets.data ?? texts.chartSheet ?? `${model.id} data`,

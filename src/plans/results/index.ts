@@ -2,6 +2,7 @@ import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { workbook } from "../../i18n/workbook";
+import { writtenAt } from "../../i18n/written-at";
 import type { ChartModel } from "../chart/model";
 import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
@@ -57,7 +58,7 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   const spec: ResultsSpec = {
     mode,
     language,
-    date: now.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+    date: writtenAt(now, language),
     names: source.input.names,
     cells: () => portfolioCells(source, portfolio, language),
     source,
