@@ -1,10 +1,11 @@
 import { areaAt, inside, type Area } from "../../plans/area";
 import type { Block, SheetPlan } from "../../plans/plan";
 import type { Hooks } from "../progress";
+import { pointsAt, type Named } from "../pointing/points-at";
+import { readPointing } from "../pointing/read-pointing";
 import { readInRounds } from "../read/chunks";
 import { loadMark, readMark, stagingName } from "./mark";
 import { presentCells, type Likeness, type PresentCell } from "./present";
-import { pointsAt, readFormulas, type Named } from "./pointing";
 import type { Snapshot } from "./snapshot";
 import { askSpills } from "./spills";
 import { Grid } from "./written-grid";
@@ -45,7 +46,7 @@ export interface MadeSheets {
 export async function findMade(
   context: Excel.RequestContext,
   sheets: readonly Found[],
-  { token, added, standing, chartNames, standIns, memory, written }: Snapshot,
+  { token, added, standing, chartNames, standIns, memory, written, charts }: Snapshot,
   likeness: Likeness,
   hooks: Hooks,
 ): Promise<MadeSheets> {
@@ -70,7 +71,9 @@ export async function findMade(
   const copied = claims.filter((claim) => !single.includes(claim));
   const made = await look(context, single, chartNames);
   const untouched = await keepUntouched(context, made, standIns, likeness, hooks);
-  const deletable = await withoutNeeded(context, sheets, made, untouched, hooks);
+  const isOurs = (sheet: string, name: string) =>
+    charts.some((chart) => chart.sheet === sheet && chart.drawn.name === name);
+  const deletable = await withoutNeeded(context, sheets, made, untouched, isOurs, hooks);
   const left = made.filter((one) => !deletable.includes(one));
   return { deletable, left: [...left, ...copied] };
 }
@@ -171,22 +174,27 @@ function holdsOnly(
   );
 }
 
-/** Those that no formula elsewhere points at, those on sheets of ours that have to stay included. */
+/**
+ * Those that nothing elsewhere points at, nothing on sheets of ours that have to stay either.
+ *
+ * @param isOurs whether the write has drawn a chart of that name on that sheet: it goes, or is drawn anew
+ */
 async function withoutNeeded(
   context: Excel.RequestContext,
   sheets: readonly Found[],
   made: readonly Made[],
   untouched: readonly Made[],
+  isOurs: (sheet: string, name: string) => boolean,
   hooks: Hooks,
 ): Promise<Made[]> {
   if (untouched.length === 0) return [];
-  const formulas = await readFormulas(context, sheets, hooks);
+  const pointing = await readPointing(context, sheets, isOurs, hooks);
   let deletable = [...untouched];
   for (;;) {
-    const others = formulas.filter(({ sheet }) => !deletable.some(({ id }) => id === sheet));
+    const others = pointing.filter(({ sheet }) => !deletable.some(({ id }) => id === sheet));
     const kept = made.filter((one) => !deletable.includes(one));
     const free = deletable.filter(
-      (one) => !others.some(({ texts }) => pointsAt(texts, named(one))) && !isDrawn(one, kept),
+      (one) => !others.some((other) => pointsAt(other, named(one))) && !isDrawn(one, kept),
     );
     if (free.length === deletable.length) return free;
     deletable = free;

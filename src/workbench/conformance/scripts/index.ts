@@ -4,6 +4,7 @@ import { charts } from "./charts";
 import { formulas } from "./formulas";
 import { looks } from "./looks";
 import { pages } from "./pages";
+import { pointing } from "./pointing";
 import { points } from "./points";
 import { sheets } from "./sheets";
 import { tables } from "./tables";
@@ -19,5 +20,6 @@ export const scripts: readonly Script[] = [
   ...workbook,
   ...charts,
   ...points,
+  ...pointing,
   ...pages,
 ];

@@ -105,6 +105,16 @@ const DIMENSIONS = {
   BubbleSizes: "sizeFormula",
 } as const;
 
+/** What a series of points has is not what one over categories has: what Excel answers to that is not documented. */
+function dimensionOf({ series }: SeriesTarget, args: Arguments): keyof typeof DIMENSIONS {
+  const dimension = asChoice(args.at(0), Object.keys(DIMENSIONS) as (keyof typeof DIMENSIONS)[]);
+  const ofPoints = series.type === "XYScatter" || series.type === "Bubble";
+  const isOfPoints = dimension !== "Categories" && dimension !== "Values";
+  const isThere = dimension !== "BubbleSizes" || series.type === "Bubble";
+  if (ofPoints !== isOfPoints || !isThere) throw new HostError("InvalidArgument");
+  return dimension;
+}
+
 const dataLabels: HostType<SeriesTarget> = {
   name: "ChartDataLabels",
   objects: {
@@ -186,6 +196,10 @@ export const chartSeries: HostType<SeriesTarget> = {
         Object.keys(DIMENSIONS) as (keyof typeof DIMENSIONS)[],
       );
       return valuesOf(chart.sheet, series[DIMENSIONS[dimension]]).map(plainValue);
+    },
+    GetDimensionDataSourceString: (target, args) => {
+      const formula = target.series[DIMENSIONS[dimensionOf(target, args)]];
+      return formula.replace(/^=/, "");
     },
     Delete: ({ chart, series }) => {
       chart.series.splice(chart.series.indexOf(series), 1);

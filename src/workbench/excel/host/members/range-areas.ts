@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/types";
 import { formatAddress } from "../cells/address";
 import { cellCount, contains, intersect } from "../cells/area";
 import { assertUnprotected } from "../cells/protection";
+import { HostError } from "../protocol/error";
 import { range } from "./range";
 import type { RangeTarget } from "./range-target";
 import { bind, type HostObject, type HostType } from "./type";
@@ -55,6 +56,24 @@ export function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {
   const areas = sheet.merges.filter((merge) =>
     contains(area, { ...merge, bottom: merge.top, right: merge.left }),
   );
+  return areas.length > 0 ? bind(rangeAreas, { sheet, areas }) : null;
+}
+
+/**
+ * The cells of a range that have a rule of entry, or null. Rectangles side by side are handed over as one, whatever
+ * their rules: Excel tells only where there are any.
+ */
+export function validatedCells({ sheet, area }: RangeTarget, kind: unknown): HostObject | null {
+  if (kind !== "DataValidations") throw new HostError("NotImplemented");
+  const shared = sheet.validations.flatMap((entry) => intersect(entry.area, area) ?? []);
+  const areas: Area[] = [];
+  for (const next of shared.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
+    const last = areas.at(-1);
+    const isBeside =
+      last?.top === next.top && last.bottom === next.bottom && last.right + 1 === next.left;
+    if (isBeside) areas[areas.length - 1] = { ...last, right: next.right };
+    else areas.push(next);
+  }
   return areas.length > 0 ? bind(rangeAreas, { sheet, areas }) : null;
 }
 

@@ -8,7 +8,7 @@ import { HostError } from "../protocol/error";
 import { asRange, rangeOf } from "./find-range";
 import { range } from "./range";
 import type { RangeTarget } from "./range-target";
-import { mergedAreas } from "./range-areas";
+import { mergedAreas, validatedCells } from "./range-areas";
 import { rangeView } from "./range-view";
 import { tablesWithin } from "./tables";
 import { bind, type HostObject, type HostType } from "./type";
@@ -114,6 +114,7 @@ export const rangeNavigation: NonNullable<HostType<RangeTarget>["methods"]> = {
   GetSpillParent: (target) => orError(target.sheet, spillParent(target)),
   GetSpillParentOrNullObject: (target) => orNull(target.sheet, spillParent(target)),
   GetMergedAreasOrNullObject: (target) => mergedAreas(target),
+  GetSpecialCellsOrNullObject: (target, args) => validatedCells(target, args.at(0)),
   GetTables: (target, args) => tablesWithin(target, args.flag(0)),
   GetVisibleView: (target) => bind(rangeView, target),
 };

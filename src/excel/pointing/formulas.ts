@@ -1,18 +1,7 @@
 import { areaAt } from "../../plans/area";
 import type { Hooks } from "../progress";
 import { readInRounds, type Reading } from "../read/chunks";
-
-/** What formulas may point at. */
-export interface Named {
-  readonly sheet: string;
-  readonly tables: readonly string[];
-}
-
-/** The formulas of a sheet, its own defined names included; those of the workbook's names belong to none. */
-export interface Formulas {
-  readonly sheet: string | null;
-  readonly texts: readonly string[];
-}
+import type { Pointing } from "./points-at";
 
 const formulaTexts: Reading<unknown> = {
   step: "restore",
@@ -21,12 +10,12 @@ const formulaTexts: Reading<unknown> = {
   most: 100_000,
 };
 
-/** All formulas of the workbook, by the sheets that they stand on. */
+/** All formulas in cells and names of the workbook, by the sheets that they stand on. */
 export async function readFormulas(
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string }[],
   hooks: Hooks,
-): Promise<Formulas[]> {
+): Promise<Pointing[]> {
   const { names, worksheets } = context.workbook;
   names.load("items/formula");
   const asked = sheets.map(({ id }) => {
@@ -45,13 +34,11 @@ export async function readFormulas(
   });
   const bodies =
     requests.length === 0 ? [] : await readInRounds(context, requests, formulaTexts, hooks);
+  const pointing = (sheet: string | null, texts: string[]) => ({ sheet, texts, isUnclear: false });
   return [
-    { sheet: null, texts: textsOf(names) },
-    ...asked.map(({ id, own }) => ({ sheet: id, texts: textsOf(own) })),
-    ...requests.map(({ sheet }, i) => ({
-      sheet,
-      texts: (bodies[i] ?? []).flat().filter(isFormula),
-    })),
+    pointing(null, textsOf(names)),
+    ...asked.map(({ id, own }) => pointing(id, textsOf(own))),
+    ...requests.map(({ sheet }, i) => pointing(sheet, (bodies[i] ?? []).flat().filter(isFormula))),
   ];
 }
 
@@ -61,24 +48,4 @@ function textsOf({ items }: Excel.NamedItemCollection): string[] {
 
 function isFormula(cell: unknown): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
-}
-
-/** Whether any formula names the sheet or one of its tables; in doubt it does. */
-export function pointsAt(formulas: readonly string[], { sheet, tables }: Named): boolean {
-  const plain = escaped(sheet);
-  const quoted = escaped(sheet.replaceAll("'", "''"));
-  const patterns = [
-    // Also the first or last of several sheets: =SUM(January:March!A1).
-    `(?<![\\p{L}\\p{N}_.])${plain}(?::[^!']+)?!`,
-    `:${plain}!`,
-    `'${quoted}(?::(?:[^']|'')*)?'!`,
-    `'(?:[^']|'')*:${quoted}'!`,
-    ...tables.map((table) => `(?<![\\p{L}\\p{N}_.])${escaped(table)}(?![\\p{L}\\p{N}_.(!'])`),
-  ];
-  const any = new RegExp(patterns.join("|"), "iu");
-  return formulas.some((formula) => any.test(formula));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
