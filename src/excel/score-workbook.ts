@@ -4,9 +4,10 @@ import type { PlacedProblem } from "../engine/problems";
 import type { Language } from "../i18n/language";
 import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
-import type { WorkbookPlan } from "../plans/plan";
+import type { SheetRole, WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
-import { reportRole, reports, type ReportId } from "../plans/reports/report";
+import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
+import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
@@ -17,7 +18,7 @@ import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
-import { readKeptFlags } from "./read/kept-flags";
+import { readKept } from "./read/kept-in-reports";
 import { ownSheet } from "./read/own-sheet";
 import { readSource, type SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
@@ -96,16 +97,11 @@ async function scoreAsRead(
   heeded: Heeded,
   hooks: Hooks,
 ): Promise<ScoreReport> {
-  const { read, unfilled } = await readUpToDate(options, hooks);
+  const { read: asFound, unfilled } = await readUpToDate(options, hooks);
   throwIfCancelled(hooks);
-  const watched = ownSheet(read.survey, reportRole("watch-list"));
-  const keptFlags =
-    watched === null
-      ? []
-      : await unlessCancelled(
-          runExcel((context) => readKeptFlags(context, watched, hooks)),
-          hooks,
-        );
+  const asked = reportsOf(asFound.survey, options);
+  const read = withFurther(asFound, options, asked.reports);
+  const kept = await readKept(read.survey, hooks);
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
   const total = source.input.names.length;
@@ -123,8 +119,8 @@ async function scoreAsRead(
     changed,
     sheets: ownNames(read.survey),
     chart: options.chart ?? true,
-    ...reportsOf(read.survey, options),
-    keptFlags,
+    ...asked,
+    ...kept,
   });
   await breathe(hooks);
   const lastScored = {
@@ -183,6 +179,17 @@ async function standsNow(
   return stands();
 }
 
+/** The reading with the columns that somebody wants besides, by name or for a report that shows them. */
+function withFurther(
+  read: SourceReading,
+  { carried }: ScoreOptions,
+  reports: ReadonlyMap<ReportId, string | null>,
+): SourceReading {
+  const named = carried ?? read.survey.memory.carried ?? [];
+  const further = furtherWanted(named, read.source.carried, reports.has("key-accounts"));
+  return { ...read, source: { ...read.source, further } };
+}
+
 /** Reports that there are go with the results: their formulas point at them. */
 function reportsOf(survey: Survey, { reports: asked = [] }: ScoreOptions) {
   const found = reports.flatMap((id): [ReportId, string | null][] => {
@@ -190,7 +197,12 @@ function reportsOf(survey: Survey, { reports: asked = [] }: ScoreOptions) {
     return name === null && !asked.includes(id) ? [] : [[id, name]];
   });
   const [shown] = asked;
-  return { reports: new Map(found), ...(shown === undefined ? {} : { shown }) };
+  const data = ownSheet(survey, keyAccountsData);
+  return {
+    reports: new Map(found),
+    reportData: new Map<SheetRole, string>(data === null ? [] : [[keyAccountsData, data]]),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 function redoOf({

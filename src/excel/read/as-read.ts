@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import { areaAt, columnsOf, inside, rowsOf, type Area } from "../../plans/area";
+import { keyColumnIndex } from "../../plans/key-accounts";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { WriteMode } from "../../plans/settings/types";
 import { blockArea } from "../../plans/sheet";
@@ -35,13 +36,16 @@ export function asRead(
   { sheets }: WorkbookPlan,
 ): AsRead {
   const isFollowed = mode === "live" && customers.header.origin.table !== null;
-  const { nameColumn, sizeColumn, colors, ratingColumns, carried } = source;
+  const { nameColumn, sizeColumn, colors, ratingColumns, carried, further = [] } = source;
   const columns = [
     nameColumn,
     sizeColumn,
     colors?.column,
     ...ratingColumns,
     ...carried.map(({ column }) => column),
+    ...(further.length === 0
+      ? []
+      : [keyColumnIndex(source, "promoted"), keyColumnIndex(source, "priceDriven")]),
   ];
   const counted = new Set(columns.map((column) => customers.header.origin.columns[column ?? -1]));
   const parts = [

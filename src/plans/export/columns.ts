@@ -46,7 +46,11 @@ export function exportColumns({ reading, language }: Exported): ExportColumn[] {
       usual: isShown(header, carried) || isUsual(header, settings.sizeColumn),
     })),
     ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
-    { id: "amongKeyAccounts", header: keyAccountTexts[language].column, usual: false },
+    {
+      id: "amongKeyAccounts",
+      header: keyAccountTexts[language]["column.amongKeyAccounts"],
+      usual: false,
+    },
   ];
 }
 
@@ -62,10 +66,10 @@ function isUsual(header: string, sizeColumn: string | null): boolean {
   );
 }
 
-/** The headers of the customers' own columns among the chosen ones, for results to show them too. */
+/** The headers of the columns among the chosen ones that results do not have anyway, for them to show those too. */
 export function carriedOf(exported: Exported, chosen: ReadonlySet<string>): string[] {
   return exportColumns(exported)
-    .filter(({ id }) => isExtra(id) && chosen.has(id))
+    .filter(({ id }) => (isExtra(id) || id === "amongKeyAccounts") && chosen.has(id))
     .map(({ header }) => header);
 }
 

@@ -105,8 +105,8 @@ function scaleOf(spec: InputSpec | undefined): Scale | undefined {
     : spec.scale;
 }
 
-/** Whether a cell says yes, as 1 or 0: compared word by word, since MATCH takes a star in the cell for any text. */
-function markFormula(cell: string, from: string): string {
+/** Whether a cell says yes, as 1 or 0, a number from `from` on: compared word by word, since MATCH takes a star in the cell for any text. */
+export function markFormula(cell: string, from: string): string {
   const words = markWords.map((word) => `(TRIM(${cell})=${textLiteral(word)})`).join("+");
   const mark = `IF(${isNumber(cell)},--(${cell}>=${from}),--(${words}>0))`;
   return `IFERROR(IF(TRIM(${cell})="","",${mark}),0)`;

@@ -1,25 +1,31 @@
 import { summaryTexts } from "../../i18n/reports/summary";
 import { watchTexts } from "../../i18n/reports/watch";
-import type { SheetPlan } from "../plan";
 import type { ResultsSpec } from "../results/spec";
-import type { ReportId, ReportInputs } from "./report";
+import { keyAccountsReport } from "./key-accounts/sheet";
+import type { ReportId, ReportInputs, ReportPlan } from "./report";
 import { summarySheet } from "./summary";
 import { watchSheet } from "./watch/sheet";
 
-type Make = (spec: ResultsSpec, name: string | null, inputs: ReportInputs) => SheetPlan;
+type Make = (spec: ResultsSpec, name: string | null, inputs: ReportInputs) => ReportPlan;
 
-const sheets: Readonly<Record<ReportId, Make>> = {
-  summary: (spec, name) => summarySheet(spec, name ?? summaryTexts[spec.language].sheet),
-  "watch-list": (spec, name, inputs) =>
-    watchSheet(spec, name ?? watchTexts[spec.language].sheet, inputs),
+const plans: Readonly<Record<ReportId, Make>> = {
+  summary: (spec, name) => ({
+    sheets: [summarySheet(spec, name ?? summaryTexts[spec.language].sheet)],
+    charts: [],
+  }),
+  "watch-list": (spec, name, inputs) => ({
+    sheets: [watchSheet(spec, name ?? watchTexts[spec.language].sheet, inputs)],
+    charts: [],
+  }),
+  "key-accounts": keyAccountsReport,
 };
 
-/** The sheet of a report; without a name it gets its usual one. */
-export function reportSheet(
+/** The sheets and charts of a report; without a name its page gets its usual one. */
+export function reportPlan(
   id: ReportId,
   spec: ResultsSpec,
   name: string | null,
   inputs: ReportInputs,
-): SheetPlan {
-  return sheets[id](spec, name, inputs);
+): ReportPlan {
+  return plans[id](spec, name, inputs);
 }

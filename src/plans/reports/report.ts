@@ -1,7 +1,9 @@
+import type { Cell } from "../../engine/cell";
+import type { SheetPlan, SheetRole, WorkbookPlan } from "../plan";
 import type { KeptFlag } from "./watch/rows";
 
 /** Pages made of the results, which are written and written anew with them. */
-export const reports = ["summary", "watch-list"] as const;
+export const reports = ["summary", "watch-list", "key-accounts"] as const;
 
 export type ReportId = (typeof reports)[number];
 
@@ -11,6 +13,16 @@ export interface ReportInputs {
   readonly kept: readonly KeptFlag[];
   /** The day, as "2027-12-31". */
   readonly today: string;
+  /** How many key accounts can be served, as somebody typed it. */
+  readonly capacity: Cell;
+  /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
+  readonly names: ReadonlyMap<SheetRole, string>;
+}
+
+/** A report with what its chart is drawn from; its own page last. */
+export interface ReportPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly charts: WorkbookPlan["charts"];
 }
 
 export function isReport(id: string): id is ReportId {
@@ -20,3 +32,6 @@ export function isReport(id: string): id is ReportId {
 export function reportRole<Id extends ReportId>(id: Id): `model.${Id}` {
   return `model.${id}`;
 }
+
+/** The sheet that the chart of the key accounts is drawn from. */
+export const keyAccountsData = "modelData.key-accounts";

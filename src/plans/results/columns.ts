@@ -9,6 +9,7 @@ import type { ColumnSpec } from "../models/model";
 import { labelOf } from "../settings/labels";
 import type { CarriedColumn, PortfolioSource } from "../source/types";
 import { sourceRef } from "./source-ref";
+import { furtherColumns } from "./further-columns";
 import { resultColumns, type ResultColumn } from "./layout";
 import * as live from "./live-columns";
 import * as native from "./native-columns";
@@ -100,9 +101,19 @@ export const portfolioColumns: Readonly<Record<string, Spec>> = Object.fromEntri
   resultColumns.map((id) => [id, specs[id]]),
 );
 
-/** The columns of a workbook's results: after the portfolio's those of the customers' own that they show again. */
-export function columnsOf({ carried }: Pick<PortfolioSource, "carried">): readonly Spec[] {
-  return [...Object.values(portfolioColumns), ...carried.map(carriedSpec)];
+/**
+ * The columns of a workbook's results: after the portfolio's those of the customers' own that they show again, and
+ * further ones that somebody wants.
+ */
+export function columnsOf({
+  carried,
+  further = [],
+}: Pick<PortfolioSource, "carried" | "further">): readonly Spec[] {
+  return [
+    ...Object.values(portfolioColumns),
+    ...carried.map(carriedSpec),
+    ...further.map((id) => furtherColumns[id]),
+  ];
 }
 
 /** A cell of the customer's row, which follows that row. */

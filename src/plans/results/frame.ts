@@ -8,6 +8,7 @@ import type { Surroundings } from "../models/results-sheet";
 import type { FormatPlan, PlanCell } from "../plan";
 import { rowBlock } from "../sheet";
 import { cutFormula } from "./cut-formula";
+import { aboveFurther } from "./further-columns";
 import { layout, resultIndex, type ResultColumn } from "./layout";
 import { liveBeside } from "./live-beside";
 import { spilled } from "./live-columns";
@@ -17,12 +18,17 @@ import type { ResultsSpec } from "./spec";
 
 /** Around the portfolio's results: title and stamp, the cuts in use, and to the right what their formulas go by. */
 export function surroundings(spec: ResultsSpec): Surroundings {
-  if (spec.mode === "values") return { blocks: above(spec), formats };
+  const further = aboveFurther(spec);
+  const own = {
+    blocks: [...above(spec), ...further.blocks],
+    formats: [...formats, ...further.formats],
+  };
+  if (spec.mode === "values") return own;
   const beside = spec.mode === "live" ? liveBeside(spec) : nativeBeside(spec);
   return {
     ...beside,
-    blocks: [...above(spec), ...settingsInUseBlocks(spec), ...beside.blocks],
-    formats: [...formats, ...settingsInUseFormats(spec), ...beside.formats],
+    blocks: [...own.blocks, ...settingsInUseBlocks(spec), ...beside.blocks],
+    formats: [...own.formats, ...settingsInUseFormats(spec), ...beside.formats],
   };
 }
 

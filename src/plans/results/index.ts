@@ -1,5 +1,7 @@
+import type { Cell } from "../../engine/cell";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
+import { keyAccountTexts } from "../../i18n/key-accounts";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { workbook } from "../../i18n/workbook";
 import { writtenAt } from "../../i18n/written-at";
@@ -7,8 +9,8 @@ import type { ChartModel } from "../chart/model";
 import { chartDataSheet } from "../models/chart-data";
 import { resultsSheet } from "../models/results-sheet";
 import { cellsOf, comparable, rowOf, type ModelCell } from "../models/values";
-import { reportSheet } from "../reports";
-import { reportRole, type ReportId } from "../reports/report";
+import { reportPlan } from "../reports";
+import { reportRole, type ReportId, type ReportInputs } from "../reports/report";
 import type { KeptFlag } from "../reports/watch/rows";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
@@ -40,6 +42,10 @@ export interface ResultsOptions {
   readonly reports?: ReadonlyMap<ReportId, string | null>;
   /** What the watch list held before. */
   readonly keptFlags?: readonly KeptFlag[];
+  /** How many key accounts can be served, as it was typed before. */
+  readonly capacity?: Cell;
+  /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
+  readonly reportData?: ReportInputs["names"];
   /** The report to show at the end. */
   readonly shown?: ReportId;
 }
@@ -64,7 +70,7 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
     source,
     portfolio,
     settings: settings.cells,
-    beside: besideResults(source.carried.length),
+    beside: besideResults(source.carried.length + (source.further ?? []).length),
     sheets: {
       results: options.sheets?.results ?? texts["sheet.results"],
       data: options.sheets?.chartData ?? texts["sheet.chartData"],
@@ -73,12 +79,15 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   };
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
-  const inputs = { kept, today: dayOf(now) };
-  const made = [...reports].map(([id, name]) => reportSheet(id, spec, name, inputs));
+  const { capacity = null, reportData = new Map() } = options;
+  const inputs: ReportInputs = { kept, today: dayOf(now), capacity, names: reportData };
+  const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
+  const pages = made.flatMap((report) => report.sheets);
+  const charts = made.flatMap((report) => report.charts);
   const show = shown === undefined ? null : reportRole(shown);
   if (!chart) {
     return {
-      plan: { sheets: [...sheets, ...made], charts: [], show: show ?? "results" },
+      plan: { sheets: [...sheets, ...pages], charts, show: show ?? "results" },
       model: null,
     };
   }
@@ -91,8 +100,8 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   });
   return {
     plan: {
-      sheets: [...sheets, data, matrixSheet(spec), ...made],
-      charts: [drawn.plan],
+      sheets: [...sheets, data, matrixSheet(spec), ...pages],
+      charts: [drawn.plan, ...charts],
       show: show ?? "matrix",
     },
     model: drawn.picture,
@@ -141,11 +150,12 @@ export function portfolioEnds(
 
 /** The headers above them, from left to right. */
 export function portfolioHeaders(
-  { carried }: Pick<PortfolioSource, "carried">,
+  { carried, further = [] }: Pick<PortfolioSource, "carried" | "further">,
   language: Language,
 ): string[] {
   const own = resultColumns.map((id) => portfolioTexts[language][`column.${id}`]);
-  return [...own, ...carried.map(({ header }) => header)];
+  const more = further.map((id) => keyAccountTexts[language][`column.${id}`]);
+  return [...own, ...carried.map(({ header }) => header), ...more];
 }
 
 /** The results as they are computed: for each customer a cell for each column. */

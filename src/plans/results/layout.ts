@@ -70,9 +70,9 @@ export interface Beside {
   readonly firstFactor: number;
 }
 
-/** @param carried columns of the customers' own that the results have at their right end */
-export function besideResults(carried: number): Beside {
-  const settingLabel = resultColumns.length + carried + 1;
+/** @param more columns that the results have at their right end, of the customers' own and further ones */
+export function besideResults(more: number): Beside {
+  const settingLabel = resultColumns.length + more + 1;
   const firstSetting = settingLabel + 1;
   const factorLabel = firstSetting + settingsInUse.length + 1;
   return {

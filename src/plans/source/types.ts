@@ -49,6 +49,9 @@ export interface CarriedColumn {
   readonly numberFormat: string;
 }
 
+/** Columns that the results have only where somebody wants them. */
+export type FurtherColumn = "keyAccount" | "amongKeyAccounts";
+
 /** Where the settings stand on their sheet. */
 export interface SettingsPlace {
   readonly sheet: string;
@@ -79,6 +82,8 @@ export interface PortfolioSource {
   /** What colours the customers instead of their quadrants: a column of the customers' origin, and its groups. */
   readonly colors: { readonly column: number; readonly groups: Grouping } | null;
   readonly carried: readonly CarriedColumn[];
+  /** Left out: none. */
+  readonly further?: readonly FurtherColumn[];
   /** For each factor of `input` its column among the columns of the customers' origin. */
   readonly ratingColumns: readonly number[];
   /**

@@ -1,4 +1,5 @@
 import { summaryTexts } from "../../i18n/reports/summary";
+import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { watchTexts } from "../../i18n/reports/watch";
 import type { ReportId } from "../../plans/reports/report";
 import { TextButton } from "../parts/TextButton";
@@ -12,6 +13,7 @@ export function WriteReports() {
   const styles = useCommonStyles();
   const summary = useText(summaryTexts);
   const watch = useText(watchTexts);
+  const keys = useText(keyAccountsTexts);
   const language = useLanguage();
   const { state, commands } = usePane();
   const { settings } = useScored().reading;
@@ -35,6 +37,7 @@ export function WriteReports() {
     <>
       {button("summary", summary("write"), summary("write.hint"))}
       {button("watch-list", watch("write"), watch("write.hint"))}
+      {button("key-accounts", keys("write"), keys("write.hint"))}
     </>
   );
 }

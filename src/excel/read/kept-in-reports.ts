@@ -1,0 +1,53 @@
+import { cellText, type Cell } from "../../engine/cell";
+import { languages } from "../../i18n/language";
+import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
+import { valueColumn } from "../../plans/reports/key-accounts/layout";
+import { reportRole, type ReportId } from "../../plans/reports/report";
+import type { KeptFlag } from "../../plans/reports/watch/rows";
+import { unlessCancelled, type Hooks } from "../progress";
+import { runExcel } from "../run";
+import { readKeptFlags } from "./kept-flags";
+import { ownSheet } from "./own-sheet";
+import type { Survey } from "./survey";
+import { readUsedCells } from "./used-cells";
+
+/** What people typed into reports, which comes along when they are written anew. */
+export interface Kept {
+  readonly keptFlags: readonly KeptFlag[];
+  /** How many key accounts can be served. */
+  readonly capacity: Cell;
+}
+
+export async function readKept(survey: Survey, hooks: Hooks): Promise<Kept> {
+  const from = <Value>(
+    id: ReportId,
+    none: Value,
+    read: (context: Excel.RequestContext, sheet: string) => Promise<Value>,
+  ): Value | Promise<Value> => {
+    const sheet = ownSheet(survey, reportRole(id));
+    if (sheet === null) return none;
+    return unlessCancelled(
+      runExcel((context) => read(context, sheet)),
+      hooks,
+    );
+  };
+  return {
+    keptFlags: await from<readonly KeptFlag[]>("watch-list", [], (context, sheet) =>
+      readKeptFlags(context, sheet, hooks),
+    ),
+    capacity: await from<Cell>("key-accounts", null, (context, sheet) =>
+      readCapacity(context, sheet, hooks),
+    ),
+  };
+}
+
+/** Found by what stands beside it, wherever rows were inserted. */
+async function readCapacity(
+  context: Excel.RequestContext,
+  sheet: string,
+  hooks: Hooks,
+): Promise<Cell> {
+  const labels = languages.map((language) => keyAccountsTexts[language].capacity);
+  const cells = await readUsedCells(context, sheet, { columns: valueColumn + 1 }, hooks);
+  return cells.find(([label]) => labels.includes(cellText(label ?? null)))?.[valueColumn] ?? null;
+}
