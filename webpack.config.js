@@ -17,10 +17,12 @@ const { BudgetPlugin } = await load("budget-plugin");
 
 const port = 3000;
 
+const inProject = (path) => resolve(import.meta.dirname, path);
+
 /** The files whose functions become cell functions; those of the analyses come after the first. */
-const functionFiles = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, "src/functions/files.json"), "utf8"),
-).map((file) => `./src/functions/${file}`);
+const functionFiles = JSON.parse(readFileSync(inProject("src/functions/files.json"), "utf8")).map(
+  (file) => `./src/functions/${file}`,
+);
 const [scoringFunctions, ...analysisFunctions] = functionFiles;
 
 /** Script that may load at the start, gzipped: cells must not wait for it, nor the pane's first screen. */
@@ -55,27 +57,37 @@ export default async (env, { mode }) => {
       ...(env.WEBPACK_SERVE ? { conformance: "./src/workbench/conformance/page/index.ts" } : {}),
     },
     output: {
-      path: resolve(import.meta.dirname, "dist"),
+      path: inProject("dist"),
       clean: true,
       // The manifest names functions.js; what a page names itself can be cached for good.
       filename: ({ chunk }) =>
         production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: {
+        [inProject("node_modules/@fluentui/tokens/lib/tokens.js")]: inProject(
+          "src/taskpane/theme/tokens.ts",
+        ),
+      },
+    },
+    optimization: {
+      // Short names count: what entries share is no longer joined into one module, and so imports and exports stay.
+      mangleExports: production ? "size" : false,
+      minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 3 } } },
+    },
     module: {
       rules: [
         // Nothing of these is imported for what it does on being loaded: what a screen does not use can be left out of it.
         {
-          include: ["engine", "excel", "plans"].map((room) =>
-            resolve(import.meta.dirname, "src", room),
-          ),
+          include: ["engine", "excel", "plans"].map((room) => inProject(`src/${room}`)),
           sideEffects: false,
         },
         {
           test: /\.tsx?$/,
           enforce: "post",
-          include: resolve(import.meta.dirname, "src/taskpane"),
+          include: inProject("src/taskpane"),
           loader: "@griffel/webpack-loader",
         },
         {
