@@ -1,3 +1,4 @@
+import * as checkFunctions from "./check";
 import * as functions from "./functions";
 import * as late from "./late";
 import * as abcFunctions from "./models/abc";
@@ -32,6 +33,7 @@ const callable: Readonly<Record<string, Callable>> = {
 
 /** Doorways behind which answers are fetched; here those are at hand, so that a call is answered at once. */
 const fetching: Readonly<Record<keyof typeof late, Callable>> = {
+  ...checkFunctions,
   ...certaintyFunctions,
   ...weightFunctions,
   ...raterFunctions,

@@ -1,3 +1,4 @@
+import * as check from "../../src/functions/check";
 import * as late from "../../src/functions/late";
 import * as abc from "../../src/functions/models/abc";
 import * as certainty from "../../src/functions/models/certainty";
@@ -18,6 +19,7 @@ const answers: Readonly<Record<keyof typeof late, Answer>> = late;
 type Doorway = (...args: unknown[]) => Promise<unknown[][]>;
 
 const doorways = {
+  ...check,
   ...certainty,
   ...movement,
   ...raters,
@@ -47,6 +49,19 @@ const asked: Readonly<Record<keyof typeof late, readonly unknown[]>> = {
     null,
   ],
   flip: [[[8, 3]], [[2, 1]], 6, [[0, 10]], "lowest", [["", "less"]], null, [["a", "b"]], "zh-CN"],
+  check: [
+    [["Kim", "Lea"]],
+    [["x", "y"]],
+    [
+      ["7,5", 11],
+      [3, 12],
+    ],
+    [[1, 2]],
+    [[0, 11]],
+    100,
+    "zh-TW",
+    "comma",
+  ],
   roc: [[[2, 1]], "sum"],
   ahp: [
     [

@@ -2,29 +2,33 @@ import { problem, problemCodes } from "../../src/engine/problems";
 import { languages } from "../../src/i18n/language";
 import { describeProblem } from "../../src/i18n/problems/describe";
 import { problems } from "../../src/i18n/problems";
+import { remedies, severities } from "../../src/i18n/remedies";
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? "").toSorted();
 
 test("every problem code has a text and a remedy, and no text is left over", () => {
-  const severities = ["severity.error", "severity.warning", "severity.notice"];
-  const expected = [...severities, ...problemCodes.flatMap((code) => [code, `${code}.remedy`])];
+  const expected = problemCodes.toSorted();
   for (const language of languages) {
-    expect(Object.keys(problems[language]).toSorted()).toEqual(expected.toSorted());
+    expect(Object.keys(problems[language]).toSorted()).toEqual(expected);
+    expect(Object.keys(remedies[language]).toSorted()).toEqual(expected);
   }
 });
 
 test("a text has the same placeholders in every language", () => {
-  for (const [key, text] of Object.entries(problems["en-US"])) {
-    for (const language of languages) {
-      const other = (problems[language] as Record<string, string>)[key] ?? "";
-      expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
+  for (const catalogue of [problems, remedies]) {
+    for (const [key, text] of Object.entries(catalogue["en-US"])) {
+      for (const language of languages) {
+        const other = (catalogue[language] as Record<string, string>)[key] ?? "";
+        expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
+      }
     }
   }
 });
 
 test.each(languages)("Chinese texts hold Chinese, English ones none (%s)", (language) => {
-  for (const text of Object.values(problems[language])) {
+  const all = [problems, remedies, severities].flatMap((texts) => Object.values(texts[language]));
+  for (const text of all) {
     expect(/\p{Script=Han}/u.test(text)).toBe(language !== "en-US");
   }
 });

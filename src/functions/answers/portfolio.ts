@@ -8,7 +8,7 @@ import type { Problem } from "../../engine/problems";
 import { fitCell } from "../../i18n/clip";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { describeProblem } from "../../i18n/problems/describe";
+import { problemText } from "../../i18n/problems/problem-text";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Labels } from "../../plans/settings/labels";
 import { textsByRow } from "../../i18n/problems/rows";
@@ -79,7 +79,7 @@ export function portfolioTable(
 
 /** The headers; the last one says what of the settings is wrong, for it holds for every customer. */
 function headers(problems: readonly Problem[], language: Language): string[] {
-  const notes = problems.map((problem) => describeProblem(problem, language).text);
+  const notes = problems.map((problem) => problemText(problem, language));
   const texts = columns.map((column) => say(language, `header.${column}`));
   return [...texts.slice(0, -1), fitCell([...texts.slice(-1), ...notes].join(" · "))];
 }

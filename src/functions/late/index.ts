@@ -5,6 +5,7 @@
 export { alpha, icc, kendallw } from "./agreement";
 export { bwm, bwmcr } from "./best-worst";
 export { certainty } from "./certainty";
+export { check } from "./check";
 export { concentration } from "./concentration";
 export { consensus } from "./consensus";
 export { contacts } from "./contacts";

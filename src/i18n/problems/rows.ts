@@ -1,6 +1,6 @@
 import { fitCell } from "../clip";
 import type { Language } from "../language";
-import { describeProblem, type Describable } from "./describe";
+import { problemText, type Describable } from "./problem-text";
 
 interface RowProblem extends Describable {
   /** Which customer has it; null where it is nobody's own. */
@@ -19,11 +19,11 @@ export function textsByRow(
   language: Language,
   all: readonly Describable[] = [],
 ): string[] {
-  const general = all.map((problem) => describeProblem(problem, language).text).join(" ");
+  const general = all.map((problem) => problemText(problem, language)).join(" ");
   const texts = new Array<string>(customers).fill(general);
   for (const problem of problems) {
     if (problem.row === null || problem.severity === "notice") continue;
-    const { text } = describeProblem({ ...problem, customer: "" }, language);
+    const text = problemText({ ...problem, customer: "" }, language);
     const before = texts[problem.row] ?? "";
     texts[problem.row] = before === "" ? text : `${before} ${text}`;
   }

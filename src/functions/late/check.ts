@@ -6,7 +6,7 @@ import { parseNumber } from "../../engine/number";
 import type { Problem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { problems as problemMessages } from "../../i18n/problems";
+import { severities } from "../../i18n/remedies";
 import { describeProblem } from "../../i18n/problems/describe";
 import { plainCell } from "../coerce/cell";
 import { languageOf } from "../coerce/language";
@@ -22,7 +22,7 @@ import { cellNumber } from "../spill";
 const columns = ["severity", "customer", "factor", "value", "problem", "remedy"] as const;
 
 /** =KAM.CHECK: unlike the other functions it answers bad arguments with words, as further rows of its table. */
-export function checkTable(
+export function check(
   names: unknown,
   factors: unknown,
   ratings: unknown,
@@ -61,7 +61,7 @@ export function checkTable(
     }),
     ...inWords(() => checkRatings(namesOf(names, tongue), factorCells, ratings, rules, tongue), []),
   ];
-  const severity = message(problemMessages, tongue, "severity.error");
+  const severity = message(severities, tongue, "error");
   const rows = [
     ...refusals.map((reason) => [severity, "", "", "", reason, ""]),
     ...found.map((problem) => rowOf(problem, tongue)),
