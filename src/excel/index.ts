@@ -1,4 +1,5 @@
 export type { Applied } from "./apply/apply-plan";
+export { offerTable, type OfferReport } from "./accounts/offer-table";
 export { adoptTable, type AdoptOptions } from "./adopt-table";
 export type { Expected } from "./apply/expected";
 export { checkWorkbook } from "./check-workbook";

@@ -12,6 +12,7 @@ export const cli = texts({
   npm run kam -- audit <in.xlsx|in.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <out.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <in.xlsx> [--set id=value …] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--strict] [--force]
+  npm run kam -- accounts [{tables}] <in.xlsx> [--out file.xlsx] [--json] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <in.xlsx> [--label text] [--who name] [--forecast 2027-12-31] [--another] [--out file.xlsx] [--json] [--force]
   npm run kam -- movement <in.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out file.xlsx] [--mode live|native|values] [--json] [--force]
@@ -51,6 +52,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     badArguments: "The arguments must be a JSON array, such as '[[[7,8]],[[1,1]]]'.",
     setOnSheet:
       "The portfolio is set on the Settings sheet of the workbook; --set is for the other analyses.",
+    unknownTable: "There is no table {name} to fill in. There are: {names}",
     unknownModel: "There is no analysis {name}. There are: {names}",
     "modelHelp.reads": "Reads these columns, found by one of these headers or by --set id=header:",
     "modelHelp.optional": "(if there is one)",
@@ -94,6 +96,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- audit <输入.xlsx|输入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <输出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <输入.xlsx> [--set 设置=值 …] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--strict] [--force]
+  npm run kam -- accounts [{tables}] <in.xlsx> [--out file.xlsx] [--json] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <输入.xlsx> [--label 名称] [--who 签署人] [--forecast 2027-12-31] [--another] [--out 文件.xlsx] [--json] [--force]
   npm run kam -- movement <输入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 文件.xlsx] [--mode live|native|values] [--json] [--force]
@@ -131,6 +134,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
     badArguments: "参数必须是 JSON 数组，例如 '[[[7,8]],[[1,1]]]'。",
     setOnSheet: "客户组合在工作簿的“设置”工作表中设置；--set 只用于其他分析。",
+    unknownTable: "没有可填写的表 {name}。可用的有：{names}",
     unknownModel: "没有分析 {name}。可用的有：{names}",
     "modelHelp.reads": "读取以下各列，按这些标题之一查找，或用 --set id=标题 指定：",
     "modelHelp.optional": "（可以没有）",
@@ -172,6 +176,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- audit <輸入.xlsx|輸入.csv> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- template <輸出.xlsx> [--template {templates}] [--form] [--language en-US|zh-CN|zh-TW] [--force]
   npm run kam -- model {models} <輸入.xlsx> [--set 設定=值 …] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--strict] [--force]
+  npm run kam -- accounts [{tables}] <in.xlsx> [--out file.xlsx] [--json] [--force]
   npm run kam -- help {models} [--svg file.svg] [--language en-US|zh-CN|zh-TW]
   npm run kam -- snapshot <輸入.xlsx> [--label 名稱] [--who 簽署人] [--forecast 2027-12-31] [--another] [--out 檔案.xlsx] [--json] [--force]
   npm run kam -- movement <輸入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 檔案.xlsx] [--mode live|native|values] [--json] [--force]
@@ -209,6 +214,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",
     badArguments: "參數必須是 JSON 陣列，例如 '[[[7,8]],[[1,1]]]'。",
     setOnSheet: "客戶組合在活頁簿的「設定」工作表中設定；--set 只用於其他分析。",
+    unknownTable: "沒有可填寫的表 {name}。可用的有：{names}",
     unknownModel: "沒有分析 {name}。可用的有：{names}",
     "modelHelp.reads": "讀取以下各欄，依這些標題之一尋找，或以 --set id=標題 指定：",
     "modelHelp.optional": "（可以沒有）",

@@ -36,6 +36,13 @@ export interface TablePlan {
   readonly filterButtons: boolean;
 }
 
+/** A table that is there already, and how much larger it becomes: what it gains is written beside it first. */
+export interface GrownTable {
+  readonly name: string;
+  readonly from: Area;
+  readonly to: Area;
+}
+
 /** How cells look; only what differs from a new sheet. Colours are "#RRGGBB". */
 export interface CellStyle {
   readonly numberFormat?: string;
@@ -105,10 +112,13 @@ export type ModelRole = `model.${string}` | `modelData.${string}`;
 /** The form of each rater of a scoring round. */
 export type FormRole = `round.${string}`;
 
-export type SheetRole = (typeof sheetRoles)[number] | ModelRole | FormRole;
+/** A table that people fill in, such as that of accounts. */
+export type TypedRole = `typed.${string}`;
+
+export type SheetRole = (typeof sheetRoles)[number] | ModelRole | FormRole | TypedRole;
 
 export function isSheetRole(text: string): text is SheetRole {
-  return sheetRoles.some((role) => role === text) || /^(model(Data)?|round)\./.test(text);
+  return sheetRoles.some((role) => role === text) || /^(model(Data)?|round|typed)\./.test(text);
 }
 
 export interface SheetPlan {
@@ -119,6 +129,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly fills: readonly FillDown[];
   readonly tables: readonly TablePlan[];
+  readonly grown: readonly GrownTable[];
   readonly formats: readonly FormatPlan[];
   readonly validations: readonly ValidationPlan[];
   readonly widths: readonly WidthPlan[];

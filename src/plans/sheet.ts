@@ -12,6 +12,7 @@ export function sheetPlan(parts: Parts): SheetPlan {
     derived: false,
     fills: [],
     tables: [],
+    grown: [],
     formats: [],
     validations: [],
     widths: [],

@@ -6,6 +6,7 @@ import {
   keepSnapshot,
   listSnapshots,
   mergeForms,
+  offerTable,
   publishRound,
   readModel,
   readMovement,
@@ -36,6 +37,7 @@ type Writing =
   | "score"
   | "readModel"
   | "runModel"
+  | "offerTable"
   | "insertTemplate"
   | "insertSample"
   | "restore"
@@ -103,6 +105,11 @@ export const excelWriting: ExcelWriting = {
         hooks,
       ),
     ),
+  offerTable: async ({ overwrite, ...request }, hooks) => {
+    const report = await offerTable({ ...request, consent: consentOf(overwrite) }, hooks);
+    const { token, warnings } = report;
+    return { offered: report, written: token === null ? null : ended({ token, warnings }) };
+  },
   insertTemplate: async ({ overwrite, ...request }, hooks) =>
     ended(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
   insertSample: async ({ overwrite, language }, hooks) => {

@@ -11,6 +11,8 @@ import type { MergeOptions } from "../excel/round/merge-round";
 import type { Raters } from "../excel/round/read-round";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
+import type { Offered } from "../plans/accounts/said";
+import type { TypedTableId } from "../plans/accounts/table";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
 import type { MergedRound } from "../plans/round/merge";
@@ -93,6 +95,11 @@ export interface TemplateRequest extends Consent {
   readonly form: boolean;
 }
 
+export interface FillRequest extends Consent {
+  readonly table: TypedTableId;
+  readonly language: Language;
+}
+
 export interface SampleRequest extends Consent {
   readonly language: Language;
 }
@@ -119,6 +126,11 @@ export interface WorkbookPort {
     request: ModelRequest & Consent & { readonly mode: WriteMode },
     hooks: Hooks,
   ) => Promise<Written | null>;
+  /** Makes a table that people fill in, or brings it up to date. */
+  offerTable: (
+    request: FillRequest,
+    hooks: Hooks,
+  ) => Promise<{ readonly offered: Offered; readonly written: Written | null }>;
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<Written | null>;
   /** A filled workbook of invented customers, to try things on. */
   insertSample: (request: SampleRequest, hooks: Hooks) => Promise<Written | null>;

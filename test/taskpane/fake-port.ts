@@ -300,6 +300,12 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
         return restore;
       }),
+    offerTable: (request) =>
+      answer(() => {
+        enter("offerTable", request);
+        const offered = { sheet: "Accounts", isNew: false, lines: 1, columns: 0 };
+        return { offered: { ...offered, gone: ["Gone Ltd"], renamed: [] }, written: keep() };
+      }),
     round: () =>
       answer(() =>
         fakeRound(workbook, () => readingOf(workbook, scaled() ?? noFactors()), enter, keep),

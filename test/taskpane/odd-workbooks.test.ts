@@ -1,4 +1,5 @@
 import { KamError } from "../../src/excel";
+import { typedTableIds } from "../../src/plans/accounts/table";
 import { analyses } from "../../src/plans/models";
 import { createExcelPort } from "../../src/taskpane/excel-port";
 import type { WorkbookPort } from "../../src/taskpane/ports";
@@ -39,6 +40,11 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
     for (const { id } of analyses) {
       await settledOf(port.runModel({ id, typed: {}, language, mode: "live", ...asks }, {}));
     }
+  },
+  offerTable: async (port) => {
+    for (const table of typedTableIds)
+      for (const overwrite of [false, true])
+        await settledOf(port.offerTable({ table, language, overwrite }, {}));
   },
   insertTemplate: (port) =>
     port.insertTemplate({ template: "standard", language, form: true, ...asks }, {}),

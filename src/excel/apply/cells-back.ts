@@ -206,7 +206,7 @@ interface Lines {
  */
 function movedLines({ sheet, area, body, labels }: Piece, written: Grid): Lines {
   if (sheet.plan.patch)
-    return { rows: movedIn("rows", labels), columns: movedIn("columns", labels) };
+    return { rows: movedIn("rows", labels, written), columns: movedIn("columns", labels, written) };
   const rows = range(area.top, area.bottom);
   const columns = range(area.left, area.right);
   const presentAt = (row: number, column: number) =>
@@ -231,14 +231,17 @@ function movedLines({ sheet, area, body, labels }: Piece, written: Grid): Lines 
   };
 }
 
-function movedIn(of: Labels["of"], labels: readonly LabelsNow[]): Set<number> {
+/** Labels say where a line is now; one that was written itself, such as a new customer's name, says what was written. */
+function movedIn(of: Labels["of"], labels: readonly LabelsNow[], written: Grid): Set<number> {
   return new Set(
     labels
       .filter(({ labels }) => labels.of === of)
       .flatMap(({ labels: { area, texts }, now }) =>
         texts.flatMap((text, i) => {
           const line = (of === "rows" ? area.top : area.left) + i;
-          return now[i] === text ? [] : [line];
+          const at = of === "rows" ? ([line, area.left] as const) : ([area.top, line] as const);
+          const isWritten = written.has(...at) && now[i] === textOf(written.at(...at));
+          return now[i] === text || isWritten ? [] : [line];
         }),
       ),
   );

@@ -51,6 +51,7 @@ export const sheetPlan: z.ZodMiniType<SheetPlan> = z.object({
   blocks: z.array(block),
   fills: z.array(fill),
   tables: z.array(z.object({ name: text, area, style: text, filterButtons: z.boolean() })),
+  grown: z.catch(z.array(z.object({ name: text, from: area, to: area })), []),
   formats: z.array(format),
   validations: z.array(
     z.object({

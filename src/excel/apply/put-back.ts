@@ -1,4 +1,5 @@
-import { disjoint } from "../../plans/area";
+import { areaAddress } from "../../plans/address";
+import { areaAt, disjoint } from "../../plans/area";
 import { isPointChart } from "../../plans/chart/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
@@ -18,6 +19,7 @@ import { mostTold, toldOf } from "./told";
 import { watchOver, wholeSheet } from "./watch-over";
 import { watchedLast } from "./watched";
 import { clearCells, rangeOf } from "./write-cells";
+import { resizeStep } from "./write-plan";
 import { WrittenOver } from "./written-over";
 
 export interface PutBack {
@@ -91,6 +93,7 @@ async function putBackOnce(
   const reservedBefore = ({ plan: { role } }: SheetSnapshot) =>
     snapshot.memory.sheets.find((record) => record.role === role)?.reserved ?? [];
   const cells = await cellsBack(context, present, reservedBefore, ending, hooks);
+  const shrunk = await grownTables(context, present, tables.items);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
   const sheetNames = namesBack(snapshot.renamedSheets, staying);
@@ -118,6 +121,7 @@ async function putBackOnce(
         table.convertToRange();
       }),
     ),
+    ...shrunk,
     ...cells.steps,
     ...blank
       .filter(({ name }) => !cells.kept.some(({ sheet }) => sheet === name))
@@ -173,6 +177,28 @@ function deleteSteps({ id, plan }: MadeSheets["deletable"][number]): Step[] {
 function tablesOn(blank: readonly SheetSnapshot[], tables: readonly Excel.Table[]): Excel.Table[] {
   const planned = new Set(blank.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
   return tables.filter(({ name }) => planned.has(name));
+}
+
+/** Tables that have grown get their cells back, unless somebody has given them others since. */
+async function grownTables(
+  context: Excel.RequestContext,
+  present: readonly SheetSnapshot[],
+  tables: readonly Excel.Table[],
+): Promise<Step[]> {
+  const asked = present.flatMap(({ id, plan }) =>
+    plan.grown.flatMap((grown) => {
+      const table = tables.find(({ name }) => name === grown.name);
+      return table === undefined ? [] : [{ id, grown, range: table.getRange() }];
+    }),
+  );
+  if (asked.length === 0) return [];
+  for (const { range } of asked) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  return asked.flatMap(({ id, grown: { name, from, to }, range }) => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const now = areaAddress(areaAt(rowIndex, columnIndex, rowCount, columnCount));
+    return now === areaAddress(to) ? [resizeStep(id, name, from)] : [];
+  });
 }
 
 /** A sheet that was blank is blank again: the looks and rules of entry that were given to it go as well. */

@@ -11,6 +11,7 @@ import type { Moves } from "./moves";
 import {
   clearCells,
   fillDown,
+  rangeOf,
   withinFill,
   writeBlock,
   writeConstants,
@@ -55,6 +56,7 @@ export function planSteps(
       blocks.flatMap((block) => writeFormulas(name, block)),
     ),
     ...others.flatMap(cellSteps),
+    ...plan.sheets.flatMap(growSteps),
     ...looks(false),
   ];
 }
@@ -112,6 +114,20 @@ function tableSteps({ name: sheet, tables }: SheetPlan): Step[] {
       table.showFilterButton = filterButtons;
     },
   }));
+}
+
+function growSteps({ name: sheet, grown }: SheetPlan): Step[] {
+  return grown.map(({ name, to }) => resizeStep(sheet, name, to));
+}
+
+/** Gives a table other cells, with the same header row. */
+export function resizeStep(sheet: string, table: string, area: Area): Step {
+  return {
+    bytes: plainAction,
+    ask: (context) => {
+      context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area));
+    },
+  };
 }
 
 /** What fills the cells of a sheet without tables. */

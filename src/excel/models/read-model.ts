@@ -17,6 +17,8 @@ import { readSettings } from "../../plans/settings/read";
 import { proposedDecimal } from "../../plans/source/decimal";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
+import { typedTablesIn } from "../accounts/read-tables";
+import { filledHeaders } from "../../plans/accounts/filled";
 import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
@@ -54,7 +56,8 @@ export function readModel(
   return runExcel(async (context) => {
     const survey = await surveyWorkbook(context);
     const typed = { ...(await typedOnSheet(context, model, survey)), ...given };
-    const header = await headerFor(context, model, survey, typed);
+    const tables = await readable(context, survey, typed, hooks);
+    const header = await headerFor(context, model, { survey, tables }, typed);
     const { origin, areas } = header;
     const requests = areas.map((area) => ({ sheet: origin.sheet, area }));
     const bodies = await readBodies(context, requests, hooks);
@@ -63,7 +66,7 @@ export function readModel(
     const { decimal } = readSettings(survey.settings?.rows ?? [], usual).settings;
     return {
       survey,
-      tables: readable(survey).map(({ name }) => name),
+      tables: tables.map(({ name }) => name),
       table: origin.table ?? origin.sheet,
       headers: origin.headers,
       columns: findInputs(model, origin.headers, typed),
@@ -92,10 +95,10 @@ async function typedOnSheet(
 async function headerFor(
   context: Excel.RequestContext,
   model: ColumnModel,
-  survey: Survey,
+  { survey, tables }: { readonly survey: Survey; readonly tables: readonly FoundTable[] },
   typed: Typed,
 ): Promise<Header> {
-  const best = tableFor(model, readable(survey), typed);
+  const best = tableFor(model, tables, typed);
   const isWanted = !isBlank(typed[tableKey]);
   const hasColumns = ({ headers }: FoundTable) =>
     Object.values(findInputs(model, headers, typed)).some((column) => column !== null);
@@ -106,10 +109,28 @@ async function headerFor(
   return headerOfTable(best);
 }
 
-/** The customers' table first, then all others but the factors'. */
-function readable({ tables }: Survey): FoundTable[] {
+/**
+ * The customers' table first, then all others but the factors'; of those that people fill in only the columns in which
+ * there is something.
+ */
+async function readable(
+  context: Excel.RequestContext,
+  survey: Survey,
+  typed: Typed,
+  hooks: Hooks,
+): Promise<FoundTable[]> {
+  const { tables } = survey;
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
   const others = tables.filter((table) => table !== factors && table !== customers);
-  return [...(customers === null ? [] : [customers]), ...others];
+  const filling = typedTablesIn(survey).filter((table) => others.includes(table));
+  const requests = filling.map(({ sheet, body }) => ({ sheet, area: body }));
+  const bodies = filling.length === 0 ? [] : await readBodies(context, requests, hooks);
+  const filled = new Map(
+    filling.map((table, i): [FoundTable, FoundTable] => {
+      return [table, { ...table, headers: filledHeaders(table.headers, bodies[i] ?? [], typed) }];
+    }),
+  );
+  const all = [...(customers === null ? [] : [customers]), ...others];
+  return all.map((table) => filled.get(table) ?? table);
 }

@@ -19,6 +19,11 @@ export const modelScreenTexts = texts({
     write: "Write the analysis",
     help: "How it works",
     "help.with": "Help with",
+    "fill.title": "Tables to fill in",
+    "fill.hint":
+      "What the analyses read that your customers do not hold yet. A table that is there gains who and what it lacks; nothing in it is lost.",
+    "fill.table": "Table to fill in",
+    "fill.write": "Make or bring up to date",
   },
   "zh-CN": {
     analysis: "分析",
@@ -37,6 +42,11 @@ export const modelScreenTexts = texts({
     write: "写入分析",
     help: "工作原理",
     "help.with": "查看帮助",
+    "fill.title": "待填表格",
+    "fill.hint":
+      "各项分析要用而客户表中尚没有的内容。已有的表只会补上缺少的客户和列，填过的内容不会丢失。",
+    "fill.table": "要填的表",
+    "fill.write": "生成或更新",
   },
   "zh-TW": {
     analysis: "分析",
@@ -55,5 +65,10 @@ export const modelScreenTexts = texts({
     write: "寫入分析",
     help: "運作原理",
     "help.with": "查看說明",
+    "fill.title": "待填表格",
+    "fill.hint":
+      "各項分析要用而客戶表中尚沒有的內容。已有的表只會補上缺少的客戶和欄，填過的內容不會遺失。",
+    "fill.table": "要填的表",
+    "fill.write": "產生或更新",
   },
 });

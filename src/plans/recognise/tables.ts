@@ -1,6 +1,6 @@
 import { findWord } from "../../engine/text";
 import { customerWords, headerWords } from "../../i18n/vocabulary/words";
-import { customersTable, factorsTable } from "../template/names";
+import { customersTable, factorsTable, typedTableNames } from "../template/names";
 import { foldName } from "./fold";
 
 /** An Excel table as far as its name and header go. */
@@ -22,15 +22,23 @@ function hasFactorHeaders({ headers }: TableHead): boolean {
   return found.has("axis") && found.has("factor") && found.has("weight");
 }
 
-/** The customers' table: the one called Customers, else the first other table whose first header says customer. */
+/** What tables are called that people fill in for the customers there are. */
+const typedName = new RegExp(`^(${typedTableNames.join("|")})(_\\d+)?$`, "i");
+
+/**
+ * The customers' table: the one called Customers, else the first other table whose first header says customer, of those
+ * that people fill in beside it only where there is no other.
+ */
 export function findCustomers<Table extends TableHead>(
   tables: readonly Table[],
   factors: Table | null,
 ): Table | null {
   const others = tables.filter((table) => table !== factors);
+  const naming = others.filter(({ headers }) => isCustomerHeader(headers[0] ?? ""));
   return (
     named(others, customersTable) ??
-    others.find(({ headers }) => isCustomerHeader(headers[0] ?? "")) ??
+    naming.find(({ name }) => !typedName.test(name)) ??
+    naming[0] ??
     null
   );
 }

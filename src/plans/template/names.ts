@@ -9,6 +9,9 @@ import { measureTexts } from "../../i18n/vocabulary/measure-words";
 export const factorsTable = "Factors";
 export const customersTable = "Customers";
 
+/** Of the tables that people fill in beside the customers. */
+export const typedTableNames = ["Accounts"] as const;
+
 /** The columns of the Factors table, in order. */
 export function factorColumns(weighting: "flat" | "hierarchical"): readonly UsualColumn[] {
   return weighting === "flat"

@@ -14,6 +14,7 @@ import { TextContext, useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { ModelFields } from "./ModelFields";
 import { ModelPreview } from "./ModelPreview";
+import { TablesToFill } from "./TablesToFill";
 import { useModel } from "./use-model";
 
 const ModelHelp = lazy(() => import("../help/ModelHelp"));
@@ -87,6 +88,7 @@ function Analysis({ model }: { readonly model: ColumnModel }) {
       {view.built !== null && view.built.problems > 0 && (
         <p className={styles.quiet}>{t("problems", { count: view.built.problems })}</p>
       )}
+      <TablesToFill />
       <ActionBar>
         <Button
           className={styles.wide}

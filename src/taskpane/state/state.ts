@@ -39,6 +39,7 @@ export type JobKind =
   | "score"
   | "chart"
   | "model"
+  | "fill"
   | "snapshot"
   | "movement"
   | "round"

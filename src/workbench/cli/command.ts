@@ -2,6 +2,7 @@ import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { modelOf } from "../../plans/models";
 import { print } from "../terminal";
+import { accounts } from "./accounts";
 import { adopt } from "./adopt";
 import { audit } from "./audit";
 import { call } from "./call";
@@ -31,6 +32,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["audit", { run: audit, operands: 1 }],
   ["call", { run: call, operands: 2 }],
   ["model", { run: model, operands: 2 }],
+  ["accounts", { run: accounts, operands: 2 }],
   ["help", { run: helpWith, operands: 1 }],
   ["snapshot", { run: snapshot, operands: 1 }],
   ["round", { run: round, operands: Infinity }],

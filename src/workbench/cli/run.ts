@@ -4,6 +4,7 @@ import { cli } from "../../i18n/cli";
 import { describeError } from "../../i18n/errors";
 import { pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
+import { typedTableIds } from "../../plans/accounts/table";
 import { models } from "../../plans/models";
 import { complain } from "../terminal";
 import { reasonOf } from "./files";
@@ -25,6 +26,7 @@ export async function runToExit(work: () => ExitCode | Promise<ExitCode>): Promi
 export function usageLines(language: Language): string[] {
   return message(cli, language, "usage", {
     templates: templateIds.join("|"),
+    tables: typedTableIds.join("|"),
     models: models.map(({ id }) => id).join("|"),
   }).split("\n");
 }

@@ -1,0 +1,73 @@
+import type { Cell } from "../../engine/cell";
+import { typedTables } from "../../plans/accounts";
+import { isTypedTable } from "../../plans/accounts/offer";
+import type { PresentTable } from "../../plans/accounts/sheet";
+import { typedRole, typedTableIds, type TypedTable } from "../../plans/accounts/table";
+import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import type { RawTable } from "../../plans/source/origin";
+import { KamError } from "../errors";
+import { mappingOf } from "../memory/schema";
+import type { Hooks } from "../progress";
+import { readBodies } from "../read/chunks";
+import { ownSheet } from "../read/own-sheet";
+import { headerOfPlace, headerOfTable } from "../read/places";
+import type { FoundTable, Survey } from "../read/survey";
+
+/**
+ * Whether a workbook has a table that people fill in: the one on the sheet that was made for it, whatever either is
+ * called by now, else one that is called so and has its columns.
+ */
+export function typedTableIn(survey: Survey, table: TypedTable): FoundTable | null {
+  const sheet = ownSheet(survey, typedRole(table.id));
+  const onSheet = survey.tables.filter((one) => one.sheet === sheet);
+  const customers = findCustomers(survey.tables, findFactors(survey.tables));
+  return (
+    onSheet.find(({ name }) => name.toLowerCase().startsWith(table.name.toLowerCase())) ??
+    onSheet[0] ??
+    survey.tables.find((one) => one !== customers && isTypedTable(table, one)) ??
+    null
+  );
+}
+
+/** All of them that the workbook has. */
+export function typedTablesIn(survey: Survey): FoundTable[] {
+  return typedTableIds.flatMap((id) => typedTableIn(survey, typedTables[id]) ?? []);
+}
+
+/** The rows of a table with its place. */
+export async function readTable(
+  context: Excel.RequestContext,
+  found: FoundTable,
+  hooks: Hooks,
+): Promise<PresentTable> {
+  const { sheet, body, headerRow } = found;
+  const [rows = []] = await readBodies(context, [{ sheet, area: body }], hooks);
+  return { origin: headerOfTable(found).origin, rows, area: { ...body, top: headerRow } };
+}
+
+/**
+ * The customers, whether they are rated or not.
+ *
+ * @throws KamError KAM-NO-CUSTOMERS where there is no table of them
+ */
+export async function readCustomers(
+  context: Excel.RequestContext,
+  survey: Survey,
+  hooks: Hooks,
+): Promise<RawTable> {
+  const mapping = mappingOf(survey.memory);
+  const typed = new Set(typedTablesIn(survey).map(({ name }) => name));
+  const others = survey.tables.filter(({ name }) => !typed.has(name));
+  const table = findCustomers(others, findFactors(others));
+  const header =
+    mapping !== null
+      ? await headerOfPlace(context, mapping.source, survey)
+      : table !== null
+        ? headerOfTable(table)
+        : null;
+  if (header === null) throw new KamError("KAM-NO-CUSTOMERS");
+  const requests = header.areas.map((area) => ({ sheet: header.origin.sheet, area }));
+  const bodies = await readBodies(context, requests, hooks);
+  const rows = (bodies[0] ?? []).map((_, row): Cell[] => bodies.flatMap((body) => body[row] ?? []));
+  return { origin: header.origin, rows };
+}

@@ -1,0 +1,48 @@
+import { accountsTexts } from "../../i18n/accounts/accounts";
+import type { TypedTable } from "./table";
+
+const oneToFive = { lowest: 1, highest: 5 };
+
+/** What is known of each customer besides its ratings: every analysis finds its columns here. */
+export const accounts: TypedTable = {
+  id: "accounts",
+  name: "Accounts",
+  columns: [
+    { id: "owner", holds: "text", lookedUp: true },
+    { id: "key", holds: "mark", lookedUp: true },
+    { id: "revenue", holds: "amount", lookedUp: true },
+    { id: "profit", holds: "signed", lookedUp: true },
+    { id: "purchases", holds: "amount", lookedUp: true },
+    { id: "selfSupplied", holds: "amount", lookedUp: true },
+    {
+      id: "share",
+      holds: "share",
+      lookedUp: true,
+      // Stated in the essay: what the customer makes itself nobody can sell to it.
+      formula: (cell) => {
+        const [revenue, bought] = [
+          cell("revenue"),
+          `(${cell("purchases")}-N(${cell("selfSupplied")}))`,
+        ];
+        return `IFERROR(IF((${revenue}="")+(${cell("purchases")}="")+(${bought}<=0)+(${revenue}>${bought})>0,"",ROUND(${revenue}/${bought},10)),"")`;
+      },
+    },
+    { id: "sole", holds: "mark", lookedUp: true },
+    { id: "transactions", holds: "count", lookedUp: true },
+    { id: "months", holds: "count", lookedUp: true },
+    { id: "growth", holds: "change", lookedUp: true },
+    { id: "fit", holds: "mark", lookedUp: true },
+    { id: "potential", holds: "mark", lookedUp: true },
+    { id: "group", holds: "text", lookedUp: true },
+    { id: "effort", holds: "amount", lookedUp: true },
+    { id: "owed", holds: "amount", lookedUp: true },
+    { id: "overdue", holds: "amount", lookedUp: true },
+    { id: "limit", holds: "amount", lookedUp: true },
+    { id: "terms", holds: "count", lookedUp: true },
+    { id: "spend", holds: oneToFive, lookedUp: true },
+    { id: "importance", holds: oneToFive, lookedUp: true },
+  ],
+  items: null,
+  who: "all",
+  texts: accountsTexts,
+};

@@ -1,0 +1,5 @@
+import { accounts } from "./accounts";
+import type { TypedTable, TypedTableId } from "./table";
+
+/** The tables that people fill in, in the order in which they are offered: a line each. */
+export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = { accounts };

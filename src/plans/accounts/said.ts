@@ -1,0 +1,34 @@
+import type { Params } from "../../i18n/message";
+
+/** What came of making a table, or of bringing it up to date. */
+export interface Offered {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly lines: number;
+  readonly columns: number;
+  readonly gone: readonly string[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+interface Said {
+  readonly key: "made" | "grown" | "same" | "gone" | "renamed";
+  readonly params: Params;
+}
+
+/** Names that are listed before the rest is only counted. */
+const mostNames = 10;
+
+/** What a person is to know of it, a line each: the texts are `typedTableTexts`. */
+export function saidOf({ sheet, isNew, lines, columns, gone, renamed }: Offered): Said[] {
+  const changed = lines + columns > 0;
+  const listed = gone.slice(0, mostNames).join(", ");
+  const names = gone.length > mostNames ? `${listed}, … (+${gone.length - mostNames})` : listed;
+  return [
+    {
+      key: isNew ? "made" : changed ? "grown" : "same",
+      params: { table: sheet, lines, columns },
+    },
+    ...renamed.slice(0, mostNames).map((one): Said => ({ key: "renamed", params: { ...one } })),
+    ...(gone.length === 0 ? [] : [{ key: "gone", params: { count: gone.length, names } } as const]),
+  ];
+}

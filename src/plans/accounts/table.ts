@@ -1,0 +1,57 @@
+import type { Language } from "../../i18n/language";
+import type { Catalogue } from "../../i18n/message";
+import type { typedTableNames } from "../template/names";
+
+/** What people type into a column: decides number format, rule of entry and width. */
+export type Holds =
+  | "text"
+  | "note"
+  | "date"
+  /** Yes or no. */
+  | "mark"
+  /** Money or another size that is never below nothing, and one that may be. */
+  | "amount"
+  | "signed"
+  | "count"
+  /** A part of a whole, and a change, which may be below nothing or above the whole. */
+  | "share"
+  | "change"
+  | { readonly lowest: number; readonly highest: number }
+  /** One of the words that the texts hold under `choice.<column>.<id>`. */
+  | { readonly choices: readonly string[] };
+
+/** A column that people type into; where the customers' own table has it, it is looked up there instead. */
+export interface TypedColumn<Column extends string = string> {
+  readonly id: Column;
+  readonly holds: Holds;
+  /** Looked up among the customers where they have such a column, since a datum has one place; left out: typed here. */
+  readonly lookedUp?: true;
+  /** What is worked out from other columns until somebody types over it, from their cells by their ids. */
+  readonly formula?: (cell: (column: string) => string) => string;
+}
+
+/** A table that people fill in, a row or several for each customer. Its name is the same in every language. */
+export interface TypedTable {
+  readonly id: TypedTableId;
+  readonly name: (typeof typedTableNames)[number];
+  /** After the customer and, where the customers have one, their id. */
+  readonly columns: readonly TypedColumn[];
+  /** What there is to fill in for each customer, as the first column's texts; null where that is up to people. */
+  readonly items: readonly string[] | null;
+  /** Whom it is offered for: everybody, or only who is marked as a key account, if anybody is. */
+  readonly who: "all" | "key";
+  readonly texts: Catalogue;
+}
+
+export const typedTableIds = ["accounts"] as const;
+
+export type TypedTableId = (typeof typedTableIds)[number];
+
+export function typedRole(id: TypedTableId): `typed.${string}` {
+  return `typed.${id}`;
+}
+
+/** The headers that mean a column, parted by "|" in its text; the first is what it is called. */
+export function headersOf({ texts }: TypedTable, column: string, language: Language): string[] {
+  return (texts[language][`column.${column}`] ?? column).split("|");
+}

@@ -1,0 +1,58 @@
+import { offerTable } from "../../../src/excel";
+import type { Language } from "../../../src/i18n/language";
+import { typedTables } from "../../../src/plans/accounts";
+import type { TypedTableId } from "../../../src/plans/accounts/table";
+import { areaAt } from "../../../src/plans/area";
+import type { Table, Workbook } from "../../../src/workbench/excel/model/types";
+import type { Scalar } from "../../../src/workbench/excel/model/value";
+import { openSession } from "../../../src/workbench/session";
+
+/** A workbook whose customers' table has these headers and rows. */
+export function openCustomers(
+  headers: readonly string[],
+  rows: readonly (readonly Scalar[])[],
+): Workbook {
+  const { workbook } = openSession();
+  const sheet = workbook.activeSheet;
+  workbook.renameSheet(sheet, "Customers");
+  sheet.setValues(0, 0, [headers, ...rows]);
+  workbook.addTable(sheet, areaAt(0, 0, rows.length + 1, headers.length), "Customers");
+  return workbook;
+}
+
+export function offer(table: TypedTableId = "accounts", language: Language = "en-US") {
+  return offerTable({ table, language });
+}
+
+export function tableOf(workbook: Workbook, id: TypedTableId = "accounts"): Table {
+  const table = workbook.table(typedTables[id].name);
+  if (table === undefined) throw new Error(`There is no table ${id}`);
+  return table;
+}
+
+/** Column of a header on the sheet. */
+export function columnOf({ sheet, area }: Table, header: string): number {
+  for (let column = area.left; column <= area.right; column++)
+    if (sheet.value(area.top, column) === header) return column;
+  throw new Error(`There is no column ${header}`);
+}
+
+/** What stands under a header, from the first row to the last that names a customer. */
+export function cellsUnder(table: Table, header: string): Scalar[] {
+  const [own, names] = [columnOf(table, header), table.area.left];
+  const rows = [];
+  for (let row = table.area.top + 1; row <= table.area.bottom; row++)
+    if (table.sheet.value(row, names) !== null) rows.push(table.sheet.value(row, own));
+  return rows;
+}
+
+/** Types under a header in the row of a customer. */
+export function typeFor(table: Table, customer: string, header: string, value: Scalar): void {
+  const column = columnOf(table, header);
+  for (let row = table.area.top + 1; row <= table.area.bottom; row++)
+    if (table.sheet.value(row, table.area.left) === customer) {
+      table.sheet.setValue(row, column, value);
+      return;
+    }
+  throw new Error(`There is no row of ${customer}`);
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { kam } from "./kam";
+
+const folder = mkdtempSync(join(tmpdir(), "kam-accounts-"));
+const at = (name: string) => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+jest.setTimeout(120_000);
+
+test("the table of accounts is made beside the original, and again it is up to date", async () => {
+  const [made, again] = [at("made.xlsx"), at("again.xlsx")];
+  const { status, stdout } = kam("accounts", "samples/portfolio.xlsx", "--out", made, "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ table: "accounts", isNew: true, lines: 24 });
+  const { workbook } = await readWorkbook(readFileSync(made));
+  expect(workbook.table("Accounts")!.sheet.name).toBe("Accounts");
+  expect(kam("accounts", made, "--out", again).stdout).toContain("Accounts is up to date.");
+});
+
+test("a table that there is none of is refused with the names there are", () => {
+  const { status, stderr } = kam("accounts", "nonsense", "samples/portfolio.xlsx");
+  expect(status).toBe(2);
+  expect(stderr).toContain("accounts");
+});
