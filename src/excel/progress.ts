@@ -1,3 +1,4 @@
+import type { InParts } from "../engine/in-parts";
 import { KamError } from "./errors";
 
 /** Steps have their texts in `i18n/steps`. */
@@ -53,6 +54,33 @@ export async function unlessCancelled<Result>(
 export async function breathe(hooks: Hooks): Promise<void> {
   await new Promise<void>(whenDrawn);
   throwIfCancelled(hooks);
+}
+
+/** Milliseconds of work between two breaths: a pane that stands still for longer feels stuck. */
+const breathful = 20;
+
+/**
+ * Does work part by part, lets the pane draw in between, reports how much of `total` is done and stops when cancelled.
+ *
+ * @throws KamError KAM-CANCELLED once the signal says so
+ */
+export async function inParts<Result>(
+  work: InParts<Result>,
+  step: Step,
+  total: number,
+  hooks: Hooks,
+): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + breathful;
+    let share = 0;
+    while (performance.now() < until) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+      share = value;
+    }
+    hooks.onProgress?.({ step, done: Math.floor(share * total), total });
+    await breathe(hooks);
+  }
 }
 
 /** Milliseconds after which nobody is taken to be looking: a page that is not shown draws no frame. */

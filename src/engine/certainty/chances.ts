@@ -1,3 +1,4 @@
+import { atOnce, type InParts } from "../in-parts";
 import { roundScore } from "../round";
 import { shareOfWeightsAbove } from "./any-weights";
 import { chanceAround, concentration } from "./around-weights";
@@ -5,7 +6,7 @@ import { movingBorders, todaysBorders } from "./borders";
 import { countedRatings } from "./counted";
 import { shareOfOrderAbove } from "./ordered-weights";
 import { shareOfRatingsAbove, stepsOf } from "./rating-steps";
-import { sampledChances } from "./sampled";
+import { sampledInParts } from "./sampled";
 import type { AxisQuestion, Chances, Doubt } from "./types";
 
 /**
@@ -16,17 +17,25 @@ import type { AxisQuestion, Chances, Doubt } from "./types";
  * @source each exact form names its own beside it
  */
 export function chancesOfHigh(question: AxisQuestion, doubt: Doubt): Chances {
+  return atOnce(chancesInParts(question, doubt));
+}
+
+/** The same, to be interrupted. */
+export function* chancesInParts(question: AxisQuestion, doubt: Doubt): InParts<Chances> {
   const borders = fixedBorders(question, doubt);
   const inDoubt = doubt.weights !== 0 && doubt.ratingStep !== 0;
-  if (borders === null || inDoubt) return sampledChances(question, doubt);
+  if (borders === null || inDoubt) return yield* sampledInParts(question, doubt);
   const customers = question.ratings[0]?.length ?? 0;
   const high = new Float64Array(customers);
-  for (let i = 0; i < customers; i++) high[i] = exactChance(question, doubt, borders, i);
+  for (let i = 0; i < customers; i++) {
+    high[i] = exactChance(question, doubt, borders, i);
+    yield i / customers;
+  }
   const scored = (i: number) => countedRatings(question, i) !== null;
   if (!high.some((chance, i) => Number.isNaN(chance) && scored(i))) {
     return { high, standardError: new Float64Array(customers) };
   }
-  const sampled = sampledChances(question, doubt);
+  const sampled = yield* sampledInParts(question, doubt);
   const exact = high.map((chance) => (Number.isNaN(chance) ? 0 : 1));
   return {
     high: high.map((chance, i) => (exact[i] === 1 ? chance : (sampled.high[i] ?? NaN))),

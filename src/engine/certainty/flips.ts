@@ -1,3 +1,4 @@
+import { atOnce, type InParts } from "../in-parts";
 import { roundScore } from "../round";
 import { movingBorders, todaysBorders } from "./borders";
 import { countedRatings } from "./counted";
@@ -21,15 +22,25 @@ export interface Flips {
 
 /** For every customer the smallest change of weights that brings it to the cut. */
 export function flipsOf(question: AxisQuestion): Flips {
+  return atOnce(flipsInParts(question));
+}
+
+/** The same, to be interrupted. */
+export function* flipsInParts(question: AxisQuestion): InParts<Flips> {
   const moving = movingBorders(question);
   const borders = moving ?? todaysBorders(question);
   const total = question.weights.reduce((sum, weight) => sum + weight, 0);
-  const customers = Array.from({ length: question.ratings[0]?.length ?? 0 }, (_, customer) => {
+  const count = question.ratings[0]?.length ?? 0;
+  const customers: (CustomerFlip | null)[] = [];
+  for (let customer = 0; customer < count; customer++) {
     const levers = leversOf(question, borders, customer);
-    return levers === null
-      ? null
-      : { points: smallestFlip(levers, total), own: leastOwnWeight(levers) };
-  });
+    customers.push(
+      levers === null
+        ? null
+        : { points: smallestFlip(levers, total), own: leastOwnWeight(levers) },
+    );
+    yield customer / count;
+  }
   return { customers, cutHeld: moving === null };
 }
 

@@ -1,10 +1,11 @@
+import { atOnce, within, type InParts } from "../in-parts";
 import { globalWeights } from "../factors/global-weights";
 import { reversedRatings } from "../factors/reversed";
 import type { AxisId } from "../portfolio/axes";
 import type { Portfolio, PortfolioInput } from "../portfolio/score-portfolio";
 import { certaintyOf, type Certainty } from "./certainty";
-import { chancesOfHigh } from "./chances";
-import { flipsOf, type Flips } from "./flips";
+import { chancesInParts } from "./chances";
+import { flipsInParts, type Flips } from "./flips";
 import type { AxisQuestion, Chances, Doubt } from "./types";
 
 /** How sure every place in the portfolio is, and what change of weights would move it. */
@@ -23,18 +24,34 @@ export function portfolioCertainty(
   doubt: Doubt,
   order: readonly number[] = input.factors.factors.map((_, factor) => factor),
 ): PortfolioCertainty {
+  return atOnce(certaintyInParts(input, portfolio, doubt, order));
+}
+
+/** The same, to be interrupted: thousands of customers take longer than a screen may stand still. */
+export function* certaintyInParts(
+  input: PortfolioInput,
+  portfolio: Portfolio,
+  doubt: Doubt,
+  order: readonly number[] = input.factors.factors.map((_, factor) => factor),
+): InParts<PortfolioCertainty> {
   const of = (axis: AxisId) =>
     order.filter((factor) => input.factors.factors[factor]?.axis === axis);
   const factors = { attractiveness: of("attractiveness"), advantage: of("advantage") };
   const question = (axis: AxisId) => axisQuestion(axis, factors[axis], input);
   const [vertical, horizontal] = [question("attractiveness"), question("advantage")];
-  const chances = (asked: AxisQuestion) =>
-    asked.ratings.length === 0 ? unscored(input.names.length) : chancesOfHigh(asked, doubt);
-  return {
-    ...certaintyOf(chances(vertical), chances(horizontal), portfolio.cell),
-    flips: { attractiveness: flipsOf(vertical), advantage: flipsOf(horizontal) },
-    factors,
+  function* chances(asked: AxisQuestion): InParts<Chances> {
+    if (asked.ratings.length === 0) return unscored(input.names.length);
+    return yield* chancesInParts(asked, doubt);
+  }
+  const [high, right] = [
+    yield* within(chances(vertical), 0, 0.45),
+    yield* within(chances(horizontal), 0.45, 0.9),
+  ];
+  const flips = {
+    attractiveness: yield* within(flipsInParts(vertical), 0.9, 0.95),
+    advantage: yield* within(flipsInParts(horizontal), 0.95, 1),
   };
+  return { ...certaintyOf(high, right, portfolio.cell), flips, factors };
 }
 
 /** An axis of the portfolio as it is asked how sure its scores are. */

@@ -1,4 +1,5 @@
 import { resolveCut } from "../matrix/cuts";
+import { atOnce, type InParts } from "../in-parts";
 import { inUnits } from "../round";
 import { concentration } from "./around-weights";
 import { countedRatings } from "./counted";
@@ -17,6 +18,11 @@ const SEED = 20_260_101;
  * mean or median cut is found anew in every draw.
  */
 export function sampledChances(question: AxisQuestion, doubt: Doubt): Chances {
+  return atOnce(sampledInParts(question, doubt));
+}
+
+/** The same, to be interrupted. */
+export function* sampledInParts(question: AxisQuestion, doubt: Doubt): InParts<Chances> {
   const { ratings, weights, cut, scale, tie } = question;
   const customers = ratings[0]?.length ?? 0;
   const counted = Array.from({ length: customers }, (_, i) => countedRatings(question, i));
@@ -35,6 +41,7 @@ export function sampledChances(question: AxisQuestion, doubt: Doubt): Chances {
       const place = inUnits(score[i] ?? NaN);
       if (place > border || (place === border && tie === "high")) above[i] = (above[i] ?? 0) + 1;
     }
+    yield draw / DRAWS;
   }
   const high = above.map((count, i) => (counted[i] === null ? NaN : count / DRAWS));
   return { high, standardError: high.map((chance) => Math.sqrt((chance * (1 - chance)) / DRAWS)) };

@@ -4,15 +4,16 @@ import { problem, type PlacedProblem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { sureTexts } from "../../i18n/models/certainty";
 import { cellAddress } from "../../plans/address";
-import { certaintyPlan } from "../../plans/certainty";
+import { certaintyOfSource, certaintyPlan, type CertaintyOptions } from "../../plans/certainty";
 import { doubtSettings, readDoubt, type TypedDoubt } from "../../plans/certainty/doubt";
 import { rows } from "../../plans/certainty/layout";
 import { certainty } from "../../plans/models/certainty";
 import { applyPlan } from "../apply/apply-plan";
 import { KamError } from "../errors";
-import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
+import { breathe, inParts, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { ownSheet } from "../read/own-sheet";
 import { readSource } from "../read/source";
+import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
 import type { ModelReport, RunModelOptions } from "./run-model";
@@ -29,11 +30,12 @@ async function run(
   { mode, language, now, typed = {}, consent = "ask" }: RunModelOptions,
   hooks: Hooks,
 ): Promise<ModelReport> {
-  const { source, survey, sheet, onSheet } = await unlessCancelled(
+  const { source, survey, sheets, sheet, onSheet } = await unlessCancelled(
     runExcel(async (context) => {
       const read = await readSource(context, {}, hooks);
-      const own = ownSheet(read.survey, "model.certainty");
-      return { ...read, sheet: own, onSheet: await typedOnSheet(context, own) };
+      const sheets = ownNames(read.survey);
+      const sheet = sheets.results ?? null;
+      return { ...read, sheets, sheet, onSheet: await typedOnSheet(context, sheet) };
     }),
     hooks,
   );
@@ -45,9 +47,11 @@ async function run(
   const given: TypedDoubt = { ...onSheet, ...typed };
   const { doubt, faults } = readDoubt(given);
   const portfolio = scorePortfolio(source.input);
-  const { plan, cells } = certaintyPlan({
-    ...{ mode, language, now, source, portfolio, doubt, typed: given },
-    ...(sheet === null ? {} : { sheet }),
+  const work = certaintyOfSource(source, portfolio, doubt);
+  const certain = await inParts(work, "score", total, hooks);
+  const { plan, cells, picture } = certaintyPlan({
+    ...{ mode, language, now, source, portfolio, doubt, typed: given, sheets },
+    certainty: certain,
   });
   hooks.onProgress?.({ step: "score", done: total, total });
   await breathe(hooks);
@@ -56,7 +60,7 @@ async function run(
   return {
     typed: { ...given },
     cells,
-    picture: null,
+    picture,
     problems: [
       ...source.problems,
       ...faults.map((id) => faultOf(id, given, sheet ?? "", language)),
@@ -66,6 +70,21 @@ async function run(
     warnings: applied.warnings,
     token: applied.token,
   };
+}
+
+/** What its sheets are called, where the workbook has them already. */
+function ownNames(survey: Survey): NonNullable<CertaintyOptions["sheets"]> {
+  const roles = {
+    results: "model.certainty",
+    data: "modelData.certainty",
+    borderline: "model.borderline",
+  } as const;
+  return Object.fromEntries(
+    Object.entries(roles).flatMap(([part, role]) => {
+      const name = ownSheet(survey, role);
+      return name === null ? [] : [[part, name]];
+    }),
+  );
 }
 
 async function typedOnSheet(

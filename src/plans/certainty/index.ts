@@ -1,8 +1,9 @@
 import {
-  portfolioCertainty,
+  certaintyInParts,
   type PortfolioCertainty,
 } from "../../engine/certainty/portfolio-certainty";
 import type { Doubt } from "../../engine/certainty/types";
+import type { InParts } from "../../engine/in-parts";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import { certaintyTexts } from "../../i18n/certainty";
 import type { Language } from "../../i18n/language";
@@ -15,6 +16,8 @@ import { capacityFor } from "../capacity";
 import { look } from "../look";
 import { resultsSheet, type Surroundings } from "../models/results-sheet";
 import { cellsOf, type ModelCell } from "../models/values";
+import { chartDataSheet } from "../models/chart-data";
+import type { ChartModel } from "../chart/model";
 import type { Block, FormatPlan, PlanCell, WorkbookPlan } from "../plan";
 import { orderInUse } from "../results/in-use";
 import { besideResults } from "../results/layout";
@@ -26,6 +29,8 @@ import type { WriteMode } from "../settings/types";
 import { rowBlock } from "../sheet";
 import { bodyReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
+import { borderlineSheet, borderlineWidth } from "./borderline";
+import { bandsChart } from "./chart";
 import { certaintyColumns, type At } from "./columns";
 import type { DoubtSetting, TypedDoubt } from "./doubt";
 import { inputsCheck } from "./inputs-check";
@@ -49,28 +54,43 @@ export interface CertaintyOptions {
   readonly source: PortfolioSource;
   readonly portfolio: Portfolio;
   readonly doubt: Doubt;
+  /** As `certaintyOfSource` works it out. */
+  readonly certainty: PortfolioCertainty;
   /** What was typed for it, which stays as it is. */
   readonly typed?: TypedDoubt;
-  /** Name of the sheet where the workbook has it already. */
-  readonly sheet?: string;
+  /** Names of its sheets where the workbook has them already. */
+  readonly sheets?: Partial<Record<"results" | "data" | "borderline", string>>;
 }
 
 export interface CertaintyPlan {
   readonly plan: WorkbookPlan;
-  readonly certainty: PortfolioCertainty;
   /** For each customer a cell for each column. */
   readonly cells: readonly (readonly ModelCell[])[];
+  readonly picture: ChartModel;
 }
 
-/** The sheet that says how sure every place is and what would move it: live, or as of today. */
+/** How sure a workbook's portfolio is, factors in the order in which its ratings stand. */
+export function certaintyOfSource(
+  source: PortfolioSource,
+  portfolio: Portfolio,
+  doubt: Doubt,
+): InParts<PortfolioCertainty> {
+  return certaintyInParts(source.input, portfolio, doubt, orderInUse(source));
+}
+
+/**
+ * The sheet that says how sure every place is and what would move it: live, or as of today; and the sheet of those who
+ * are in their quadrant by a hair, with the chart.
+ */
 export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
-  const { mode, language, now, source, portfolio, doubt } = options;
-  const certainty = portfolioCertainty(source.input, portfolio, doubt, orderInUse(source));
+  const { mode, language, now, source, portfolio, doubt, certainty } = options;
   const { names } = source.input;
   const sure = { source, portfolio, certainty, language };
   const cells = cellsOf(Object.values(certaintyColumns), sure, names.length);
   const settings = completeSettings(source.settingsPlace, source.settings, [], language);
-  const name = options.sheet ?? sureTexts[language].sheet;
+  const texts = sureTexts[language];
+  const name = options.sheets?.results ?? texts.sheet;
+  const borderlineName = options.sheets?.borderline ?? texts["borderline.sheet"];
   const spec: ResultsSpec = {
     // No plain formula says how sure it is: where the add-in is not, results stand as they are today.
     mode: mode === "live" ? "live" : "values",
@@ -82,7 +102,11 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
     portfolio,
     settings: settings.cells,
     beside: besideResults(0),
-    sheets: { results: name, data: name, matrix: name },
+    sheets: {
+      results: name,
+      data: options.sheets?.data ?? texts.chartSheet,
+      matrix: borderlineName,
+    },
   };
   const calls = certaintyCalls(spec);
   const at: At = {
@@ -93,7 +117,7 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
   const table = {
     role: "model.certainty",
     headerRow: rows.header,
-    headers: certaintyColumnIds.map((id) => sureTexts[language][`column.${id}`]),
+    headers: certaintyColumnIds.map((id) => texts[`column.${id}`]),
     columns: Object.values(certaintyColumns),
     live: () => at,
     native: () => at,
@@ -109,7 +133,23 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
   );
   // Live formulas and the check of a native sheet read settings by their cells.
   const added = mode === "values" || settings.plan === null ? [] : [settings.plan];
-  return { plan: { sheets: [...added, own], charts: [], show: own.role }, certainty, cells };
+  const borderline = borderlineSheet(spec, borderlineName, certainty.own, cells);
+  const drawn = bandsChart(spec, certainty, { left: borderlineWidth(spec) + 24, top: 24 });
+  const data = chartDataSheet(spec, {
+    role: "modelData.certainty",
+    title: texts["data.title"],
+    hint: texts["data.hint"],
+    ...drawn,
+  });
+  return {
+    plan: {
+      sheets: [...added, own, data, borderline],
+      charts: [drawn.plan],
+      show: own.role,
+    },
+    cells,
+    picture: drawn.picture,
+  };
 }
 
 function surroundings(

@@ -42,6 +42,7 @@ export const callColumns = {
   certainty: firstCall,
   attractiveness: firstCall + 7,
   advantage: firstCall + 12,
+  placed: firstCall + 17,
 } as const;
 
 /** First column and width of what each call spills over. */
@@ -49,9 +50,10 @@ export const callAreas = [
   [callColumns.certainty, 7],
   [callColumns.attractiveness, 5],
   [callColumns.advantage, 5],
+  [callColumns.placed, 2],
 ] as const;
 
-export const callWidth = 17;
+export const callWidth = 19;
 
 /** And right of those the settings, in two columns below the names of the factors. */
 export const settingColumn = firstCall + callWidth + 1;

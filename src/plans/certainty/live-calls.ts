@@ -34,7 +34,9 @@ export function certaintyCalls(spec: ResultsSpec): {
   const certainty = both ? call("CERTAINTY", ...args, allSettings, doubt, ...marks) : nobody(7);
   const portfolio = call("PORTFOLIO", names, ...args, allSettings, ...marks);
   const own = `INDEX(${cellAddress(rows.first, callColumns.certainty, "both")}#,0,1)`;
-  const placed = `INDEX(${portfolio},SEQUENCE(ROWS(${names}))+1,5)`;
+  const inPortfolio = (column: number) =>
+    `INDEX(${portfolio},SEQUENCE(ROWS(${names}))+1,${column})`;
+  const placed = inPortfolio(5);
   const formula = (row: number, column: number, text: string) =>
     rowBlock(row, column, [{ formula: `=${text}` }]);
   return {
@@ -51,6 +53,14 @@ export function certaintyCalls(spec: ResultsSpec): {
           found === null ? nobody(5) : flip(spec, axis, found),
         );
       }),
+      // Attractiveness and advantage, by which the chart places the customers.
+      ...[2, 3].map((column, i) =>
+        formula(
+          rows.first,
+          callColumns.placed + i,
+          both ? inPortfolio(column) : nobody(1),
+        ),
+      ),
     ],
   };
 }

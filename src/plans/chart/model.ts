@@ -11,6 +11,7 @@ import { markerSize } from "./metrics";
 import { notesOf, type ChartNote } from "./notes";
 import { quadrantRegions, type ChartRegion } from "./regions";
 import type { AxisPlan, MarkerShape } from "./plan";
+import type { Fill } from "./tint";
 
 /** What a chart is drawn from: parallel arrays, one entry per customer. */
 export interface ChartInput {
@@ -65,6 +66,14 @@ export interface ChartGroups {
   readonly hasRest?: boolean;
   /** Index of each customer's group. */
   readonly of: Uint8Array;
+  /** How each is drawn where its colour and shape say something of their own; left out: one after the other. */
+  readonly looks?: readonly GroupLook[];
+}
+
+/** A quadrant's colour and shape, and how much of it is filled. */
+export interface GroupLook {
+  readonly cell: Appearance["cell"];
+  readonly fill: Fill;
 }
 
 /** A line through points of the chart that are no customers. */
@@ -96,6 +105,7 @@ export interface ChartSeries {
   readonly listed: boolean;
   readonly color: string;
   readonly marker: MarkerShape;
+  readonly fill: Fill;
   /** Bubbles from the largest to the smallest, so that the small lie over the large; else as in the input. */
   readonly points: readonly ChartPoint[];
 }
@@ -188,18 +198,33 @@ function seriesOf(input: ChartInput): ChartSeries[] {
       const name = labels[code] ?? appearance.cell;
       const own = points[code] ?? [];
       const legend = counted(name, own);
-      return { ...appearance, swatch: code, name, legend, listed: true, points: own };
+      const fill = "tinted" as const;
+      return { ...appearance, swatch: code, name, legend, listed: true, fill, points: own };
     });
   }
   return groups.names.map((name, group) => {
+    const look = groups.looks?.[group];
     const rest = group === groups.names.length - 1;
     const swatch = rest ? groupAppearances.length - 1 : group;
     const { color = "", marker = "Circle" } = groupAppearances[swatch] ?? {};
     const own = points[group] ?? [];
+    if (look !== undefined) return likeQuadrant(look, name, own);
+    const fill = "tinted" as const;
     const listed = !(rest && groups.hasRest === true && own.length === 0);
     const legend = counted(name, own);
-    return { cell: null, swatch, name, legend, listed, color, marker, points: own };
+    return { cell: null, swatch, name, legend, listed, color, marker, fill, points: own };
   });
+}
+
+function likeQuadrant(
+  { cell, fill }: GroupLook,
+  name: string,
+  points: readonly ChartPoint[],
+): ChartSeries {
+  const swatch = appearances.findIndex((appearance) => appearance.cell === cell);
+  const { color = "", marker = "Circle" } = appearances[swatch] ?? {};
+  const legend = counted(name, points);
+  return { cell, swatch, name, legend, listed: true, color, marker, fill, points };
 }
 
 function counted(name: string, points: readonly ChartPoint[]): string {

@@ -7,7 +7,7 @@ import * as metrics from "./metrics";
 import { svgText } from "./svg-text";
 import type { Drawing } from "./svg-text";
 import { fitText } from "./text-width";
-import { tint } from "./tint";
+import { fillOf } from "./tint";
 
 const { fontSizes } = metrics;
 
@@ -109,7 +109,7 @@ export function svgLegend({ model, geometry, palette }: Drawing): string {
     const shape = model.bubble === null ? drawn.marker : "Circle";
     const path = markerPath(shape, x, y, metrics.markerSize.usual / 2);
     const ink = inkOf(palette, drawn);
-    return `<path d="${path}" fill="${tint(ink, palette.background)}" stroke="${ink}"/>${name}`;
+    return `<path d="${path}" fill="${fillOf(drawn.fill, ink, palette.background)}" stroke="${ink}"/>${name}`;
   });
   return `<g class="legend">${entries.join("")}</g>`;
 }

@@ -13,3 +13,12 @@ export function tint(color: string, background: string): string {
   });
   return `#${parts.join("")}`;
 }
+
+/** How a marker is filled: with a tint, with its whole colour, or not at all. */
+export type Fill = "tinted" | "full" | "hollow";
+
+/** What is inside a marker's outline. */
+export function fillOf(fill: Fill, color: string, background: string): string {
+  if (fill === "full") return color;
+  return fill === "hollow" ? background : tint(color, background);
+}

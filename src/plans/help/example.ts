@@ -1,8 +1,9 @@
 import type { Cell } from "../../engine/cell";
+import { atOnce } from "../../engine/in-parts";
 import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
-import { certaintyPlan } from "../certainty";
+import { certaintyOfSource, certaintyPlan } from "../certainty";
 import { readDoubt } from "../certainty/doubt";
 import type { ChartPicture } from "../chart/svg";
 import type { AnyModel } from "../models";
@@ -108,7 +109,8 @@ function workFactors(model: AnyModel, example: FactorExample, language: Language
   const options = { mode: "values", language, now, source, portfolio } as const;
   if (model.id === certainty.id) {
     const { doubt } = readDoubt(example.typed ?? {});
-    const { cells } = certaintyPlan({ ...options, doubt });
+    const sure = atOnce(certaintyOfSource(source, portfolio, doubt));
+    const { cells } = certaintyPlan({ ...options, doubt, certainty: sure });
     return { factors, customers, cells, picture: null };
   }
   const cells = portfolioCells(source, portfolio, language);

@@ -13,7 +13,7 @@ import {
 import { palettes } from "../chart/appearance";
 import type { LabelPlan, PointChartPlan, Rectangle } from "../chart/plan";
 import { plotRectangle } from "../chart/plot-rectangle";
-import { tint } from "../chart/tint";
+import { fillOf } from "../chart/tint";
 import { look } from "../look";
 import type { PlanCell } from "../plan";
 import { rowBlock } from "../sheet";
@@ -119,7 +119,7 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
       dataSheet: chart.dataSheet,
       source: areaAt(header.top, header.left, rows + rowsOf(header), series.length + 1),
       series: [
-        ...picture.series.map(({ legend, marker, color }, i) => ({
+        ...picture.series.map(({ legend, marker, color, fill }, i) => ({
           nameCell: legendCell(pointColumns.series + i),
           x: dataArea(pointColumns.x, rows),
           y: dataArea(pointColumns.series + i, rows),
@@ -127,7 +127,7 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
           name: legend,
           marker,
           color,
-          fill: tint(color, WHITE),
+          fill: fillOf(fill, color, WHITE),
           joined: false,
         })),
         ...lines.series,

@@ -3,6 +3,7 @@ import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartLine, ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
 import type { ChartNote } from "../../../plans/chart/notes";
 import type { ChartPicture } from "../../../plans/chart/svg";
+import { fillOf, type Fill } from "../../../plans/chart/tint";
 import type {
   Chart,
   ChartAxis,
@@ -11,7 +12,7 @@ import type {
 } from "../../excel/model/types";
 import { drawnCategories } from "./category-model";
 import { cellsOf } from "./range-values";
-import { colorOf, nameOf, textOf } from "./series";
+import { colorOf, nameOf, outlineOf, textOf } from "./series";
 
 /** A native chart with what its cells hold now, in the form that the product's own renderer draws. */
 export function drawnChart(chart: Chart): ChartPicture {
@@ -25,12 +26,13 @@ function drawnPoints(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
   const [texts, visible] = partition(chart.series, (each) => bearsTexts(each, chart));
   const [lines, drawable] = partition(visible, (each) => isLine(each, chart));
-  const series = drawable.slice(0, groupAppearances.length);
+  const known = quadrantLooks(drawable);
+  const series = known === null ? drawable.slice(0, groupAppearances.length) : drawable;
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const all = points.flat();
   const measures = texts.flatMap((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const largest = [...all, ...measures].reduce((most, { size }) => Math.max(most, size ?? 0), 0);
-  const looks = looksOf(series);
+  const looks = known ?? looksOf(series);
   const drawn = series.flatMap((each, index) => {
     const look = looks[index];
     return look === undefined ? [] : [seriesOf(each, look, points[index] ?? [], chart)];
@@ -83,6 +85,7 @@ function seriesOf(
       shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
         ? shape
         : look.marker,
+    fill: fillIn(native),
     points,
   };
 }
@@ -95,10 +98,31 @@ const groups = groupAppearances.map((look, swatch): Look => ({ ...look, cell: nu
 /** The looks of a chart's series by their places: those of the quadrants, or of groups, whose last is the rest. */
 function looksOf(series: readonly NativeSeries[]): Look[] {
   const [first] = series;
-  const ofQuadrants = first === undefined || colorOf(first) !== groups[0]?.color;
+  const ofQuadrants = first === undefined || outlineOf(first) !== groups[0]?.color;
   if (ofQuadrants && series.length === quadrants.length) return quadrants;
   return [...groups.slice(0, series.length - 1), ...groups.slice(-1)];
 }
+
+/** Where each series has a quadrant's colour and shape of its own, however many there are; else null. */
+function quadrantLooks(series: readonly NativeSeries[]): Look[] | null {
+  const looks = series.flatMap((each) => {
+    const own = quadrants.find(
+      ({ color, marker }) => color === outlineOf(each) && marker === each.markerStyle,
+    );
+    return own === undefined ? [] : [own];
+  });
+  return looks.length === series.length && looks.length > quadrants.length ? looks : null;
+}
+
+/** How much of its outline's colour is inside a marker; what is none of them is drawn as a tint. */
+function fillIn({ markerBackgroundColor: inside, markerForegroundColor: outline }: NativeSeries) {
+  const fills: readonly Fill[] = ["full", "hollow"];
+  if (!outline.startsWith("#")) return "tinted";
+  const is = (fill: Fill) => fillOf(fill, outline, WHITE).toLowerCase() === inside.toLowerCase();
+  return fills.find(is) ?? "tinted";
+}
+
+const WHITE = "#ffffff";
 
 function pointsOf(series: NativeSeries, workbook: Workbook, sized: boolean): ChartPoint[] {
   const x = cellsOf(series.xFormula, workbook);

@@ -13,6 +13,11 @@ export function colorOf({ markerBackgroundColor, fill, lineColor }: ChartSeries)
   return (markerBackgroundColor || fill || lineColor).toLowerCase();
 }
 
+/** The colour of its markers' outlines, which says what a series is: inside they may be lighter, or empty. */
+export function outlineOf(series: ChartSeries): string {
+  return (series.markerForegroundColor || series.lineColor || colorOf(series)).toLowerCase();
+}
+
 export function textOf(value: Scalar): string {
   return value === null || value instanceof ErrorValue ? "" : String(value);
 }
