@@ -4,6 +4,8 @@ import { MatrixActions } from "./MatrixActions";
 import { MatrixChoices } from "./MatrixChoices";
 import { MatrixPicture } from "./MatrixPicture";
 import { MatrixTable } from "./MatrixTable";
+import { SureChoice } from "./SureChoice";
+import { useCertainty } from "./use-certainty";
 import { useMatrixDraft } from "./use-matrix-draft";
 
 /** The matrix as Excel will draw it, with borders that can be moved to see what would change. */
@@ -11,9 +13,12 @@ export default function Matrix() {
   const styles = useCommonStyles();
   const draft = useMatrixDraft();
   const [asTable, setAsTable] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const sure = useCertainty(draft, asked);
   return (
     <div className={styles.column}>
-      {asTable ? <MatrixTable draft={draft} /> : <MatrixPicture draft={draft} />}
+      {asTable ? <MatrixTable draft={draft} /> : <MatrixPicture draft={draft} sure={sure} />}
+      <SureChoice draft={draft} sure={sure} onAsk={setAsked} />
       <MatrixChoices draft={draft} />
       <MatrixActions
         draft={draft}

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
+import { bandGroups } from "../../plans/certainty/band-groups";
 import { plotGeometry } from "../../plans/chart/geometry";
 import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
@@ -16,6 +17,7 @@ import { useThemeName } from "../theme/ThemeProvider";
 import { chartInput, PIXELS_PER_POINT } from "./chart-input";
 import { CutHandles } from "./CutHandles";
 import { useGroups } from "./use-groups";
+import type { SurePlaces } from "./use-certainty";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 const useStyles = makeStyles({
@@ -32,8 +34,14 @@ const MOST_MARKED = 200;
 /** The narrowest pane, before its width is known. */
 const FIRST_WIDTH = 288;
 
+interface Props {
+  readonly draft: MatrixDraft;
+  /** Fills the markers by how sure the places are; null where nobody asks. */
+  readonly sure: SurePlaces | null;
+}
+
 /** The product's own picture of the chart, and over it the two borders as handles. */
-export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
+export function MatrixPicture({ draft, sure }: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
   const t = useText(matrixTexts);
@@ -44,14 +52,25 @@ export function MatrixPicture({ draft }: { readonly draft: MatrixDraft }) {
   const [ref, width] = useWidth(FIRST_WIDTH);
   // With many customers the picture follows the dragged border a moment later; the handle never lags.
   const { portfolio, settings, movers } = useDeferredValue(draft);
-  const groups = useGroups(settings);
+  const colored = useGroups(settings);
+  const certainty = sure?.certainty ?? null;
+  const filled = useMemo(
+    () =>
+      certainty?.own.length === portfolio.cell.length
+        ? bandGroups(certainty, portfolio.cell, settings.labels, language)
+        : null,
+    [certainty, portfolio, settings.labels, language],
+  );
+  const groups = filled ?? colored;
   const model = useMemo(() => {
     const across = width / PIXELS_PER_POINT;
     const words = { labels: labelsOf(settings.labels, word), word, title: "" };
     const size = { width: across, height: across * ASPECT };
+    // Twelve entries would take half of the picture; what fills mean is said below it.
+    const legend = filled === null ? {} : { legend: false };
     const input = chartInput(reading, portfolio, settings, words, groups, size);
-    return buildChartModel(thinOut({ ...input, marked: new Set(movers.slice(0, MOST_MARKED)) }));
-  }, [reading, portfolio, settings, movers, word, groups, width]);
+    return buildChartModel(thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) }));
+  }, [reading, portfolio, settings, movers, word, groups, filled, width]);
   const placed = portfolio.cell.length - portfolio.counts[4];
   const unnamed = settings.namesShown === 0 ? 0 : placed - model.labels.length;
   const ariaLabel = t("picture", { count: placed });
