@@ -22,7 +22,8 @@ test("functions that the README names beside an analysis are there, and its char
     const named = functions.match(/KAM\.\w+/g) ?? [];
     for (const name of named) expect([...registry.keys()]).toContain(name.replace("KAM.", ""));
     const model = models.find(({ id }) => `\`${id}\`` === idCell);
-    const drawn = model?.reads === "columns" ? (model.chart?.kind ?? "–") : "–";
+    // How sure places are is drawn on the matrix of the portfolio.
+    const drawn = model?.reads === "columns" ? (model.chart?.kind ?? "–") : "matrix";
     expect({ idCell, chart: chart.toLowerCase() }).toEqual({ idCell, chart: drawn });
   }
 });

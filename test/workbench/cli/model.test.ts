@@ -121,7 +121,8 @@ test.each([
 
 test("model certainty lists the least sure first, by the doubt that is set, and keeps that on its sheet", async () => {
   const out = at("sure.xlsx");
-  const args = ["--set", "doubt.weights=any", "--mode", "values"];
+  const svg = at("sure.svg");
+  const args = ["--set", "doubt.weights=any", "--mode", "values", "--svg", svg];
   const { status, stdout } = kam(
     "model",
     "certainty",
@@ -139,6 +140,11 @@ test("model certainty lists the least sure first, by the doubt that is set, and 
   expect(shares[0]).toBeLessThan(0.7);
   const { workbook } = await readWorkbook(readFileSync(out));
   expect(workbook.sheet("Certainty")!.value(1, 1)).toBe("any");
+  expect(workbook.sheet("Borderline")!.charts).toHaveLength(1);
+  // Hollow, light and full markers of the Stars' green.
+  const fills = ["#ffffff", "#b7d8b7", "#107c10"].map((fill) => `fill="${fill}" stroke="#107c10"`);
+  const picture = readFileSync(svg, "utf8");
+  expect(fills.filter((fill) => picture.includes(fill))).toEqual(fills);
 });
 
 test("model certainty refuses a doubt that is none, and says what may be set", () => {
