@@ -35,9 +35,7 @@ export function* flipsInParts(question: AxisQuestion): InParts<Flips> {
   for (let customer = 0; customer < count; customer++) {
     const levers = leversOf(question, borders, customer);
     customers.push(
-      levers === null
-        ? null
-        : { points: smallestFlip(levers, total), own: leastOwnWeight(levers) },
+      levers === null ? null : { points: smallestFlip(levers, total), own: leastOwnWeight(levers) },
     );
     yield customer / count;
   }

@@ -45,7 +45,8 @@ export const sureTexts = texts({
     "data.hint": "The chart on the sheet Borderline is drawn from these cells.",
     "borderline.sheet": "Borderline",
     "borderline.title": "In their quadrant by a hair",
-    "borderline.count": "{count} customers are less than {below} sure of their quadrant, the largest first.",
+    "borderline.count":
+      "{count} customers are less than {below} sure of their quadrant, the largest first.",
     "borderline.order": "Order",
   },
   "zh-CN": {

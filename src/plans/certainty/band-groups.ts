@@ -1,8 +1,4 @@
-import {
-  bandOfCertainty,
-  certaintyBands,
-  type CertaintyBand,
-} from "../../engine/certainty/bands";
+import { bandOfCertainty, certaintyBands, type CertaintyBand } from "../../engine/certainty/bands";
 import type { Certainty } from "../../engine/certainty/certainty";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cells as quadrants } from "../../engine/matrix/portfolio";

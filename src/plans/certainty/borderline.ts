@@ -79,9 +79,7 @@ export function borderlineSheet(
   const order = `${cellAddress(rows.first, orderColumn, "both")}#`;
   const cellsIn = (row: number): ModelCell[] => {
     const at = shown.map((id) => cells[row]?.[certaintyColumnIds.indexOf(id)] ?? "");
-    return source.sizeColumn === null
-      ? at
-      : [at[0] ?? "", sizeIn(spec, row), ...at.slice(1)];
+    return source.sizeColumn === null ? at : [at[0] ?? "", sizeIn(spec, row), ...at.slice(1)];
   };
   const list: ResultsSpec = {
     ...spec,
@@ -117,7 +115,8 @@ export function borderlineSheet(
         ? [{ area: areaAt(rows.header, orderColumn, 1, 1), style: look.hint }]
         : []),
     ],
-    reserved: mode === "live" ? [areaAt(rows.first, orderColumn, Math.max(1, names.length), 1)] : [],
+    reserved:
+      mode === "live" ? [areaAt(rows.first, orderColumn, Math.max(1, names.length), 1)] : [],
   });
 }
 

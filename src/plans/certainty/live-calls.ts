@@ -55,11 +55,7 @@ export function certaintyCalls(spec: ResultsSpec): {
       }),
       // Attractiveness and advantage, by which the chart places the customers.
       ...[2, 3].map((column, i) =>
-        formula(
-          rows.first,
-          callColumns.placed + i,
-          both ? inPortfolio(column) : nobody(1),
-        ),
+        formula(rows.first, callColumns.placed + i, both ? inPortfolio(column) : nobody(1)),
       ),
     ],
   };

@@ -69,7 +69,9 @@ export function MatrixPicture({ draft, sure }: Props) {
     // Twelve entries would take half of the picture; what fills mean is said below it.
     const legend = filled === null ? {} : { legend: false };
     const input = chartInput(reading, portfolio, settings, words, groups, size);
-    return buildChartModel(thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) }));
+    return buildChartModel(
+      thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) }),
+    );
   }, [reading, portfolio, settings, movers, word, groups, filled, width]);
   const placed = portfolio.cell.length - portfolio.counts[4];
   const unnamed = settings.namesShown === 0 ? 0 : placed - model.labels.length;
