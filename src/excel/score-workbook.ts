@@ -186,7 +186,7 @@ function withFurther(
   reports: ReadonlyMap<ReportId, string | null>,
 ): SourceReading {
   const named = carried ?? read.survey.memory.carried ?? [];
-  const further = furtherWanted(named, read.source.carried, reports.has("key-accounts"));
+  const further = furtherWanted(read.source, named, reports.has("key-accounts"));
   return { ...read, source: { ...read.source, further } };
 }
 

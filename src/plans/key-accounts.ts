@@ -9,7 +9,7 @@ import {
 import type { Portfolio } from "../engine/portfolio/score-portfolio";
 import { keyAccountWords } from "../i18n/key-accounts";
 import { markOf } from "./models/marks";
-import { foldName } from "./recognise/fold";
+import { isWordOf } from "./recognise/sheet/word-match";
 import { headerIndex } from "./source/customers";
 import type { ExtraColumn, PortfolioSource } from "./source/types";
 
@@ -30,8 +30,7 @@ export function keyColumn<Column extends Pick<ExtraColumn, "header">>(
   extras: readonly Column[],
   which: keyof typeof keyAccountWords,
 ): Column | undefined {
-  const known = new Set(keyAccountWords[which].map(foldName));
-  return extras.find(({ header }) => known.has(foldName(header)));
+  return extras.find(({ header }) => isWordOf(header, keyAccountWords[which]));
 }
 
 /** The same among the columns of the customers' origin. */

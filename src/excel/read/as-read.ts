@@ -1,6 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { areaAt, columnsOf, inside, rowsOf, type Area } from "../../plans/area";
 import { keyColumnIndex } from "../../plans/key-accounts";
+import { profitColumnIndex } from "../../plans/next-step";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import type { WriteMode } from "../../plans/settings/types";
 import { blockArea } from "../../plans/sheet";
@@ -45,7 +46,11 @@ export function asRead(
     ...carried.map(({ column }) => column),
     ...(further.length === 0
       ? []
-      : [keyColumnIndex(source, "promoted"), keyColumnIndex(source, "priceDriven")]),
+      : [
+          keyColumnIndex(source, "promoted"),
+          keyColumnIndex(source, "priceDriven"),
+          profitColumnIndex(source),
+        ]),
   ];
   const counted = new Set(columns.map((column) => customers.header.origin.columns[column ?? -1]));
   const parts = [

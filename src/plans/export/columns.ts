@@ -2,15 +2,16 @@ import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { cellOf } from "../../engine/matrix/portfolio";
 import { strategyOf } from "../../engine/matrix/strategy";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
-import { keyAccountTexts } from "../../i18n/key-accounts";
 import type { Language } from "../../i18n/language";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { vocabulary } from "../../i18n/vocabulary";
 import { sheetWords } from "../../i18n/vocabulary/sheet-words";
 import { roundScore } from "../../engine/round";
 import { keyPositions } from "../key-accounts";
+import { nextSteps, stepLabel } from "../next-step";
 import { foldName } from "../recognise/fold";
 import { isWordOf } from "../recognise/sheet/word-match";
+import { furtherHeader } from "../results/further-wanted";
 import { labelOf } from "../settings/labels";
 import type { PortfolioSource } from "../source/types";
 import type { ExportTable } from "./write";
@@ -32,6 +33,9 @@ export interface ExportColumn {
 
 const extraPrefix = "extra:";
 
+/** Columns that the results have only where somebody wants them. */
+const furtherExported = ["nextStep", "amongKeyAccounts"] as const;
+
 const results = ["attractiveness", "advantage", "quadrant", "strategy"] as const;
 
 /** The customers' name, what else their table says of them, and the results. */
@@ -46,11 +50,7 @@ export function exportColumns({ reading, language }: Exported): ExportColumn[] {
       usual: isShown(header, carried) || isUsual(header, settings.sizeColumn),
     })),
     ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
-    {
-      id: "amongKeyAccounts",
-      header: keyAccountTexts[language]["column.amongKeyAccounts"],
-      usual: false,
-    },
+    ...furtherExported.map((id) => ({ id, header: furtherHeader(id, language), usual: false })),
   ];
 }
 
@@ -69,7 +69,9 @@ function isUsual(header: string, sizeColumn: string | null): boolean {
 /** The headers of the columns among the chosen ones that results do not have anyway, for them to show those too. */
 export function carriedOf(exported: Exported, chosen: ReadonlySet<string>): string[] {
   return exportColumns(exported)
-    .filter(({ id }) => (isExtra(id) || id === "amongKeyAccounts") && chosen.has(id))
+    .filter(
+      ({ id }) => (isExtra(id) || furtherExported.some((one) => one === id)) && chosen.has(id),
+    )
     .map(({ header }) => header);
 }
 
@@ -103,6 +105,13 @@ function cellsOf(
         const cell = cellOf(portfolio.cell[row] ?? NaN);
         return cell === null ? "" : vocabulary[language][`strategy.${strategyOf[cell]}`];
       };
+    case "nextStep": {
+      const { stepOf } = nextSteps(reading, portfolio);
+      return (row) => {
+        const step = stepOf(row);
+        return step === null ? "" : stepLabel(step, language);
+      };
+    }
     case "amongKeyAccounts": {
       const { cellOf: among } = keyPositions(reading, portfolio);
       return (row) => {

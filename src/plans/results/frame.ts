@@ -8,7 +8,7 @@ import type { Surroundings } from "../models/results-sheet";
 import type { FormatPlan, PlanCell } from "../plan";
 import { rowBlock } from "../sheet";
 import { cutFormula } from "./cut-formula";
-import { aboveFurther } from "./further-columns";
+import { aboveKeyColumns } from "./key-columns";
 import { layout, resultIndex, type ResultColumn } from "./layout";
 import { liveBeside } from "./live-beside";
 import { spilled } from "./live-columns";
@@ -18,10 +18,10 @@ import type { ResultsSpec } from "./spec";
 
 /** Around the portfolio's results: title and stamp, the cuts in use, and to the right what their formulas go by. */
 export function surroundings(spec: ResultsSpec): Surroundings {
-  const further = aboveFurther(spec);
+  const keys = aboveKeyColumns(spec);
   const own = {
-    blocks: [...above(spec), ...further.blocks],
-    formats: [...formats, ...further.formats],
+    blocks: [...above(spec), ...keys.blocks],
+    formats: [...formats, ...keys.formats],
   };
   if (spec.mode === "values") return own;
   const beside = spec.mode === "live" ? liveBeside(spec) : nativeBeside(spec);

@@ -1,36 +1,45 @@
-import { languages } from "../../i18n/language";
 import { keyAccountTexts } from "../../i18n/key-accounts";
+import { languages, type Language } from "../../i18n/language";
+import { nextStepTexts } from "../../i18n/next-step";
+import { futureFactors } from "../next-step";
 import { foldName } from "../recognise/fold";
-import type { CarriedColumn, FurtherColumn } from "../source/types";
+import type { FurtherColumn, PortfolioSource } from "../source/types";
 
-const ids = ["keyAccount", "amongKeyAccounts"] as const satisfies readonly FurtherColumn[];
+const ids = ["future", "nextStep", "keyAccount", "amongKeyAccounts"] as const;
 
-/** Columns of the key accounts go together: the one says who is one, the other where it stands. */
-const together: Readonly<Record<FurtherColumn, readonly FurtherColumn[]>> = {
-  keyAccount: ["keyAccount", "amongKeyAccounts"],
-  amongKeyAccounts: ["keyAccount", "amongKeyAccounts"],
-};
+/** What stands above a further column. */
+export function furtherHeader(id: FurtherColumn, language: Language): string {
+  const texts = { ...nextStepTexts[language], ...keyAccountTexts[language] };
+  return texts[`column.${id}`];
+}
+
+/** Columns that go together: what a column says, and what it follows from. */
+const together: readonly (readonly FurtherColumn[])[] = [
+  ["future", "nextStep"],
+  ["keyAccount", "amongKeyAccounts"],
+];
 
 /**
  * The further columns that results are to have.
  *
- * @param named headers of all columns that somebody wants beside the results, in any language
- * @param carried those of them that are the customers' own, which go before a column of ours of the same name
+ * @param named headers of all columns that somebody wants beside the results, in any language; one that the customers
+ *   have too is theirs
  * @param keyAccounts whether a report shows the key accounts
  */
 export function furtherWanted(
+  source: Pick<PortfolioSource, "carried" | "input">,
   named: readonly string[],
-  carried: readonly Pick<CarriedColumn, "header">[],
   keyAccounts: boolean,
 ): FurtherColumn[] {
-  const own = new Set(carried.map(({ header }) => foldName(header)));
+  const own = new Set(source.carried.map(({ header }) => foldName(header)));
   const wanted = new Set(named.map(foldName).filter((name) => !own.has(name)));
-  const chosen = ids.filter((id) =>
-    languages.some((language) => wanted.has(foldName(keyAccountTexts[language][`column.${id}`]))),
+  const isNamed = (id: FurtherColumn) =>
+    languages.some((language) => wanted.has(foldName(furtherHeader(id, language))));
+  const hasFuture = futureFactors(source).length > 0;
+  const chosen = new Set(
+    together
+      .filter((columns) => columns.some(isNamed) || (keyAccounts && columns.includes("keyAccount")))
+      .flat(),
   );
-  const asked = new Set([
-    ...chosen.flatMap((id) => together[id]),
-    ...(keyAccounts ? together.keyAccount : []),
-  ]);
-  return ids.filter((id) => asked.has(id));
+  return ids.filter((id) => chosen.has(id) && (id !== "future" || hasFuture));
 }

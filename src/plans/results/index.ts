@@ -1,7 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
-import { keyAccountTexts } from "../../i18n/key-accounts";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import { workbook } from "../../i18n/workbook";
 import { writtenAt } from "../../i18n/written-at";
@@ -22,6 +21,7 @@ import type { PortfolioSource } from "../source/types";
 import { portfolioChart } from "./chart";
 import { columnsOf, scored, type At } from "./columns";
 import { surroundings } from "./frame";
+import { furtherHeader } from "./further-wanted";
 import { besideResults, layout, resultColumns } from "./layout";
 import { matrixSheet } from "./matrix-sheet";
 import type { ResultsSpec } from "./spec";
@@ -154,7 +154,7 @@ export function portfolioHeaders(
   language: Language,
 ): string[] {
   const own = resultColumns.map((id) => portfolioTexts[language][`column.${id}`]);
-  const more = further.map((id) => keyAccountTexts[language][`column.${id}`]);
+  const more = further.map((id) => furtherHeader(id, language));
   return [...own, ...carried.map(({ header }) => header), ...more];
 }
 

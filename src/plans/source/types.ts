@@ -50,7 +50,7 @@ export interface CarriedColumn {
 }
 
 /** Columns that the results have only where somebody wants them. */
-export type FurtherColumn = "keyAccount" | "amongKeyAccounts";
+export type FurtherColumn = "future" | "nextStep" | "keyAccount" | "amongKeyAccounts";
 
 /** Where the settings stand on their sheet. */
 export interface SettingsPlace {

@@ -7,6 +7,8 @@ import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { keyPositions } from "../../plans/key-accounts";
+import { nextSteps } from "../../plans/next-step";
 import { placeText } from "../../plans/reference";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
@@ -105,6 +107,8 @@ export function needsMending(problems: readonly PlacedProblem[]): boolean {
 export function reportJson(report: ScoreReport): object {
   const { portfolio, source, names, sizes, problems, sheets } = report;
   const { labels } = source.settings;
+  const { stepOf } = nextSteps(source, portfolio);
+  const among = keyPositions(source, portfolio);
   const finite = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value;
   return {
@@ -126,6 +130,8 @@ export function reportJson(report: ScoreReport): object {
         },
         quadrant: cells[cell] ?? "notRated",
         label: labelOf(labels, cell),
+        nextStep: stepOf(row),
+        amongKeyAccounts: cells[among.cellOf(row)] ?? null,
       };
     }),
     problems: problemsJson(problems),

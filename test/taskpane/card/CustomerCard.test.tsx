@@ -51,6 +51,27 @@ test("a customer with too few ratings says why it has no position", async () => 
   ).toBeVisible();
 });
 
+test("a Question mark's card says whether it is worth building up, by its factors of the future", async () => {
+  const workbook = filledWorkbook(60);
+  const { cell } = portfolioOf(workbook);
+  const customer = [...cell].indexOf(2);
+  let [sum, weights] = [0, 0];
+  workbook.factors?.factors.forEach(({ name, group, weight }) => {
+    const rating = workbook.ratings.get(name)?.[customer] ?? NaN;
+    if (group !== "Future" || Number.isNaN(rating)) return;
+    sum += weight * rating;
+    weights += weight;
+  });
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(customer));
+  });
+  const verb = sum / weights >= 5.5 ? "Build" : "Shrink";
+  expect(await screen.findByText(verb)).toBeVisible();
+  const score = String(Number((sum / weights).toFixed(2)));
+  expect(screen.getByText(new RegExp(`Its future factors score ${score}`))).toBeVisible();
+});
+
 test("a Star's card says where it stands among the Stars, parted at their own medians", async () => {
   const workbook = filledWorkbook(60);
   const { cell, attractiveness, advantage } = portfolioOf(workbook);

@@ -25,6 +25,26 @@ test("model summary scores a workbook, and shows its summary", async () => {
   expect(counts).toEqual([7, 4, 5, 7, 1, 24]);
 });
 
+test("model key-accounts places the Stars once more, and tells other programs of each customer's next step", async () => {
+  const out = at("keys.xlsx");
+  const { status } = kam("model", "key-accounts", "samples/portfolio.xlsx", "--out", out);
+  expect(status).toBe(0);
+  const { workbook } = await readWorkbook(readFileSync(out));
+  expect(workbook.activeSheet.name).toBe("Key accounts");
+  // The sample has seven Stars.
+  expect(workbook.activeSheet.value(3, 1)).toBe(7);
+  const { stdout } = kam("score", "samples/portfolio.xlsx", "--out", at("scored.xlsx"), "--json");
+  const { customers } = JSON.parse(stdout) as {
+    customers: { quadrant: string; nextStep: string | null; amongKeyAccounts: string | null }[];
+  };
+  const keys = customers.filter(({ amongKeyAccounts }) => amongKeyAccounts !== null);
+  expect(keys.map(({ quadrant }) => quadrant)).toEqual(keys.map(() => "star"));
+  expect(keys).toHaveLength(7);
+  const questions = customers.filter(({ quadrant }) => quadrant === "questionMark");
+  expect(questions).toHaveLength(5);
+  for (const { nextStep } of questions) expect(["build", "shrink"]).toContain(nextStep);
+});
+
 test("without a workbook it says what is missing", () => {
   const { status, stderr } = kam("model", "summary");
   expect(status).toBe(2);

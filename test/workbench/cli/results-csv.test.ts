@@ -42,6 +42,16 @@ test("the results go to a text file with the id of each customer, and no text in
   ]);
 });
 
+test("what to do next may be chosen too, and stands in the results then", async () => {
+  expect(await csv("--columns", "Customer,Next step")).toEqual([
+    ["Customer", "Next step"],
+    ['\'=HYPERLINK("http://x")', "Select"],
+    ["Beta", "Maintain"],
+  ]);
+  const { workbook } = await readWorkbook(readFileSync(at("out.xlsx")));
+  expect(workbook.sheet("Results")?.value(3, 11)).toBe("Next step");
+});
+
 test("the columns may be chosen by their headers, in any case and width", async () => {
   expect(await csv("--columns", "customer,REMARK, Ｑuadrant")).toEqual([
     ["Customer", "Remark", "Quadrant"],

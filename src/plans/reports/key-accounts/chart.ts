@@ -10,13 +10,14 @@ import type { ModelChart } from "../../models/chart";
 import { namedOf, noteHeaders, pointChart } from "../../models/point-chart";
 import { labelReference, resultRef } from "../../results/chart-series";
 import { sizes } from "../../results/chart-sizes";
-import { furtherRef, keyCutOn } from "../../results/further-columns";
+import { furtherRef } from "../../results/further-place";
+import { keyCutOn } from "../../results/key-columns";
 import type { ResultsSpec } from "../../results/spec";
 import { labelOf } from "../../settings/labels";
 import { keyAccountsData, reportRole } from "../report";
 
 /** Points: right of what the page says in words. */
-const place = { left: 420, top: 60, width: 740, height: 470 } as const;
+const place = { left: 590, top: 60, width: 740, height: 470 } as const;
 
 /** The matrix once more, of the key accounts alone, about their own cuts. */
 export function keyAccountsChart(

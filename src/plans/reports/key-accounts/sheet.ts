@@ -10,7 +10,8 @@ import { pagePlan } from "../../page";
 import type { PlanCell, SheetPlan } from "../../plan";
 import { textLiteral } from "../../reference";
 import { labelReference, resultRef } from "../../results/chart-series";
-import { furtherRef, keyCutOn, keyWord } from "../../results/further-columns";
+import { furtherRef } from "../../results/further-place";
+import { keyCutOn, keyWord } from "../../results/key-columns";
 import { stamp } from "../../results/frame";
 import type { ResultsSpec } from "../../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../../sheet";
@@ -88,7 +89,10 @@ function page(spec: ResultsSpec, name: string, { capacity, over }: Capacity): Sh
       { area: areaAt(rows.title, 0, 1, 1), style: look.title },
       { area: areaAt(rows.hint, 0, 2, 1), style: look.hint },
       { area: areaAt(rows.count, 0, rows.capacity - rows.count + 1, 1), style: look.label },
-      { area: areaAt(rows.count, 2, rows.capacity - rows.count + 1, 1), style: look.hint },
+      {
+        area: areaAt(rows.count, valueColumn + 1, rows.capacity - rows.count + 1, 1),
+        style: { ...look.hint, ...look.wrapped },
+      },
       { area: areaAt(rows.attractiveness, valueColumn, 2, 1), style: look.score },
       { area: typed, style: look.input },
       ...(over.length === 0
@@ -108,7 +112,8 @@ function page(spec: ResultsSpec, name: string, { capacity, over }: Capacity): Sh
     ],
     widths: [
       { column: 0, count: 1, points: 250 },
-      { column: valueColumn, count: 1, points: 110 },
+      { column: valueColumn, count: 1, points: 90 },
+      { column: valueColumn + 1, count: 1, points: 230 },
     ],
     tabColor: tabColors.output,
     page: pagePlan(language, { orientation: "landscape", high: 1 }),
