@@ -1,4 +1,5 @@
 import { restore, scoreWorkbook } from "../../src/excel";
+import type { FormatRule } from "../../src/workbench/excel/model/held";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
 import { openScene, scoring, sheetOf } from "./support";
 
@@ -44,6 +45,11 @@ function allow(sheet: Sheet, column: number, formula1: string, type: "list" | "c
   });
 }
 
+function format(sheet: Sheet, type: FormatRule["type"], ...formulas: string[]) {
+  const held = formulas.map((formula) => ({ formula }));
+  sheet.formatRules.push({ type, areas: [cell(0, 0)], formulas: held, text: undefined });
+}
+
 const pointers: readonly [string, (workbook: Workbook) => unknown][] = [
   ["a chart of columns", chart("ColumnClustered")],
   ["a chart of lines", chart("Line")],
@@ -67,6 +73,22 @@ const pointers: readonly [string, (workbook: Workbook) => unknown][] = [
       const notes = sheetOf(workbook, "Notes");
       for (let column = 0; column < 9; column++) allow(notes, column, `"a,${column}"`);
       allow(notes, 9, "Results!$A$5:$A$7");
+    },
+  ],
+  ...(["Custom", "CellValue", "ContainsText", "ColorScale", "DataBar", "IconSet"] as const).map(
+    (type): [string, (workbook: Workbook) => void] => [
+      `a rule of formatting (${type})`,
+      (workbook) => {
+        const formulas = type === "Custom" ? [] : ["5"];
+        format(sheetOf(workbook, "Notes"), type, "Results!$B$5", ...formulas);
+      },
+    ],
+  ),
+  [
+    "a pivot table",
+    (workbook) => {
+      const source = { formula: "Results!A4:F7" };
+      sheetOf(workbook, "Notes").objects.pivots.push({ name: "PivotTable1", source });
     },
   ],
 ];
@@ -93,6 +115,9 @@ test("Restore leaves none for charts and rules of entry that point elsewhere", a
   const { token } = await scoreWorkbook(scoring());
   for (let column = 0; column < 9; column++) allow(notes, column, `"a,${column}"`);
   allow(notes, 9, "'My results'!$A$5:$A$7");
+  format(notes, "Custom", "'My results'!$B$5>1");
+  format(notes, "TopBottom");
+  notes.objects.pivots.push({ name: "Mine", source: { formula: "'My results'!A4:B7" } });
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const source = worksheets.getItem("My results").getRange("A5:B7");
@@ -101,6 +126,35 @@ test("Restore leaves none for charts and rules of entry that point elsewhere", a
   });
   expect(await restore(token)).toEqual({ kept: [] });
   expect(namesOf(workbook)).not.toContain("Results");
+});
+
+test.each<[string, (sheet: Sheet) => void]>([
+  ["a comment", ({ objects }) => (objects.comments = 1)],
+  ["a picture", ({ objects }) => objects.shapes.push("Picture 1")],
+  ["a slicer", ({ objects }) => (objects.slicers = 1)],
+  ["a pivot table", ({ objects }) => objects.pivots.push({ name: "Mine", source: undefined })],
+  [
+    "a rule of formatting",
+    (sheet) => {
+      format(sheet, "Custom", "A1>1");
+    },
+  ],
+])("Restore leaves, named, a sheet on which somebody has put %s", async (_what, put) => {
+  const { workbook } = await openScene({ customers: 3 });
+  const { token } = await scoreWorkbook(scoring());
+  put(sheetOf(workbook, "Matrix"));
+  const { kept } = await restore(token);
+  // The matrix is drawn from the others.
+  const left = ["Results", "Chart data", "Matrix"];
+  expect(kept).toEqual(left.map((sheet) => ({ sheet, address: "", kind: "sheet" })));
+});
+
+test("Restore leaves them where a pivot table does not say where it has its data from", async () => {
+  const { workbook } = await openScene({ customers: 3 });
+  const { token } = await scoreWorkbook(scoring({ chart: false }));
+  workbook.addSheet("Notes").objects.pivots.push({ name: "Mine", source: undefined });
+  const { kept } = await restore(token);
+  expect(kept).toEqual([{ sheet: "Results", address: "", kind: "sheet" }]);
 });
 
 test("Restore leaves them where a chart does not say what it is drawn from", async () => {
@@ -121,7 +175,7 @@ test("Restore leaves them where this Excel does not tell what charts are drawn f
   const { token } = await scoreWorkbook(scoring({ chart: false }));
   await chart("Line")();
   const older = jest.spyOn(Office.context.requirements, "isSetSupported");
-  older.mockImplementation((_name, version) => String(version) !== "1.15");
+  older.mockImplementation((_name, version) => Number(String(version).slice(2)) < 15);
   const { kept } = await restore(token);
   older.mockRestore();
   expect(kept).toEqual([{ sheet: "Results", address: "", kind: "sheet" }]);

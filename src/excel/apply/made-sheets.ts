@@ -4,6 +4,7 @@ import type { Hooks } from "../progress";
 import { pointsAt, type Named } from "../pointing/points-at";
 import { readPointing } from "../pointing/read-pointing";
 import { readInRounds } from "../read/chunks";
+import { withForeignObjects } from "./foreign-objects";
 import { loadMark, readMark, stagingName } from "./mark";
 import { presentCells, type Likeness, type PresentCell } from "./present";
 import type { Snapshot } from "./snapshot";
@@ -78,7 +79,7 @@ export async function findMade(
   return { deletable, left: [...left, ...copied] };
 }
 
-/** Looks at what stands on the sheets, in one round trip. */
+/** Looks at what stands on the sheets. */
 async function look(
   context: Excel.RequestContext,
   claims: readonly Claim[],
@@ -96,6 +97,7 @@ async function look(
     return { claim, sheet, used, spills: askSpills(context, id, plan) };
   });
   await context.sync();
+  const besides = await withForeignObjects(context, claims);
   return asked.map(({ claim, sheet, used, spills }): Made => {
     const tables = sheet.tables.items.map(({ name }) => name);
     const ourCharts = charts.filter(({ role }) => role === claim.plan.role);
@@ -109,7 +111,8 @@ async function look(
       foreignObjects:
         tables.length > claim.plan.tables.length ||
         sheet.charts.items.some(({ name }) => !drawn.has(name)) ||
-        sheet.names.items.some((one) => !isForPrinting(one)),
+        sheet.names.items.some((one) => !isForPrinting(one)) ||
+        besides.has(claim.id),
       spills: spills(),
     };
   });

@@ -9,8 +9,11 @@ const cannotTell: ReadonlySet<string> = new Set([
   "KAM-UNSUPPORTED",
 ]);
 
+/** Things that are asked of in one round trip: each costs some hundred bytes of the request. */
+const mostAtOnce = 1000;
+
 /**
- * Asks the same of many things in one round trip. Where that is refused it is asked again in halves, since Excel does
+ * Asks the same of many things, in as few round trips as fit. Where that is refused it is asked again in halves, since Excel does
  * not say which thing it could not answer for.
  *
  * @param ask returns what reads the answer once it is there
@@ -22,6 +25,10 @@ export async function askEach<Thing, Answer>(
   ask: (thing: Thing) => () => Answer,
 ): Promise<(Answer | null)[]> {
   if (things.length === 0) return [];
+  if (things.length > mostAtOnce) {
+    const first = await askEach(context, things.slice(0, mostAtOnce), ask);
+    return [...first, ...(await askEach(context, things.slice(mostAtOnce), ask))];
+  }
   try {
     const answers = things.map(ask);
     await context.sync();

@@ -5,14 +5,6 @@ import type { Pointing } from "./points-at";
 /** Rectangles that are asked for the rule of their cells on one sheet: each costs a little of a request. */
 const mostAsked = 4000;
 
-/** Rectangles in one request. */
-const mostAtOnce = 500;
-
-interface Part {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
 interface Answer {
   readonly type: string;
   readonly rule: Excel.DataValidationRule | null;
@@ -51,25 +43,24 @@ async function readOnSheet(context: Excel.RequestContext, sheet: string): Promis
   if (cells == null) return { sheet, texts: [], isUnclear: true };
   const texts = new Set<string>();
   let [asked, isUnclear] = [0, false];
-  let open = cells.map((area): Part => ({ sheet, area }));
+  let open: readonly Area[] = cells;
   while (open.length > 0) {
-    const parts = open.slice(0, mostAtOnce);
-    open = open.slice(mostAtOnce);
-    asked += parts.length;
+    asked += open.length;
     if (asked > mostAsked) return { sheet, texts: [...texts], isUnclear: true };
-    const rules = await askEach(context, parts, ({ area }) => {
+    const rules = await askEach(context, open, (area) => {
       const { dataValidation } = rangeAt(worksheet, area);
       dataValidation.load("type,rule");
       return (): Answer => ({ type: dataValidation.type, rule: dataValidation.rule });
     });
-    rules.forEach((answer, i) => {
-      const area = parts[i]?.area;
-      if (area === undefined) return;
-      if (answer === null) isUnclear = true;
-      else if (!isMixed(answer.type)) for (const text of textsOf(answer.rule)) texts.add(text);
-      else if (rowsOf(area) * columnsOf(area) === 1) isUnclear = true;
-      else for (const half of halves(area)) open.push({ sheet, area: half });
+    const mixed: Area[] = [];
+    open.forEach((area, i) => {
+      const answer = rules[i] ?? null;
+      const isOne = rowsOf(area) * columnsOf(area) === 1;
+      if (answer === null || (isOne && isMixed(answer.type))) isUnclear = true;
+      else if (isMixed(answer.type)) mixed.push(area);
+      else for (const text of textsOf(answer.rule)) texts.add(text);
     });
+    open = mixed.flatMap(halves);
   }
   return { sheet, texts: [...texts], isUnclear };
 }

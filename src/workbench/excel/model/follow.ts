@@ -45,7 +45,14 @@ export function rewriteFormulas(
       titles: rewrite(page.titles, title),
     };
   }
-  for (const { charts, validations, title } of workbook.sheets) {
+  for (const source of workbook.pivotSources.values()) {
+    source.formula = bare(source.formula, "", rewrite);
+  }
+  for (const { charts, validations, held, title } of workbook.sheets) {
+    for (const one of [held, ...charts.map((chart) => chart.held ?? [])].flat()) {
+      // Whatever else of its own sheet such a formula names stays where the file has it.
+      if (one.formula.includes("!")) one.formula = bare(one.formula, title, rewrite);
+    }
     for (const { rule } of validations) {
       if (rule.formula1 !== undefined) rule.formula1 = bare(rule.formula1, title, rewrite);
       if (rule.formula2 !== undefined) rule.formula2 = bare(rule.formula2, title, rewrite);

@@ -2,6 +2,7 @@ import { ArrayValue } from "../calc/array-value";
 import { Grid } from "../calc/grid";
 import type { Area } from "./area";
 import { Formats } from "./formats";
+import type { FormatRule, HeldFormula, SheetObjects } from "./held";
 import { ObservedMap } from "./observed-map";
 import { newPage, type Page } from "./page";
 import { shiftedRows, shiftRows, type Shift } from "./rows";
@@ -19,6 +20,9 @@ export class SheetModel implements Sheet {
   readonly validations: { area: Area; rule: Validation }[] = [];
   readonly merges: Area[] = [];
   readonly charts: Chart[] = [];
+  readonly formatRules: FormatRule[] = [];
+  readonly held: HeldFormula[] = [];
+  readonly objects: SheetObjects = { comments: 0, slicers: 0, shapes: [], pivots: [] };
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();

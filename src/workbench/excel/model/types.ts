@@ -1,3 +1,4 @@
+import type { FormatRule, HeldFormula, SheetObjects } from "./held";
 import type { Area } from "./area";
 import type { Page } from "./page";
 import type { Matrix, Scalar } from "./value";
@@ -183,6 +184,8 @@ export interface Chart {
   looks?: Map<string, ChartLook>;
   /** A chart read from a file in a form this model does not hold; written back byte for byte, not editable. */
   raw?: Uint8Array;
+  /** What such a chart is drawn from, in the order of its file. */
+  held?: readonly HeldFormula[];
 }
 
 /**
@@ -285,6 +288,10 @@ export interface Sheet {
   readonly validations: { area: Area; rule: Validation }[];
   readonly merges: Area[];
   readonly charts: Chart[];
+  readonly formatRules: FormatRule[];
+  /** Formulas of those rules, of small charts in cells, and places that links lead to: in the order of its file. */
+  readonly held: HeldFormula[];
+  readonly objects: SheetObjects;
   /** Widths in points by column; heights in points by row. */
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -330,6 +337,8 @@ export interface Workbook {
   /** Document settings (Office.js `workbook.settings`): JSON-able values by key. */
   readonly settings: Map<string, unknown>;
   readonly customXml: CustomXmlPart[];
+  /** Where pivot tables have their data from, by the parts of the file that say so. */
+  readonly pivotSources: Map<string, HeldFormula>;
   activeSheet: Sheet;
   /** The selected rectangle on the active sheet; each sheet keeps its own. */
   selection: Area;

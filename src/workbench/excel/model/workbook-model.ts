@@ -1,4 +1,5 @@
 import { Calculator } from "../calc/calculator";
+import type { HeldFormula } from "./held";
 import type { Grid } from "../calc/grid";
 import { overlap } from "../calc/precedents";
 import type { Place } from "../calc/staleness";
@@ -36,6 +37,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly names = new ObservedMap<string>();
   readonly settings = new Map<string, unknown>();
   readonly customXml: CustomXmlPart[] = [];
+  readonly pivotSources = new Map<string, HeldFormula>();
   readonly calculator = new Calculator(this);
   activeSheet: Sheet;
   autoExpandTables = true;

@@ -11,6 +11,7 @@ import { rememberOrigin, type SheetOrigin } from "./origin";
 import { NotAWorkbook } from "./not-a-workbook";
 import { Package } from "./package";
 import { readRelationships } from "./relationships";
+import { readSheetObjects } from "./sheet-objects";
 import { readSheetProperties } from "./sheet-properties";
 import { SharedStrings } from "./shared-strings";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
@@ -85,6 +86,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
   putFormulas(formulas, new Intersections((name) => arrays.isMany(name)));
   for (const [sheet, { part }] of sheets) {
     readDrawing(pkg, part, sheet);
+    readSheetObjects(pkg, part, sheet);
     const frame = origins.get(sheet)?.frame;
     if (frame !== undefined) readSheetProperties(pkg, part, root(frame), sheet);
   }

@@ -3,6 +3,7 @@ import { parseArea } from "../host/cells/address";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import { readColumns } from "./columns";
+import { readHeldFormulas } from "./held-formulas";
 import { readPage } from "./page-setup";
 import type { Attribute } from "./sheet-data";
 import { readValidations } from "./validations";
@@ -16,9 +17,8 @@ export function readFrame(frame: Document, sheet: Sheet): void {
   readView(worksheet, sheet);
   readColumns(worksheet, sheet);
   for (const area of readMerges(worksheet)) sheet.merges.push(area);
-  for (const validation of readValidations(child(worksheet, "dataValidations"))) {
-    sheet.validations.push(validation);
-  }
+  for (const validation of readValidations(worksheet)) sheet.validations.push(validation);
+  readHeldFormulas(worksheet, sheet);
   sheet.page = readPage(worksheet);
   sheet.protected = flag(child(worksheet, "sheetProtection"), "sheet");
 }

@@ -6,10 +6,11 @@ import { areaName } from "./cell-address";
 import { drop, element, insert, need, setAttribute } from "./child-order";
 import { argb } from "./colors";
 import { writeColumns } from "./columns";
+import { writeHeldFormulas } from "./held-formulas";
 import { serialise } from "./package";
 import { writePage } from "./page-setup";
 import { readMerges, tabColorOf } from "./sheet-frame-read";
-import { readValidations, validationsXml } from "./validations";
+import { dropNewerValidations, readValidations, validationsXml } from "./validations";
 import { writeView } from "./views";
 import { parseXml } from "./xml-tree";
 import { attribute, child, children, flag, ns, root } from "./xml";
@@ -49,6 +50,8 @@ export function* sheetXml(
     const merges = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
     putList(worksheet, "mergeCells", merges);
   }
+  // First, while all of its places are as they were read.
+  writeHeldFormulas(worksheet, sheet);
   writeValidations(worksheet, sheet);
   writePage(worksheet, sheet);
   writeProperties(worksheet);
@@ -119,11 +122,12 @@ function writeProtection(worksheet: Element, on: boolean): void {
 /** Rules that did not change stay as the file wrote them, prompts without a rule in any case. */
 function writeValidations(worksheet: Element, { validations }: Sheet): void {
   const before = child(worksheet, "dataValidations");
-  if (JSON.stringify(readValidations(before)) === JSON.stringify(validations)) return;
+  if (JSON.stringify(readValidations(worksheet)) === JSON.stringify(validations)) return;
   const prompts = (before === undefined ? [] : children(before)).filter((each) =>
     /^(?:none)?$/.test(each.getAttribute("type") ?? ""),
   );
   drop(worksheet, "dataValidations");
+  dropNewerValidations(worksheet);
   const entries = validationsXml(validations);
   const count = entries.length + prompts.length;
   if (count === 0) return;

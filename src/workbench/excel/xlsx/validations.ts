@@ -2,20 +2,54 @@ import type { Element } from "@xmldom/xmldom";
 import type { Sheet, Validation } from "../model/types";
 import { fromFile, toFile } from "./formula";
 import { areaName, parseAreas } from "./cell-address";
+import { extensions } from "./held-formulas";
 import { attribute, child, children, escapeXml, flag } from "./xml";
 
 const types = ["list", "whole", "decimal", "custom", "textLength", "date", "time"] as const;
 
 type PlacedRule = Sheet["validations"][number];
 
-/** The rules of a `dataValidations` element. */
-export function readValidations(list: Element | undefined): PlacedRule[] {
-  return (list === undefined ? [] : children(list, "dataValidation")).flatMap((element) => {
-    const type = types.find((known) => known === attribute(element, "type"));
-    if (type === undefined) return []; // "none": a prompt without a rule
-    const rule = ruleOf(element, type);
-    return parseAreas(attribute(element, "sqref") ?? "").map((area) => ({ area, rule }));
-  });
+/**
+ * The rules of a sheet. Those that point at other sheets Excel keeps apart, among what newer versions have added; they
+ * may as well stand with the others.
+ */
+export function readValidations(worksheet: Element): PlacedRule[] {
+  const usual = child(worksheet, "dataValidations");
+  const lists = [...(usual === undefined ? [] : [usual]), ...newerLists(worksheet)];
+  return lists.flatMap((list) =>
+    children(list, "dataValidation").flatMap((element) => {
+      const type = types.find((known) => known === attribute(element, "type"));
+      if (type === undefined) return []; // "none": a prompt without a rule
+      const rule = ruleOf(element, type);
+      const areas = attribute(element, "sqref") ?? child(element, "sqref")?.textContent ?? "";
+      return parseAreas(areas).map((area) => ({ area, rule }));
+    }),
+  );
+}
+
+/** What has been read with the others is written with them. */
+export function dropNewerValidations(worksheet: Element): void {
+  for (const list of newerLists(worksheet)) {
+    const rules = children(list, "dataValidation");
+    for (const rule of rules) {
+      if (types.some((known) => known === attribute(rule, "type"))) list.removeChild(rule);
+    }
+    const rest = children(list, "dataValidation").length;
+    if (rest > 0) {
+      list.setAttribute("count", String(rest));
+      continue;
+    }
+    const extension = list.parentNode;
+    const all = extension?.parentNode;
+    if (extension !== null) all?.removeChild(extension);
+    if (all !== undefined && all !== null && children(all).length === 0) {
+      all.parentNode?.removeChild(all);
+    }
+  }
+}
+
+function newerLists(worksheet: Element): Element[] {
+  return extensions(worksheet).filter(({ localName }) => localName === "dataValidations");
 }
 
 function ruleOf(element: Element, type: Validation["type"]): Validation {

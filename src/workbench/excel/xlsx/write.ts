@@ -10,6 +10,7 @@ import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
 import { Package } from "./package";
+import { writePivotSources } from "./pivot-sources";
 import { RelationshipList } from "./relationships";
 import { SharedStrings } from "./shared-strings";
 import { sheetXml } from "./sheet-frame-write";
@@ -93,6 +94,7 @@ function write(
   }
   finishWorkbook(document, workbook, parts, relationships);
   removeSheets(pkg, origin, parts, relationships);
+  writePivotSources(pkg, workbook);
   writeCustomXml(pkg, workbook, relationships, added);
   pkg.set(part, document);
   relationships.write();

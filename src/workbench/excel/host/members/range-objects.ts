@@ -1,3 +1,4 @@
+import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
 import type { RangeTarget } from "./range-target";
@@ -8,5 +9,6 @@ import { worksheet } from "./worksheet";
 export const rangeObjects: NonNullable<HostType<RangeTarget>["objects"]> = {
   Format: (target) => bind(rangeFormat, target),
   DataValidation: (target) => bind(dataValidation, target),
+  ConditionalFormats: (target) => bind(conditionalFormats, target),
   Worksheet: ({ sheet }) => bind(worksheet, sheet),
 };

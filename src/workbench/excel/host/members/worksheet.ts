@@ -15,6 +15,7 @@ import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
+import { comments, pivotTables, shapes, slicers } from "./sheet-objects";
 import { sheetCustomProperties } from "./sheet-custom-properties";
 import { assertStructure, deleteSheet, renameSheet } from "./sheet-structure";
 import { sheetTables } from "./tables";
@@ -117,6 +118,10 @@ export const worksheet: HostType<Sheet> = {
     CustomProperties: (sheet) => bind(sheetCustomProperties, sheet),
     PageLayout: (sheet) => bind(pageLayout, sheet),
     AutoFilter: (sheet) => bind(sheetAutoFilter, sheet),
+    Comments: (sheet) => bind(comments, sheet),
+    Shapes: (sheet) => bind(shapes, sheet),
+    Slicers: (sheet) => bind(slicers, sheet),
+    PivotTables: (sheet) => bind(pivotTables, sheet),
   },
   methods: {
     Activate: (sheet, _args, context: Context) => {

@@ -1,2 +1,3 @@
 export { readDrawing } from "./read-drawing";
 export { writeDrawing } from "./write-drawing";
+export { chartFrames } from "./frames";

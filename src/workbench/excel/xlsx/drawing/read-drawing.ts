@@ -1,13 +1,14 @@
 import type { Chart, Sheet } from "../../model/types";
 import type { Package } from "../package";
 import { readRelationships } from "../relationships";
-import { attribute, ns } from "../xml";
+import { attribute, ns, root } from "../xml";
 import type { Tag } from "../xml-reader";
 import { readPlace } from "./anchor";
 import { emptyChart } from "./empty-chart";
 import { readChart } from "./chart-read";
 import { chartFrames, nameOf, type ChartFrame } from "./frames";
 import { rememberFrame } from "./origin";
+import { heldIn } from "./raw-chart";
 import { plotOf } from "./plot";
 import { tracksOf } from "./tracks";
 
@@ -45,7 +46,8 @@ function contentOf(pkg: Package, { part }: ChartFrame) {
   // Shown as an empty chart that cannot be edited: the model has no other kinds.
   const standIn = plotOf(emptyChart("XYScatter"));
   if (standIn === undefined) throw new Error("The empty chart is no chart");
-  return { ...readChart(standIn), raw: pkg.bytesOf(part) ?? new Uint8Array() };
+  const held = document === undefined ? [] : heldIn(root(document));
+  return { ...readChart(standIn), raw: pkg.bytesOf(part) ?? new Uint8Array(), held };
 }
 
 function freeId(sheet: Sheet): string {

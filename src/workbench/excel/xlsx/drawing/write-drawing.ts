@@ -1,5 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { Chart, Sheet } from "../../model/types";
+import { writeHeld } from "./raw-chart";
 import { contentTypes } from "../content-types";
 import type { Package } from "../package";
 import { parseXml } from "../xml-tree";
@@ -81,7 +82,10 @@ class DrawingWriter {
       properties.setAttribute("descr", chart.altText);
     }
     if (moved(readPlace(anchor, this.tracks), chart)) movePlace(anchor, chart, this.tracks);
-    if (chart.raw !== undefined) return;
+    if (chart.raw !== undefined) {
+      writeHeld(this.pkg, part, chart);
+      return;
+    }
     const document = this.pkg.xml(part);
     // A chart that became another kind has nothing left of what it was.
     const fits = document !== undefined && plotOf(document)?.family === familyOf(chart.type);

@@ -1,0 +1,32 @@
+import { askEach } from "../pointing/ask-each";
+import { supports } from "../run";
+
+/**
+ * Which of the add-in's sheets hold what it has never put there: comments, notes, pictures and drawn shapes, slicers,
+ * pivot tables, rules of formatting. Where Excel does not tell of a sheet, it may.
+ */
+export async function withForeignObjects(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const found = await askEach(context, sheets, ({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const { shapes, charts } = sheet;
+    const counts = [
+      sheet.comments.getCount(),
+      sheet.slicers.getCount(),
+      sheet.pivotTables.getCount(),
+      sheet.getRange().conditionalFormats.getCount(),
+      ...(supports("1.18") ? [sheet.notes.getCount()] : []),
+    ];
+    shapes.load("items/name");
+    charts.load("items/name");
+    return () => {
+      const drawn = new Set(charts.items.map(({ name }) => name));
+      // Whether a chart counts among the shapes as well is not documented.
+      const others = shapes.items.filter(({ name }) => !drawn.has(name));
+      return others.length > 0 || counts.some(({ value }) => value > 0);
+    };
+  });
+  return new Set(sheets.flatMap(({ id }, i) => (found[i] === false ? [] : [id])));
+}

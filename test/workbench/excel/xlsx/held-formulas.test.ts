@@ -1,0 +1,111 @@
+import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
+import { minimalParts, namespaces, packed, relationships } from "./minimal";
+import { partOf } from "./package";
+
+const { spreadsheet, office } = namespaces;
+const newer = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+const formulas = "http://schemas.microsoft.com/office/excel/2006/main";
+const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** Everything on the first sheet points at the second. */
+const pointing = `<worksheet xmlns="${spreadsheet}" xmlns:r="${office}"><sheetData/>
+<conditionalFormatting sqref="A1:A9"><cfRule type="expression" priority="1"><formula>Prices!$A$1&gt;5</formula></cfRule><cfRule type="colorScale" priority="2"><colorScale><cfvo type="min"/><cfvo type="formula" val="Prices!$A$2"/><color rgb="FF000000"/><color rgb="FFFFFFFF"/></colorScale></cfRule></conditionalFormatting>
+<dataValidations count="1"><dataValidation type="whole" sqref="D1"><formula1>1</formula1><formula2>9</formula2></dataValidation></dataValidations>
+<hyperlinks><hyperlink ref="A1" location="Prices!A3" display="there"/></hyperlinks>
+<drawing r:id="rId1"/>
+<extLst>
+<ext xmlns:x14="${newer}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="${formulas}"><x14:cfRule type="cellIs" priority="3" operator="greaterThan" id="{00000000-0000-0000-0000-000000000001}"><xm:f>Prices!$A$4</xm:f></x14:cfRule><xm:sqref>B1:B9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>
+<ext xmlns:x14="${newer}" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:xm="${formulas}" count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>Prices!$A$5:$A$7</xm:f></x14:formula1><xm:sqref>C1:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext>
+<ext xmlns:x14="${newer}" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups xmlns:xm="${formulas}"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Prices!A8:A9</xm:f><xm:sqref>E1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>
+</extLst></worksheet>`;
+
+const sheet = (rows: string) =>
+  `<worksheet xmlns="${spreadsheet}"><sheetData>${rows}</sheetData></worksheet>`;
+
+function file(): Uint8Array {
+  return packed(
+    minimalParts({
+      "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Prices" sheetId="2" r:id="rId3"/></sheets><pivotCaches><pivotCache cacheId="1" r:id="rId4"/></pivotCaches></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["worksheet", "worksheets/sheet2.xml"],
+        ["pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
+      ),
+      "xl/worksheets/sheet1.xml": pointing,
+      "xl/worksheets/sheet2.xml": sheet('<row r="1"><c r="A1"><v>3</v></c></row>'),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+        ["drawing", "../drawings/drawing1.xml"],
+        ["pivotTable", "../pivotTables/pivotTable1.xml"],
+      ),
+      "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${spreadsheet}" name="Sums" cacheId="1"/>`,
+      "xl/pivotTables/_rels/pivotTable1.xml.rels": relationships([
+        "pivotCacheDefinition",
+        "../pivotCache/pivotCacheDefinition1.xml",
+      ]),
+      "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${spreadsheet}"><cacheSource type="worksheet"><worksheetSource ref="A1:B9" sheet="Prices"/></cacheSource></pivotCacheDefinition>`,
+      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main"><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="99" cy="99"/><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Pie"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="3" name="Arrow"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>`,
+      "xl/drawings/_rels/drawing1.xml.rels": relationships(["chart", "../charts/chart1.xml"]),
+      "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="${drawing}/chart"><c:chart><c:plotArea><c:pieChart><c:ser><c:val><c:numRef><c:f>Prices!$A$1:$A$9</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>`,
+    }),
+  );
+}
+
+test("rules, links, small charts, pivot tables and shapes of a file are known", async () => {
+  const { workbook } = await readWorkbook(file());
+  const { held, formatRules, validations, objects, charts } = workbook.sheet("Data") ?? fail();
+  expect(held.map(({ formula }) => formula)).toEqual([
+    "Prices!$A$1>5",
+    "Prices!$A$2",
+    "Prices!$A$4",
+    "Prices!A8:A9",
+    "Prices!A3",
+  ]);
+  expect(formatRules.map(({ type, areas }) => [type, areas.length])).toEqual([
+    ["Custom", 1],
+    ["ColorScale", 1],
+    ["CellValue", 1],
+  ]);
+  expect(validations.map(({ rule }) => rule.formula1)).toEqual(["1", "Prices!$A$5:$A$7"]);
+  expect(objects.pivots).toEqual([{ name: "Sums", source: { formula: "Prices!A1:B9" } }]);
+  expect(objects.shapes).toEqual(["Arrow"]);
+  expect(charts.map(({ held: sources }) => sources)).toEqual([[{ formula: "Prices!$A$1:$A$9" }]]);
+});
+
+test("all of them follow a sheet that gets another name, and nothing else changes", async () => {
+  const original = file();
+  const { workbook } = await readWorkbook(original);
+  const prices = workbook.sheet("Prices") ?? fail();
+  prices.name = "Prices (2)";
+  const saved = await writeWorkbook(workbook, original);
+  const data = partOf(saved, "xl/worksheets/sheet1.xml");
+  expect(data).not.toMatch(/Prices!/);
+  const inOrder = [...data.matchAll(/'Prices \(2\)'!([$A-Z0-9:]+)/g)].map(([, place]) => place);
+  expect(inOrder.toSorted()).toEqual(
+    ["$A$1", "$A$2", "$A$4", "$A$5:$A$7", "A3", "A8:A9"].toSorted(),
+  );
+  expect(partOf(saved, "xl/charts/chart1.xml")).toContain("<c:f>'Prices (2)'!$A$1:$A$9</c:f>");
+  expect(partOf(saved, "xl/pivotCache/pivotCacheDefinition1.xml")).toContain(
+    '<worksheetSource ref="A1:B9" sheet="Prices (2)"/>',
+  );
+  const again = (await readWorkbook(saved)).workbook.sheet("Data");
+  expect(again?.validations).toEqual(workbook.sheet("Data")?.validations);
+  expect(again?.formatRules).toEqual(workbook.sheet("Data")?.formatRules);
+});
+
+test("none of them changes where nothing is renamed", async () => {
+  const original = file();
+  const { workbook } = await readWorkbook(original);
+  workbook.sheet("Prices")?.setValue(20, 0, 1);
+  const saved = await writeWorkbook(workbook, original);
+  for (const part of ["xl/charts/chart1.xml", "xl/pivotCache/pivotCacheDefinition1.xml"]) {
+    expect(partOf(saved, part)).toBe(partOf(original, part));
+  }
+  const rulesOf = (bytes: Uint8Array) =>
+    partOf(bytes, "xl/worksheets/sheet1.xml").replace(/^.*?(?=<conditionalFormatting)/s, "");
+  expect(rulesOf(saved)).toBe(rulesOf(original));
+});
+
+function fail(): never {
+  throw new Error("There is no such sheet");
+}
