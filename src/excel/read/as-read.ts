@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import { areaAt, columnsOf, inside, rowsOf, type Area } from "../../plans/area";
+import { competitorColumnIndexes } from "../../plans/competitors";
 import { keyColumnIndex } from "../../plans/key-accounts";
 import { profitColumnIndex } from "../../plans/next-step";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
@@ -50,6 +51,7 @@ export function asRead(
           keyColumnIndex(source, "promoted"),
           keyColumnIndex(source, "priceDriven"),
           profitColumnIndex(source),
+          ...competitorColumnIndexes(source),
         ]),
   ];
   const counted = new Set(columns.map((column) => customers.header.origin.columns[column ?? -1]));

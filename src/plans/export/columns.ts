@@ -7,6 +7,7 @@ import { portfolioTexts } from "../../i18n/models/portfolio";
 import { vocabulary } from "../../i18n/vocabulary";
 import { sheetWords } from "../../i18n/vocabulary/sheet-words";
 import { roundScore } from "../../engine/round";
+import { strengths } from "../competitors";
 import { keyPositions } from "../key-accounts";
 import { nextSteps, stepLabel } from "../next-step";
 import { foldName } from "../recognise/fold";
@@ -34,7 +35,7 @@ export interface ExportColumn {
 const extraPrefix = "extra:";
 
 /** Columns that the results have only where somebody wants them. */
-const furtherExported = ["nextStep", "amongKeyAccounts"] as const;
+const furtherExported = ["relativeStrength", "nextStep", "amongKeyAccounts"] as const;
 
 const results = ["attractiveness", "advantage", "quadrant", "strategy"] as const;
 
@@ -105,6 +106,10 @@ function cellsOf(
         const cell = cellOf(portfolio.cell[row] ?? NaN);
         return cell === null ? "" : vocabulary[language][`strategy.${strategyOf[cell]}`];
       };
+    case "relativeStrength": {
+      const found = strengths(reading, portfolio);
+      return (row) => scoreCell(found?.ratioOf(row));
+    }
     case "nextStep": {
       const { stepOf } = nextSteps(reading, portfolio);
       return (row) => {

@@ -1,20 +1,34 @@
 import { keyAccountTexts } from "../../i18n/key-accounts";
 import { languages, type Language } from "../../i18n/language";
 import { nextStepTexts } from "../../i18n/next-step";
+import { relativeStrengthTexts } from "../../i18n/relative-strength";
+import { competitorHeaders } from "../competitors";
 import { futureFactors } from "../next-step";
 import { foldName } from "../recognise/fold";
 import type { FurtherColumn, PortfolioSource } from "../source/types";
 
-const ids = ["future", "nextStep", "keyAccount", "amongKeyAccounts"] as const;
+const ids = [
+  "bestCompetitor",
+  "relativeStrength",
+  "future",
+  "nextStep",
+  "keyAccount",
+  "amongKeyAccounts",
+] as const;
 
 /** What stands above a further column. */
 export function furtherHeader(id: FurtherColumn, language: Language): string {
-  const texts = { ...nextStepTexts[language], ...keyAccountTexts[language] };
+  const texts = {
+    ...relativeStrengthTexts[language],
+    ...nextStepTexts[language],
+    ...keyAccountTexts[language],
+  };
   return texts[`column.${id}`];
 }
 
 /** Columns that go together: what a column says, and what it follows from. */
 const together: readonly (readonly FurtherColumn[])[] = [
+  ["bestCompetitor", "relativeStrength"],
   ["future", "nextStep"],
   ["keyAccount", "amongKeyAccounts"],
 ];
@@ -27,7 +41,7 @@ const together: readonly (readonly FurtherColumn[])[] = [
  * @param keyAccounts whether a report shows the key accounts
  */
 export function furtherWanted(
-  source: Pick<PortfolioSource, "carried" | "input">,
+  source: Pick<PortfolioSource, "carried" | "input" | "extras">,
   named: readonly string[],
   keyAccounts: boolean,
 ): FurtherColumn[] {
@@ -35,11 +49,13 @@ export function furtherWanted(
   const wanted = new Set(named.map(foldName).filter((name) => !own.has(name)));
   const isNamed = (id: FurtherColumn) =>
     languages.some((language) => wanted.has(foldName(furtherHeader(id, language))));
-  const hasFuture = futureFactors(source).length > 0;
   const chosen = new Set(
     together
       .filter((columns) => columns.some(isNamed) || (keyAccounts && columns.includes("keyAccount")))
       .flat(),
   );
-  return ids.filter((id) => chosen.has(id) && (id !== "future" || hasFuture));
+  // What a workbook says nothing of would be a blank column.
+  if (futureFactors(source).length === 0) chosen.delete("future");
+  if (competitorHeaders(source) === null) for (const id of together[0] ?? []) chosen.delete(id);
+  return ids.filter((id) => chosen.has(id));
 }

@@ -3,8 +3,9 @@ import { globalWeights } from "../../engine/factors/global-weights";
 import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import { readWeight } from "../../engine/factors/read-weight";
 import type { FactorColumn } from "../../engine/factors/words";
-import { choiceWords } from "../../i18n/vocabulary/words";
+import { choiceWords, directionWords } from "../../i18n/vocabulary/words";
 import { areaOn, textLiteral } from "../reference";
+import { isWord } from "../settings/formulas";
 import { bodyReference, headerReference } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
 import type { AxisColumns } from "./axis-columns";
@@ -50,6 +51,20 @@ export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumn
 function ratingCells({ customerOrigin }: PortfolioSource, first: number, last: number): string {
   const cells = bodyReference(customerOrigin, first, last);
   return `IF(${cells}="","",${cells})`;
+}
+
+/** What a scored factor weighs and whether less of it is better, found in the factor table by its name. */
+export function factorLookup(source: PortfolioSource, factor: number) {
+  const name = textLiteral(source.factorTexts[factor] ?? "");
+  const names = factorColumn(source, "factor");
+  const directions = factorColumn(source, "direction");
+  return {
+    weight: `N(IFERROR(XLOOKUP(${name},${names},${weightColumn(source)}),0))`,
+    isLess:
+      directions === ""
+        ? "FALSE"
+        : isWord(`XLOOKUP(${name},${names},${directions},"")`, directionWords.less),
+  };
 }
 
 /** The names of the factors in these columns: their headers, or the names written beside the results. */

@@ -50,7 +50,8 @@ export interface CarriedColumn {
 }
 
 /** Columns that the results have only where somebody wants them. */
-export type FurtherColumn = "future" | "nextStep" | "keyAccount" | "amongKeyAccounts";
+export type FurtherColumn =
+  "bestCompetitor" | "relativeStrength" | "future" | "nextStep" | "keyAccount" | "amongKeyAccounts";
 
 /** Where the settings stand on their sheet. */
 export interface SettingsPlace {

@@ -12,6 +12,7 @@ import { CardPager } from "./CardPager";
 import { HowSure } from "./HowSure";
 import { Moves } from "./Moves";
 import { Neighbour } from "./Neighbour";
+import { RelativeStrength } from "./RelativeStrength";
 import { Strategy } from "./Strategy";
 import { WhyTable } from "./WhyTable";
 
@@ -26,6 +27,7 @@ export default function CustomerCard() {
       {axes.map((axis) => (
         <AxisScore key={axis} axis={axis} customer={customer} />
       ))}
+      <RelativeStrength customer={customer} />
       <Strategy customer={customer} />
       <AmongKeyAccounts customer={customer} />
       <Moves customer={customer} />

@@ -7,6 +7,7 @@ import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
 import { vocabulary } from "../../i18n/vocabulary";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { strengths } from "../../plans/competitors";
 import { keyPositions } from "../../plans/key-accounts";
 import { nextSteps } from "../../plans/next-step";
 import { placeText } from "../../plans/reference";
@@ -109,6 +110,7 @@ export function reportJson(report: ScoreReport): object {
   const { labels } = source.settings;
   const { stepOf } = nextSteps(source, portfolio);
   const among = keyPositions(source, portfolio);
+  const relative = strengths(source, portfolio);
   const finite = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value;
   return {
@@ -130,6 +132,7 @@ export function reportJson(report: ScoreReport): object {
         },
         quadrant: cells[cell] ?? "notRated",
         label: labelOf(labels, cell),
+        relativeStrength: finite(relative?.ratioOf(row)),
         nextStep: stepOf(row),
         amongKeyAccounts: cells[among.cellOf(row)] ?? null,
       };

@@ -1,4 +1,5 @@
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
+import { competitorAsWhole, competitorColumns } from "../competitor";
 import { extentOf } from "./extent";
 import { axisOfFactor } from "./axes";
 import { isBlank } from "../../../engine/cell";
@@ -34,9 +35,16 @@ export function placeRoles(
   worded: readonly number[],
 ): RoleOfPlace[] {
   const { grid, headers, name } = table;
+  const theirs = new Set([
+    ...competitorColumns(headers, headers.map(bareName)),
+    competitorAsWhole(headers),
+  ]);
   const roles = indices(grid.width).map((place): RoleOfPlace | "candidate" => {
     const header = headers[place] ?? "";
     const profile = profiles[place];
+    // Beside our rating it says how strong others are, and is no factor of its own.
+    if (theirs.has(place) && (profile?.numbers.length ?? 0) > 0)
+      return { role: "measure", why: "header-word" };
     if (place === name) return { role: "name", why: "header-word" };
     if (profile === undefined) return { role: "blank", why: "values" };
     const isEmpty = customers.every((line) => isBlank(grid.value(line, place)));
