@@ -1,6 +1,7 @@
 import { cellText } from "../../engine/cell";
 import type { Language } from "../../i18n/language";
 import { typedTables } from "../../plans/accounts";
+import { keyCustomers } from "../../plans/accounts/chosen";
 import { offerFor, type Offer } from "../../plans/accounts/offer";
 import {
   grownTypedSheet,
@@ -32,6 +33,8 @@ export interface OfferReport {
   /** How many rows and columns were added. */
   readonly lines: number;
   readonly columns: number;
+  /** Whether it is for key accounts, and nobody is one. */
+  readonly noKeys: boolean;
   /** Who is no customer any more: the rows stay. */
   readonly gone: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
@@ -55,11 +58,13 @@ export function offerTable(options: OfferOptions, hooks: Hooks = {}): Promise<Of
 async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> {
   const { language, consent = "ask" } = options;
   const table = typedTables[options.table];
-  const { survey, customers, present } = await unlessCancelled(
+  const { survey, customers, accounts, present } = await unlessCancelled(
     runExcel(async (context) => {
       const found = await surveyWorkbook(context);
       const there = typedTableIn(found, table);
+      const accounts = table.who === "key" ? typedTableIn(found, typedTables.accounts) : null;
       return {
+        accounts: accounts === null ? null : await readTable(context, accounts, hooks),
         survey: found,
         customers: await readCustomers(context, found, hooks),
         present: there === null ? null : await readTable(context, there, hooks),
@@ -68,7 +73,8 @@ async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> 
     hooks,
   );
   throwIfCancelled(hooks);
-  const offered = offerFor(table, customers, () => true, present);
+  const keys = table.who === "key" ? keyCustomers(customers, accounts) : null;
+  const offered = offerFor(table, customers, (i) => keys?.has(i) ?? true, present);
   const spec = { table, customers, language };
   const names = namesFor(table, language, survey);
   const sheet =
@@ -80,6 +86,7 @@ async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> 
     isNew: present === null,
     lines: offered.lines.length,
     columns: offered.missing.length,
+    noKeys: keys?.size === 0,
     gone: offered.gone,
     renamed: offered.renamed.map(({ from, to }) => ({ from, to: cellText(to) })),
   };

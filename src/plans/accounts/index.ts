@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
+import { risks } from "./risks";
 import type { TypedTable, TypedTableId } from "./table";
 
 /** The tables that people fill in, in the order in which they are offered: a line each. */
-export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = { accounts };
+export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = { accounts, risks };

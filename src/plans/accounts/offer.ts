@@ -58,7 +58,7 @@ export function offerFor(
     if (!isNamed(row.name) || there || !chosen(i)) return [];
     return table.items === null
       ? [{ ...row, item: null }]
-      : table.items.map((_, item) => ({ ...row, item }));
+      : table.items.ids.map((_, item) => ({ ...row, item }));
   });
   const seen = new Set<string>();
   return {

@@ -6,12 +6,13 @@ export interface Offered {
   readonly isNew: boolean;
   readonly lines: number;
   readonly columns: number;
+  readonly noKeys: boolean;
   readonly gone: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
 interface Said {
-  readonly key: "made" | "grown" | "same" | "gone" | "renamed";
+  readonly key: "made" | "grown" | "same" | "gone" | "renamed" | "noKeys";
   readonly params: Params;
 }
 
@@ -19,7 +20,7 @@ interface Said {
 const mostNames = 10;
 
 /** What a person is to know of it, a line each: the texts are `typedTableTexts`. */
-export function saidOf({ sheet, isNew, lines, columns, gone, renamed }: Offered): Said[] {
+export function saidOf({ sheet, isNew, lines, columns, noKeys, gone, renamed }: Offered): Said[] {
   const changed = lines + columns > 0;
   const listed = gone.slice(0, mostNames).join(", ");
   const names = gone.length > mostNames ? `${listed}, … (+${gone.length - mostNames})` : listed;
@@ -28,6 +29,7 @@ export function saidOf({ sheet, isNew, lines, columns, gone, renamed }: Offered)
       key: isNew ? "made" : changed ? "grown" : "same",
       params: { table: sheet, lines, columns },
     },
+    ...(noKeys ? [{ key: "noKeys", params: {} } as const] : []),
     ...renamed.slice(0, mostNames).map((one): Said => ({ key: "renamed", params: { ...one } })),
     ...(gone.length === 0 ? [] : [{ key: "gone", params: { count: gone.length, names } } as const]),
   ];

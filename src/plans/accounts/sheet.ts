@@ -178,11 +178,7 @@ function linesOf(spec: TypedSheetSpec, lines: readonly Line[], room: Room) {
   const texts = spec.table.texts[spec.language];
   const column = (cells: readonly Cell[], place: number) =>
     place < 0 || cells.length === 0 ? [] : [columnBlock(top, place, cells)];
-  const [items] = placed;
-  const named = lines.map(({ item }) => {
-    const id = spec.table.items?.[item ?? -1];
-    return id === undefined ? null : (texts[`item.${id}`] ?? id);
-  });
+  const { ids = [], given = [] } = spec.table.items ?? {};
   return [
     ...column(
       lines.map(({ name }) => name),
@@ -192,7 +188,14 @@ function linesOf(spec: TypedSheetSpec, lines: readonly Line[], room: Room) {
       lines.map(({ id }) => id),
       at.id,
     ),
-    ...(spec.table.items === null ? [] : column(named, items?.at ?? -1)),
+    ...placed
+      .filter(({ column: { id } }) => given.includes(id))
+      .flatMap(({ column: { id }, at: place }) =>
+        column(
+          lines.map(({ item }) => texts[`item.${ids[item ?? -1] ?? ""}.${id}`] ?? null),
+          place,
+        ),
+      ),
     ...formulaBlocks(spec, placed, room),
   ];
 }

@@ -36,14 +36,17 @@ export interface TypedTable {
   readonly name: (typeof typedTableNames)[number];
   /** After the customer and, where the customers have one, their id. */
   readonly columns: readonly TypedColumn[];
-  /** What there is to fill in for each customer, as the first column's texts; null where that is up to people. */
-  readonly items: readonly string[] | null;
+  /**
+   * What there is to fill in for each customer, a row each, and the columns that the texts fill under
+   * `item.<id>.<column>`; null where a row is what people make of it.
+   */
+  readonly items: { readonly ids: readonly string[]; readonly given: readonly string[] } | null;
   /** Whom it is offered for: everybody, or only who is marked as a key account, if anybody is. */
   readonly who: "all" | "key";
   readonly texts: Catalogue;
 }
 
-export const typedTableIds = ["accounts"] as const;
+export const typedTableIds = ["accounts", "risks"] as const;
 
 export type TypedTableId = (typeof typedTableIds)[number];
 

@@ -56,6 +56,7 @@ function exampleCustomers(
   example: ModelHelp["example"],
   language: Language,
 ): TypedTable {
+  const own = "factors" in example ? undefined : example.customers;
   const names = customerNames(language, example.rows.length);
   const headers =
     "factors" in example
@@ -64,7 +65,7 @@ function exampleCustomers(
   return {
     headers: [model.texts[language]["column.customer"] ?? "", ...headers],
     rows: example.rows.map((row, i) => [
-      names[i] ?? null,
+      names[own?.[i] ?? i] ?? null,
       ...row.map((cell) => tell<Cell>(cell, language)),
     ]),
   };

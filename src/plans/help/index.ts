@@ -4,6 +4,7 @@ import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
+import { risks } from "./risks";
 import type { ModelHelp } from "./spec";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
@@ -20,4 +21,5 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   "nine-box": nineBox,
   wallet,
   receivables,
+  risks,
 };

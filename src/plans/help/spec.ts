@@ -28,6 +28,8 @@ interface Example {
 
 /** Customers with the columns that a model reads. */
 export interface ColumnExample extends Example {
+  /** Which of the example's customers each row is about, from 0; left out: each its own. */
+  readonly customers?: readonly number[];
   readonly inputs: readonly string[];
   readonly rows: readonly (readonly Told<Cell>[])[];
 }

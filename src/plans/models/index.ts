@@ -5,6 +5,7 @@ import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
+import { risks } from "./risks";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
 import { wallet } from "./wallet";
@@ -22,6 +23,7 @@ export const models: readonly AnyModel[] = [
   nineBox,
   wallet,
   receivables,
+  risks,
 ];
 
 /** Those that one screen offers; those of the factors have screens of their own. */

@@ -1,0 +1,81 @@
+import { isErrorValue } from "../../engine/cell";
+import { plainText, sameKey } from "./typed-key";
+
+/* Columns of models that have several rows for a customer. Each asks of a model's formulas and results only what it needs itself. */
+
+/** Whom a row is about; an error is nobody. */
+export const ofCustomerColumn = {
+  kind: "label",
+  width: 150,
+  formula: (at: { readonly name: string }) => `IFERROR(TRIM(${at.name}),"")`,
+  value: ({ names }: { readonly names: readonly string[] }, row: number) => nameIn(names, row),
+} as const;
+
+function nameIn(names: readonly string[], row: number): string {
+  const name = names[row] ?? "";
+  return isErrorValue(name) ? "" : plainText(name);
+}
+
+/** A text as it is typed, and what is known of a row's customer beside it, in one: what names a row in a chart. */
+export function itemName(customer: string, item: string): string {
+  return customer === "" || item === "" ? customer + item : `${customer}: ${item}`;
+}
+
+export function itemNameFormula(customer: string, item: string): string {
+  return `IF((${customer}="")+(${item}="")>0,${customer}&${item},${customer}&": "&${item})`;
+}
+
+interface TextRefs<Of extends string> {
+  readonly column: (id: Of) => string;
+  readonly all: (id: Of) => string;
+}
+
+/**
+ * A number for each text, the same for the same, by which formulas add up: in criteria of COUNTIFS and its like a text
+ * could be a pattern or a comparison. It is the last row in which the text stands.
+ */
+export function numberedColumn<Of extends string>(of: Of) {
+  return {
+    kind: "rank" as const,
+    formula: {
+      live: (at: TextRefs<Of>) => {
+        const text = at.column(of);
+        return `IF(${text}="","",XMATCH(${text},${text},0,-1))`;
+      },
+      native: (at: TextRefs<Of>) => {
+        const [text, all] = [at.column(of), at.all(of)];
+        return `IF(${text}="","",SUMPRODUCT(MAX((${all}=${text})*(ROW(${all})-MIN(ROW(${all}))+1))))`;
+      },
+    },
+  };
+}
+
+/** The same numbers, from 1; NaN for a blank. */
+export function numbersOfTexts(texts: readonly string[]): Float64Array {
+  const last = new Map(texts.map((text, row) => [sameKey(text), row + 1]));
+  return Float64Array.from(texts, (text) => (text === "" ? NaN : (last.get(sameKey(text)) ?? NaN)));
+}
+
+/** The names of all rows as `ofCustomerColumn` shows them. */
+export function customersOf(names: readonly string[]): string[] {
+  return names.map((_, row) => nameIn(names, row));
+}
+
+interface NumberRefs<Id extends string> {
+  readonly column: (id: Id) => string;
+  readonly all: (id: Id) => string;
+}
+
+/** The largest value of a column among the rows of the same number; 0 where there is none. */
+export function largestAmong<Of extends string, By extends string>(of: Of, by: By) {
+  return {
+    live: (at: NumberRefs<Of | By>) => `MAXIFS(${at.all(of)},${at.all(by)},${at.column(by)})`,
+    native: (at: NumberRefs<Of | By>) =>
+      `SUMPRODUCT(MAX((${at.all(by)}=${at.column(by)})*${at.all(of)}))`,
+  };
+}
+
+/** The sum of a column among the rows of the same number. */
+export function sumAmong<Of extends string, By extends string>(of: Of, by: By) {
+  return (at: NumberRefs<Of | By>) => `SUMIFS(${at.all(of)},${at.all(by)},${at.column(by)})`;
+}
