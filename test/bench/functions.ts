@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { defaultScale } from "../../src/engine/factors/types";
 import { scoreCustomers } from "../../src/engine/scoring/score";
-import { ratingCells, readRatings } from "../../src/functions/coerce/ratings";
+import { ratingCells, readRatings, takeRatings } from "../../src/functions/coerce/ratings";
 import { score } from "../../src/functions/functions";
 import { seeded } from "./invented";
 
@@ -29,9 +29,9 @@ export function benchFunctions(): void {
     optional: none,
   } as const;
   const rules = { scale: defaultScale, decimal: ".", zeroIsBlank: true } as const;
+  const { ratings } = readRatings(handed, names, [], rules);
   const coerce = () =>
-    readRatings(ratingCells(handed, factors, "en-US").rows, names, [], rules).ratings;
-  const ratings = coerce();
+    takeRatings(ratingCells(handed, factors, "en-US").rows, names, rules, () => undefined);
   const given = Float64Array.from(weights.flat());
   const best = { coerced: Infinity, scored: Infinity, called: Infinity };
   for (let run = 0; run < runs; run++) {

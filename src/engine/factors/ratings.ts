@@ -83,32 +83,105 @@ export function parseRatingsAs<Handed>(
   scale: Scale,
   plain: (handed: Handed) => Cell,
 ): ParsedRatings {
-  const { columns } = layout;
-  const { lowest, highest } = scale;
-  const rows = cells.length;
+  let ratings: Float64Array[] = layout.columns.map(() => new Float64Array());
+  const found = parseInParts(cells, layout, scale, plain, cells.length, (all) => {
+    ratings = all;
+  });
+  return { ratings, ...found };
+}
+
+type Found = Omit<ParsedRatings, "ratings">;
+
+/**
+ * The same again, some rows at a time, all in the same memory: who needs no rating any more once it has been taken
+ * spares making room for all of them, which costs more than reading them.
+ *
+ * @param most rows of a part
+ * @param take is handed each part's ratings, to be used at once, and its first row
+ */
+export function parseInParts<Handed>(
+  cells: readonly (readonly Handed[])[],
+  layout: RatingsLayout,
+  scale: Scale,
+  plain: (handed: Handed) => Cell,
+  most: number,
+  take: (ratings: Float64Array[], from: number) => void,
+): Found {
+  const { columns, zeroIsBlank = false } = layout;
+  const room = Math.min(most, cells.length);
   // All columns in one piece of memory, one after another: a store goes to a place, not to one array out of many.
-  const numbers = new Float64Array(rows * columns.length);
-  const found: ParsedRatings = {
-    ratings: columns.map((_, index) => numbers.subarray(index * rows, (index + 1) * rows)),
-    errors: [],
-    problems: [],
+  const numbers = new Float64Array(room * columns.length);
+  const found: Found = { errors: [], problems: [] };
+  const task = {
+    cells,
+    pick: pickerOf<Handed>(columns),
+    factors: columns.length,
+    scale,
+    zeroIsBlank,
+    numbers,
+    room,
+    other: (handed: Handed, row: number, index: number) => {
+      const place = { row, column: columns[index] ?? -1, index };
+      return readOther(plain(handed), place, layout, scale, found);
+    },
   };
-  const zeroIsBlank = layout.zeroIsBlank === true;
-  // One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once.
-  for (let row = 0; row < rows; row++) {
-    const handed = cells[row] ?? [];
-    for (let index = 0, place = row; index < columns.length; index++, place += rows) {
-      const column = columns[index] ?? -1;
-      const cell = handed[column];
-      if (typeof cell === "number" && cell >= lowest && cell <= highest) numbers[place] = cell;
-      else if (cell === undefined || cell === "" || cell === null || (cell === 0 && zeroIsBlank))
-        numbers[place] = NaN;
-      else numbers[place] = readOther(plain(cell), { row, column, index }, layout, scale, found);
-    }
+  for (let from = 0; from < cells.length; from += room) {
+    const rows = Math.min(room, cells.length - from);
+    readRows(task, from, rows);
+    take(
+      columns.map((_, index) => numbers.subarray(index * room, index * room + rows)),
+      from,
+    );
   }
   const place = ({ column }: Problem) => columns.indexOf(column ?? -1);
   found.problems.sort((a, b) => place(a) - place(b));
   return found;
+}
+
+type Row<Handed> = readonly (Handed | undefined)[];
+
+/** Puts a row's cells into the order of the factors; null where they stand so, to be read uncopied. */
+function pickerOf<Handed>(
+  columns: readonly number[],
+): ((cells: readonly Handed[]) => Row<Handed>) | null {
+  if (columns.every((column, index) => column === index)) return null;
+  const picked = new Array<Handed | undefined>(columns.length);
+  return (cells) => {
+    columns.forEach((column, index) => {
+      picked[index] = cells[column];
+    });
+    return picked;
+  };
+}
+
+interface Task<Handed> {
+  readonly cells: readonly (readonly Handed[])[];
+  readonly pick: ((cells: readonly Handed[]) => Row<Handed>) | null;
+  readonly factors: number;
+  readonly scale: Scale;
+  readonly zeroIsBlank: boolean;
+  readonly numbers: Float64Array;
+  /** How far apart the factors lie in `numbers`. */
+  readonly room: number;
+  /** What a cell counts that is neither blank nor a number on the scale. */
+  readonly other: (handed: Handed, row: number, index: number) => number;
+}
+
+/** One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once. */
+function readRows<Handed>(task: Task<Handed>, from: number, rows: number): void {
+  const { cells, pick, factors, zeroIsBlank, numbers, room, other } = task;
+  const { lowest, highest } = task.scale;
+  for (let row = 0; row < rows; row++) {
+    const handed = cells[from + row] ?? [];
+    const rated = pick === null ? handed : pick(handed);
+    for (let index = 0, place = row; index < factors; index++, place += room) {
+      const cell = rated[index];
+      if (typeof cell === "number" && cell >= lowest && cell <= highest) numbers[place] = cell;
+      else if (cell === "" || cell === null || cell === undefined || (cell === 0 && zeroIsBlank))
+        numbers[place] = NaN;
+      else numbers[place] = other(cell, from + row, index);
+    }
+  }
 }
 
 interface Place {
@@ -124,7 +197,7 @@ function readOther(
   place: Place,
   layout: RatingsLayout,
   scale: Scale,
-  { errors, problems }: ParsedRatings,
+  { errors, problems }: Found,
 ): number {
   if (isBlank(cell) || (cell === 0 && layout.zeroIsBlank === true)) return NaN;
   if (typeof cell === "string" && meansNotRated(cell)) return NaN;

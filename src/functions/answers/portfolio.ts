@@ -12,7 +12,7 @@ import { problemText } from "../../i18n/problems/problem-text";
 import { vocabulary } from "../../i18n/vocabulary";
 import type { Labels } from "../../plans/settings/labels";
 import { textsByRow } from "../../i18n/problems/rows";
-import { readAxis, scoreAxis, type AxisArguments } from "../coerce/axis";
+import { readScores, type AxisArguments } from "../coerce/axis";
 import { grid, list } from "../coerce/grid";
 import { refuseLeftOut } from "../coerce/left-out";
 import { namesOf } from "../coerce/names";
@@ -53,12 +53,12 @@ export function portfolioTable(
     const called = list(grid(args[axis].weights)).map((_, index) => {
       return say(language, `factor.${axis}`, { position: index + 1 });
     });
-    const reading = readAxis(args[axis], called, rules, language);
+    const reading = readScores(args[axis], called, rules, chosen.settings.missing, language);
     if (reading.customers !== customers.length) {
       fail(language, "names.shape", { names: customers.length, customers: reading.customers });
     }
     const texts = textsByRow(reading.problems, customers.length, language, reading.faults);
-    return { scores: scoreAxis(reading, chosen.settings.missing), texts };
+    return { scores: reading, texts };
   };
   const axes = { attractiveness: read("attractiveness"), advantage: read("advantage") };
   const scores = { attractiveness: axes.attractiveness.scores, advantage: axes.advantage.scores };

@@ -2,7 +2,7 @@ import { textsByRow } from "../../i18n/problems/rows";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { namesOf } from "../coerce/names";
-import { ratingCells, readRatings } from "../coerce/ratings";
+import { ratingCells, takeRatings } from "../coerce/ratings";
 import { spillRows } from "../spill";
 import { rulesOf } from "./score";
 
@@ -19,7 +19,7 @@ export function problemTexts(
   const names = namesOf(factors, tongue);
   const { rows, across } = ratingCells(ratings, names.length, tongue);
   const rules = rulesOf({ scale, decimal }, tongue);
-  const { problems } = readRatings(rows, names, [], rules);
+  const { problems } = takeRatings(rows, names, rules, () => undefined);
   return spillRows(
     textsByRow(problems, rows.length, tongue).map((text) => [text]),
     across,

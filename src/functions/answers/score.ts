@@ -1,7 +1,13 @@
 import { weightedTotals } from "../../engine/scoring/totals";
 import type { Language } from "../../i18n/language";
 import { textsByRow } from "../../i18n/problems/rows";
-import { readAxis, scoreAxis, type AxisArguments, type AxisReading } from "../coerce/axis";
+import {
+  readAxis,
+  readScores,
+  scoreAxis,
+  type AxisArguments,
+  type ScoredAxis,
+} from "../coerce/axis";
 import { decimalOf } from "../coerce/decimal";
 import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
@@ -26,10 +32,14 @@ export function scores(args: ScoreArguments): unknown[][] {
   const names = namesOf(args.factors, language);
   const named = names.some((name) => name !== "");
   const rules = rulesOf(args, language);
+  const missing = missingOf(args.missing, language);
   const axis = named
-    ? ratedFactors(readAxis(args, names, { ...rules, zeroIsBlank: false }, language), names)
-    : readAxis(args, null, rules, language);
-  const { score, coverage, errors } = scoreAxis(axis, missingOf(args.missing, language));
+    ? ratedFactors(
+        readScores(args, names, { ...rules, zeroIsBlank: false }, missing, language),
+        names,
+      )
+    : readScores(args, null, rules, missing, language);
+  const { score, coverage, errors } = axis;
   const cells = numbersOf(score, errors, language);
   if (!named)
     return spillRows(
@@ -49,11 +59,11 @@ export function coverages(
 ): unknown[][] {
   const language = languageOf(null);
   refuseLeftOut(language, args.ratings, args.weights);
-  const axis = readAxis(args, null, rulesOf(args, language), language);
-  const { coverage } = scoreAxis(axis, "exclude");
+  const rules = rulesOf(args, language);
+  const { coverage, across } = readScores(args, null, rules, "exclude", language);
   return spillRows(
     Array.from(coverage, (share) => [cellNumber(share, language)]),
-    axis.across,
+    across,
   );
 }
 
@@ -83,7 +93,7 @@ export function rulesOf(
 }
 
 /** Without what is said of columns that have no name: they are none of the factors'. */
-function ratedFactors(axis: AxisReading, names: readonly string[]): AxisReading {
+function ratedFactors(axis: ScoredAxis, names: readonly string[]): ScoredAxis {
   return { ...axis, problems: axis.problems.filter(({ column }) => names[column ?? -1] !== "") };
 }
 

@@ -14,7 +14,9 @@ function isRow(row: unknown): row is readonly unknown[] {
 
 /** The cells of the longest row; hosts hand over rows of one length. */
 export function widthOf(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let most = 0;
+  for (const { length } of rows) if (length > most) most = length;
+  return most;
 }
 
 /** Columns as rows. */
