@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from "../plans/address";
 import { rowsOf } from "../plans/area";
+import type { ChartPlan } from "../plans/chart/plan";
 import { findCustomers, findFactors } from "../plans/recognise/tables";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place } from "../plans/source/types";
@@ -26,7 +27,8 @@ export interface WorkbookSummary {
     readonly mode: WriteMode;
     readonly scoredAt: Date | null;
   } | null;
-  readonly chart: { readonly sheet: string } | null;
+  /** The matrix, and how it was last drawn, where that is known. */
+  readonly chart: { readonly sheet: string; readonly drawn?: ChartPlan } | null;
   /** A write that has not come to its end: it was cut short, or somebody else is writing just now. */
   readonly cutShort: {
     readonly at: Date;
@@ -48,7 +50,8 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
   const results = ownSheet(survey, "results");
-  const matrix = memory.charts.length === 0 ? null : ownSheet(survey, "matrix");
+  const drawn = memory.charts.find(({ sheet }) => sheet === "matrix");
+  const matrix = drawn && ownSheet(survey, "matrix");
   const { lastScored } = memory;
   const [intent] = intents;
   return {
@@ -59,7 +62,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
       results === null || lastScored === null
         ? null
         : { sheet: results, mode: lastScored.mode, scoredAt: new Date(lastScored.at) },
-    chart: matrix === null ? null : { sheet: matrix },
+    chart: drawn && matrix ? { sheet: matrix, drawn } : null,
     cutShort:
       intent === undefined
         ? null

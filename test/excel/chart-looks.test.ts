@@ -1,6 +1,6 @@
 import { scoreWorkbook, writeSettings } from "../../src/excel";
 import { HostError } from "../../src/workbench/excel/host/protocol/error";
-import { customerSeries, openScene, scoring, sheetOf } from "./support";
+import { customerSeries, namesShown, openScene, scoring, sheetOf } from "./support";
 
 const matrix = async (customers: number, cells = {}) => {
   const session = await openScene({ customers, cells });
@@ -49,7 +49,8 @@ test("one name that Excel refuses costs none of the others", async () => {
   const { report } = { report: await scoreWorkbook(scoring()) };
   const named = report.model?.labels ?? [];
   const [refused] = named;
-  const series = customerSeries(sheetOf(workbook, "Matrix").charts[0]!);
+  const chart = sheetOf(workbook, "Matrix").charts[0]!;
+  const series = customerSeries(chart);
   for (const { labels } of series) labels.clear();
   const { labels } = series[refused?.series ?? 0]!;
   const set = labels.set.bind(labels);
@@ -59,6 +60,5 @@ test("one name that Excel refuses costs none of the others", async () => {
   };
   const { warnings } = await scoreWorkbook(scoring());
   expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
-  const shown = series.flatMap((each) => [...each.labels.keys()]);
-  expect(shown).toHaveLength(named.length - 1);
+  expect(namesShown(chart)).toHaveLength(named.length - 1);
 });

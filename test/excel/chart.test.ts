@@ -1,7 +1,7 @@
 import { scoreWorkbook } from "../../src/excel";
 import { plotGeometry } from "../../src/plans/chart/geometry";
 import type { Chart, Workbook } from "../../src/workbench/excel/model/types";
-import { customerSeries, openScene, scoring, sheetOf } from "./support";
+import { customerSeries, namesShown, openScene, scoring, sheetOf } from "./support";
 
 function chartOf(workbook: Workbook): Chart {
   const charts = workbook.sheets.flatMap(({ charts: onSheet }) => onSheet);
@@ -60,11 +60,7 @@ test("labels are linked to the names' cells, in the customer's own series, where
   const { workbook } = await openScene({ customers: 60, settings: { namesShown: 20 } });
   const { model, names, portfolio } = await scoreWorkbook(scoring());
   const chart = chartOf(workbook);
-  const set = customerSeries(chart).flatMap(({ labels }, code) =>
-    [...labels]
-      .filter(([, label]) => label.visible)
-      .map(([point, label]) => ({ code, point, ...label })),
-  );
+  const set = namesShown(chart);
   expect(set.length).toBe(model?.labels.length);
   expect(set).toHaveLength(20);
   const data = sheetOf(workbook, "Chart data");
@@ -108,7 +104,7 @@ test("scored again the same chart is updated, and what the user formatted stays"
   chart.left = 333;
   chart.title = "Our customers in 2026";
   chart.y.majorGridlines = true;
-  const labelled = customerSeries(chart).map(({ labels }) => [...labels.keys()]);
+  const labelled = namesShown(chart).map(({ code, point }) => [code, point]);
   await scoreWorkbook(scoring({ cuts: { attractiveness: 8, advantage: 8 } }));
   const again = chartOf(workbook);
   expect(again).toBe(chart);
@@ -121,10 +117,8 @@ test("scored again the same chart is updated, and what the user formatted stays"
   ]);
   expect([chart.x.positionAt, chart.y.positionAt]).toEqual([8, 8]);
   // Customers have moved to other series: no label of theirs stays behind.
-  const visible = customerSeries(chart).map(({ labels }) =>
-    [...labels].filter(([, l]) => l.visible).map(([p]) => p),
-  );
-  const points = visible.flat();
+  const visible = namesShown(chart).map(({ code, point }) => [code, point]);
+  const points = visible.map(([, point]) => point);
   expect(new Set(points).size).toBe(points.length);
   expect(visible).not.toEqual(labelled);
 });

@@ -2,7 +2,7 @@ import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import { labelOf } from "../../src/plans/settings/labels";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
-import { openScene, scoring, sheetOf } from "./support";
+import { namesShown, openScene, scoring, sheetOf } from "./support";
 
 const first = 4;
 
@@ -17,6 +17,12 @@ function setting(workbook: Workbook, label: string): { sheet: Sheet; row: number
   const sheet = sheetOf(workbook, "Settings");
   for (let row = 0; row < 40; row++) if (sheet.value(row, 0) === label) return { sheet, row };
   throw new Error(`There is no setting ${label}`);
+}
+
+/** What stands in the cell that a label is linked to. */
+function cellIn(workbook: Workbook, formula: string | undefined) {
+  const row = Number(/^='Chart data'!\$A\$(\d+)$/.exec(formula ?? "")?.[1]);
+  return sheetOf(workbook, "Chart data").value(row - 1, 0);
 }
 
 /** What the sheets show now, without anybody having written to them. */
@@ -66,6 +72,31 @@ describe.each(["live", "native"] as const)("without the pane, in %s mode", (mode
     expect(after).not.toBeCloseTo(before, 3);
     expect(shown(workbook, star).attractiveness).toBeCloseTo(after ?? NaN, 9);
   });
+
+  test.each([false, true])(
+    "a name stays with its customer in whichever quadrant it comes to be (bubbles: %s)",
+    async (revenue) => {
+      const { workbook } = await openScene({ customers: 12, revenue });
+      await scoreWorkbook(scoring({ mode }));
+      const [chart] = sheetOf(workbook, "Matrix").charts;
+      const at = (name: string) =>
+        namesShown(chart!)
+          .filter(({ formula }) => cellIn(workbook, formula) === name)
+          .map(({ code }) => code);
+      const { area, sheet } = customersTable(workbook);
+      const name = String(sheet.value(area.top + 3, 0));
+      const rate = (rating: number) => {
+        // Sizes are no ratings.
+        for (let column = revenue ? 2 : 1; column <= area.right; column++)
+          sheet.setValue(area.top + 3, column, rating);
+      };
+      rate(1);
+      expect(at(name)).toEqual([3]);
+      rate(10);
+      expect(at(name)).toEqual([0]);
+      expect(namesShown(chart!)).toHaveLength(12);
+    },
+  );
 
   test("factors may be sorted: weights are found by name", async () => {
     const { workbook } = await openScene({ customers: 6 });

@@ -221,3 +221,12 @@ export function dieAt(
 export function customerSeries({ series }: Chart): ChartSeries[] {
   return series.slice(0, -1);
 }
+
+/** The names that a chart shows, each with its series and point: those of points that are drawn. */
+export function namesShown(chart: Chart) {
+  return customerSeries(chart).flatMap((series, code) =>
+    [...series.labels]
+      .filter(([point, { visible }]) => visible && isPlotted(chart, series, point))
+      .map(([point, label]) => ({ code, point, ...label })),
+  );
+}

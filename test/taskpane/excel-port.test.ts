@@ -48,7 +48,7 @@ test("scoring is found again with its mode, its chart and its moment, and can be
   const { results, chart } = await port.inspect();
   expect(results).toMatchObject({ sheet: "Results", mode: "live" });
   expect(Math.abs((results?.scoredAt?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
-  expect(chart).toEqual({ sheet: "Matrix" });
+  expect(chart).toMatchObject({ sheet: "Matrix", drawn: { name: "KAM Matrix" } });
   await port.restore(restore!);
   expect(contentsOf(workbook)).toEqual(before);
 });

@@ -1,4 +1,5 @@
 import { rowsOf } from "../../plans/area";
+import { everyLabel } from "../../plans/chart/follow";
 import type { LabelPlan, PointChartPlan } from "../../plans/chart/plan";
 import { areaOn } from "../../plans/reference";
 import { hostCode } from "../errors";
@@ -24,6 +25,7 @@ export function labelSteps(
   before: PointChartPlan | null,
 ): LabelSteps {
   const { context, chart, data } = drawing;
+  const labels = everyLabel(plan);
   /** Names as they were drawn last, and still are. */
   const known = new Map<string, LabelPlan>();
   const pointAt = ({ series, point }: LabelPlan) =>
@@ -43,7 +45,7 @@ export function labelSteps(
     font.size = plan.labelSize;
     if (plan.series[label.series]?.marker === null) font.color = plan.noteColor;
   };
-  const setting = plan.labels.map((label): Asking => ({
+  const setting = labels.map((label): Asking => ({
     ask: () => {
       set(label);
     },
@@ -55,7 +57,7 @@ export function labelSteps(
     // Of a point that is not plotted just now the name goes with all others of its series.
     otherwise: () => {
       chart.series.getItemAt(label.series).hasDataLabels = false;
-      for (const kept of plan.labels) {
+      for (const kept of labels) {
         if (kept.series !== label.series) continue;
         known.delete(keyOf(kept));
         set(kept);
@@ -66,13 +68,13 @@ export function labelSteps(
     const last = known.get(keyOf(label));
     return last === undefined || !samePlace(last, label);
   };
-  const moved = plan.labels.filter(isMoved);
+  const moved = labels.filter(isMoved);
   const drawn = namesInCommon(plan, before);
   return {
     set: [
       ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, known)),
       ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
-      ...(plan.labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
+      ...(labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
     ],
     move: inRequests(moved, (labels) => moveLabels(context, labels.filter(moves), pointAt)),
   };
@@ -80,8 +82,8 @@ export function labelSteps(
 
 /** Names of the last drawing that this one has too. */
 function namesInCommon(plan: PointChartPlan, before: PointChartPlan | null): LabelPlan[] {
-  const kept = new Set(plan.labels.map(keyOf));
-  return (before?.labels ?? []).filter((label) => kept.has(keyOf(label)));
+  const kept = new Set(everyLabel(plan).map(keyOf));
+  return labelsOf(before).filter((label) => kept.has(keyOf(label)));
 }
 
 /** Names that somebody has taken away since are set anew. */
@@ -149,7 +151,13 @@ async function moveLabels(
 
 /** Lines from the customers to the names that stand farther away. */
 async function drawLeaders({ context, chart }: Drawing, plan: PointChartPlan): Promise<void> {
-  const series = [...new Set(plan.labels.filter(({ led }) => led).map(({ series }) => series))];
+  const series = [
+    ...new Set(
+      everyLabel(plan)
+        .filter(({ led }) => led)
+        .map(({ series }) => series),
+    ),
+  ];
   for (const index of series) chart.series.getItemAt(index).showLeaderLines = true;
   await context.sync();
   if (!supports("1.19")) return;
@@ -189,11 +197,15 @@ interface Asking {
 
 /** Names of the last drawing that are no more. */
 export function goneLabels(plan: PointChartPlan, before: PointChartPlan | null): LabelPlan[] {
-  const kept = new Set(plan.labels.map(keyOf));
+  const kept = new Set(everyLabel(plan).map(keyOf));
   const points = plan.series.map(({ y }) => rowsOf(y));
-  return (before?.labels ?? []).filter(
+  return labelsOf(before).filter(
     (label) => !kept.has(keyOf(label)) && label.point < (points[label.series] ?? 0),
   );
+}
+
+function labelsOf(before: PointChartPlan | null): LabelPlan[] {
+  return before === null ? [] : everyLabel(before);
 }
 
 function keyOf({ series, point }: LabelPlan): string {

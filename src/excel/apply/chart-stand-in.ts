@@ -1,4 +1,5 @@
 import type { Area } from "../../plans/area";
+import { everyLabel } from "../../plans/chart/follow";
 import { isPointChart, type ChartPlan, type PointChartPlan } from "../../plans/chart/plan";
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { goneLabels } from "./chart-labels";
@@ -48,7 +49,7 @@ function pointsOf(plan: PointChartPlan, before: PointChartPlan | null): Block[] 
   const wanted = [
     ...plan.series.map((_, series) => ({ series, point: 0, at: null })),
     ...goneLabels(plan, before),
-    ...plan.labels,
+    ...everyLabel(plan),
   ];
   const rows = new Map<number, Map<number, PlanCell>>();
   const put = ({ top, left }: Area, point: number, cell: PlanCell) => {

@@ -34,10 +34,12 @@ export type ChartFrame = Omit<ChartModel, "labels" | "notes">;
  * the native chart is given this very plot area (a manual layout of the inner plot, or `plotArea.inside…`), since labels
  * placed for one shape of plot may collide in another. Where a host does not take it, Excel's automatic plot area is
  * within a few points of this one for a chart with the same title, axis titles and a legend at the bottom.
+ *
+ * @param known the plot area of a chart that is drawn already
  */
-export function plotGeometry(frame: ChartFrame): PlotGeometry {
+export function plotGeometry(frame: ChartFrame, known?: Box): PlotGeometry {
   const legend = frame.legend ? legendEntries(frame) : [];
-  const plot = plotArea(frame, new Set(legend.map(({ y }) => y)).size);
+  const plot = known ?? plotArea(frame, new Set(legend.map(({ y }) => y)).size);
   const { axes, bubble } = frame;
   const largestRadius =
     ((bubble?.scale ?? 0) / 100) *

@@ -24,7 +24,7 @@ export interface ChartLabel {
   readonly led: boolean;
 }
 
-interface Marker extends Square {
+export interface Marker extends Square {
   readonly row: number;
   readonly series: number;
 }
@@ -64,12 +64,7 @@ export function layOutLabels(
   importance: Float64Array,
   { limit, onMarkers }: NamingRules,
 ): ChartLabel[] {
-  const markers = frame.series.flatMap(({ points }, series) =>
-    points.map((point): Marker => {
-      const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
-      return { row: point.row, series, x, y, radius: geometry.radius(point.size) };
-    }),
-  );
+  const markers = markersOf(frame, geometry);
   const ranked = markers.toSorted((a, b) => byImportance(a.row, b.row, importance));
   const zoneOf = zones(frame, geometry);
   const candidates = firstNamed(ranked, names, zoneOf, triesPerName * limit);
@@ -84,6 +79,19 @@ export function layOutLabels(
     ({ candidate: { row, series, text }, position, shift, leader }) => {
       return { row, series, text, position, shift, led: leader !== null };
     },
+  );
+}
+
+/** Where the customers of a chart are drawn. */
+export function markersOf(
+  { series }: Pick<ChartFrame, "series">,
+  geometry: PlotGeometry,
+): Marker[] {
+  return series.flatMap(({ points }, of) =>
+    points.map((point): Marker => {
+      const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
+      return { row: point.row, series: of, x, y, radius: geometry.radius(point.size) };
+    }),
   );
 }
 
@@ -134,7 +142,7 @@ function byImportance(one: number, other: number, importance: Float64Array): num
 }
 
 /** The part of the plot that a marker's name must stay in: its quadrant, or all where nothing divides it. */
-function zones(frame: ChartFrame, geometry: PlotGeometry): (marker: Square) => Box {
+export function zones(frame: ChartFrame, geometry: PlotGeometry): (marker: Square) => Box {
   const { minX, minY, maxX, maxY } = geometry.plot;
   const { x: crossX, y: crossY } = crossOf(frame, geometry);
   return ({ x, y }) =>

@@ -57,6 +57,8 @@ export interface PointChartPlan extends AnyChartPlan {
   readonly markerSize: number;
   readonly axes: { readonly x: AxisPlan; readonly y: AxisPlan };
   readonly labels: readonly LabelPlan[];
+  /** Series, as indexes, among which customers move by themselves, and their names with them. */
+  readonly exchange: readonly number[];
   /** What the two axes span, in points from the chart's corner: the names are laid out for this shape. */
   readonly plot: Rectangle;
   /** Points. */
@@ -91,6 +93,10 @@ export interface LabelPlan {
   readonly shift: Shift;
   /** Whether a line leads to it. */
   readonly led: boolean;
+  /** Whose name it is, by the row of the table; null where it is nobody's. */
+  readonly customer: number | null;
+  /** Whether it touches a marker, for want of another place. */
+  readonly crowded: boolean;
   /** The point as it is when the plan is made; null of a chart as it is remembered. */
   readonly at: PointAt | null;
 }

@@ -72,6 +72,8 @@ export function chartNotes(
       position,
       shift: { x: 0, y: 0 },
       led: false,
+      customer: null,
+      crowded: false,
       at: { x, y, size: bubble === null ? null : tiny(bubble.largest) },
     })),
     blocks: [

@@ -11,6 +11,9 @@ import {
   type ChartSeries,
 } from "../chart/model";
 import { palettes } from "../chart/appearance";
+import { crowdedNames } from "../chart/crowded";
+import { canFollow } from "../chart/follow";
+import { plotGeometry } from "../chart/geometry";
 import type { LabelPlan, PointChartPlan, Rectangle } from "../chart/plan";
 import { plotRectangle } from "../chart/plot-rectangle";
 import { fillOf } from "../chart/tint";
@@ -144,6 +147,7 @@ export function pointChart(chart: PointChart): ModelChart<ChartModel> {
         picture.series.map(({ name, points }) => ({ label: name, count: points.length })),
       ),
       place: { ...chart.corner, width: input.width, height: input.height },
+      exchange: mode === "values" ? [] : exchanging(picture),
       plot: plotRectangle(picture),
       labelSize: fontSizes.label,
       noteColor: palettes.light.muted,
@@ -170,18 +174,26 @@ export function noteHeaders(language: Language): NoteSources["headers"] {
 
 const WHITE = palettes.light.background;
 
+/** The series of customers, where all names can stand in each of them. */
+function exchanging({ series, labels }: ChartModel): number[] {
+  return canFollow(labels.length, series.length) ? series.map((_, i) => i) : [];
+}
+
 function customerLabels(
-  { labels, series }: ChartModel,
+  picture: ChartModel,
   names: readonly string[],
   { placeOf }: PointOrder,
 ): LabelPlan[] {
+  const { labels, series } = picture;
+  const crowded = new Set(crowdedNames(picture, plotGeometry(picture)));
   const points = series.map((each) => new Map(each.points.map((point) => [point.row, point])));
   return labels.map(({ row, series: of, position, shift, led }) => {
     const point = placeOf[row] ?? row;
     const { x = NaN, y = NaN, size = null } = points[of]?.get(row) ?? {};
     const cell = areaAt(dataArea(0, 1).top + point, pointColumns.name, 1, 1);
     const text = names[row] ?? "";
-    return { series: of, point, cell, text, position, shift, led, at: { x, y, size } };
+    const who = { customer: row, crowded: crowded.has(row) };
+    return { series: of, point, cell, text, position, shift, led, ...who, at: { x, y, size } };
   });
 }
 

@@ -7,6 +7,7 @@ import { mustWait } from "../state/state";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { CopyPicture } from "./CopyPicture";
+import { useDrawnNow } from "./use-drawn-now";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 interface Props {
@@ -67,15 +68,25 @@ function DrawChart() {
   const language = useLanguage();
   const { state, commands } = usePane();
   const { mode, chart } = useDrawn();
+  const now = useDrawnNow();
+  const sheet = chart?.sheet ?? "";
+  const crowded = now?.crowded ?? 0;
+  const update = crowded > 0 ? t("again") : t("update", { sheet });
   return (
-    <Button
-      className={styles.wide}
-      appearance="primary"
-      disabled={mustWait(state)}
-      onClick={() => void commands.score({ kind: "chart", mode, language })}
-    >
-      {chart === null ? t("insert") : t("update", { sheet: chart.sheet })}
-    </Button>
+    <>
+      <p role="status" className={styles.quiet}>
+        {crowded > 0 && t("crowded", { count: crowded, sheet })}{" "}
+        {now?.bordersMoved === true && t("borders", { sheet })}
+      </p>
+      <Button
+        className={styles.wide}
+        appearance="primary"
+        disabled={mustWait(state)}
+        onClick={() => void commands.score({ kind: "chart", mode, language })}
+      >
+        {chart === null ? t("insert") : update}
+      </Button>
+    </>
   );
 }
 

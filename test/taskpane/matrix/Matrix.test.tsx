@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
+import type { Language } from "../../../src/i18n/language";
+import type { PointChartPlan } from "../../../src/plans/chart/plan";
 import { movers } from "../../../src/taskpane/matrix/with-cuts";
 import { createFakePort, filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
@@ -165,6 +167,62 @@ test("the native chart is inserted, and updated once it is there", async () => {
   await user.click(screen.getByRole("button", { name: "Insert the chart in Excel" }));
   expect(callsOf(port, "score")).toMatchObject([[{ chart: true }]]);
   expect(await screen.findByRole("button", { name: "Update the chart on “Matrix”" })).toBeEnabled();
+});
+
+/** A chart with one name, this far to the right of its customer, whose lines stand at these cuts. */
+function chartWith(shift: number, cut: number): PointChartPlan {
+  const cell = { top: 4, left: 0, bottom: 4, right: 0 };
+  const axis = { min: 1, max: 10, majorUnit: 1, title: "", numberFormat: "", logarithmic: false };
+  const label = { series: 0, point: 0, cell, text: "", position: "Right", led: false } as const;
+  return {
+    name: "KAM Matrix",
+    type: "XYScatter",
+    ...{ sheet: "matrix", dataSheet: "chartData", source: cell, title: "", altText: "" },
+    place: { left: 0, top: 0, width: 740, height: 470 },
+    plot: { left: 40, top: 40, width: 660, height: 350 },
+    ...{ series: [], exchange: [], markerSize: 7, labelSize: 9, noteColor: "", unlisted: [] },
+    axes: { x: { ...axis, cut }, y: { ...axis, cut } },
+    labels: [{ ...label, shift: { x: shift, y: 0 }, customer: 0, crowded: false, at: null }],
+  };
+}
+
+const drawn = (
+  chart: PointChartPlan,
+  mode: "live" | "values" = "live",
+  language: Language = "en-US",
+) => ({
+  ...filledWorkbook(24, language),
+  results: { sheet: "Results", mode, scoredAt: new Date(2026, 10, 2) },
+  chart: { sheet: "Matrix", drawn: chart },
+});
+
+test.each([
+  ["en-US", "1 name now touches something", "Place names again"],
+  ["zh-CN", "1 个名称与其他内容重叠", "重新排布名称"],
+  ["zh-TW", "1 個名稱與其他內容重疊", "重新排列名稱"],
+] as const)(
+  "names that customers have moved on to something are placed again at one click (%s)",
+  async (language, said, offer) => {
+    // Farther to the right than the plot is wide.
+    const workbook = drawn(chartWith(700, 5.5), "live", language);
+    const { port, user } = await renderPane({ workbook, language, screen: "matrix" });
+    expect(await screen.findByText(new RegExp(said))).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: offer }));
+    expect(callsOf(port, "score")).toMatchObject([[{ chart: true, mode: "live" }]]);
+  },
+);
+
+test("lines that stand at other cuts than the workbook's are said", async () => {
+  const chart = { ...chartWith(0, 7), labels: [] };
+  await renderPane({ workbook: drawn(chart), screen: "matrix" });
+  expect(screen.getByText(/lines do not follow the cuts/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Update the chart on “Matrix”" })).toBeEnabled();
+});
+
+test("a chart of values, where nothing moves by itself, is not offered anything", async () => {
+  await renderPane({ workbook: drawn(chartWith(700, 7), "values"), screen: "matrix" });
+  expect(screen.queryByText(/touches something|do not follow/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Update the chart on “Matrix”" })).toBeEnabled();
 });
 
 test("a host without a clipboard for pictures gets a file instead", async () => {
