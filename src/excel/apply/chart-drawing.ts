@@ -79,12 +79,16 @@ export async function setSeries<S extends { readonly name: string }>(
   for (let i = present.length - 1; i >= planned.length; i--) chart.series.getItemAt(i).delete();
   planned.forEach((series, i) => {
     const found = present[i] ?? null;
-    const drawn = found === null ? chart.series.add(series.name) : chart.series.getItemAt(i);
+    const drawn = found === null ? chart.series.add() : chart.series.getItemAt(i);
     setData(drawn, series, found);
   });
   chart.series.load("items/name");
   await context.sync();
-  const unlinked = planned.filter((_, i) => chart.series.items[i]?.name.startsWith("=") === true);
+  const unlinked = planned.filter((series, i) => {
+    const shown = chart.series.items[i]?.name ?? "";
+    // What its cell says may begin so as well.
+    return shown.startsWith("=") && shown !== series.name;
+  });
   if (unlinked.length === 0) return;
   // A host that takes the link for a text.
   for (const series of unlinked) chart.series.getItemAt(planned.indexOf(series)).name = series.name;

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { movementSheetTexts } from "../../i18n/movement";
 import { writtenAt } from "../../i18n/written-at";
 import { movementPlan } from "../../plans/movement";
+import type { ChartModel } from "../../plans/chart/model";
 import type { WriteMode } from "../../plans/settings/types";
 import { applyPlan, type Applied } from "../apply/apply-plan";
 import { breathe, type Hooks } from "../progress";
@@ -19,6 +20,7 @@ export interface MovementOptions extends Dates {
 export interface MovementReport extends Applied {
   readonly reading: MovementReading;
   readonly sheet: string;
+  readonly picture: ChartModel;
 }
 
 /**
@@ -40,7 +42,10 @@ async function write(options: MovementOptions, hooks: Hooks): Promise<MovementRe
   const { survey, from, to, comparison } = reading;
   const sheet = ownSheet(survey, "movement") ?? movementSheetTexts[language].sheet;
   const date = writtenAt(now, language);
-  const plan = movementPlan({ from, to, comparison, mode, language, date, sheet });
+  const dataSheet =
+    ownSheet(survey, "modelData.movement") ?? movementSheetTexts[language].dataSheet;
+  const spec = { from, to, comparison, mode, language, date, sheet, dataSheet };
+  const { plan, picture } = movementPlan(spec);
   await breathe(hooks);
-  return { ...(await applyPlan(plan, survey, { consent }, hooks)), reading, sheet };
+  return { ...(await applyPlan(plan, survey, { consent }, hooks)), reading, sheet, picture };
 }

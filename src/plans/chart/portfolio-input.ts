@@ -1,10 +1,15 @@
+import type { AxisId } from "../../engine/portfolio/axes";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { WorkbookSettings } from "../settings/types";
 import type { ChartInput } from "./model";
 
+/** What of a portfolio is drawn. */
+type Placed = Pick<Portfolio, "cell" | "cuts"> &
+  Readonly<Record<AxisId, Pick<Portfolio[AxisId], "score">>>;
+
 /** What the chart of a scored portfolio is drawn from, but for its titles, its size and what it is coloured by. */
 export function portfolioInput(
-  portfolio: Portfolio,
+  portfolio: Placed,
   { scale, labels, namesShown }: Pick<WorkbookSettings, "scale" | "labels" | "namesShown">,
   { names, sizes }: Pick<ChartInput, "names" | "sizes">,
 ): Omit<ChartInput, "titles" | "groups" | "width" | "height"> {

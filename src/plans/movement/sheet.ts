@@ -25,6 +25,8 @@ export interface MovementSpec {
   /** When it is written. */
   readonly date: string;
   readonly sheet: string;
+  /** The sheet of what its chart is drawn from. */
+  readonly dataSheet: string;
 }
 
 /** Who moved between two dates, and what moved them. */

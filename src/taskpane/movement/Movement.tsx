@@ -12,6 +12,7 @@ import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { KeepSnapshot } from "./KeepSnapshot";
 import { MigrationTable } from "./MigrationTable";
+import { MoversPicture } from "./MoversPicture";
 import { MoverList } from "./MoverList";
 import { useHeads, useMovement } from "./use-movement";
 
@@ -77,6 +78,7 @@ function Compare({ heads }: { readonly heads: readonly SnapshotHead[] }) {
       {from !== to && view !== null && (
         <>
           <MigrationTable view={view} />
+          <MoversPicture view={view} />
           <MoverList view={view} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { movementSheetTexts } from "../../i18n/movement";
 import { movementCli } from "../../i18n/movement-cli";
+import { renderSvg } from "../../plans/chart/svg";
 import { becauseText, dateName, placeName } from "../../plans/movement/words";
 import { labelled } from "../../plans/settings/labels";
 import { print, printJson } from "../terminal";
@@ -22,7 +23,7 @@ const TODAY = "today";
 
 /** Compares two snapshots, or one and today, and saves who moved and why. */
 export async function movement(options: Options): Promise<ExitCode> {
-  const { language, mode, json } = options;
+  const { language, mode, json, svg } = options;
   const file = operand(options, "<in.xlsx>");
   const { result, written } = await saveBeside(
     {
@@ -30,6 +31,9 @@ export async function movement(options: Options): Promise<ExitCode> {
       ending: "movement",
       work: async (asked) =>
         writeMovement({ ...asked, ...(await datesOf(options)), mode, now: new Date() }),
+      besides: svg === undefined ? [] : [{ file: svg }],
+      contents: ({ picture }) =>
+        svg === undefined ? [] : [{ file: svg, content: renderSvg(picture, { language }) }],
     },
     options,
   );

@@ -52,6 +52,9 @@ test("who moved since is said with what took them across, and written on request
   expect(item).toHaveTextContent(workbook.names[star]!);
   expect(item).toHaveTextContent("Star → Dog");
   expect(item).toHaveTextContent(/Because of: .+ −/);
+  const picture = screen.getByRole("img", { name: /hollow start to filled end/ });
+  expect(picture).toHaveAccessibleName(expect.stringContaining(workbook.names[star]!));
+  expect(picture.querySelectorAll(".border")).toHaveLength(1);
   await user.click(button("Write the movement"));
   await settled();
   expect(callsOf(port, "writeMovement").at(-1)?.[0]).toMatchObject({ to: null, mode: "live" });

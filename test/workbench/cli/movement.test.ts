@@ -52,11 +52,16 @@ test("a year's movement: a snapshot, a customer re-rated, who moved and why", as
   const table = workbook.tables.find(({ name }) => name === "Customers")!;
   const customer = String(table.sheet.value(table.area.top + 1, table.area.left));
   await rateAnew(file, customer, 1);
-  const { status, stdout } = kam("movement", file, "--out", at("moved.xlsx"), "--json");
+  const { status, stdout } = kam(
+    ...["movement", file, "--out", at("moved.xlsx"), "--svg", at("moved.svg"), "--json"],
+  );
   expect(status).toBe(0);
   const movement = JSON.parse(stdout) as Movement;
   expect(movement).toMatchObject({ from: key, to: "today" });
   expect(movement.movers).toMatchObject([{ name: customer, to: "dog" }]);
+  const picture = readFileSync(at("moved.svg"), "utf8");
+  expect(picture.match(/class="border"/g)).toHaveLength(1);
+  expect(picture).toContain(customer);
   const sum = movement.counts.flat().reduce((all, count) => all + count, 0);
   expect(sum).toBe(24);
   const again = await readWorkbook(readFileSync(at("moved.xlsx")));
