@@ -44,7 +44,6 @@ export function moversChart(spec: MovementSpec): ModelChart<ChartModel> {
     },
     series: (input.groups?.names ?? []).map((header) => ({ header, holds: () => "" })),
     lines: [],
-    altText: () =>
-      message(movementSheetTexts, language, "chart.alt", { names: names.join(", ") }),
+    altText: () => message(movementSheetTexts, language, "chart.alt", { names: names.join(", ") }),
   });
 }

@@ -34,7 +34,13 @@ export function MoversPicture({ view }: { readonly view: MovementView }) {
     // What is hollow and what is filled is said below it: a legend of eight entries takes half of the picture.
     const titles = { ...input.titles, chart: "" };
     const named = () => "";
-    const model = buildChartModel({ ...input, titles, named, legend: false, namesOnMarkers: false });
+    const model = buildChartModel({
+      ...input,
+      titles,
+      named,
+      legend: false,
+      namesOnMarkers: false,
+    });
     return renderSvg(model, { theme, language, width, ariaLabel });
   }, [view, theme, language, width, ariaLabel]);
   if (movers.length === 0) return null;
