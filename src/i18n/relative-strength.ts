@@ -60,4 +60,23 @@ export const competitorWords = {
     "競合他社",
     "競合",
   ],
+  /** Our own rating, where it stands beside the competitor's under one heading. */
+  own: [
+    "we",
+    "us",
+    "our",
+    "ours",
+    "own",
+    "our rating",
+    "wir",
+    "eigene",
+    "nous",
+    "nosotros",
+    "noi",
+    "nós",
+    "wij",
+    "我方",
+    "我们",
+    "自社",
+  ],
 } as const;

@@ -6,7 +6,7 @@ type Words = Readonly<Partial<Record<SheetLanguage, string>>>;
 /**
  * What people write in tables of their own, language by language, words apart by a comma. Case, width, blanks and
  * traditional or simplified characters make no difference. A word in Latin letters is looked for as whole words, or with
- * an asterisk as a beginning; others anywhere.
+ * an asterisk after it as a beginning and before it as an end; others anywhere.
  */
 const table = {
   total: {
@@ -182,6 +182,11 @@ const table = {
     pt: "funcionários, pedidos, data, ano, dias",
     ja: "従業員数, 受注数, 日付, 年, 日数, 数量",
     nl: "medewerkers, bestellingen, datum, jaar, dagen, aantal",
+  },
+  earned: {
+    en: "profit, ebit, budget, pipeline",
+    "zh-CN": "利润额, 毛利额",
+    de: "deckungsbeitrag",
   },
   factor: {
     en: "criterion, criteria, factor, factors, attribute, item, items, kpi, indicator, dimension / criterion, success factor, key success factor, scoring criteria, account scoring criteria, evaluation criteria, critical success factors, parameter",

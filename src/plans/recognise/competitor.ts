@@ -42,3 +42,18 @@ export function competitorAsWhole(headers: readonly string[]): number | null {
   const at = headers.findIndex((header) => factorBeside(header) === "");
   return at < 0 ? null : at;
 }
+
+const own = new Set(competitorWords.own.map(foldName));
+
+/** Under a heading with our rating and the competitor's: ours is called by the heading, theirs by both. */
+export function withCompetitors(headers: readonly string[], groups: readonly string[]): string[] {
+  const isTheirs = (header: string) => all.includes(foldName(header).replace(/s$/u, ""));
+  return headers.map((header, i) => {
+    const group = groups[i] ?? "";
+    const beside = headers.filter((_, other) => other !== i && groups[other] === group);
+    if (group === "") return header;
+    if (own.has(foldName(header)) && beside.some(isTheirs)) return group;
+    const hasOwn = beside.some((one) => own.has(foldName(one)));
+    return isTheirs(header) && hasOwn ? `${group} (${header})` : header;
+  });
+}

@@ -4,7 +4,9 @@ import { matchWord } from "./word-match";
 
 /** The scales that people rate on. */
 export const usualScales: readonly Scale[] = [
+  { lowest: 0, highest: 3 },
   { lowest: 1, highest: 3 },
+  { lowest: 0, highest: 4 },
   { lowest: 1, highest: 4 },
   { lowest: 1, highest: 5 },
   { lowest: 0, highest: 5 },
@@ -13,6 +15,7 @@ export const usualScales: readonly Scale[] = [
   { lowest: 1, highest: 9 },
   { lowest: 1, highest: 10 },
   { lowest: 0, highest: 10 },
+  { lowest: 0, highest: 20 },
   { lowest: 0, highest: 100 },
 ];
 

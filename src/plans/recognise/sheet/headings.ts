@@ -56,7 +56,7 @@ function namesBelow(grid: Grid, line: number): boolean {
   const kinds = next.map((place) => figureOf(grid.value(line + 1, place)).kind);
   if (next.length === 0 || kinds.some((kind) => kind === "number" || kind === "error"))
     return false;
-  const names = new Set(next.map((place) => foldName(grid.text(line + 1, place))));
+  const names = new Set(next.map((place) => nameBelow(grid, line, place)));
   if (names.size < next.length) return false;
   const filled = filledPlaces(grid, line);
   const groups = new Set(filled.map((place) => foldName(grid.text(line, place))));
@@ -68,6 +68,13 @@ function namesBelow(grid: Grid, line: number): boolean {
     return span !== null && span.last > span.first;
   });
   return gaps.length >= (hasMerge ? 1 : 2);
+}
+
+/** A name with the merged text that it stands under: "We" and "They" may stand under each. */
+function nameBelow(grid: Grid, line: number, place: number): string {
+  const span = grid.merged(line, place);
+  const above = span !== null && span.last > span.first ? coveredText(grid, line, place) : "";
+  return `${foldName(above)}\n${foldName(grid.text(line + 1, place))}`;
 }
 
 /** Whether a line's texts stand over parts of the header: several of them, or one that does not span it all. */

@@ -1,8 +1,8 @@
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { isFactorName } from "./axes";
 import { figureOf } from "./figure";
-import { filledPlaces, indices, type Grid } from "./grid";
-import type { Headings } from "./headings";
+import { indices, type Grid } from "./grid";
+import { headerText, type Headings } from "./headings";
 import { isWordOf, matchWord } from "./word-match";
 
 export interface Orientation {
@@ -17,12 +17,12 @@ const most = 60;
  * Whether customers stand in rows or in columns, by what is called a customer or a factor: in the header, or down the
  * first columns.
  */
-export function findOrientation(grid: Grid, { header }: Headings): Orientation {
+export function findOrientation(grid: Grid, headings: Headings): Orientation {
+  const { header } = headings;
   if (header === null) return { turned: false, isSure: false };
-  const heads = filledPlaces(grid, header).map((place) => ({
-    place,
-    text: grid.text(header, place),
-  }));
+  const heads = indices(grid.width)
+    .map((place) => ({ place, text: headerText(grid, headings, place) }))
+    .filter(({ text }) => text !== "");
   const lines = indices(grid.lines)
     .filter((line) => line > header)
     .slice(0, most);

@@ -20,7 +20,7 @@ export interface RoleOfPlace {
 const fewestNumbers = 0.55;
 
 /** A rating is nowhere higher than this. */
-const highestRating = 100;
+export const highestRating = 100;
 
 /**
  * What each place holds. Ratings are what is left of the numbers when names, ids, totals and amounts are taken away, as
@@ -58,7 +58,15 @@ export function placeRoles(
   const totals = candidates.filter((place) =>
     isTotal(table, place, customers, candidates, headers),
   );
-  const rest = candidates.filter((place) => !totals.includes(place));
+  const numbers = candidates.filter((place) => !totals.includes(place));
+  const shares = numbers.filter((place) => {
+    const profile = profiles[place];
+    return profile !== undefined && isShare(profile);
+  });
+  const rest =
+    shares.length < numbers.length / 2
+      ? numbers.filter((place) => !shares.includes(place))
+      : numbers;
   const rated = sharingScale(rest, profiles, headers);
   return roles.map((role, place): RoleOfPlace => {
     if (role !== "candidate") return role;
@@ -88,8 +96,22 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (profile.weight !== null || profile.maximum !== null) return null;
   if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
   if (is(sheetWords.total) || is(sheetWords.average)) return said("total");
-  if (!isText && is(sheetWords.measure)) return said("measure");
+  if (!isText && is(sheetWords.measure)) {
+    return is(sheetWords.earned) && looksRated(profile) ? null : said("measure");
+  }
   return null;
+}
+
+/** What customers earn us is a number of three digits at least, or one with decimals: 1 to 10 in steps is a rating of it. */
+function looksRated({ isMoney, numbers }: PlaceProfile): boolean {
+  return (
+    !isMoney && numbers.every((value) => value >= 1 && value <= 10 && Number.isInteger(2 * value))
+  );
+}
+
+/** A share of a whole, which no scale begins with. */
+function isShare({ highest, numbers }: PlaceProfile): boolean {
+  return highest <= 1 && numbers.some((value) => !Number.isInteger(value));
 }
 
 function isCandidate({ share, numbers, lowest, highest, maximum }: PlaceProfile): boolean {

@@ -14,6 +14,7 @@ import {
 } from "./proposal";
 import { scaleChoices } from "./scale";
 import { missedSum } from "./weights";
+import { highestRating } from "./place-roles";
 import { matchWord } from "./word-match";
 
 type Draft = Omit<Proposal, "questions" | "notices">;
@@ -71,7 +72,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
     const profile = profiles[index];
     const isWorded = Object.keys(draft.words).length > 0;
     return role === "factor" && profile !== undefined && !isWorded
-      ? sum + profile.texts + profile.errors
+      ? sum + profile.texts + profile.errors + profile.numbers.filter(isNoRating).length
       : sum;
   }, 0);
   const notices: (Notice | null)[] = [
@@ -85,6 +86,11 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
     unread > 0 ? { code: "cells-unread", count: unread } : null,
   ];
   return notices.filter((notice) => notice !== null);
+}
+
+/** A date or an amount that got among the ratings. */
+function isNoRating(value: number): boolean {
+  return value > highestRating;
 }
 
 /** The size that was chosen and what else could be it; nothing where somebody has said. */

@@ -7,6 +7,7 @@ import { isSame } from "./header-parts";
 import { groupText, headerText, type Headings } from "./headings";
 import { addsUp, lineRoles, linesWith, remarksIn } from "./line-roles";
 import { findName, type NamePlace } from "./name-place";
+import { withCompetitors } from "../competitor";
 import { profileOf, type PlaceProfile } from "./place-profile";
 import { placeRoles, type RoleOfPlace } from "./place-roles";
 import type { Answers, ProposedScale } from "./proposal";
@@ -35,10 +36,11 @@ export function tableOf(
     const above = groupText(grid, headings, place);
     return above === "" ? (sections[place]?.group ?? "") : above;
   });
+  const named = withCompetitors(headers, groups);
   const said = places.find((place) => roles[grid.placeAt(place)] === "name");
-  const found = findName(grid, headers, bodyOf(grid, headings));
+  const found = findName(grid, named, bodyOf(grid, headings));
   const naming = said === undefined ? found : { place: said, why: "answer" as const, isSure: true };
-  return { grid, headings, headers, groups, name: naming?.place ?? null, naming };
+  return { grid, headings, headers: named, groups, name: naming?.place ?? null, naming };
 }
 
 function bodyOf(grid: Grid, { header }: Headings): number[] {

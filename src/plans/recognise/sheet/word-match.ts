@@ -15,6 +15,8 @@ interface Prepared {
   readonly anywhere: boolean;
   /** Whether the last token is only how a word begins. */
   readonly open: boolean;
+  /** Whether the first token is only how a word ends, as in German compounds. */
+  readonly ending: boolean;
 }
 
 const prepared = new WeakMap<readonly string[], readonly Prepared[]>();
@@ -48,9 +50,10 @@ function prepare(words: readonly string[]): readonly Prepared[] {
   if (known !== undefined) return known;
   const made = words.map((word): Prepared => {
     const open = word.endsWith("*");
-    const plain = open ? word.slice(0, -1) : word;
+    const ending = word.startsWith("*");
+    const plain = word.slice(ending ? 1 : 0, open ? -1 : undefined);
     const anywhere = /[\u3040-\u30ff\u3400-\u9fff]/u.test(plain);
-    return { tokens: tokensOf(plain), folded: foldName(plain), anywhere, open };
+    return { tokens: tokensOf(plain), folded: foldName(plain), anywhere, open, ending };
   });
   prepared.set(words, made);
   return made;
@@ -66,12 +69,16 @@ function isWord(token: string): boolean {
   return /\p{L}|[#↓]/u.test(token);
 }
 
-function holds(tokens: readonly string[], { tokens: word, folded, open }: Prepared): boolean {
+function holds(
+  tokens: readonly string[],
+  { tokens: word, folded, open, ending }: Prepared,
+): boolean {
   if (word.length === 0) return tokens.join("") === folded;
   const last = tokens.length - word.length;
   for (let start = 0; start <= last; start++) {
     const fits = word.every((part, i) => {
       const token = tokens[start + i] ?? "";
+      if (ending && i === 0) return token.endsWith(part);
       return open && i === word.length - 1 ? token.startsWith(part) : token === part;
     });
     if (fits) return true;
