@@ -11,6 +11,7 @@ import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
+import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
 import type { ApplyOptions } from "./apply/options";
 import type { Redo } from "./apply/redo";
@@ -102,6 +103,9 @@ async function scoreAsRead(
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
   const kept = await readKept(read.survey, hooks);
+  const typedTables = asked.reports.has("watch-list")
+    ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
+    : [];
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
   const total = source.input.names.length;
@@ -121,6 +125,7 @@ async function scoreAsRead(
     chart: options.chart ?? true,
     ...asked,
     ...kept,
+    typedTables,
   });
   await breathe(hooks);
   const lastScored = {

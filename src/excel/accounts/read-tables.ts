@@ -11,6 +11,7 @@ import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
 import { headerOfPlace, headerOfTable } from "../read/places";
+import { runExcel } from "../run";
 import type { FoundTable, Survey } from "../read/survey";
 
 /**
@@ -70,4 +71,13 @@ export async function readCustomers(
   const bodies = await readBodies(context, requests, hooks);
   const rows = (bodies[0] ?? []).map((_, row): Cell[] => bodies.flatMap((body) => body[row] ?? []));
   return { origin: header.origin, rows };
+}
+
+/** All that people have filled in beside the customers, in a batch of its own. */
+export async function readTypedTables(survey: Survey, hooks: Hooks): Promise<RawTable[]> {
+  const found = typedTablesIn(survey);
+  if (found.length === 0) return [];
+  const requests = found.map(({ sheet, body }) => ({ sheet, area: body }));
+  const bodies = await runExcel((context) => readBodies(context, requests, hooks));
+  return found.map((table, i) => ({ origin: headerOfTable(table).origin, rows: bodies[i] ?? [] }));
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import type { SheetPlan, SheetRole, WorkbookPlan } from "../plan";
+import type { RawTable } from "../source/origin";
 import type { KeptFlag } from "./watch/rows";
 
 /** Pages made of the results, which are written and written anew with them. */
@@ -11,6 +12,8 @@ export type ReportId = (typeof reports)[number];
 export interface ReportInputs {
   /** What the watch list held before. */
   readonly kept: readonly KeptFlag[];
+  /** The tables that people fill in beside the customers'. */
+  readonly beside: readonly RawTable[];
   /** The day, as "2027-12-31". */
   readonly today: string;
   /** How many key accounts can be served, as somebody typed it. */

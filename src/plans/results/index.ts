@@ -42,6 +42,8 @@ export interface ResultsOptions {
   readonly reports?: ReadonlyMap<ReportId, string | null>;
   /** What the watch list held before. */
   readonly keptFlags?: readonly KeptFlag[];
+  /** The tables that people fill in beside the customers'. */
+  readonly typedTables?: ReportInputs["beside"];
   /** How many key accounts can be served, as it was typed before. */
   readonly capacity?: Cell;
   /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
@@ -80,7 +82,8 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
   const { capacity = null, reportData = new Map() } = options;
-  const inputs: ReportInputs = { kept, today: dayOf(now), capacity, names: reportData };
+  const { typedTables: beside = [] } = options;
+  const inputs: ReportInputs = { kept, beside, today: dayOf(now), capacity, names: reportData };
   const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
   const pages = made.flatMap((report) => report.sheets);
   const charts = made.flatMap((report) => report.charts);

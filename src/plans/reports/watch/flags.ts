@@ -23,6 +23,7 @@ export const flagIds = [
   "limit",
   "slow",
   "disrupted",
+  "atRisk",
   "earlyStar",
   "smallShare",
   "underServed",
@@ -74,6 +75,12 @@ export const flags: readonly Flag[] = [
     severity: 3,
     needs: ["stage"],
     raised: isCalled("stage", "stage", "label.disrupted"),
+  },
+  {
+    id: "atRisk",
+    severity: 3,
+    needs: ["risks"],
+    raised: isCalled("risks", "customerLevel", "label.high", "label.critical"),
   },
   {
     id: "notRated",

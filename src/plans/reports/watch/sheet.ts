@@ -40,11 +40,11 @@ const typedFrom = watchIndex("done");
 export function watchSheet(
   spec: ResultsSpec,
   name: string,
-  { kept, today }: ReportInputs,
+  { kept, today, beside }: ReportInputs,
 ): SheetPlan {
   const { language, date, source, portfolio } = spec;
   const texts = watchTexts[language];
-  const facts = factsOf(source, portfolio, askedAnalyses, language);
+  const facts = factsOf(source, portfolio, askedAnalyses, language, beside);
   const rows = watchRows(facts, kept);
   const cells = rows.map((row) => cellsOf(row, language, today));
   const count = Math.max(1, rows.length);

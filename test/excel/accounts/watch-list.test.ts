@@ -1,0 +1,47 @@
+import { scoreWorkbook } from "../../../src/excel";
+import type { Workbook } from "../../../src/workbench/excel/model/types";
+import { watchColumns, watchFirstRow, watchIndex } from "../../../src/plans/reports/watch/layout";
+import { openScene, scoring, sheetOf, smallTable } from "../support";
+import { columnOf, offer, tableOf, typeFor } from "./support";
+
+/** Flags of the watch list with their customers, as "flag: customer". */
+async function flagsIn(workbook: Workbook): Promise<string[]> {
+  await scoreWorkbook(scoring({ mode: "values", reports: ["watch-list"] }));
+  const sheet = sheetOf(workbook, "Watch list");
+  const rows = [];
+  for (let row = watchFirstRow; sheet.value(row, watchIndex("id")) !== null; row++)
+    rows.push(watchColumns.map((_, column) => String(sheet.value(row, column))));
+  return rows.map((row) => `${row[watchIndex("id")]}: ${row[watchIndex("customer")]}`);
+}
+
+const first = "Customer 00001";
+
+test("the watch list reads what is typed into the accounts", async () => {
+  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
+  await offer();
+  const before = await flagsIn(workbook);
+  typeFor(tableOf(workbook), first, "Receivable", 100);
+  typeFor(tableOf(workbook), first, "Overdue", 90);
+  const after = await flagsIn(workbook);
+  expect(before).not.toContain(`overdue: ${first}`);
+  expect(after).toContain(`overdue: ${first}`);
+  expect(after.filter((flag) => flag.startsWith("overdue"))).toHaveLength(1);
+});
+
+test("a high risk of a key account is on the list, and a low one is not", async () => {
+  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
+  await offer();
+  for (const name of [first, "Customer 00002"])
+    typeFor(tableOf(workbook), name, "Key account", "yes");
+  await offer("risks");
+  const risks = tableOf(workbook, "risks");
+  const rate = (row: number, likelihood: number, impact: number) => {
+    risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Likelihood"), likelihood);
+    risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Impact"), impact);
+  };
+  // The first customer's third cause, and one of the second's ten.
+  rate(3, 2, 5);
+  rate(11, 3, 3);
+  const flags = await flagsIn(workbook);
+  expect(flags.filter((flag) => flag.startsWith("atRisk"))).toEqual([`atRisk: ${first}`]);
+});
