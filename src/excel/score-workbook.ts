@@ -7,7 +7,7 @@ import type { Conflict } from "../plans/conflicts";
 import type { SheetRole, WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
 import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
-import { furtherWanted } from "../plans/results/further-wanted";
+import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
@@ -42,6 +42,8 @@ export interface ScoreOptions {
   readonly chart?: boolean;
   /** Reports to be written besides those that there are, the first to be shown at the end. */
   readonly reports?: readonly ReportId[];
+  /** Whom the account plan is to be about; left out: whom it is about already, else who matters most. */
+  readonly customer?: string;
   readonly now: Date;
 }
 
@@ -102,7 +104,7 @@ async function scoreAsRead(
   throwIfCancelled(hooks);
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
-  const kept = await readKept(read.survey, hooks);
+  const kept = await readKept(read.survey, asked.reports, options.customer, hooks);
   const typedTables = asked.reports.has("watch-list")
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];
@@ -191,7 +193,9 @@ function withFurther(
   reports: ReadonlyMap<ReportId, string | null>,
 ): SourceReading {
   const named = carried ?? read.survey.memory.carried ?? [];
-  const further = furtherWanted(read.source, named, reports.has("key-accounts"));
+  const isPlanned = reports.has("account-plan");
+  const wanted = isPlanned ? [...named, furtherHeader("nextStep", "en-US")] : named;
+  const further = furtherWanted(read.source, wanted, isPlanned || reports.has("key-accounts"));
   return { ...read, source: { ...read.source, further } };
 }
 
@@ -218,6 +222,7 @@ function redoOf({
   mapping,
   carried,
   reports: asked,
+  customer,
 }: ScoreOptions): Redo {
   return {
     kind: "score",
@@ -228,6 +233,7 @@ function redoOf({
     ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
     ...(carried === undefined ? {} : { carried: [...carried] }),
     ...(asked === undefined ? {} : { reports: [...asked] }),
+    ...(customer === undefined ? {} : { customer }),
   };
 }
 

@@ -64,6 +64,8 @@ export interface FormatPlan {
 
 export type ValidationRule =
   | { readonly kind: "list"; readonly choices: readonly string[] }
+  /** What cells hold, such as "=Results!$A$5:$A$28". */
+  | { readonly kind: "listOf"; readonly source: Formula }
   | { readonly kind: "decimal"; readonly lowest: number; readonly highest: number | null }
   /** Bounds that other cells hold, such as "=Settings!$B$5". */
   | { readonly kind: "between"; readonly lowest: Formula; readonly highest: Formula };

@@ -104,6 +104,15 @@ test.each(["live", "native"] as const)(
   },
 );
 
+test("columns that push live calls over where others spilled are taken back whole", async () => {
+  const { workbook } = await scene();
+  await scoreWorkbook(scoring());
+  const before = contentsOf(workbook);
+  const { token } = await scoreWorkbook(scoring({ carried: ["Segment", "Annual revenue"] }));
+  expect(await restore(token)).toMatchObject({ kept: [] });
+  expect(contentsOf(workbook)).toEqual(before);
+});
+
 test("that columns were chosen is taken back with the write that chose them", async () => {
   const { workbook } = await scene();
   await scoreWorkbook(scoring());

@@ -13,7 +13,7 @@ import {
   type Labels,
   type SheetSnapshot,
 } from "./snapshot";
-import { askSpilled } from "./spilled";
+import { askSpilledOver } from "./spilled";
 import type { Step } from "./steps";
 import { toldOf, type Told } from "./told";
 import type { Watched } from "./watch-over";
@@ -64,7 +64,7 @@ export async function cellsBack(
   const reservedOn = (sheet: SheetSnapshot) => [...sheet.plan.reserved, ...reservedBefore(sheet)];
   const { worksheets } = context.workbook;
   const askSpills = () =>
-    sheets.map((sheet) => askSpilled(worksheets.getItem(sheet.id), reservedOn(sheet)));
+    sheets.map((sheet) => askSpilledOver(worksheets.getItem(sheet.id), reservedOn(sheet)));
   const before = askSpills();
   const labelled = sheets.flatMap((sheet) =>
     sheet.labels.map((labels) => ({ sheet: sheet.id, area: labels.area, labels })),
@@ -80,9 +80,7 @@ export async function cellsBack(
       return sheet === id ? [{ labels, now }] : [];
     });
   const spilledOn = (sheet: SheetSnapshot): Area[] =>
-    [before, since]
-      .flatMap((spills) => spills[sheets.indexOf(sheet)]?.() ?? [])
-      .map((area) => ({ ...area, top: area.top + 1 }));
+    [before, since].flatMap((spills) => spills[sheets.indexOf(sheet)]?.() ?? []);
   const pieces = requests.map(({ sheet, area }, i): Piece => {
     return {
       sheet,

@@ -39,6 +39,7 @@ export const format: z.ZodMiniType<FormatPlan> = z.object({
 
 const rule = z.union([
   z.object({ kind: z.literal("list"), choices: z.array(text) }),
+  z.object({ kind: z.literal("listOf"), source: formula }),
   z.object({ kind: z.literal("decimal"), lowest: z.number(), highest: z.nullable(z.number()) }),
   z.object({ kind: z.literal("between"), lowest: formula, highest: formula }),
 ]);

@@ -22,6 +22,7 @@ const score = z.object({
   mapping: z.exactOptional(kinds.mapping),
   carried: z.exactOptional(z.array(text)),
   reports: z.exactOptional(z.array(z.enum(reports))),
+  customer: z.exactOptional(text),
 });
 
 const model = z.object({

@@ -9,6 +9,31 @@ export function askSpilled(worksheet: Excel.Worksheet, reserved: readonly Area[]
   return () => asked.flatMap(({ area, spills }) => covered(area, spills));
 }
 
+/** The same without the cells that hold the formulas: what stands there only because something spills. */
+export function askSpilledOver(
+  worksheet: Excel.Worksheet,
+  reserved: readonly Area[],
+): () => Area[] {
+  const asked = reserved.map((area) => ({ area, spills: loadSpills(worksheet, area) }));
+  return () =>
+    asked.flatMap(({ area, spills }) => [
+      ...covered(area, spills).map((part) => ({ ...part, top: part.top + 1 })),
+      // A call over several columns covers the cells beside its own as well.
+      ...spills.flatMap((spill, from) =>
+        spill.isNullObject || spill.columnCount < 2
+          ? []
+          : [
+              {
+                top: area.top,
+                bottom: area.top,
+                left: area.left + from + 1,
+                right: area.left + from + spill.columnCount - 1,
+              },
+            ],
+      ),
+    ]);
+}
+
 function loadSpills(worksheet: Excel.Worksheet, { top, left, right }: Area): Excel.Range[] {
   return Array.from({ length: right - left + 1 }, (_, i) => {
     const spill = worksheet.getCell(top, left + i).getSpillingToRangeOrNullObject();

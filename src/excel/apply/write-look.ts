@@ -90,6 +90,8 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+    case "listOf":
+      return { list: { inCellDropDown: true, source: rule.source.formula } };
     case "between":
       return {
         decimal: {

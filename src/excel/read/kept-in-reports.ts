@@ -4,11 +4,13 @@ import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { valueColumn } from "../../plans/reports/key-accounts/layout";
 import { reportRole, type ReportId } from "../../plans/reports/report";
 import type { KeptFlag } from "../../plans/reports/watch/rows";
+import type { PlanInputs } from "../../plans/reports/plan/spec";
 import { unlessCancelled, type Hooks } from "../progress";
 import { runExcel } from "../run";
 import { readKeptFlags } from "./kept-flags";
 import { ownSheet } from "./own-sheet";
 import type { Survey } from "./survey";
+import { readPlanInputs } from "./plan-inputs";
 import { readUsedCells } from "./used-cells";
 
 /** What people typed into reports, which comes along when they are written anew. */
@@ -16,9 +18,20 @@ export interface Kept {
   readonly keptFlags: readonly KeptFlag[];
   /** How many key accounts can be served. */
   readonly capacity: Cell;
+  /** Of account plans; left out where there are none. */
+  readonly planInputs?: PlanInputs;
 }
 
-export async function readKept(survey: Survey, hooks: Hooks): Promise<Kept> {
+/**
+ * @param asked the reports that are written
+ * @param customer whom an account plan is to be about
+ */
+export async function readKept(
+  survey: Survey,
+  asked: ReadonlyMap<ReportId, unknown>,
+  customer: string | undefined,
+  hooks: Hooks,
+): Promise<Kept> {
   const from = <Value>(
     id: ReportId,
     none: Value,
@@ -31,7 +44,14 @@ export async function readKept(survey: Survey, hooks: Hooks): Promise<Kept> {
       hooks,
     );
   };
+  const plan = asked.has("account-plan")
+    ? await unlessCancelled(
+        runExcel((context) => readPlanInputs(context, survey, customer, hooks)),
+        hooks,
+      )
+    : null;
   return {
+    ...(plan === null ? {} : { planInputs: plan }),
     keptFlags: await from<readonly KeptFlag[]>("watch-list", [], (context, sheet) =>
       readKeptFlags(context, sheet, hooks),
     ),

@@ -8,10 +8,18 @@ export const stampRow = 1;
 export const settingHeaderRow = 2;
 export const firstSettingRow = 3;
 
+/** Where formulas of a model find its settings and its results, wherever those stand. */
+export type ResultPlaces = Pick<
+  ModelLayout,
+  "settingRow" | "settingColumn" | "firstRow" | "columnIndex"
+>;
+
 /** Rows of a model's sheet, from 0: which columns it reads, its settings, which table it reads, a row for each customer. */
 export interface ModelLayout {
   readonly inputRow: (id: string) => number;
   readonly settingRow: (id: string) => number;
+  /** Column of the settings as they are in force. */
+  readonly settingColumn: number;
   readonly tableRow: number;
   readonly headerRow: number;
   readonly firstRow: number;
@@ -26,6 +34,7 @@ export function layoutOf({ inputs, settings, columns }: ColumnModel): ModelLayou
   return {
     inputRow: (id) => firstSettingRow + Object.keys(inputs).indexOf(id),
     settingRow: (id) => settingsStart + Object.keys(settings).indexOf(id),
+    settingColumn: settingColumns.inForce,
     tableRow,
     headerRow,
     firstRow: headerRow + 1,

@@ -6,7 +6,7 @@ import { areaAt } from "../area";
 import { areaOn, cellOn, quoteSheet, textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
 import { bodyReference } from "../source/origin";
-import { layoutOf, settingColumns } from "./layout";
+import { layoutOf, type ResultPlaces } from "./layout";
 import type { ColumnModel, InputSpec, RowRefs } from "./model";
 import { markWords } from "./marks";
 import type { ModelSource } from "./source";
@@ -27,8 +27,9 @@ export function resultRefs(
   mode: "live" | "native",
   customers: number,
   sheet: Sheet,
+  places: ResultPlaces = layoutOf(model),
 ): ResultRefs {
-  const { firstRow, columnIndex, settingRow } = layoutOf(model);
+  const { firstRow, columnIndex, settingRow, settingColumn } = places;
   const on = (address: string) => (sheet === null ? address : `${quoteSheet(sheet)}!${address}`);
   const spilled = (id: string) => on(`${cellAddress(firstRow, columnIndex(id), "both")}#`);
   const body = (id: string) => {
@@ -41,26 +42,25 @@ export function resultRefs(
     all: mode === "live" ? spilled : body,
     setting: (id, last = id) => {
       const [top, bottom] = [settingRow(id), settingRow(last)];
-      const area = areaAt(top, settingColumns.inForce, bottom - top + 1, 1);
+      const area = areaAt(top, settingColumn, bottom - top + 1, 1);
       return on(
-        top === bottom
-          ? cellAddress(top, settingColumns.inForce, "both")
-          : areaAddress(area, "both"),
+        top === bottom ? cellAddress(top, settingColumn, "both") : areaAddress(area, "both"),
       );
     },
   };
 }
 
-/** What the formulas on a model's own sheet are built on. */
+/** What the formulas of a model are built on, on its own sheet or at other places of another. */
 export function ownRefs(
   model: ColumnModel,
   mode: "live" | "native",
   source: ModelSource,
   language: Language,
+  places: ResultPlaces = layoutOf(model),
 ): RowRefs<string, string, string> {
   const { origin, nameColumn, columns, names, decimal } = source;
-  const { firstRow, columnIndex } = layoutOf(model);
-  const refs = resultRefs(model, mode, names.length, null);
+  const { firstRow, columnIndex } = places;
+  const refs = resultRefs(model, mode, names.length, null, places);
   const customers = (column: number) =>
     mode === "live"
       ? bodyReference(origin, column)

@@ -110,12 +110,7 @@ function typedCell(cell: Cell | undefined): PlanCell {
 }
 
 function inForceCell({ model, source, language, mode }: ModelPlanSpec, id: string): PlanCell {
-  if (mode === "values") {
-    const value = source.settings[id] ?? "";
-    return model.settings[id]?.kind === "choice"
-      ? (model.texts[language][`setting.${id}.${value}`] ?? value)
-      : value;
-  }
+  if (mode === "values") return inForceValue(model, id, source.settings[id], language);
   const { settingRow } = layoutOf(model);
   const labels = labelIds(model).map(settingRow);
   const refs = resultRefs(model, mode, source.names.length, null);
@@ -129,6 +124,18 @@ function inForceCell({ model, source, language, mode }: ModelPlanSpec, id: strin
     language,
   });
   return { formula: `=${formula}` };
+}
+
+/** What is in force for a setting as its cell says it: an option in words. */
+export function inForceValue(
+  { settings, texts }: ColumnModel,
+  id: string,
+  value: number | string | undefined,
+  language: Language,
+): number | string {
+  if (value === undefined) return "";
+  const words = texts[language][`setting.${id}.${value}`];
+  return settings[id]?.kind === "choice" ? (words ?? value) : value;
 }
 
 function settingFormats({ model }: ModelPlanSpec) {

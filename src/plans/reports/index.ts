@@ -2,6 +2,7 @@ import { summaryTexts } from "../../i18n/reports/summary";
 import { watchTexts } from "../../i18n/reports/watch";
 import type { ResultsSpec } from "../results/spec";
 import { keyAccountsReport } from "./key-accounts/sheet";
+import { accountPlan } from "./plan";
 import type { ReportId, ReportInputs, ReportPlan } from "./report";
 import { summarySheet } from "./summary";
 import { watchSheet } from "./watch/sheet";
@@ -18,6 +19,7 @@ const plans: Readonly<Record<ReportId, Make>> = {
     charts: [],
   }),
   "key-accounts": keyAccountsReport,
+  "account-plan": accountPlan,
 };
 
 /** The sheets and charts of a report; without a name its page gets its usual one. */

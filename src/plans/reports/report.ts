@@ -1,10 +1,11 @@
 import type { Cell } from "../../engine/cell";
 import type { SheetPlan, SheetRole, WorkbookPlan } from "../plan";
 import type { RawTable } from "../source/origin";
+import type { PlanInputs } from "./plan/spec";
 import type { KeptFlag } from "./watch/rows";
 
 /** Pages made of the results, which are written and written anew with them. */
-export const reports = ["summary", "watch-list", "key-accounts"] as const;
+export const reports = ["summary", "watch-list", "key-accounts", "account-plan"] as const;
 
 export type ReportId = (typeof reports)[number];
 
@@ -20,6 +21,8 @@ export interface ReportInputs {
   readonly capacity: Cell;
   /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
   readonly names: ReadonlyMap<SheetRole, string>;
+  /** What an account plan is made of. */
+  readonly plan: PlanInputs;
 }
 
 /** A report with what its chart is drawn from; its own page last. */

@@ -10,6 +10,7 @@ import { resultsSheet } from "../models/results-sheet";
 import { cellsOf, comparable, rowOf, type ModelCell } from "../models/values";
 import { reportPlan } from "../reports";
 import { reportRole, type ReportId, type ReportInputs } from "../reports/report";
+import { noPlanInputs, type PlanInputs } from "../reports/plan/spec";
 import type { KeptFlag } from "../reports/watch/rows";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { cellOn } from "../reference";
@@ -48,6 +49,8 @@ export interface ResultsOptions {
   readonly capacity?: Cell;
   /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
   readonly reportData?: ReportInputs["names"];
+  /** What an account plan is made of besides the results. */
+  readonly planInputs?: PlanInputs;
   /** The report to show at the end. */
   readonly shown?: ReportId;
 }
@@ -81,9 +84,9 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   };
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
-  const { capacity = null, reportData = new Map() } = options;
-  const { typedTables: beside = [] } = options;
-  const inputs: ReportInputs = { kept, beside, today: dayOf(now), capacity, names: reportData };
+  const { capacity = null, reportData: names = new Map() } = options;
+  const { typedTables: beside = [], planInputs: plan = noPlanInputs } = options;
+  const inputs: ReportInputs = { kept, beside, today: dayOf(now), capacity, names, plan };
   const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
   const pages = made.flatMap((report) => report.sheets);
   const charts = made.flatMap((report) => report.charts);

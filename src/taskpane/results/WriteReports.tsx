@@ -1,5 +1,6 @@
 import { summaryTexts } from "../../i18n/reports/summary";
 import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
+import { planTexts } from "../../i18n/reports/plan";
 import { watchTexts } from "../../i18n/reports/watch";
 import type { ReportId } from "../../plans/reports/report";
 import { TextButton } from "../parts/TextButton";
@@ -14,6 +15,7 @@ export function WriteReports() {
   const summary = useText(summaryTexts);
   const watch = useText(watchTexts);
   const keys = useText(keyAccountsTexts);
+  const plan = useText(planTexts);
   const language = useLanguage();
   const { state, commands } = usePane();
   const { settings } = useScored().reading;
@@ -38,6 +40,7 @@ export function WriteReports() {
       {button("summary", summary("write"), summary("write.hint"))}
       {button("watch-list", watch("write"), watch("write.hint"))}
       {button("key-accounts", keys("write"), keys("write.hint"))}
+      {button("account-plan", plan("write"), plan("write.hint"))}
     </>
   );
 }

@@ -86,6 +86,7 @@ test("the chosen ones of the customers' own columns are shown on the Results she
 test.each([
   ["Summary for the board", "summary"],
   ["Watch list", "watch-list"],
+  ["Account plan", "account-plan"],
 ])("%s is written with the results", async (name, report) => {
   const { port, user } = await renderPane({ screen: "results" });
   await user.click(screen.getByRole("button", { name }));

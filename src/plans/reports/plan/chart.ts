@@ -1,0 +1,97 @@
+import { cells as quadrants } from "../../../engine/matrix/portfolio";
+import { NOT_RATED } from "../../../engine/matrix/define-matrix";
+import type { AxisId } from "../../../engine/portfolio/axes";
+import { message } from "../../../i18n/message";
+import { portfolioTexts } from "../../../i18n/models/portfolio";
+import { modelTexts } from "../../../i18n/models/shared";
+import { planTexts } from "../../../i18n/reports/plan";
+import type { ChartModel } from "../../chart/model";
+import { isPointChart } from "../../chart/plan";
+import { portfolioInput } from "../../chart/portfolio-input";
+import type { ModelChart } from "../../models/chart";
+import type { ColumnRef } from "../../models/chart-data";
+import { noteHeaders, pointChart } from "../../models/point-chart";
+import { cellOn } from "../../reference";
+import { labelReference } from "../../results/chart-series";
+import { layout, resultIndex } from "../../results/layout";
+import { labelOf } from "../../settings/labels";
+import { reportRole } from "../report";
+import { choiceCell, ofResults, type PlanSpec } from "./spec";
+
+/** The matrix with the chosen customer alone, in the colour of its quadrant. */
+export function planChart(
+  spec: PlanSpec,
+  place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  },
+): ModelChart<ChartModel> {
+  const { language, source, portfolio, sheets, mode, chosen, names } = spec;
+  const texts = portfolioTexts[language];
+  const { labels } = source.settings;
+  const only = (values: Float64Array) =>
+    Float64Array.of(chosen < 0 ? NaN : (values[chosen] ?? NaN));
+  const name = chosen < 0 ? "" : (names[chosen] ?? "");
+  const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
+  const quadrant = ofResults(spec, "quadrant").formula;
+  const usual = portfolioInput(portfolio, source.settings, { names: [name], sizes: null });
+  const chart = pointChart({
+    // The chart is found again by this name, in every language.
+    name: "KAM Account plan",
+    sheet: reportRole("account-plan"),
+    dataSheet: "modelData.account-plan",
+    corner: place,
+    input: {
+      ...usual,
+      x: only(portfolio.advantage.score),
+      y: only(portfolio.attractiveness.score),
+      cell: Uint8Array.of(chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED)),
+      // The page says whom it is about.
+      namesShown: 0,
+      legend: false,
+      titles: { chart: "", x: texts["chart.x"], y: texts["chart.y"] },
+      width: place.width,
+      height: place.height,
+    },
+    mode,
+    headers: {
+      name: texts["column.customer"],
+      x: texts["data.x"],
+      order: modelTexts[language]["chart.order"],
+    },
+    refs: {
+      name: one(choiceCell(spec)),
+      x: one(ofResults(spec, "advantage").formula),
+      y: one(ofResults(spec, "attractiveness").formula),
+    },
+    placed: (_, cell) => `IFERROR(${cell},"")`,
+    notes: {
+      corners: quadrants.map((_, code) => labelReference(spec, code)),
+      cuts: { x: cut("advantage"), y: cut("attractiveness") },
+      headers: noteHeaders(language),
+    },
+    series: quadrants.map((_, code) => {
+      const label = labelReference(spec, code);
+      return {
+        header: mode === "values" ? labelOf(labels, code) : { formula: `=${label}` },
+        holds: () => `${quadrant}=${label}`,
+      };
+    }),
+    altText: () =>
+      message(planTexts, language, "chart.alt", {
+        customer: name,
+        quadrant: labelOf(labels, chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED)),
+      }),
+  });
+  // One point needs no legend; it is seen from where the page lies.
+  const unlisted = chart.plan.series.map((_, i) => i);
+  const plan = isPointChart(chart.plan) ? { ...chart.plan, unlisted, markerSize: 11 } : chart.plan;
+  return { ...chart, plan };
+}
+
+/** A single cell, whatever the mode. */
+function one(cell: string): ColumnRef {
+  return { spilled: cell, cell, cells: cell };
+}

@@ -1,0 +1,11 @@
+/** The page is a grid of columns that are alike: texts run over those beside them that are empty. */
+export const columns = 8;
+
+/** Points. */
+export const columnPoints = 66;
+
+/** Where labels and what they say stand, on either half. */
+export const [left, leftValue, right, rightValue] = [0, 2, 4, 6] as const;
+
+/** What is said all across the page. */
+export const widePoints = (columns - leftValue) * columnPoints;

@@ -1,0 +1,295 @@
+import { axes } from "../../../engine/portfolio/axes";
+import { message } from "../../../i18n/message";
+import { portfolioTexts } from "../../../i18n/models/portfolio";
+import { planTables } from "../../../i18n/reports/plan-tables";
+import { planTexts } from "../../../i18n/reports/plan";
+import { axisName } from "../../../i18n/vocabulary";
+import { areaAt } from "../../area";
+import { look, tabColors } from "../../look";
+import { pagePlan } from "../../page";
+import type { CellStyle, Formula, PlanCell, SheetPlan } from "../../plan";
+import { cellOn, textLiteral } from "../../reference";
+import { resultRef } from "../../results/chart-series";
+import { stamp } from "../../results/frame";
+import { layout, resultIndex } from "../../results/layout";
+import { furtherHeader } from "../../results/further-wanted";
+import { rowBlock, sheetPlan } from "../../sheet";
+import { reportRole } from "../report";
+import type { Analyses } from "./analyses";
+import { fitted, twoLines } from "./fit";
+import {
+  columnOf,
+  mostActions,
+  ofFurther,
+  ofResults,
+  ofSource,
+  places,
+  written,
+  type PlanSpec,
+  type Said,
+} from "./spec";
+import { keyAccountTexts } from "../../../i18n/key-accounts";
+import { columnPoints, columns, left, leftValue, right, rightValue, widePoints } from "./grid";
+import { dateFormat } from "./tables";
+import { actionPart, noted, notedBreak } from "./typed";
+import { mostReasons, reasonsFor } from "./why";
+
+interface Placed {
+  readonly column: number;
+  readonly cell: PlanCell;
+  readonly style?: CellStyle;
+}
+
+type Row = readonly Placed[];
+
+const leftAligned = { horizontal: "Left" } as const;
+
+/** The page, from top to bottom. A part of which nothing is known is not there. */
+export function planPage(spec: PlanSpec, analyses: Analyses): SheetPlan {
+  const { language, names, chosen, inputs } = spec;
+  const texts = planTexts[language];
+  const rows: Row[] = [
+    [{ column: left, cell: texts.title, style: look.title }],
+    [{ column: left, cell: stamp(spec), style: look.hint }],
+    headRow(spec),
+    [],
+    ...standing(spec, analyses),
+    ...why(spec),
+    ...typedPart(spec),
+  ];
+  const choice = areaAt(places.choice.row, places.choice.column, 1, 2);
+  return sheetPlan({
+    role: reportRole("account-plan"),
+    derived: true,
+    name: spec.sheets.page,
+    blocks: rows.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
+    // The choice has been read, and comes along.
+    owned: inputs.customer === null ? [] : [areaAt(places.choice.row, places.choice.column, 1, 1)],
+    formats: [
+      ...rows.flatMap((row, i) =>
+        row.flatMap(({ column, style }) =>
+          style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
+        ),
+      ),
+      { area: choice, style: { ...look.input, ...look.label } },
+    ],
+    validations: [
+      {
+        area: areaAt(places.choice.row, places.choice.column, 1, 1),
+        rule: { kind: "listOf", source: customersList(spec) },
+        error: { title: texts.customer, text: texts["choose.error"], style: "stop" },
+      },
+    ],
+    widths: [{ column: 0, count: columns, points: columnPoints }],
+    tabColor: tabColors.output,
+    page: pagePlan(language, {
+      orientation: "portrait",
+      high: 1,
+      columns,
+      about: chosen < 0 ? "" : (names[chosen] ?? ""),
+    }),
+  });
+}
+
+/** Bands run all across the page. */
+function widthOf(style: CellStyle): number {
+  return style === look.band ? columns : 1;
+}
+
+/** The customers to choose from. */
+export function customersList(spec: Pick<PlanSpec, "mode" | "sheets" | "names">): Formula {
+  const { mode, sheets } = spec;
+  const ref = resultRef(spec as PlanSpec, "customer");
+  return mode === "live"
+    ? { formula: `=${cellOn(sheets.results, layout.firstRow, resultIndex("customer"))}#` }
+    : { formula: `=${ref.cells}` };
+}
+
+function headRow(spec: PlanSpec): Row {
+  const texts = planTexts[spec.language];
+  const owner = columnOf(spec, "owner");
+  return [
+    { column: left, cell: texts.customer, style: look.label },
+    { column: leftValue, cell: spec.chosen < 0 ? null : (spec.names[spec.chosen] ?? null) },
+    ...(owner === null
+      ? []
+      : [
+          { column: right, cell: texts.owner, style: look.label },
+          { column: rightValue, cell: written(spec, ofSource(spec, owner)), style: leftAligned },
+        ]),
+  ];
+}
+
+function band(text: string): Row {
+  return [{ column: left, cell: text, style: look.band }];
+}
+
+function line(spec: PlanSpec, label: PlanCell, said: Said, style: CellStyle = {}): Row {
+  return [
+    { column: left, cell: label },
+    { column: leftValue, cell: written(spec, said), style: { ...style, ...leftAligned } },
+  ];
+}
+
+/** Where the customer stands, and what the analyses say: beside the matrix, which covers the right half. */
+function standing(spec: PlanSpec, { lines }: Analyses): Row[] {
+  const { language, source } = spec;
+  const results = portfolioTexts[language];
+  const texts = planTexts[language];
+  const { sizeColumn, customerOrigin } = source;
+  const score = (axis: (typeof axes)[number]) =>
+    line(spec, axisName(axis, language), ofResults(spec, axis), look.score);
+  const rows = [
+    band(texts.stands),
+    line(spec, results["column.quadrant"], ofResults(spec, "quadrant"), look.label),
+    line(spec, results["column.position"], ofResults(spec, "position")),
+    line(spec, results["column.strategy"], ofResults(spec, "strategy")),
+    line(
+      spec,
+      keyAccountTexts[language]["column.amongKeyAccounts"],
+      ofFurther(spec, "amongKeyAccounts"),
+    ),
+    line(spec, furtherHeader("nextStep", language), ofFurther(spec, "nextStep")),
+    ...axes.map(score),
+    ...(sizeColumn === null
+      ? []
+      : [
+          line(spec, customerOrigin.headers[sizeColumn] ?? "", ofSource(spec, sizeColumn), {
+            numberFormat: "#,##0",
+          }),
+        ]),
+    ...(lines.length === 0
+      ? []
+      : [
+          [{ column: left, cell: texts.analyses, style: look.heading }],
+          ...lines.map(({ label, said, style }) => line(spec, label, said, style)),
+        ]),
+  ];
+  const blank: Row[] = Array.from({ length: Math.max(0, chartRows + 1 - rows.length) }, () => []);
+  return [...rows, ...blank, []];
+}
+
+/** Rows that the matrix covers. */
+const chartRows = 17;
+
+/** Points: the right half, below the head and the first band. */
+export const chartPlace = {
+  left: right * columnPoints + 4,
+  top: 84,
+  width: (columns - right) * columnPoints - 8,
+  height: (chartRows - 1) * 15,
+} as const;
+
+/** What lifts the customer above the cuts, and what pulls it below: an axis on each half. */
+function why(spec: PlanSpec): Row[] {
+  const { language } = spec;
+  const halves = axes.map((axis) => reasonsFor(spec, axis));
+  const at = [left, right];
+  const rows = Array.from({ length: 2 * mostReasons }, (_, k): Row =>
+    halves.flatMap((reasons, half): Placed[] => {
+      const { name, points } = reasons[k] ?? {};
+      if (name === undefined || points === undefined) return [];
+      return [
+        {
+          column: at[half] ?? 0,
+          cell: written(spec, points),
+          style: { ...look.signed, ...leftAligned },
+        },
+        { column: (at[half] ?? 0) + 1, cell: written(spec, name) },
+      ];
+    }),
+  );
+  return [
+    band(planTexts[language].why),
+    axes.map((axis, half) => ({
+      column: at[half] ?? 0,
+      cell: axisName(axis, language),
+      style: look.label,
+    })),
+    ...rows,
+    [],
+  ];
+}
+
+/** What is asked where nothing has been answered yet. */
+function orElse({ formula, value }: Said, otherwise: string): Said {
+  return {
+    formula: `IF(${formula}="",${textLiteral(otherwise)},${formula})`,
+    value: (customer) => value(customer) ?? otherwise,
+  };
+}
+
+/** What people have typed: plan, questions, actions, and where they type it. */
+function typedPart(spec: PlanSpec): Row[] {
+  const { language, typed } = spec;
+  const texts = planTexts[language];
+  const heads = planTables[language];
+  const pair = (one: "sponsor" | "lastReview", other: "team" | "nextReview"): Row => {
+    const style = one === "lastReview" ? { ...leftAligned, numberFormat: dateFormat } : leftAligned;
+    return [
+      { column: left, cell: heads[`column.${one}`] },
+      { column: leftValue, cell: written(spec, noted(spec, one)), style },
+      { column: right, cell: heads[`column.${other}`] },
+      { column: rightValue, cell: written(spec, noted(spec, other)), style },
+    ];
+  };
+  const onTwo = (column: "goal" | "strategy"): Row[] => {
+    const lines = twoLines(spec, noted(spec, column), widePoints, notedBreak(spec, column));
+    return lines.map((said, i) => [
+      ...(i === 0 ? [{ column: left, cell: heads[`column.${column}`] }] : []),
+      { column: leftValue, cell: written(spec, said) },
+    ]);
+  };
+  return [
+    band(texts.plan),
+    ...onTwo("goal"),
+    ...onTwo("strategy"),
+    pair("sponsor", "team"),
+    pair("lastReview", "nextReview"),
+    [],
+    band(texts.ask),
+    ...(["situation", "problem", "implication", "needPayoff"] as const).map((column): Row => {
+      const said = noted(spec, column);
+      const ask = texts[`ask.${column}`];
+      return [
+        { column: left, cell: heads[`column.${column}`] },
+        {
+          column: leftValue,
+          cell: written(spec, fitted(spec, orElse(said, ask), widePoints)),
+        },
+      ];
+    }),
+    [],
+    band(texts.actions),
+    [
+      { column: left, cell: heads["column.action"], style: look.label },
+      { column: 5, cell: heads["column.owner"], style: look.label },
+      { column: 7, cell: heads["column.due"], style: look.label },
+    ],
+    ...Array.from({ length: mostActions }, (_, k): Row => [
+      {
+        column: left,
+        cell: written(spec, fitted(spec, actionPart(spec, k, "action"), 5 * columnPoints)),
+      },
+      {
+        column: 5,
+        cell: written(spec, fitted(spec, actionPart(spec, k, "owner"), 2 * columnPoints)),
+      },
+      {
+        column: 7,
+        cell: written(spec, actionPart(spec, k, "due")),
+        style: { ...leftAligned, numberFormat: dateFormat },
+      },
+    ]),
+    [
+      {
+        column: left,
+        cell: message(planTexts, language, "typed", {
+          notes: typed.notes.sheet,
+          actions: typed.actions.sheet,
+        }),
+        style: look.hint,
+      },
+    ],
+  ];
+}
