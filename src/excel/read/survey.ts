@@ -49,11 +49,17 @@ export function surveyOpenWorkbook(): Promise<Survey> {
   return runExcel(surveyWorkbook);
 }
 
-/** Finds sheets, tables and settings in two round trips, however many there are; three after two wrote at once. */
+/**
+ * Tables whose cells are asked for in one batch: at its end Excel's library forgets every rectangle that it was asked
+ * for, and takes the longer for each the more there are.
+ */
+const mostTables = 500;
+
+/** Finds sheets, tables and settings in two round trips, three after two wrote at once; more for hundreds of tables. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
-  tables.load("items/name");
+  tables.load("items/id,items/name");
   const { application } = context;
   application.load("decimalSeparator");
   const pending = loadMemory(context);
@@ -70,7 +76,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
   settingsRange?.load("values,rowIndex,columnIndex");
   const marks = loadMarked(worksheets.items);
-  const heads = tables.items.map(loadTable);
+  const heads = tables.items.slice(0, mostTables).map(loadTable);
   const named = [context.workbook.names, ...worksheets.items.map((sheet) => sheet.names)];
   for (const names of named) names.load("items/name");
   await context.sync();
@@ -82,6 +88,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const names = named.flatMap(({ items }) => items.map(({ name }) => name));
   const marked = markedSheets(marks, memory);
   const found = heads.map(foundTable);
+  for (let at = mostTables; at < tables.items.length; at += mostTables) {
+    const ids = tables.items.slice(at, at + mostTables).map(({ id }) => id);
+    for (const table of await findTables(ids)) found.push(table);
+  }
   return { sheets, tables: found, names, settings, decimal, memory, marked, kept, intents };
 }
 
@@ -98,6 +108,17 @@ function loadTable(table: Excel.Table): TableParts {
   body.load("rowIndex,rowCount");
   table.worksheet.load("name");
   return { table, header, body };
+}
+
+/** In a batch of their own. */
+function findTables(ids: readonly string[]): Promise<FoundTable[]> {
+  return runExcel(async (context) => {
+    const tables = ids.map((id) => context.workbook.tables.getItem(id));
+    for (const table of tables) table.load("name");
+    const heads = tables.map(loadTable);
+    await context.sync();
+    return heads.map(foundTable);
+  });
 }
 
 function foundTable({ table, header, body }: TableParts): FoundTable {

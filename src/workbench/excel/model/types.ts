@@ -355,6 +355,7 @@ export interface Workbook {
   removeSheet(sheet: Sheet): void;
   renameSheet(sheet: Sheet, name: string): void;
   table(name: string): Table | undefined;
+  tableWithId(id: string): Table | undefined;
   addTable(sheet: Sheet, area: Area, name: string): Table;
   removeTable(table: Table): void;
   resizeTable(table: Table, area: Area): void;

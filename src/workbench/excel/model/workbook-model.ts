@@ -48,6 +48,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   /** By their names in small letters; formulas ask often. */
   private readonly sheetsByName = new Map<string, SheetModel>();
   private readonly tablesByName = new Map<string, TableModel>();
+  private readonly tablesById = new Map<string, TableModel>();
   private readonly sheetsByGrid = new Map<Grid, SheetModel>();
   /** What is selected on each sheet that the user or a script has been to. */
   private readonly selections = new WeakMap<Sheet, Area>();
@@ -127,6 +128,10 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     return this.tablesByName.get(name.toLowerCase());
   }
 
+  tableWithId(id: string): TableModel | undefined {
+    return this.tablesById.get(id);
+  }
+
   addTable(sheet: Sheet, area: Area, name: string): TableModel {
     const home = this.sheets.find((other) => other === sheet);
     if (home === undefined) throw new Error("The sheet is not in this workbook.");
@@ -134,6 +139,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     const table = new TableModel(`{table-${++this.lastId}}`, home, name, { ...area }, this);
     this.tables.push(table);
     this.tablesByName.set(name.toLowerCase(), table);
+    this.tablesById.set(table.id, table);
     this.tableChanged(table);
     return table;
   }
@@ -143,6 +149,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
     const [removed] = index < 0 ? [] : this.tables.splice(index, 1);
     if (removed === undefined) return;
     this.tablesByName.delete(removed.name.toLowerCase());
+    this.tablesById.delete(removed.id);
     this.tableChanged(removed);
   }
 

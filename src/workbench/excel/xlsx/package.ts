@@ -32,6 +32,8 @@ export class Package {
   private unpacked = 0;
   /** Bytes that those came from. */
   private packed = 0;
+  /** What was made of parts as they are now: a part that is written is another. */
+  private readonly made = new WeakMap<Packed, unknown>();
 
   private constructor(private readonly parts: Map<string, Packed>) {}
 
@@ -97,6 +99,18 @@ export class Package {
     return tree.document;
   }
 
+  /**
+   * What is made of a part: once, until it is written or deleted.
+   *
+   * @param make always the same for a path
+   */
+  once<Made>(path: string, make: () => Made): Made {
+    const part = this.parts.get(path);
+    if (part === undefined) return make();
+    if (!this.made.has(part)) this.made.set(part, make());
+    return this.made.get(part) as Made;
+  }
+
   set(path: string, content: string | Document | Uint8Array): void {
     if (content instanceof Uint8Array) this.parts.set(path, pack([content]));
     else this.setText(path, [typeof content === "string" ? content : serialise(content)]);
@@ -127,10 +141,15 @@ export class Package {
   private unpack(path: string, part: Packed, receive: (piece: Uint8Array) => void): void {
     this.packed += part.bytes.length;
     const most = Math.max(SMALL, MOST_TIMES * this.packed);
+    const refuseMore = (size: number) => {
+      if (size > MOST_BYTES) throw new NotAWorkbook("tooLarge", path);
+      if (size > most) throw new NotAWorkbook("tooDense", path);
+    };
+    // What says itself that it is too much is not begun; what says less than it is, is found out on the way.
+    refuseMore(this.unpacked + part.size);
     unpack(part, (piece) => {
       this.unpacked += piece.length;
-      if (this.unpacked > MOST_BYTES) throw new NotAWorkbook("tooLarge", path);
-      if (this.unpacked > most) throw new NotAWorkbook("tooDense", path);
+      refuseMore(this.unpacked);
       receive(piece);
     });
   }

@@ -18,7 +18,11 @@ function relationshipsPath(part: string): string {
 }
 
 /** The relationships of a part; "" is the package itself. */
-export function readRelationships(pkg: Package, part: string): Relationship[] {
+export function readRelationships(pkg: Package, part: string): readonly Relationship[] {
+  return pkg.once(relationshipsPath(part), () => relationshipsOf(pkg, part));
+}
+
+function relationshipsOf(pkg: Package, part: string): Relationship[] {
   const document = pkg.xml(relationshipsPath(part));
   if (document === undefined) return [];
   return children(root(document), "Relationship").map((element) => {
@@ -86,7 +90,7 @@ export class RelationshipList {
     private readonly pkg: Package,
     private readonly part: string,
   ) {
-    this.list = readRelationships(pkg, part);
+    this.list = [...readRelationships(pkg, part)];
     for (const each of this.list) this.note(each);
   }
 

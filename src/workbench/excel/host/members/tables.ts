@@ -11,10 +11,9 @@ import { bind, type HostObject, type HostType } from "./type";
 const bound = (found: readonly Table[]): HostObject[] => found.map((each) => bind(table, each));
 
 /** By id or, case-insensitively, by name. */
-function byKey(found: readonly Table[], key: unknown): HostObject | null {
-  const name = String(key).toLowerCase();
-  const one = found.find((each) => each.id === key || each.name.toLowerCase() === name);
-  return one ? bind(table, one) : null;
+function byKey(workbook: Workbook, key: unknown, isIn: (table: Table) => boolean) {
+  const one = workbook.tableWithId(String(key)) ?? workbook.table(String(key));
+  return one !== undefined && isIn(one) ? bind(table, one) : null;
 }
 
 const onSheet = (sheet: Sheet): Table[] =>
@@ -24,7 +23,7 @@ const onSheet = (sheet: Sheet): Table[] =>
 export const tables: HostType<Workbook> = {
   name: "TableCollection",
   items: (workbook) => bound(workbook.tables),
-  item: (workbook, key) => byKey(workbook.tables, key),
+  item: (workbook, key) => byKey(workbook, key, () => true),
   methods: {
     Add: (workbook, args, context) => addTable(workbook.activeSheet, args, context),
     ...registration<Workbook>(tablesEvents, () => WORKBOOK),
@@ -35,7 +34,7 @@ export const tables: HostType<Workbook> = {
 export const sheetTables: HostType<Sheet> = {
   name: "TableCollection",
   items: (sheet) => bound(onSheet(sheet)),
-  item: (sheet, key) => byKey(onSheet(sheet), key),
+  item: (sheet, key) => byKey(sheet.workbook, key, (each) => each.sheet === sheet),
   methods: {
     Add: addTable,
     ...registration<Sheet>(tablesEvents, (sheet) => sheet.id),
@@ -45,7 +44,12 @@ export const sheetTables: HostType<Sheet> = {
 const scoped: HostType<readonly Table[]> = {
   name: "TableScopedCollection",
   items: bound,
-  item: byKey,
+  item: (found, key) => {
+    const [first] = found;
+    return first === undefined
+      ? null
+      : byKey(first.sheet.workbook, key, (each) => found.includes(each));
+  },
   methods: {
     GetFirst: ([first]) => {
       if (!first) throw new HostError("ItemNotFound");
