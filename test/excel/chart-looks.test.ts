@@ -62,3 +62,31 @@ test("one name that Excel refuses costs none of the others", async () => {
   expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
   expect(namesShown(chart)).toHaveLength(named.length - 1);
 });
+
+test("names that are set anew look as the user has made the others, and titles keep their fonts", async () => {
+  const { workbook } = await openScene({ customers: 24, revenue: true });
+  await scoreWorkbook(scoring());
+  const chart = sheetOf(workbook, "Matrix").charts[0]!;
+  await Excel.run(async (context) => {
+    const drawn = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    drawn.title.format.font.set({ size: 20, italic: true });
+    drawn.axes.valueAxis.title.format.font.color = "#AA0000";
+    drawn.set({ width: 900, height: 600, left: 40, top: 50 });
+    for (let series = 0; series < 4; series++)
+      drawn.series.getItemAt(series).dataLabels.format.font.set({ size: 12, bold: true });
+    await context.sync();
+  });
+  const looks = () => structuredClone([...chart.looks!]);
+  const place = () => [chart.left, chart.top, chart.width, chart.height];
+  const [before, stood, named] = [looks(), place(), namesShown(chart)];
+  const customers = sheetOf(workbook, "Customers");
+  for (let row = 4; row < 14; row++)
+    for (let column = 2; column < 12; column++) customers.setValue(row, column, 1 + (row % 9));
+  await scoreWorkbook(scoring());
+  expect(namesShown(chart)).not.toEqual(named);
+  const after = Object.fromEntries(looks());
+  expect(after).toMatchObject(Object.fromEntries(before));
+  expect(place()).toEqual(stood);
+  const fonts = before.filter(([part]) => part.startsWith("labels of")).map(([, { font }]) => font);
+  expect(fonts.filter((font) => font?.size === 12 && font.bold === true)).toHaveLength(4);
+});

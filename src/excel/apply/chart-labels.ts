@@ -26,8 +26,8 @@ export function labelSteps(
 ): LabelSteps {
   const { context, chart, data } = drawing;
   const labels = everyLabel(plan);
-  /** Names as they were drawn last, and still are. */
-  const known = new Map<string, LabelPlan>();
+  const standing: Standing = { known: new Map(), font: null };
+  const { known } = standing;
   const pointAt = ({ series, point }: LabelPlan) =>
     chart.series.getItemAt(series).points.getItemAt(point);
   const set = (label: LabelPlan) => {
@@ -42,8 +42,10 @@ export function labelSteps(
     if (!stays) labelled.dataLabel.position = label.position;
     if (last !== undefined && !anew) return;
     const { font } = labelled.dataLabel.format;
-    font.size = plan.labelSize;
-    if (plan.series[label.series]?.marker === null) font.color = plan.noteColor;
+    if (plan.series[label.series]?.marker === null) {
+      font.size = plan.labelSize;
+      font.color = plan.noteColor;
+    } else font.set(standing.font ?? { size: plan.labelSize });
   };
   const setting = labels.map((label): Asking => ({
     ask: () => {
@@ -72,7 +74,7 @@ export function labelSteps(
   const drawn = namesInCommon(plan, before);
   return {
     set: [
-      ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, known)),
+      ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, standing)),
       ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
       ...(labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
     ],
@@ -86,17 +88,36 @@ function namesInCommon(plan: PointChartPlan, before: PointChartPlan | null): Lab
   return labelsOf(before).filter((label) => kept.has(keyOf(label)));
 }
 
+/** What there is of the last drawing. */
+interface Standing {
+  /** Names as they were drawn, and still are. */
+  readonly known: Map<string, LabelPlan>;
+  /** What they look like, by the first of them: whatever the user has made of it goes for those that are set anew. */
+  font: Excel.Interfaces.ChartFontUpdateData | null;
+}
+
 /** Names that somebody has taken away since are set anew. */
 async function findStanding(
   context: Excel.RequestContext,
   labels: readonly LabelPlan[],
   pointAt: (label: LabelPlan) => Excel.ChartPoint,
-  known: Map<string, LabelPlan>,
+  standing: Standing,
 ): Promise<void> {
   const asked = labels.map((label) => ({ label, point: pointAt(label) }));
   for (const { point } of asked) point.load("hasDataLabel");
   await context.sync();
-  for (const { label, point } of asked) if (point.hasDataLabel) known.set(keyOf(label), label);
+  const found = asked.filter(({ point }) => point.hasDataLabel);
+  for (const { label } of found) standing.known.set(keyOf(label), label);
+  const first = found.find(({ label }) => label.customer !== null);
+  if (first === undefined || standing.font !== null) return;
+  const { font } = first.point.dataLabel.format;
+  font.load("size,bold,italic,color,name");
+  await context.sync();
+  const { size, bold, italic, color, name } = font;
+  const told: Readonly<Record<string, unknown>> = { size, bold, italic, color, name };
+  // Where letters of one name differ there is nothing to be told.
+  const same = Object.entries(told).filter(([, value]) => value !== null && value !== "");
+  standing.font = Object.fromEntries(same);
 }
 
 function inRequests<T>(
