@@ -79,6 +79,8 @@ export interface ValidationPlan {
     readonly text: string;
     readonly style: "stop" | "warning";
   };
+  /** What Excel says beside a cell that is chosen; left out: nothing. */
+  readonly prompt?: { readonly title: string; readonly text: string } | null;
 }
 
 /** Widths in points of columns side by side. */

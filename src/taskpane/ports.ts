@@ -27,7 +27,9 @@ export type { WorkbookSummary };
 export type Reading = Pick<
   PortfolioSource,
   "factors" | "input" | "settings" | "extras" | "carried" | "problems" | "unmatched" | "added"
->;
+> &
+  /** Where factors come from; left out: not known. */
+  Partial<Pick<PortfolioSource, "factorOrigin" | "factorRows" | "factorLayout">>;
 
 /** Whether what the user has where something is to be written may make room. */
 interface Consent {

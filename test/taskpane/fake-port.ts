@@ -35,6 +35,8 @@ export interface FakeWorkbook {
   extras: ExtraColumn[];
   /** Names of tables besides, with the same columns. */
   otherTables?: string[];
+  /** The Factors table as it stands in cells, where its other columns matter. */
+  factorCells?: Pick<Reading, "factorOrigin" | "factorRows" | "factorLayout">;
   settings: WorkbookSettings;
   problems: PlacedProblem[];
   /** Customers below the range that the results do not know yet. */
@@ -373,6 +375,7 @@ function readingOf(workbook: FakeWorkbook, factors: FactorTable): Reading {
     problems,
     unmatched: [],
     added: workbook.added,
+    ...workbook.factorCells,
   };
 }
 

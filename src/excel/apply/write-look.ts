@@ -70,7 +70,10 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.indent !== undefined) format.indentLevel = style.indent;
 }
 
-export function writeValidation(sheet: string, { area, rule, error }: ValidationPlan): Step {
+export function writeValidation(
+  sheet: string,
+  { area, rule, error, prompt }: ValidationPlan,
+): Step {
   return {
     bytes: 3 * plainAction,
     ask: (context) => {
@@ -82,6 +85,9 @@ export function writeValidation(sheet: string, { area, rule, error }: Validation
         style: error.style === "stop" ? "Stop" : "Warning",
         showAlert: true,
       };
+      if (prompt === undefined || prompt === null) return;
+      const { title, text: message } = prompt;
+      dataValidation.prompt = { title, message, showPrompt: true };
     },
   };
 }

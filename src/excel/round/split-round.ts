@@ -1,6 +1,6 @@
-import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
-import { formSheet } from "../../plans/round/form-sheet";
+import { anchorsOf, type Anchors } from "../../plans/anchors";
+import { formSheet, type FormSpec } from "../../plans/round/form-sheet";
 import type { Asked } from "../../plans/round/raters";
 import { formName } from "../../plans/round/sheet-name";
 import { applyPlan, type Applied } from "../apply/apply-plan";
@@ -45,7 +45,8 @@ async function split(
   const sheets = asked.map((one) => {
     const sheet = formName(one.rater, language, taken);
     taken.push(sheet);
-    return formSheet({ input: source.input, asked: one, due, language, sheet });
+    const anchors = anchorsOf(source);
+    return formSheet({ input: source.input, asked: one, anchors, due, language, sheet });
   });
   const plan = { sheets, charts: [], show: sheets[0]?.role ?? null };
   const applied = await applyPlan(plan, survey, { consent }, hooks);
@@ -59,25 +60,28 @@ async function split(
   };
 }
 
+/** What forms are made of. */
+export interface RoundAsked extends Pick<FormSpec, "input"> {
+  readonly asked: readonly Asked[];
+  readonly anchors: readonly (Anchors | null)[];
+}
+
 /** Whom a round asks, and for what, to be written to files. */
-export function readAsked(
-  raters: Raters,
-  hooks: Hooks = {},
-): Promise<{ readonly input: PortfolioInput; readonly asked: readonly Asked[] }> {
+export function readAsked(raters: Raters, hooks: Hooks = {}): Promise<RoundAsked> {
   return runExcel(async (context) => {
     const { source, asked } = await readRound(context, raters, hooks);
-    return { input: source.input, asked };
+    return { input: source.input, asked, anchors: anchorsOf(source) };
   });
 }
 
 /** Puts the form of one rater into the open workbook, which is to hold nothing else. */
 export async function writeForm(
-  input: PortfolioInput,
+  { input, anchors }: Omit<RoundAsked, "asked">,
   asked: Asked,
   { due, language }: Pick<SplitOptions, "due" | "language">,
 ): Promise<Applied> {
   const sheet = formName(asked.rater, language, []);
-  const form = formSheet({ input, asked, due, language, sheet });
+  const form = formSheet({ input, asked, anchors, due, language, sheet });
   const plan = { sheets: [form], charts: [], show: form.role };
   return applyPlan(plan, await surveyOpenWorkbook(), { consent: "ask" }, {});
 }

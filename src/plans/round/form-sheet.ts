@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
 import { vocabulary } from "../../i18n/vocabulary";
+import { anchorPrompt, type Anchors } from "../anchors";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
@@ -20,6 +21,8 @@ const FIRST = formRows.header + 1;
 export interface FormSpec {
   readonly input: PortfolioInput;
   readonly asked: Asked;
+  /** For each factor what its ratings mean; left out: nobody said. */
+  readonly anchors?: readonly (Anchors | null)[];
   /** When it is to be returned; may be empty. */
   readonly due: string;
   readonly language: Language;
@@ -27,7 +30,8 @@ export interface FormSpec {
 }
 
 /** The form that one rater fills in: his customers, the factors with their weights, the last ratings beside. */
-export function formSheet({ input, asked, due, language, sheet }: FormSpec): SheetPlan {
+export function formSheet(spec: FormSpec): SheetPlan {
+  const { input, asked, anchors = [], due, language, sheet } = spec;
   const { factors: table, names, ratings } = input;
   const { scale } = table;
   const texts = roundTexts[language];
@@ -81,7 +85,10 @@ export function formSheet({ input, asked, due, language, sheet }: FormSpec): She
       ...lasts.map((area) => ({ area, style: look.hint })),
     ],
     validations: [
-      ...inputs.map((area) => onScale(area, scale.lowest, scale.highest, language)),
+      ...inputs.map((area, i) => ({
+        ...onScale(area, scale.lowest, scale.highest, language),
+        prompt: anchorPrompt(table.factors[i]?.name ?? "", anchors[i] ?? null, scale),
+      })),
       ...weights.map((weight, i) => locked(1 + 2 * i, weight, language)),
     ],
     widths: [

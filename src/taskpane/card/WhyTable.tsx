@@ -1,9 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { contributions, type Contribution } from "../../engine/scoring/contributions";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { cardTexts } from "../../i18n/pane/card";
 import { vocabulary } from "../../i18n/vocabulary";
+import { anchorLines, anchorsOf } from "../../plans/anchors";
 import { useCommonStyles } from "../parts/use-common-styles";
+import type { Reading } from "../ports";
 import { useScored } from "../state/PaneProvider";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
@@ -24,6 +27,7 @@ export function WhyTable({ axis, customer }: Props) {
   const { factors, ratings, settings } = reading.input;
   const own = ratings.map((column) => column[customer] ?? NaN);
   // The largest first, what does not count last.
+  const meanings = useMemo(() => anchorsIn(reading), [reading]);
   const rows = contributions(factors, axis, own, settings.missing).sort((a, b) => b.adds - a.adds);
   const score = portfolio[axis].score[customer] ?? NaN;
   const most = rows.reduce((largest, { adds }) => Math.max(largest, adds), -Infinity);
@@ -51,11 +55,32 @@ export function WhyTable({ axis, customer }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <WhyRow key={row.factor.name} row={row} score={score} most={most} />
+            <WhyRow
+              key={row.factor.name}
+              row={row}
+              score={score}
+              most={most}
+              meaning={meanings.get(row.factor.name) ?? ""}
+            />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What the ratings of each factor mean, in a line; nothing of factors of which nobody said. */
+function anchorsIn({ factors, input, ...places }: Reading): ReadonlyMap<string, string> {
+  const { factorOrigin, factorRows, factorLayout } = places;
+  if (factorOrigin === undefined || factorRows === undefined || factorLayout === undefined)
+    return new Map();
+  const found = anchorsOf({ factors, input, factorOrigin, factorRows, factorLayout });
+  return new Map(
+    input.factors.factors.flatMap(({ name }, i) => {
+      const anchors = found[i] ?? null;
+      const lines = anchors === null ? [] : anchorLines(anchors, input.factors.scale);
+      return lines.length === 0 ? [] : [[name, lines.join("; ")] as const];
+    }),
   );
 }
 
@@ -64,9 +89,11 @@ interface RowProps {
   readonly score: number;
   /** The largest contribution, whose bar is full. */
   readonly most: number;
+  /** What its ratings mean; may be empty. */
+  readonly meaning: string;
 }
 
-function WhyRow({ row, score, most }: RowProps) {
+function WhyRow({ row, score, most, meaning }: RowProps) {
   const styles = useCommonStyles();
   const t = useText(cardTexts);
   const format = useFormat();
@@ -76,6 +103,7 @@ function WhyRow({ row, score, most }: RowProps) {
     <tr>
       <td>
         <div className={styles.breakable}>{factor.name}</div>
+        {meaning !== "" && <div className={styles.quiet}>{meaning}</div>}
         {reversed && (
           <div className={styles.quiet}>
             {t("rating.reversed", {

@@ -53,7 +53,7 @@ async function split(file: string, options: Options): Promise<ExitCode> {
   const { language, force, due = "", dir = "." } = options;
   const raters = ratersOf(options);
   await openFile(file, language, true);
-  const { input, asked } = await readAsked(raters);
+  const { asked, ...made } = await readAsked(raters);
   const forms = asked.map((one) => ({ one, file: join(dir, `${fileName(one.rater)}.xlsx`) }));
   const rules = { input: file, force, language };
   await refuseLosses(forms, rules);
@@ -61,7 +61,7 @@ async function split(file: string, options: Options): Promise<ExitCode> {
   for (const { one, file: output } of forms) {
     const { workbook } = openSession();
     const blank = workbook.activeSheet;
-    await writeForm(input, one, { due, language });
+    await writeForm(made, one, { due, language });
     workbook.removeSheet(blank);
     outputs.push({
       file: output,

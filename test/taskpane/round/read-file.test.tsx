@@ -8,9 +8,9 @@ import { openScene } from "../../excel/support";
 /** A form as a file, with ratings typed in. */
 async function formFile(type: (row: number, column: number) => number | string | null) {
   await openScene({ customers: 4 });
-  const { input, asked } = await readAsked({ names: ["Ann & Co"] });
+  const { input, asked, anchors } = await readAsked({ names: ["Ann & Co"] });
   const { workbook } = openSession();
-  await writeForm(input, asked[0]!, { due: "2026-12-15", language: "zh-CN" });
+  await writeForm({ input, anchors }, asked[0]!, { due: "2026-12-15", language: "zh-CN" });
   const sheet = workbook.activeSheet;
   const form =
     workbook.sheets.find((one) => one !== sheet && one.usedArea() !== undefined) ?? sheet;

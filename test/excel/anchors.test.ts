@@ -1,0 +1,65 @@
+import { readPortfolio, splitRound } from "../../src/excel";
+import { anchorLines, anchorsOf } from "../../src/plans/anchors";
+import type { Workbook } from "../../src/workbench/excel/model/types";
+import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
+import { openScene, sheetOf, smallTable } from "./support";
+
+const language = "en-US";
+const long = "word ".repeat(100).trim();
+
+/** Adds columns to the Factors table, a row for each factor. */
+function addColumns(workbook: Workbook, cells: readonly (readonly string[])[]): void {
+  const table = workbook.table("Factors");
+  if (table === undefined) throw new Error("There is no table Factors");
+  const { area, sheet } = table;
+  const right = area.right + (cells[0]?.length ?? 0);
+  sheet.setValues(area.top, area.right + 1, cells);
+  workbook.resizeTable(table, { ...area, right });
+}
+
+const cells = [
+  ["Lowest means", "中间分含义", "High anchor"],
+  ["=shrinks", "", "doubles"],
+  ["", "as others", ""],
+  ["", "", ""],
+  ["", "", long],
+] as const;
+
+test("what ratings mean is read from the Factors table, in any language", async () => {
+  const { workbook } = await openScene({ customers: 3, table: smallTable() });
+  addColumns(workbook, cells);
+  const source = await readPortfolio();
+  const found = anchorsOf(source);
+  expect(found.slice(0, 3)).toEqual([
+    { lowest: "=shrinks", middle: "", highest: "doubles" },
+    { lowest: "", middle: "as others", highest: "" },
+    null,
+  ]);
+  const lines = found.map((one) => (one === null ? [] : anchorLines(one, source.settings.scale)));
+  expect(lines.slice(0, 2)).toEqual([["1 = =shrinks", "10 = doubles"], ["5.5 = as others"]]);
+  expect(source.problems).toEqual([]);
+});
+
+test("nobody is told anything where the table does not say", async () => {
+  await openScene({ customers: 3, table: smallTable() });
+  expect(anchorsOf(await readPortfolio())).toEqual([null, null, null, null]);
+});
+
+test("a round's form says it beside the cells where it is rated, as long as Excel allows, in its file too", async () => {
+  const { workbook } = await openScene({ customers: 3, table: smallTable() });
+  addColumns(workbook, cells);
+  await splitRound({ raters: { names: ["Ann"] }, due: "", language });
+  const saved = await readWorkbook(await writeWorkbook(workbook, undefined, "round.xlsx"));
+  const prompts = [workbook, saved.workbook].map((one) =>
+    sheetOf(one, "Round Ann")
+      .validations.filter(({ area }) => area.top === 8)
+      .map(({ area, rule }) => [area.left, rule.prompt?.message ?? ""] as const)
+      .sort(([a], [b]) => a - b),
+  );
+  for (const said of prompts) {
+    expect(said.map(([column]) => column)).toEqual([1, 3, 5, 7]);
+    const [first, second, third, fourth] = said.map(([, text]) => text);
+    expect([first, second, third]).toEqual(["1 = =shrinks\n10 = doubles", "5.5 = as others", ""]);
+    expect(fourth?.length).toBe(255);
+  }
+});
