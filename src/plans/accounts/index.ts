@@ -1,6 +1,11 @@
 import { accounts } from "./accounts";
 import { risks } from "./risks";
+import { satisfaction } from "./satisfaction";
 import type { TypedTable, TypedTableId } from "./table";
 
 /** The tables that people fill in, in the order in which they are offered: a line each. */
-export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = { accounts, risks };
+export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = {
+  accounts,
+  risks,
+  satisfaction,
+};

@@ -76,6 +76,16 @@ export function changeAxis(values: readonly number[], title: string): AxisPlan {
   };
 }
 
+/** The axis of how far something is from a line, on both sides of it. */
+export function distanceAxis(values: readonly number[], title: string): AxisPlan {
+  return { ...changeAxis(values, title), numberFormat: "General" };
+}
+
+/** The axis of ratings from 1 to 5. */
+export function ratingAxis(values: readonly number[], title: string): AxisPlan {
+  return chartAxis(Float64Array.from(values), { lowest: 1, highest: 5 }, null, title, true);
+}
+
 /** What stands for 0 on a logarithmic axis, which has none; its number reads 0. */
 export const LOG_ZERO = 0.1;
 

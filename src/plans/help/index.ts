@@ -5,6 +5,7 @@ import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
 import { risks } from "./risks";
+import { satisfaction } from "./satisfaction";
 import type { ModelHelp } from "./spec";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
@@ -22,4 +23,5 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   wallet,
   receivables,
   risks,
+  satisfaction,
 };

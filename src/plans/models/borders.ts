@@ -23,7 +23,8 @@ export function borderPoints(
     ];
   }
   if (border.kind === "level") {
-    const at = border.below === true ? -setting(border.at) : setting(border.at);
+    const level = border.at === null ? 0 : setting(border.at);
+    const at = border.below === true ? -level : level;
     return border.axis === "x"
       ? [y.min, y.max].map((end) => ({ x: at, y: end }))
       : [x.min, x.max].map((end) => ({ x: end, y: at }));
@@ -52,7 +53,8 @@ export function borderSource(
     ];
   }
   if (border.kind === "level") {
-    const at = `${border.below === true ? "-" : ""}${setting(border.at)}`;
+    const level = border.at === null ? "0" : setting(border.at);
+    const at = `${border.below === true ? "-" : ""}${level}`;
     return border.axis === "x"
       ? [y.min, y.max].map((end) => ({ x: at, y: end }))
       : [x.min, x.max].map((end) => ({ x: end, y: at }));

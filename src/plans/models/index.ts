@@ -6,6 +6,7 @@ import { nineBox } from "./nine-box";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
 import { risks } from "./risks";
+import { satisfaction } from "./satisfaction";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
 import { wallet } from "./wallet";
@@ -24,6 +25,7 @@ export const models: readonly AnyModel[] = [
   wallet,
   receivables,
   risks,
+  satisfaction,
 ];
 
 /** Those that one screen offers; those of the factors have screens of their own. */

@@ -120,8 +120,11 @@ export interface ModelValues<Input extends string = string, Setting extends stri
   readonly settings: Readonly<Record<Setting, number | string>>;
 }
 
-/** Shares of a whole, from nothing up; changes in percent, both ways; or counts on a logarithmic axis, on which 0 has a place. */
-export type AxisKind = "shares" | "changes" | "counts";
+/**
+ * Shares of a whole, from nothing up; changes in percent, both ways; counts on a logarithmic axis, on which 0 has a place;
+ * ratings from 1 to 5; or how far from a line on both sides of it.
+ */
+export type AxisKind = "shares" | "changes" | "counts" | "ratings" | "distances";
 
 /** A line in a chart where a group begins, its settings by name. */
 export type BorderSpec<Setting> =
@@ -139,11 +142,11 @@ export type BorderSpec<Setting> =
       readonly y: Setting;
       readonly group: Setting;
     }
-  /** All along one axis at a value of the other, or at as much below 0. */
+  /** All along one axis at a value of the other, or at as much below 0; null is 0. */
   | {
       readonly kind: "level";
       readonly axis: "x" | "y";
-      readonly at: Setting;
+      readonly at: Setting | null;
       readonly below?: true;
     };
 

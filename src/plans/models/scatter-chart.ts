@@ -1,6 +1,13 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { modelTexts } from "../../i18n/models/shared";
-import { changeAxis, countAxis, LOG_ZERO, shareAxis } from "../chart/axis";
+import {
+  changeAxis,
+  countAxis,
+  distanceAxis,
+  LOG_ZERO,
+  ratingAxis,
+  shareAxis,
+} from "../chart/axis";
 import type { ChartInput, ChartLine, ChartModel } from "../chart/model";
 import { borderPoints, borderSource } from "./borders";
 import { modelChartPlace, type ModelChart } from "./chart";
@@ -75,7 +82,7 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
   const { width, height } = modelChartPlace(model);
   const rest = chart.rest ? [modelTexts[language]["chart.rest"]] : [];
   return {
-    names: source.names,
+    names: cells(ids[0] ?? "").map(String),
     x,
     y,
     cell,
@@ -85,8 +92,10 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
     axes,
     lines: chart.borders.map((border): ChartLine => {
       const points = borderPoints(border, axes, value);
-      if (border.kind === "level")
-        return { name: texts[`setting.${border.at}`] ?? border.at, of: null, points };
+      if (border.kind === "level") {
+        const name = border.at === null ? title(border.axis) : texts[`setting.${border.at}`];
+        return { name: name ?? title(border.axis), of: null, points };
+      }
       return border.group === null
         ? // The line of equals lies among those in between.
           { name: title("y"), of: labels.length, points }
@@ -116,7 +125,9 @@ function axesOf(
   const axis = (of: "x" | "y") => {
     const borders = chart.borders.flatMap((border) => {
       if (border.kind === "level")
-        return border.axis === of ? [setting(border.at), -setting(border.at)] : [];
+        return border.axis === of && border.at !== null
+          ? [setting(border.at), ...(border.below === true ? [-setting(border.at)] : [])]
+          : [];
       const id = border.kind === "corner" ? border[of] : null;
       return id === null ? [] : [setting(id)];
     });
@@ -126,7 +137,13 @@ function axesOf(
   return { x: axis("x"), y: axis("y") };
 }
 
-const axisOfKind = { shares: shareAxis, changes: changeAxis, counts: countAxis } as const;
+const axisOfKind = {
+  shares: shareAxis,
+  changes: changeAxis,
+  counts: countAxis,
+  ratings: ratingAxis,
+  distances: distanceAxis,
+} as const;
 
 function groupName(
   group: GroupSpec<string>,
