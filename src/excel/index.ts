@@ -2,6 +2,7 @@ export type { Applied } from "./apply/apply-plan";
 export { offerTable, type OfferReport } from "./accounts/offer-table";
 export { adoptTable, type AdoptOptions } from "./adopt-table";
 export type { Expected } from "./apply/expected";
+export { writeCard, type CardReport } from "./card/write-card";
 export { checkWorkbook } from "./check-workbook";
 export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { finishCutShort } from "./finish-cut-short";

@@ -16,6 +16,7 @@ import {
   scoreWorkbook,
   splitRound,
   takeBackCutShort,
+  writeCard,
   writeCells,
   writeFactors,
   writeMovement,
@@ -37,6 +38,7 @@ type Writing =
   | "score"
   | "readModel"
   | "runModel"
+  | "writeCard"
   | "offerTable"
   | "insertTemplate"
   | "insertSample"
@@ -105,6 +107,13 @@ export const excelWriting: ExcelWriting = {
         hooks,
       ),
     ),
+  writeCard: async ({ overwrite, name, row, language }, hooks) => {
+    // Rows may have been sorted since they were read.
+    const find = (names: readonly string[]) => (names[row] === name ? row : names.indexOf(name));
+    const consent = consentOf(overwrite);
+    const report = await writeCard({ find, language, consent, now: new Date() }, hooks);
+    return report === null ? null : ended(report);
+  },
   offerTable: async ({ overwrite, ...request }, hooks) => {
     const report = await offerTable({ ...request, consent: consentOf(overwrite) }, hooks);
     const { token, warnings } = report;

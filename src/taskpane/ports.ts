@@ -134,6 +134,11 @@ export interface WorkbookPort {
     hooks: Hooks,
   ) => Promise<{ readonly offered: Offered; readonly written: Written | null }>;
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<Written | null>;
+  /** One customer on half a page, on a sheet of its own. */
+  writeCard: (
+    request: { readonly name: string; readonly row: number; readonly language: Language } & Consent,
+    hooks: Hooks,
+  ) => Promise<Written | null>;
   /** A filled workbook of invented customers, to try things on. */
   insertSample: (request: SampleRequest, hooks: Hooks) => Promise<Written | null>;
   /** What is selected now. */

@@ -233,6 +233,12 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         checkConsent(request);
         return keep();
       }),
+    writeCard: (request) =>
+      answer(() => {
+        enter("writeCard", request);
+        checkConsent(request);
+        return keep();
+      }),
     insertTemplate: (request) =>
       answer(() => {
         enter("insertTemplate", request);

@@ -13,6 +13,7 @@ import { HowSure } from "./HowSure";
 import { Moves } from "./Moves";
 import { Neighbour } from "./Neighbour";
 import { RelativeStrength } from "./RelativeStrength";
+import { PrintCard } from "./PrintCard";
 import { Strategy } from "./Strategy";
 import { WhyTable } from "./WhyTable";
 
@@ -36,6 +37,7 @@ export default function CustomerCard() {
       {axes.map((axis) => (
         <WhyTable key={axis} axis={axis} customer={customer} />
       ))}
+      <PrintCard customer={customer} />
       <CardPager customer={customer} />
     </div>
   );

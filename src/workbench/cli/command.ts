@@ -6,6 +6,7 @@ import { accounts } from "./accounts";
 import { adopt } from "./adopt";
 import { audit } from "./audit";
 import { call } from "./call";
+import { card } from "./card";
 import { check } from "./check";
 import { model } from "./model";
 import { help as helpWith } from "./model-help";
@@ -32,6 +33,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["audit", { run: audit, operands: 1 }],
   ["call", { run: call, operands: 2 }],
   ["model", { run: model, operands: 2 }],
+  ["card", { run: card, operands: 2 }],
   ["accounts", { run: accounts, operands: 2 }],
   ["help", { run: helpWith, operands: 1 }],
   ["snapshot", { run: snapshot, operands: 1 }],

@@ -97,3 +97,9 @@ test("a customer that is not rated has no certainty, and no neighbour", async ()
   expect(screen.queryByRole("region", { name: "How sure is it" })).toBeNull();
   expect(screen.queryByText(/across the line/)).toBeNull();
 });
+
+test("the card goes to a sheet for printing, by name and row", async () => {
+  const { port, user, workbook } = await openCard(3);
+  await user.click(screen.getByRole("button", { name: "On half a page, to print" }));
+  expect(callsOf(port, "writeCard")).toMatchObject([[{ name: workbook.names[3], row: 3 }]]);
+});
