@@ -1,6 +1,5 @@
-import { basename, dirname, extname, join } from "node:path";
 import type { Cell } from "../../engine/cell";
-import { inspectWorkbook, NeedsConsent, runModel, type ModelReport } from "../../excel";
+import { runModel, type ModelReport } from "../../excel";
 import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
@@ -12,19 +11,13 @@ import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
 import { isReport, reports } from "../../plans/reports/report";
-import { placeText } from "../../plans/reference";
-import { describeCharts } from "./describe-charts";
-import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
-import { writeOutputs } from "./files";
-import { marked } from "./mark";
-import { openFile } from "./open";
 import type { Options } from "./options";
-import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
+import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { reportSheet } from "./report-sheet";
-import { refuseLosses } from "./outputs";
 import { needsMending, problemLines, problemsJson } from "./report";
+import { saveBeside } from "./save-beside";
 import { uncalculatedLines } from "./uncalculated";
 import { warningLines, warningsJson } from "./warnings";
 import { wroteLines } from "./wrote";
@@ -38,23 +31,31 @@ export async function model(options: Options): Promise<ExitCode> {
   if (id !== undefined && isReport(id)) return reportSheet(id, file, options);
   const found = modelOf(id ?? "");
   if (found === null || file === undefined) throw usage(options, id);
-  const { language, force, svg } = options;
-  const workbookOut = {
-    file: options.out ?? besides(file, found),
-    byDefault: options.out === undefined,
-  };
-  const rules = { input: file, force, language };
-  await refuseLosses([workbookOut, ...(svg === undefined ? [] : [{ file: svg }])], rules);
-  const { workbook, bytes } = await openFile(file, language, force);
-  const report = await run(found, options);
-  describeCharts(workbook);
-  const outputs = [
-    { ...workbookOut, content: marked(await writeWorkbook(workbook, bytes, workbookOut.file)) },
-    ...(svg === undefined || report.picture === null
-      ? []
-      : [{ file: svg, content: renderSvg(report.picture, { language }) }]),
-  ];
-  await writeOutputs(outputs, rules);
+  const { language, svg } = options;
+  const {
+    result: report,
+    workbook,
+    written,
+  } = await saveBeside(
+    {
+      file,
+      ending: found.id,
+      work: (asked) =>
+        runModel({
+          ...asked,
+          model: found,
+          mode: options.mode,
+          now: new Date(),
+          typed: typedOf(found, options),
+        }),
+      besides: svg === undefined ? [] : [{ file: svg }],
+      contents: ({ picture }) =>
+        svg === undefined || picture === null
+          ? []
+          : [{ file: svg, content: renderSvg(picture, { language }) }],
+    },
+    options,
+  );
   if (options.json) printJson(asJson(found, report), 1);
   else {
     print([
@@ -62,10 +63,7 @@ export async function model(options: Options): Promise<ExitCode> {
       ...problemLines(report.problems, language),
       ...warningLines(report.warnings, language),
       ...uncalculatedLines(workbook, language),
-      ...wroteLines(
-        outputs.map((output) => output.file),
-        language,
-      ),
+      ...wroteLines(written, language),
     ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
@@ -79,24 +77,6 @@ function usage({ language }: Options, id: string | undefined): UsageError {
       ? message(cli, language, "missingArgument", { command: "model", argument })
       : message(cli, language, "unknownModel", { name: id, names }),
   ]);
-}
-
-async function run(found: AnyModel, options: Options): Promise<ModelReport> {
-  const { mode, language, languageAsked, force } = options;
-  try {
-    return await runModel({
-      model: found,
-      mode,
-      now: new Date(),
-      typed: typedOf(found, options),
-      consent: force ? "overwrite" : "ask",
-      language: languageAsked ? language : (await inspectWorkbook()).settings.language,
-    });
-  } catch (error) {
-    if (!(error instanceof NeedsConsent)) throw error;
-    const places = error.conflicts.map((conflict) => `  ${placeText(conflict)}`);
-    throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
-  }
 }
 
 /** `--set endOfA=0.7 --set input.value=Revenue`: a setting, or the header of an input's column. */
@@ -186,9 +166,4 @@ function asJson(found: AnyModel, { cells, problems, warnings }: ModelReport): un
     problems: problemsJson(problems),
     warnings: warningsJson(warnings),
   };
-}
-
-function besides(file: string, { id }: AnyModel): string {
-  const extension = extname(file);
-  return join(dirname(file), `${basename(file, extension)}-${id}${extension}`);
 }

@@ -1,17 +1,12 @@
-import { basename, extname, join, dirname } from "node:path";
 import {
   inspectWorkbook,
-  NeedsConsent,
   scoreWorkbook,
   type ScoreReport,
   type WorkbookSummary,
 } from "../../excel";
-import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
-import { message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import type { Workbook } from "../excel/model/types";
-import { placeText } from "../../plans/reference";
 import type { WriteMode } from "../../plans/settings/types";
 import { writeWorkbook } from "../excel/xlsx";
 import { print, printJson } from "../terminal";
@@ -20,11 +15,12 @@ import { readBytes, writeOutputs } from "./files";
 import { marked } from "./mark";
 import { openFile } from "./open";
 import type { Options } from "./options";
-import { CouldNot, exitCode, type ExitCode } from "./outcome";
+import { exitCode, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
 import { refuseTooMany, refuseTooManyResults, type Load } from "./memory";
 import { refuseTooManyCustomers } from "./most-customers";
 import { refuseUnlike } from "./reopen";
+import { besideName } from "./beside-name";
 import { describeReport, needsMending, problemLines, reportJson } from "./report";
 import { operand } from "./operand";
 import { decisionJson } from "./own-table/decision-json";
@@ -32,6 +28,7 @@ import { resultsCsv } from "./results-csv";
 import { isAsked, takeTable } from "./own-table/take-table";
 import { Undecided } from "./own-table/undecided";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
+import { unlessInTheWay } from "./unless-in-the-way";
 import { warningLines, warningsJson } from "./warnings";
 import { wroteLines } from "./wrote";
 
@@ -86,7 +83,7 @@ export interface ScoredFile {
 export async function scoreFile(file: string, options: Options): Promise<ScoredFile> {
   const { language, force, svg, csv } = options;
   const workbookOut = {
-    file: options.out ?? scoredName(file),
+    file: options.out ?? besideName(file, "scored"),
     byDefault: options.out === undefined,
   };
   const rules = { input: file, force, language };
@@ -141,29 +138,20 @@ function languageOf({ language, languageAsked }: Options, { settings }: Workbook
   return languageAsked ? language : settings.language;
 }
 
-async function run(
+function run(
   { mode, cuts, columns, language, force }: Options,
   written: Language,
 ): Promise<ScoreReport> {
-  try {
-    return await scoreWorkbook({
-      mode,
-      now: new Date(),
-      consent: force ? "overwrite" : "ask",
-      ...(cuts === undefined ? {} : { cuts }),
-      ...(columns === undefined ? {} : { carried: columns.split(",") }),
-      language: written,
-    });
-  } catch (error) {
-    if (!(error instanceof NeedsConsent)) throw error;
-    const places = error.conflicts.map((conflict) => `  ${placeText(conflict)}`);
-    throw new CouldNot([message(cli, language, "needsConsent"), ...places]);
-  }
-}
-
-/** Beside the original; what was a text file becomes a workbook. */
-function scoredName(file: string): string {
-  const extension = extname(file);
-  const kept = /^\.xl/i.test(extension) ? extension : ".xlsx";
-  return join(dirname(file), `${basename(file, extension)}-scored${kept}`);
+  return unlessInTheWay(
+    () =>
+      scoreWorkbook({
+        mode,
+        now: new Date(),
+        consent: force ? "overwrite" : "ask",
+        ...(cuts === undefined ? {} : { cuts }),
+        ...(columns === undefined ? {} : { carried: columns.split(",") }),
+        language: written,
+      }),
+    language,
+  );
 }
