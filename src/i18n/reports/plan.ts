@@ -5,6 +5,7 @@ export const planTexts = texts({
   "en-US": {
     sheet: "Account plan",
     dataSheet: "Account plan data",
+    "page.sheet": "Account plan {number}",
     title: "Account plan",
     choose: "Choose a customer here",
     "choose.error": "Choose a customer from the list.",
@@ -39,6 +40,7 @@ export const planTexts = texts({
   "zh-CN": {
     sheet: "客户计划",
     dataSheet: "客户计划数据",
+    "page.sheet": "客户计划 {number}",
     title: "客户计划",
     choose: "在此选择客户",
     "choose.error": "请从列表中选择客户。",
@@ -73,6 +75,7 @@ export const planTexts = texts({
   "zh-TW": {
     sheet: "客戶計畫",
     dataSheet: "客戶計畫資料",
+    "page.sheet": "客戶計畫 {number}",
     title: "客戶計畫",
     choose: "在此選擇客戶",
     "choose.error": "請從清單中選擇客戶。",

@@ -63,25 +63,9 @@ export interface ResultsPlan {
 
 /** What the workbook should contain when the customers are scored: results, chart data and the matrix. */
 export function resultsPlan(options: ResultsOptions): ResultsPlan {
-  const { mode, language, now, source, portfolio, changed = [], chart = true } = options;
-  const texts = workbook[language];
+  const { language, now, source, changed = [], chart = true } = options;
   const settings = completeSettings(source.settingsPlace, source.settings, changed, language);
-  const spec: ResultsSpec = {
-    mode,
-    language,
-    date: writtenAt(now, language),
-    names: source.input.names,
-    cells: () => portfolioCells(source, portfolio, language),
-    source,
-    portfolio,
-    settings: settings.cells,
-    beside: besideResults(source.carried.length + (source.further ?? []).length),
-    sheets: {
-      results: options.sheets?.results ?? texts["sheet.results"],
-      data: options.sheets?.chartData ?? texts["sheet.chartData"],
-      matrix: options.sheets?.matrix ?? texts["sheet.matrix"],
-    },
-  };
+  const spec = resultsSpec(options, settings.cells);
   const sheets = [...(settings.plan === null ? [] : [settings.plan]), results(spec)];
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
   const { capacity = null, reportData: names = new Map() } = options;
@@ -111,6 +95,31 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
       show: show ?? "matrix",
     },
     model: drawn.picture,
+  };
+}
+
+/** All that the sheets of the results, and those about them, are planned from. */
+export function resultsSpec(
+  { mode, language, now, source, portfolio, sheets }: ResultsOptions,
+  settings: ResultsSpec["settings"],
+): ResultsSpec {
+  const texts = workbook[language];
+  let cells: ModelCell[][] | null = null;
+  return {
+    mode,
+    language,
+    date: writtenAt(now, language),
+    names: source.input.names,
+    cells: () => (cells ??= portfolioCells(source, portfolio, language)),
+    source,
+    portfolio,
+    settings,
+    beside: besideResults(source.carried.length + (source.further ?? []).length),
+    sheets: {
+      results: sheets?.results ?? texts["sheet.results"],
+      data: sheets?.chartData ?? texts["sheet.chartData"],
+      matrix: sheets?.matrix ?? texts["sheet.matrix"],
+    },
   };
 }
 

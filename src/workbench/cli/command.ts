@@ -13,6 +13,7 @@ import { help as helpWith } from "./model-help";
 import { movement } from "./movement";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { plan } from "./plan";
 import { usageLines } from "./run";
 import { round } from "./round";
 import { score } from "./score";
@@ -38,6 +39,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["help", { run: helpWith, operands: 1 }],
   ["snapshot", { run: snapshot, operands: 1 }],
   ["round", { run: round, operands: Infinity }],
+  ["plan", { run: plan, operands: 1 }],
   ["movement", { run: movement, operands: 1 }],
 ]);
 

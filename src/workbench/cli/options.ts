@@ -53,6 +53,10 @@ export interface Options {
   /** Days of the snapshots that are compared. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Of account plans: whom, or all key accounts, and the folder that their PDF goes to. */
+  readonly customer: string | undefined;
+  readonly all: boolean;
+  readonly pdf: string | undefined;
   readonly form: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -92,6 +96,9 @@ const accepted = {
   method: { type: "string", default: "mean" },
   from: { type: "string" },
   to: { type: "string" },
+  customer: { type: "string" },
+  all: { type: "boolean", default: false },
+  pdf: { type: "string" },
   form: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -148,6 +155,9 @@ export function parseOptions(argv: readonly string[]): Options {
     method: oneOf("method", values.method, consensusMethods, language) ?? "mean",
     from: values.from,
     to: values.to,
+    customer: values.customer,
+    all: values.all,
+    pdf: values.pdf,
     form: values.form,
     json: values.json,
     strict: values.strict,

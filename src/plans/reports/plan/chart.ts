@@ -5,7 +5,7 @@ import { message } from "../../../i18n/message";
 import { portfolioTexts } from "../../../i18n/models/portfolio";
 import { modelTexts } from "../../../i18n/models/shared";
 import { planTexts } from "../../../i18n/reports/plan";
-import type { ChartModel } from "../../chart/model";
+import type { ChartInput, ChartModel } from "../../chart/model";
 import { isPointChart } from "../../chart/plan";
 import { portfolioInput } from "../../chart/portfolio-input";
 import type { ModelChart } from "../../models/chart";
@@ -16,45 +16,49 @@ import { labelReference } from "../../results/chart-series";
 import { layout, resultIndex } from "../../results/layout";
 import { labelOf } from "../../settings/labels";
 import { reportRole } from "../report";
+import { chartPlace } from "./grid";
 import { choiceCell, ofResults, type PlanSpec } from "./spec";
 
-/** The matrix with the chosen customer alone, in the colour of its quadrant. */
-export function planChart(
-  spec: PlanSpec,
-  place: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  },
-): ModelChart<ChartModel> {
-  const { language, source, portfolio, sheets, mode, chosen, names } = spec;
+/** What the matrix with the chosen customer alone is drawn from. */
+export function chartInput({ source, portfolio, chosen, names, language }: PlanSpec): ChartInput {
   const texts = portfolioTexts[language];
-  const { labels } = source.settings;
   const only = (values: Float64Array) =>
     Float64Array.of(chosen < 0 ? NaN : (values[chosen] ?? NaN));
   const name = chosen < 0 ? "" : (names[chosen] ?? "");
+  return {
+    ...portfolioInput(portfolio, source.settings, { names: [name], sizes: null }),
+    x: only(portfolio.advantage.score),
+    y: only(portfolio.attractiveness.score),
+    cell: Uint8Array.of(chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED)),
+    // The page says whom it is about.
+    namesShown: 0,
+    legend: false,
+    titles: { chart: "", x: texts["chart.x"], y: texts["chart.y"] },
+    width: chartPlace.width,
+    height: chartPlace.height,
+  };
+}
+
+/** What the chosen customer's quadrant is called. */
+export function chosenQuadrant({ source, portfolio, chosen }: PlanSpec): string {
+  const code = chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED);
+  return labelOf(source.settings.labels, code);
+}
+
+/** The matrix with the chosen customer alone, in the colour of its quadrant. */
+export function planChart(spec: PlanSpec): ModelChart<ChartModel> {
+  const { language, source, sheets, mode, chosen, names } = spec;
+  const texts = portfolioTexts[language];
+  const { labels } = source.settings;
   const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
   const quadrant = ofResults(spec, "quadrant").formula;
-  const usual = portfolioInput(portfolio, source.settings, { names: [name], sizes: null });
   const chart = pointChart({
     // The chart is found again by this name, in every language.
     name: "KAM Account plan",
     sheet: reportRole("account-plan"),
     dataSheet: "modelData.account-plan",
-    corner: place,
-    input: {
-      ...usual,
-      x: only(portfolio.advantage.score),
-      y: only(portfolio.attractiveness.score),
-      cell: Uint8Array.of(chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED)),
-      // The page says whom it is about.
-      namesShown: 0,
-      legend: false,
-      titles: { chart: "", x: texts["chart.x"], y: texts["chart.y"] },
-      width: place.width,
-      height: place.height,
-    },
+    corner: chartPlace,
+    input: chartInput(spec),
     mode,
     headers: {
       name: texts["column.customer"],
@@ -81,8 +85,8 @@ export function planChart(
     }),
     altText: () =>
       message(planTexts, language, "chart.alt", {
-        customer: name,
-        quadrant: labelOf(labels, chosen < 0 ? NOT_RATED : (portfolio.cell[chosen] ?? NOT_RATED)),
+        customer: names[chosen] ?? "",
+        quadrant: chosenQuadrant(spec),
       }),
   });
   // One point needs no legend; it is seen from where the page lies.

@@ -1,12 +1,14 @@
 import { cellText, type Cell } from "../../../engine/cell";
 import { planTexts } from "../../../i18n/reports/plan";
+import type { SheetRole } from "../../plan";
 import type { ResultsSpec } from "../../results/spec";
-import type { ReportInputs, ReportPlan } from "../report";
+import { reportRole, type ReportInputs, type ReportPlan } from "../report";
 import { analysesOf } from "./analyses";
 import { planChart } from "./chart";
 import { planDataSheet } from "./data";
-import { chartPlace, customersList, planPage } from "./page";
-import { chosenCustomer, columnOf, type PlanSpec } from "./spec";
+import { pageChart } from "./page-chart";
+import { customersList, planPage } from "./page";
+import { chosenCustomer, columnOf, type PlanInputs, type PlanSpec } from "./spec";
 import { newTable, typedSheet, typedTableIds } from "./tables";
 import { behindFactors } from "./why";
 
@@ -18,23 +20,13 @@ export function accountPlan(
 ): ReportPlan {
   const { language } = results;
   const texts = planTexts[language];
-  const typed = {
-    notes: inputs.typed.notes ?? newTable("notes", firstNotes(results), language),
-    actions: inputs.typed.actions ?? newTable("actions", [], language),
-  };
-  const spec: PlanSpec = {
-    ...results,
-    sheets: {
-      ...results.sheets,
-      page: name ?? texts.sheet,
-      data: inputs.dataSheet ?? texts.dataSheet,
-    },
-    inputs,
-    typed,
+  const spec = planSpec(results, inputs, {
+    page: name ?? texts.sheet,
     chosen: chosenCustomer(results, inputs.customer),
-  };
+  });
+  const { typed } = spec;
   const analyses = analysesOf(spec, behindFactors(spec));
-  const chart = planChart(spec, chartPlace);
+  const chart = planChart(spec);
   const made = typedTableIds.flatMap((id) =>
     inputs.typed[id] === null
       ? [
@@ -46,8 +38,54 @@ export function accountPlan(
       : [],
   );
   return {
-    sheets: [...made, planDataSheet(spec, chart, analyses), planPage(spec, analyses)],
+    sheets: [
+      ...made,
+      planDataSheet(spec, chart, analyses),
+      planPage(spec, analyses, { role: reportRole("account-plan") }),
+    ],
     charts: [chart.plan],
+  };
+}
+
+/** Where the page of a customer stands among several. */
+export interface PagePlace {
+  readonly customer: number;
+  readonly role: SheetRole;
+  readonly sheet: string;
+}
+
+/** A page for each of several customers, which stay as they are written: to print, or to hand on. */
+export function accountPages(
+  results: ResultsSpec,
+  inputs: PlanInputs,
+  places: readonly PagePlace[],
+): ReportPlan {
+  const made = places.map(({ customer, role, sheet }) => {
+    const values = { ...results, mode: "values" } as const;
+    const spec = planSpec(values, inputs, { page: sheet, chosen: customer });
+    const { plan, blocks } = pageChart(spec, role);
+    const analyses = analysesOf(spec, 0);
+    return { page: planPage(spec, analyses, { role, beside: blocks }), plan };
+  });
+  return { sheets: made.map(({ page }) => page), charts: made.map(({ plan }) => plan) };
+}
+
+function planSpec(
+  results: ResultsSpec,
+  inputs: PlanInputs,
+  { page, chosen }: { readonly page: string; readonly chosen: number },
+): PlanSpec {
+  const { language } = results;
+  const data = inputs.dataSheet ?? planTexts[language].dataSheet;
+  return {
+    ...results,
+    sheets: { ...results.sheets, page, data },
+    inputs,
+    typed: {
+      notes: inputs.typed.notes ?? newTable("notes", firstNotes(results), language),
+      actions: inputs.typed.actions ?? newTable("actions", [], language),
+    },
+    chosen,
   };
 }
 

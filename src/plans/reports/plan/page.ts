@@ -7,14 +7,13 @@ import { axisName } from "../../../i18n/vocabulary";
 import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
-import type { CellStyle, Formula, PlanCell, SheetPlan } from "../../plan";
+import type { Block, CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../../plan";
 import { cellOn, textLiteral } from "../../reference";
 import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
 import { layout, resultIndex } from "../../results/layout";
 import { furtherHeader } from "../../results/further-wanted";
 import { rowBlock, sheetPlan } from "../../sheet";
-import { reportRole } from "../report";
 import type { Analyses } from "./analyses";
 import { fitted, twoLines } from "./fit";
 import {
@@ -29,7 +28,16 @@ import {
   type Said,
 } from "./spec";
 import { keyAccountTexts } from "../../../i18n/key-accounts";
-import { columnPoints, columns, left, leftValue, right, rightValue, widePoints } from "./grid";
+import {
+  chartRows,
+  columnPoints,
+  columns,
+  left,
+  leftValue,
+  right,
+  rightValue,
+  widePoints,
+} from "./grid";
 import { dateFormat } from "./tables";
 import { actionPart, noted, notedBreak } from "./typed";
 import { mostReasons, reasonsFor } from "./why";
@@ -45,7 +53,11 @@ type Row = readonly Placed[];
 const leftAligned = { horizontal: "Left" } as const;
 
 /** The page, from top to bottom. A part of which nothing is known is not there. */
-export function planPage(spec: PlanSpec, analyses: Analyses): SheetPlan {
+export function planPage(
+  spec: PlanSpec,
+  analyses: Analyses,
+  { role, beside = [] }: { readonly role: SheetRole; readonly beside?: readonly Block[] },
+): SheetPlan {
   const { language, names, chosen, inputs } = spec;
   const texts = planTexts[language];
   const rows: Row[] = [
@@ -57,29 +69,39 @@ export function planPage(spec: PlanSpec, analyses: Analyses): SheetPlan {
     ...why(spec),
     ...typedPart(spec),
   ];
-  const choice = areaAt(places.choice.row, places.choice.column, 1, 2);
+  const choice = areaAt(places.choice.row, places.choice.column, 1, 1);
+  // A page that stands by itself is of one customer for good.
+  const isFixed = beside.length > 0;
   return sheetPlan({
-    role: reportRole("account-plan"),
+    role,
     derived: true,
     name: spec.sheets.page,
-    blocks: rows.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
+    blocks: [
+      ...rows.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
+      ...beside,
+    ],
     // The choice has been read, and comes along.
-    owned: inputs.customer === null ? [] : [areaAt(places.choice.row, places.choice.column, 1, 1)],
+    owned: inputs.customer === null || isFixed ? [] : [choice],
     formats: [
       ...rows.flatMap((row, i) =>
         row.flatMap(({ column, style }) =>
           style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
         ),
       ),
-      { area: choice, style: { ...look.input, ...look.label } },
-    ],
-    validations: [
       {
-        area: areaAt(places.choice.row, places.choice.column, 1, 1),
-        rule: { kind: "listOf", source: customersList(spec) },
-        error: { title: texts.customer, text: texts["choose.error"], style: "stop" },
+        area: { ...choice, right: choice.right + 1 },
+        style: isFixed ? look.label : { ...look.input, ...look.label },
       },
     ],
+    validations: isFixed
+      ? []
+      : [
+          {
+            area: choice,
+            rule: { kind: "listOf", source: customersList(spec) },
+            error: { title: texts.customer, text: texts["choose.error"], style: "stop" },
+          },
+        ],
     widths: [{ column: 0, count: columns, points: columnPoints }],
     tabColor: tabColors.output,
     page: pagePlan(language, {
@@ -168,17 +190,6 @@ function standing(spec: PlanSpec, { lines }: Analyses): Row[] {
   const blank: Row[] = Array.from({ length: Math.max(0, chartRows + 1 - rows.length) }, () => []);
   return [...rows, ...blank, []];
 }
-
-/** Rows that the matrix covers. */
-const chartRows = 17;
-
-/** Points: the right half, below the head and the first band. */
-export const chartPlace = {
-  left: right * columnPoints + 4,
-  top: 84,
-  width: (columns - right) * columnPoints - 8,
-  height: (chartRows - 1) * 15,
-} as const;
 
 /** What lifts the customer above the cuts, and what pulls it below: an axis on each half. */
 function why(spec: PlanSpec): Row[] {

@@ -1,0 +1,33 @@
+import { texts } from "../texts";
+
+/** What the command line says of account plans. */
+export const planCli = texts({
+  "en-US": {
+    written: "Account plan of {customer}, on the sheet {sheet}.",
+    "pages.one": "{count} page more, for the key account:",
+    "pages.other": "{count} pages more, one for each key account:",
+    noKeyAccounts: "There is no key account: no customer is a Star or a promoted Cash cow.",
+    noCustomer: "No customer is called {name}.",
+    either: "Ask for one customer (--customer) or for all key accounts (--all), not for both.",
+    noLibreOffice:
+      "No PDF was written: LibreOffice, which makes it, was not found. Install it, or print the workbook from Excel.",
+  },
+  "zh-CN": {
+    written: "{customer}的客户计划已写入工作表“{sheet}”。",
+    "pages.one": "另有 {count} 页，每个重点客户一页：",
+    "pages.other": "另有 {count} 页，每个重点客户一页：",
+    noKeyAccounts: "没有重点客户：没有客户属于明星或被提升的现金牛。",
+    noCustomer: "没有名为“{name}”的客户。",
+    either: "请指定一个客户（--customer）或全部重点客户（--all），不能同时使用。",
+    noLibreOffice: "未生成 PDF：没有找到用来生成它的 LibreOffice。请安装它，或在 Excel 中打印。",
+  },
+  "zh-TW": {
+    written: "{customer}的客戶計畫已寫入工作表「{sheet}」。",
+    "pages.one": "另有 {count} 頁，每位重點客戶一頁：",
+    "pages.other": "另有 {count} 頁，每位重點客戶一頁：",
+    noKeyAccounts: "沒有重點客戶：沒有客戶屬於明星或被提升的金牛。",
+    noCustomer: "沒有名為「{name}」的客戶。",
+    either: "請指定一位客戶（--customer）或全部重點客戶（--all），不能同時使用。",
+    noLibreOffice: "未產生 PDF：找不到用來產生它的 LibreOffice。請安裝它，或在 Excel 中列印。",
+  },
+});
