@@ -134,8 +134,10 @@ const strengths: Ladder = [
 ];
 
 const lights: Ladder = [
-  ["green", "grün", "vert", "verde", "groen", "绿", "绿色"],
+  ["🟢", "green", "grün", "vert", "verde", "groen", "绿", "绿色"],
   [
+    "🟡",
+    "🟠",
     "amber",
     "yellow",
     "gelb",
@@ -148,7 +150,7 @@ const lights: Ladder = [
     "黄",
     "黄色",
   ],
-  ["red", "rot", "rouge", "rojo", "rosso", "vermelho", "rood", "红", "红色"],
+  ["🔴", "red", "rot", "rouge", "rojo", "rosso", "vermelho", "rood", "红", "红色"],
 ];
 
 const marks: Ladder = [["◎"], ["○", "〇"], ["△"], ["×", "✕"]];
@@ -156,6 +158,13 @@ const marks: Ladder = [["◎"], ["○", "〇"], ["△"], ["×", "✕"]];
 const signs: Ladder = [["++"], ["+"], ["0", "o", "±", "+/-"], ["-", "–", "−"], ["--", "––", "−−"]];
 
 const letters: Ladder = [["A"], ["B"], ["C"], ["D"], ["E"]];
+
+/** Letters with halves between them: A+ is better than A. */
+export const gradedLetters: Ladder = letters.flatMap(([letter = ""]) => [
+  [`${letter}+`],
+  [letter],
+  [`${letter}-`, `${letter}−`, `${letter}–`],
+]);
 
 /** Words for ratings, each ladder from the best to the worst, the short ones before those that hold them. */
 export const ratingLadders: readonly Ladder[] = [
@@ -170,6 +179,7 @@ export const ratingLadders: readonly Ladder[] = [
   signs.slice(1, 4),
   signs,
   letters,
+  gradedLetters,
 ];
 
 /** What stands beside the end of a scale that is good, and beside the one that is not. */

@@ -1,4 +1,4 @@
-import { isBlank } from "../../../engine/cell";
+import { cellText, isBlank } from "../../../engine/cell";
 import { inside, overlap, type Area } from "../../area";
 import { foldName } from "../fold";
 import type { SheetCells, SheetTable } from "./cells";
@@ -146,7 +146,7 @@ function headerOf(cells: SheetCells, area: Area): string[] {
     : indices(grid.width).map((place) => foldName(grid.text(header, place)));
 }
 
-/** Whether the right part only goes on with columns: as high as the left one, and without names of its own. */
+/** Whether the right part goes on with columns: as high as the left one, and without names, or with the same again. */
 function continuesBeside(cells: SheetCells, one: Area, other: Area): boolean {
   const gap = other.left - one.right - 1;
   if (gap !== 1 || overlap({ ...one, left: 0, right: 0 }, { ...other, left: 0, right: 0 }) === null)
@@ -156,7 +156,22 @@ function continuesBeside(cells: SheetCells, one: Area, other: Area): boolean {
   const kinds = cells.values
     .slice(other.top + 2, other.bottom + 1)
     .map((row) => figureOf(row[other.left] ?? null).kind);
-  return kinds.filter((kind) => kind === "text").length <= kinds.length / 3;
+  const isNameless = kinds.filter((kind) => kind === "text").length <= kinds.length / 3;
+  return isNameless || hasSameNames(cells, one, other);
+}
+
+/** Whether two parts side by side begin with the same names, row by row. */
+function hasSameNames(cells: SheetCells, one: Area, other: Area): boolean {
+  const rows = cells.values.slice(
+    Math.max(one.top, other.top),
+    Math.min(one.bottom, other.bottom) + 1,
+  );
+  const filled = rows.filter((row) => !isBlank(row[other.left]));
+  const same = filled.filter((row) => {
+    const key = foldName(cellText(row[one.left] ?? null));
+    return key !== "" && key === foldName(cellText(row[other.left] ?? null));
+  });
+  return same.length >= 3 && same.length >= 0.8 * (filled.length - 1);
 }
 
 function numbersIn(cells: SheetCells, row: number, { left, right }: Area): Set<number> {

@@ -5,6 +5,7 @@ import { foldName } from "../fold";
 import { axisOfGroup, saysLess } from "./axes";
 import { figureOf, numberIn } from "./figure";
 import { filledPlaces, indices } from "./grid";
+import { isLegend } from "./header-parts";
 import type { LineRole } from "./proposal";
 import { takesLinesTogether } from "./references";
 import type { RoleOfLine, Table } from "./table";
@@ -57,6 +58,8 @@ function roleOf(table: Table, line: number, body: readonly number[]): RoleOfLine
     const isAverage = together.some((place) => /AVERAGE|MEDIAN/iu.test(grid.formula(line, place)));
     return { role: isAverage ? "average" : "total", why: "formula" };
   }
+  if (numbers.length === 0 && isLegendLine(table, filled, line))
+    return { role: "note", why: "header-text" };
   if (filled.length === 1 && isRemark(table, line, body)) return { role: "note", why: "line-word" };
   return { role: "customer", why: "values" };
 }
@@ -135,6 +138,13 @@ function isRepeated({ headers, grid }: Table, filled: readonly number[], line: n
     return header !== "" && foldName(header) === foldName(grid.text(line, place));
   });
   return same.length >= 2 && same.length >= filled.length * 0.8;
+}
+
+/** Nobody's line, which explains under each header what its ratings mean. */
+function isLegendLine({ grid, name }: Table, filled: readonly number[], line: number): boolean {
+  if (name !== null && !isBlank(grid.value(line, name))) return false;
+  const legends = filled.filter((place) => isLegend(grid.text(line, place)));
+  return legends.length > 0 && legends.length >= filled.length / 2;
 }
 
 /** A single text in a line that is more than a name: a heading over several columns, or a remark. */

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../engine/cell";
 import type { Scale } from "../../../engine/factors/types";
-import { ratingLadders } from "../../../i18n/vocabulary/rating-words";
+import { gradedLetters, ratingLadders } from "../../../i18n/vocabulary/rating-words";
 import { foldName } from "../fold";
 import { extentOf } from "./extent";
 import { figureOf } from "./figure";
@@ -30,13 +30,16 @@ export function findRatingWords(
   customers: readonly number[],
   scale: Scale | null,
 ): RatingWords {
-  const found = places.flatMap((place) => {
+  const read = places.flatMap((place) => {
     const texts = wordsAt(grid, place, customers);
     const ladder = texts.length === 0 ? null : ladderOf(texts);
     return ladder === null ? [] : [{ place, texts, ladder }];
   });
-  const isLetters = (ladder: Ladder) =>
-    ladder.every(([word = ""]) => word.length === 1 && /[a-e]/i.test(word));
+  const isGraded = read.some(({ ladder }) => ladder === gradedLetters);
+  const found = read.map((one) =>
+    // Where one column has halves between its letters, a letter means the same in all.
+    isGraded && isLetters(one.ladder) ? { ...one, ladder: gradedLetters } : one,
+  );
   const letters = found.filter(({ ladder }) => isLetters(ladder));
   const kept =
     letters.length >= fewestLetters ? found : found.filter((one) => !letters.includes(one));
@@ -81,6 +84,10 @@ function ladderOf(texts: readonly string[]): Ladder | null {
   return found ?? null;
 }
 
+function isLetters(ladder: Ladder): boolean {
+  return ladder.every(([word = ""]) => /^[a-e][+-]?$/i.test(word));
+}
+
 function stepOf(ladder: Ladder, text: string): number {
   const key = foldName(text);
   return ladder.findIndex((step) => step.some((word) => foldName(word) === key));
@@ -88,8 +95,7 @@ function stepOf(ladder: Ladder, text: string): number {
 
 /** Letters from A to the last that is used; of words all steps. */
 function usedSteps(ladder: Ladder, texts: readonly string[]): number {
-  const isLetters = ladder.every(([word = ""]) => /^[a-e]$/i.test(word));
-  return isLetters
+  return isLetters(ladder)
     ? 1 + Math.max(2, extentOf(texts.map((text) => stepOf(ladder, text))).highest)
     : ladder.length;
 }
