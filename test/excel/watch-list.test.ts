@@ -159,3 +159,54 @@ test("where there is nothing to watch it says so", async () => {
 test("every flag that has texts is one row of data, and there once", () => {
   expect(flags.map(({ id }) => id).sort()).toEqual([...flagIds].sort());
 });
+
+/** Alpha and Delta are the Stars; only what hangs on plans and actions is looked at. */
+async function plannedFlags(notes: readonly Scalar[][], actions: readonly Scalar[][]) {
+  const { workbook } = await openFour();
+  await scoreWorkbook(scoring({ mode: "values", reports: ["account-plan"] }));
+  const type = (name: string, rows: readonly Scalar[][]) => {
+    const width = Math.max(...rows.map((row) => row.length));
+    const even = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+    sheetOf(workbook, name).setValues(4, 0, even);
+  };
+  if (notes.length > 0) type("Plan notes", notes);
+  if (actions.length > 0) type("Actions", actions);
+  await scoreWorkbook(watching());
+  const ours = ["actionLate", "reviewDue", "noPlan", "noAction"];
+  return {
+    workbook,
+    flags: flagged(workbook).filter((row) => ours.some((id) => row.endsWith(`: ${id}`))),
+  };
+}
+
+test("a Star without plan and without anything to be done is flagged once there are tables for both", async () => {
+  const { flags: found } = await plannedFlags([], []);
+  expect(found).toEqual(["Delta: noPlan", "Delta: noAction", "Alpha: noPlan", "Alpha: noAction"]);
+  const { workbook } = await openFour();
+  await scoreWorkbook(watching());
+  expect(flagged(workbook).join()).not.toMatch(/noPlan|noAction/);
+});
+
+test("a late action and a review that is due are flagged from the day after, whoever it is", async () => {
+  // Written on 22 November 2026, which is day 46348.
+  const [yesterday, today] = [46_347, 46_348];
+  const { workbook, flags: found } = await plannedFlags(
+    [
+      [null, "Alpha", "Grow", null, null, null, null, today],
+      [null, "Delta", "Grow", null, null, null, today - 366, null],
+      [null, "Beta", "Leave", null, null, null, null, "2026-11-21"],
+    ],
+    [
+      ["Yes", "Alpha", "Was done late", null, yesterday],
+      [null, "Alpha", "Call", "Li", today],
+      [null, "Beta", "Write", "Wang", yesterday],
+      [null, "Delta", "Meet", null, "some day"],
+    ],
+  );
+  expect(found).toEqual(["Beta: actionLate", "Beta: reviewDue"]);
+  const rows = sheetOf(workbook, "Watch list").values({ top: 4, left: 1, bottom: 8, right: 5 });
+  const next = rows.find(
+    ([customer, , flag]) => customer === "Beta" && flag === "Action late",
+  )?.[4];
+  expect(next).toBe("Do it, or agree on another day.\nOpen: Write (Wang, 2026-11-21)");
+});

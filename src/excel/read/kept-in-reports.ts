@@ -18,7 +18,7 @@ export interface Kept {
   readonly keptFlags: readonly KeptFlag[];
   /** How many key accounts can be served. */
   readonly capacity: Cell;
-  /** Of account plans; left out where there are none. */
+  /** What people type for account plans; left out where no report shows it. */
   readonly planInputs?: PlanInputs;
 }
 
@@ -44,12 +44,13 @@ export async function readKept(
       hooks,
     );
   };
-  const plan = asked.has("account-plan")
-    ? await unlessCancelled(
-        runExcel((context) => readPlanInputs(context, survey, customer, hooks)),
-        hooks,
-      )
-    : null;
+  const plan =
+    asked.has("account-plan") || asked.has("watch-list")
+      ? await unlessCancelled(
+          runExcel((context) => readPlanInputs(context, survey, customer, hooks)),
+          hooks,
+        )
+      : null;
   return {
     ...(plan === null ? {} : { planInputs: plan }),
     keptFlags: await from<readonly KeptFlag[]>("watch-list", [], (context, sheet) =>

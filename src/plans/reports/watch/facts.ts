@@ -13,6 +13,7 @@ import { cellsOf, type ModelCell } from "../../models/values";
 import { isWordOf } from "../../recognise/sheet/word-match";
 import type { RawTable } from "../../source/origin";
 import type { PortfolioSource } from "../../source/types";
+import type { Planned } from "./planned";
 
 /** What flags are raised by: where a customer stands, and what the analyses say of it. */
 export interface Facts {
@@ -31,6 +32,8 @@ export interface Facts {
   readonly size: (customer: number) => number;
   /** Whether the workbook holds what an analysis reads, or says who looks after whom. */
   readonly has: (what: string) => boolean;
+  /** What people have planned with a customer. */
+  readonly planned: Planned;
 }
 
 interface Analysed {
@@ -50,6 +53,7 @@ export function factsOf(
   analyses: readonly string[],
   language: Language,
   beside: readonly RawTable[],
+  planned: Planned,
 ): Facts {
   const { input, customerCells, customerOrigin } = source;
   const tables = [{ origin: customerOrigin, rows: customerCells }, ...beside.map(filledTable)];
@@ -86,7 +90,11 @@ export function factsOf(
       const size = input.sizes?.[i] ?? 0;
       return size > 0 ? size : 0;
     },
-    has: (what) => (what === "owner" ? owners.length > 0 : made.has(what)),
+    has: (what) => {
+      if (what === "notes" || what === "actions") return planned.has(what);
+      return what === "owner" ? owners.length > 0 : made.has(what);
+    },
+    planned,
   };
 }
 

@@ -7,7 +7,7 @@ export interface Flag {
   readonly id: FlagId;
   /** From 1, worth knowing, to 3, costs money or trust now. */
   readonly severity: 1 | 2 | 3;
-  /** Analyses whose columns it takes, or "owner"; where one is not there it is silent. */
+  /** Analyses whose columns it takes, "owner", or tables of account plans; where one is not there it is silent. */
   readonly needs: readonly string[];
   readonly raised: (facts: Facts, customer: number) => boolean;
   /** A share that its reason names. */
@@ -28,6 +28,10 @@ export const flagIds = [
   "smallShare",
   "underServed",
   "overServed",
+  "actionLate",
+  "reviewDue",
+  "noPlan",
+  "noAction",
 ] as const;
 
 export type FlagId = (typeof flagIds)[number];
@@ -114,6 +118,30 @@ export const flags: readonly Flag[] = [
     raised: allOf(isStar, isCalled("effort", "served", "under")),
   },
   {
+    id: "actionLate",
+    severity: 3,
+    needs: ["actions"],
+    raised: ({ planned }, i) => planned.open(i).some(({ isLate }) => isLate),
+  },
+  {
+    id: "reviewDue",
+    severity: 2,
+    needs: ["notes"],
+    raised: ({ planned }, i) => planned.isReviewDue(i),
+  },
+  {
+    id: "noPlan",
+    severity: 2,
+    needs: ["notes"],
+    raised: allOf(isStar, ({ planned }, i) => !planned.isPlanned(i)),
+  },
+  {
+    id: "noAction",
+    severity: 1,
+    needs: ["actions"],
+    raised: allOf(isStar, ({ planned }, i) => planned.open(i).length === 0),
+  },
+  {
     id: "slow",
     severity: 1,
     needs: ["receivables"],
@@ -140,7 +168,9 @@ export const flags: readonly Flag[] = [
   },
 ];
 
+const notAnalyses: readonly string[] = ["owner", "notes", "actions"];
+
 /** The analyses that flags ask. */
 export const askedAnalyses: readonly string[] = [
-  ...new Set(flags.flatMap(({ needs }) => needs).filter((what) => what !== "owner")),
+  ...new Set(flags.flatMap(({ needs }) => needs).filter((what) => !notAnalyses.includes(what))),
 ];

@@ -1,5 +1,6 @@
 import { cellText, type Cell } from "../../../engine/cell";
 import type { Facts } from "./facts";
+import type { OpenAction } from "./planned";
 import { flags, type Flag, type FlagId } from "./flags";
 
 /** What people typed beside a flag, and since when it has been up. */
@@ -24,6 +25,8 @@ export interface WatchRow {
   /** NaN where its reason names none. */
   readonly share: number;
   readonly size: number;
+  /** The customer's actions that are not done, the earliest first. */
+  readonly open: readonly OpenAction[];
   /** Null where it is up for the first time. */
   readonly typed: Typed | null;
 }
@@ -51,6 +54,7 @@ export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
               flagId: flag.id,
               share: flag.share?.(facts, i) ?? NaN,
               size: facts.size(i),
+              open: facts.planned.open(i),
               typed,
             };
           }),
@@ -60,7 +64,7 @@ export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
   const settled = [...rest.values()]
     .filter(({ done, note }) => cellText(done) !== "" || cellText(note) !== "")
     .map(({ customer, flag, ...typed }): WatchRow => {
-      const none = { owner: "", flag: null, share: NaN, size: 0 };
+      const none = { owner: "", flag: null, share: NaN, size: 0, open: [] };
       return { customer, flagId: flag, typed, ...none };
     });
   return [...sorted, ...settled];

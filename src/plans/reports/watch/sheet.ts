@@ -9,6 +9,7 @@ import type { ResultsSpec } from "../../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../../sheet";
 import { reportRole, type ReportInputs } from "../report";
 import { factsOf } from "./facts";
+import { dayText, plannedOf } from "./planned";
 import { askedAnalyses } from "./flags";
 import {
   watchColumns,
@@ -40,11 +41,12 @@ const typedFrom = watchIndex("done");
 export function watchSheet(
   spec: ResultsSpec,
   name: string,
-  { kept, today, beside }: ReportInputs,
+  { kept, today, beside, plan }: ReportInputs,
 ): SheetPlan {
   const { language, date, source, portfolio } = spec;
   const texts = watchTexts[language];
-  const facts = factsOf(source, portfolio, askedAnalyses, language, beside);
+  const planned = plannedOf(spec, plan.typed, today);
+  const facts = factsOf(source, portfolio, askedAnalyses, language, beside, planned);
   const rows = watchRows(facts, kept);
   const cells = rows.map((row) => cellsOf(row, language, today));
   const count = Math.max(1, rows.length);
@@ -112,7 +114,7 @@ function cellsOf(row: WatchRow, language: Language, today: string): PlanCell[] {
     owner: row.owner,
     flag: title,
     reason: flag === null ? texts.settled : reasonOf(row, language),
-    next: flag === null ? null : texts[`flag.${flag.id}.next`],
+    next: flag === null ? null : nextOf(row, texts[`flag.${flag.id}.next`], language),
     size: row.size > 0 ? row.size : null,
     since: typed?.since ?? today,
     id: flagId,
@@ -120,6 +122,16 @@ function cellsOf(row: WatchRow, language: Language, today: string): PlanCell[] {
     note: typed?.note ?? null,
   };
   return watchColumns.map((id) => cells[id]);
+}
+
+/** What to do in general, and below it what somebody has undertaken to do next. */
+function nextOf({ open }: WatchRow, next: string, language: Language): string {
+  const [first] = open;
+  if (first === undefined) return next;
+  const { action, owner, due } = first;
+  const beside = [owner, due === null ? "" : dayText(due)].filter((part) => part !== "");
+  const who = beside.length === 0 ? "" : ` (${beside.join(", ")})`;
+  return `${next}\n${message(watchTexts, language, "open", { action })}${who}`;
 }
 
 function reasonOf({ flag, share }: WatchRow, language: Language): string {

@@ -1,0 +1,97 @@
+import { cellText, isBlank, type Cell } from "../../../engine/cell";
+import { columnOf } from "../plan/spec";
+import { isDone, isFilled, typedCell, type TypedTableId, type TypedTables } from "../plan/tables";
+import { sameKey } from "../../models/typed-key";
+import type { ResultsSpec } from "../../results/spec";
+
+/** What people have planned with a customer. */
+export interface Planned {
+  /** Whether the workbook holds a table. */
+  readonly has: (table: TypedTableId) => boolean;
+  /** Whether the notes say anything of a customer. */
+  readonly isPlanned: (customer: number) => boolean;
+  /** Whether the day of its next review has passed, or a year since the last where none is set. */
+  readonly isReviewDue: (customer: number) => boolean;
+  /** Its actions that are not done, the earliest first. */
+  readonly open: (customer: number) => readonly OpenAction[];
+}
+
+export interface OpenAction {
+  readonly action: string;
+  readonly owner: string;
+  /** As Excel counts days; null where no day is said. */
+  readonly due: number | null;
+  readonly isLate: boolean;
+}
+
+const YEAR = 366;
+
+/** @param today as "2027-12-31" */
+export function plannedOf(
+  spec: Pick<ResultsSpec, "source" | "names">,
+  { notes, actions }: TypedTables,
+  today: string,
+): Planned {
+  const now = dayNumber(today) ?? NaN;
+  const rowsOf = (id: TypedTableId, rows: readonly (readonly Cell[])[]) =>
+    byCustomer(
+      spec,
+      id,
+      rows.filter((row) => isFilled(id, row)),
+    );
+  const planned = rowsOf("notes", notes?.rows ?? []);
+  const acting = rowsOf("actions", actions?.rows ?? []);
+  return {
+    has: (table) => (table === "notes" ? notes : actions) !== null,
+    isPlanned: (i) => planned(i).length > 0,
+    isReviewDue: (i) =>
+      planned(i).some((row) => {
+        const next = dayNumber(typedCell("notes", row, "nextReview"));
+        const last = dayNumber(typedCell("notes", row, "lastReview"));
+        return next === null ? last !== null && last + YEAR < now : next < now;
+      }),
+    open: (i) =>
+      acting(i)
+        .filter((row) => !isDone(typedCell("actions", row, "done")))
+        .flatMap((row): OpenAction[] => {
+          const action = cellText(typedCell("actions", row, "action"));
+          const due = dayNumber(typedCell("actions", row, "due"));
+          const owner = cellText(typedCell("actions", row, "owner"));
+          return action === "" ? [] : [{ action, owner, due, isLate: due !== null && due < now }];
+        })
+        .toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0),
+  };
+}
+
+/** The rows about each customer: by the id where both have one, else by the name. */
+function byCustomer(
+  spec: Pick<ResultsSpec, "source" | "names">,
+  id: TypedTableId,
+  rows: readonly (readonly Cell[])[],
+): (customer: number) => readonly (readonly Cell[])[] {
+  const column = columnOf(spec, "id");
+  return (customer) => {
+    const own = column === null ? null : (spec.source.customerCells[customer]?.[column] ?? null);
+    const [key, name] = [sameKey(own), sameKey(spec.names[customer] ?? "")];
+    return rows.filter((row) => {
+      const typed = sameKey(typedCell(id, row, "id"));
+      if (key !== "" && typed !== "") return typed === key;
+      return name !== "" && sameKey(typedCell(id, row, "customer")) === name;
+    });
+  };
+}
+
+/** A day as Excel counts it, from a date or from a text such as "2027-12-31"; null for anything else. */
+export function dayNumber(cell: Cell): number | null {
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell)) return null;
+  const [, year, month, day] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cellText(cell).trim()) ?? [];
+  if (year === undefined) return null;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+}
+
+/** A day of Excel's as "2027-12-31". */
+export function dayText(day: number): string {
+  return new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
