@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { people } from "./people";
 import { risks } from "./risks";
 import { satisfaction } from "./satisfaction";
 import type { TypedTable, TypedTableId } from "./table";
@@ -6,6 +7,7 @@ import type { TypedTable, TypedTableId } from "./table";
 /** The tables that people fill in, in the order in which they are offered: a line each. */
 export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = {
   accounts,
+  people,
   risks,
   satisfaction,
 };

@@ -2,6 +2,7 @@ import { abc } from "./abc";
 import { certainty } from "./certainty";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
+import { people } from "./people";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
 import { risks } from "./risks";
@@ -22,6 +23,7 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   "nine-box": nineBox,
   wallet,
   receivables,
+  people,
   risks,
   satisfaction,
 };

@@ -3,6 +3,7 @@ import type { ColumnModel } from "./model";
 import { certainty } from "./certainty";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
+import { people } from "./people";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
 import { risks } from "./risks";
@@ -24,6 +25,7 @@ export const models: readonly AnyModel[] = [
   nineBox,
   wallet,
   receivables,
+  people,
   risks,
   satisfaction,
 ];

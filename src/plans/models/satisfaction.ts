@@ -236,7 +236,7 @@ function whereKnown(at: Pick<At, "column">, formula: string): string {
 function distance(at: At, of: "importance" | "performance", counted: "weight" | "level"): string {
   const count = sumAmong("one", "who")(at);
   const mean = `ROUND(${sumAmong(counted, "who")(at)}/${count},10)`;
-  const byMeans = `${at.is("cuts", "means")}`;
+  const byMeans = at.is("cuts", "means");
   const cut = `IF((${byMeans})*(${count}>=${at.setting("fewest")}),${mean},${satisfactionMiddle})`;
   return whereKnown(at, `IF(${at.column("who")}="","",ROUND(${at.column(of)}-${cut},10))`);
 }

@@ -45,3 +45,21 @@ test("a high risk of a key account is on the list, and a low one is not", async 
   const flags = await flagsIn(workbook);
   expect(flags.filter((flag) => flag.startsWith("atRisk"))).toEqual([`atRisk: ${first}`]);
 });
+
+test("a decision maker against us is on the list, one for us is not", async () => {
+  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
+  await offer();
+  for (const name of [first, "Customer 00002"])
+    typeFor(tableOf(workbook), name, "Key account", "yes");
+  await offer("people");
+  const people = tableOf(workbook, "people");
+  [first, "Customer 00002"].forEach((name, i) => {
+    const person = { Person: "P", "Participation (1–5)": 5, "Interest (1–5)": 5 };
+    for (const [header, value] of Object.entries(person)) typeFor(people, name, header, value);
+    typeFor(people, name, "Stance (−2…2)", i === 0 ? -1 : 1);
+  });
+  const flags = await flagsIn(workbook);
+  expect(flags.filter((flag) => flag.startsWith("opponentDecides"))).toEqual([
+    `opponentDecides: ${first}`,
+  ]);
+});

@@ -24,6 +24,7 @@ export const flagIds = [
   "slow",
   "disrupted",
   "atRisk",
+  "opponentDecides",
   "earlyStar",
   "smallShare",
   "underServed",
@@ -85,6 +86,12 @@ export const flags: readonly Flag[] = [
     severity: 3,
     needs: ["risks"],
     raised: isCalled("risks", "customerLevel", "label.high", "label.critical"),
+  },
+  {
+    id: "opponentDecides",
+    severity: 2,
+    needs: ["people"],
+    raised: (facts, i) => Number(facts.found("people", "opposed", i)) > 0,
   },
   {
     id: "notRated",

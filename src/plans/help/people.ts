@@ -1,0 +1,42 @@
+import { peopleHelp } from "../../i18n/help/people";
+import type { Language } from "../../i18n/language";
+import { peopleTexts } from "../../i18n/models/people";
+import type { ModelHelp } from "./spec";
+
+type Label = "role.decisionMaker" | "role.gatekeeper" | "role.user" | "side.opponent";
+type Other = "side.supporter" | "style.driver" | "style.amiable" | "conflict.compromising";
+
+const label = (id: Label | Other | "conflict.competing") => (language: Language) =>
+  peopleTexts[language][`setting.${id}.usual`];
+
+/** Three people of one customer, the second with little known of it. */
+export const people: ModelHelp = {
+  texts: peopleHelp,
+  functions: ["PLACE"],
+  example: {
+    customers: [0, 0, 0],
+    inputs: [
+      ...["person", "participation", "interest", "stance"],
+      ...["expressiveness", "control", "cooperativeness", "assertiveness"],
+    ],
+    rows: [
+      ["Li", 5, 5, -1, 4, 4, 2, 4],
+      ["Chen", 4, 2, null, null, null, null, null],
+      ["Wang", 1, 2, 2, 1, 2, 3, 3.5],
+    ],
+    results: {
+      columns: ["role", "side", "style", "conflict", "opposed"],
+      rows: [
+        [
+          ...[label("role.decisionMaker"), label("side.opponent"), label("style.driver")],
+          ...[label("conflict.competing"), 1],
+        ],
+        [label("role.user"), "", "", "", 1],
+        [
+          ...[label("role.gatekeeper"), label("side.supporter"), label("style.amiable")],
+          ...[label("conflict.compromising"), 1],
+        ],
+      ],
+    },
+  },
+};
