@@ -4,10 +4,12 @@ import {
   setEnds,
   setSeries,
   setSeriesLooks,
+  setsLooks,
   setTitles,
+  titleTexts,
   type ChartSteps,
   type Drawing,
-  type TitleText,
+  type Titles,
 } from "./chart-drawing";
 import { rangeOf } from "./write-cells";
 
@@ -18,15 +20,14 @@ export function categorySteps(
   before: CategoryChartPlan | null,
 ): ChartSteps {
   const { secondary } = plan.axes;
-  const look =
-    drawing.isNew || before === null || before.partly === true || !sameLook(before, plan);
+  const look = setsLooks(drawing, plan, before, sameLook);
   return {
     data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
     cross: null,
     afterwards: [],
     looks: [
       () => setAxes(drawing, plan),
-      () => setTitles(drawing, titlesOf(drawing, plan, before)),
+      () => setTitles(drawing, titleTexts(drawing, titlesOf(plan), before && titlesOf(before))),
       ...(secondary === null
         ? []
         : [() => setSecondary(drawing, secondary, before?.axes.secondary ?? null)]),
@@ -35,7 +36,7 @@ export function categorySteps(
   };
 }
 
-/** Where the series are as before, the user's own colours stay. */
+/** Whether the series are as before. */
 function sameLook(before: CategoryChartPlan, { series }: CategoryChartPlan): boolean {
   const same = series.every(({ color, type, axis, weight }, i) => {
     const last = before.series[i];
@@ -60,17 +61,8 @@ function categoryData({ context, data }: Drawing, { type: usual, categories }: C
   };
 }
 
-function titlesOf(
-  { chart }: Drawing,
-  { title, axes: { categories, values } }: CategoryChartPlan,
-  before: CategoryChartPlan | null,
-): TitleText[] {
-  const { categoryAxis, valueAxis } = chart.axes;
-  return [
-    { title: chart.title, text: title, last: before?.title },
-    { title: categoryAxis.title, text: categories.title, last: before?.axes.categories.title },
-    { title: valueAxis.title, text: values.title, last: before?.axes.values.title },
-  ];
+function titlesOf({ title, axes: { categories, values } }: CategoryChartPlan): Titles {
+  return [title, categories.title, values.title];
 }
 
 async function setAxes({ context, chart, isNew }: Drawing, plan: CategoryChartPlan): Promise<void> {

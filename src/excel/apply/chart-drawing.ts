@@ -1,3 +1,4 @@
+import type { ChartPlan } from "../../plans/chart/plan";
 import { inTurn } from "../progress";
 
 /** A native chart that is being drawn. */
@@ -25,6 +26,33 @@ export interface TitleText {
   readonly title: { text: string; visible: boolean; load(names: string): unknown };
   readonly text: string;
   readonly last: string | undefined;
+}
+
+/** What its title and those of its two axes are to say, and what they were made to say last. */
+export function titleTexts(
+  { chart }: Drawing,
+  [chartTitle, categories, values]: Titles,
+  last: Titles | null,
+): TitleText[] {
+  const { categoryAxis, valueAxis } = chart.axes;
+  return [
+    { title: chart.title, text: chartTitle, last: last?.[0] },
+    { title: categoryAxis.title, text: categories, last: last?.[1] },
+    { title: valueAxis.title, text: values, last: last?.[2] },
+  ];
+}
+
+/** Of the chart, of the axis of its categories or of x, and of that of its values. */
+export type Titles = readonly [chart: string, categories: string, values: string];
+
+/** Whether the series' look is set: where it is as it was last, the user's own colours and markers stay. */
+export function setsLooks<Plan extends ChartPlan>(
+  { isNew }: Drawing,
+  plan: Plan,
+  before: Plan | null,
+  isSame: (before: Plan, plan: Plan) => boolean,
+): boolean {
+  return isNew || before === null || before.partly === true || !isSame(before, plan);
 }
 
 /**

@@ -4,10 +4,12 @@ import {
   setEnds,
   setSeries,
   setSeriesLooks,
+  setsLooks,
   setTitles,
+  titleTexts,
   type ChartSteps,
   type Drawing,
-  type TitleText,
+  type Titles,
 } from "./chart-drawing";
 import { labelSteps } from "./chart-labels";
 import { rangeOf } from "./write-cells";
@@ -19,13 +21,13 @@ export function pointSteps(
   before: PointChartPlan | null,
 ): ChartSteps {
   const { isNew } = drawing;
-  const look = isNew || before === null || before.partly === true || !sameLook(before, plan);
+  const look = setsLooks(drawing, plan, before, sameLook);
   const labels = labelSteps(drawing, plan, before);
   return {
     data: () => setSeries(drawing, plan.series, pointData(drawing)),
     cross: () => setAxes(drawing, plan, before),
     looks: [
-      () => setTitles(drawing, titlesOf(drawing, plan, before)),
+      () => setTitles(drawing, titleTexts(drawing, titlesOf(plan), before && titlesOf(before))),
       ...(look ? [() => setSeriesLooks(drawing, plan.series, markers(plan))] : []),
       ...(isNew ? [() => setPlotArea(drawing, plan)] : []),
       () => setLegend(drawing, plan, before),
@@ -35,7 +37,7 @@ export function pointSteps(
   };
 }
 
-/** Where the kind and the series are as before, the user's own colours and markers stay. */
+/** Whether the kind and the series are as before. */
 function sameLook(before: PointChartPlan, { type, series }: PointChartPlan): boolean {
   const same = series.every(({ color, fill, marker, joined }, i) => {
     const last = before.series[i];
@@ -55,17 +57,8 @@ function pointData({ context, data }: Drawing) {
   };
 }
 
-function titlesOf(
-  { chart }: Drawing,
-  { title, axes }: PointChartPlan,
-  before: PointChartPlan | null,
-): TitleText[] {
-  const { categoryAxis, valueAxis } = chart.axes;
-  return [
-    { title: chart.title, text: title, last: before?.title },
-    { title: categoryAxis.title, text: axes.x.title, last: before?.axes.x.title },
-    { title: valueAxis.title, text: axes.y.title, last: before?.axes.y.title },
-  ];
+function titlesOf({ title, axes: { x, y } }: PointChartPlan): Titles {
+  return [title, x.title, y.title];
 }
 
 async function setAxes(
