@@ -85,7 +85,7 @@ export const homeTexts = texts({
     "tile.about": "{position}。在结果中查看。",
     notRated: "{count} 个未评估：已评分的权重不足 {share}。",
 
-    problems: "{count} 个问题",
+    problems: "{count} 处数据问题",
     "problems.show": "查看",
     "problems.first": "{place}：{text}",
 

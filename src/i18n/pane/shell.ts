@@ -41,7 +41,7 @@ export const shellTexts = texts({
     "tab.models": "分析",
     "tab.round": "评分轮次",
     "tab.movement": "变动",
-    "tab.problems": "问题",
+    "tab.problems": "数据问题",
     "tab.settings": "设置",
     tabs: "各个页面",
     messages: "消息",

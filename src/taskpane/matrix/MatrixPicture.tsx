@@ -3,6 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
 import { bandGroups } from "../../plans/certainty/band-groups";
+import { fontSizes } from "../../plans/chart/metrics";
+import { fitText } from "../../plans/chart/text-width";
 import { plotGeometry } from "../../plans/chart/geometry";
 import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
@@ -40,6 +42,15 @@ interface Props {
   readonly sure: SurePlaces | null;
 }
 
+/** A name longer than a quadrant is wide would stand nowhere: it is cut, and the table beside the picture has all of it. */
+function shortName(name: string, across: number): string {
+  return fitText(name, fontSizes.label, (across - BESIDE_PLOT) * LONGEST);
+}
+
+/** What stands beside the plot, in points, and the share of the plot that a name may take. */
+const BESIDE_PLOT = 90;
+const LONGEST = 0.4;
+
 /** The product's own picture of the chart, and over it the two borders as handles. */
 export function MatrixPicture({ draft, sure }: Props) {
   const styles = useStyles();
@@ -69,9 +80,8 @@ export function MatrixPicture({ draft, sure }: Props) {
     // Twelve entries would take half of the picture; what fills mean is said below it.
     const legend = filled === null ? {} : { legend: false };
     const input = chartInput(reading, portfolio, settings, words, groups, size);
-    return buildChartModel(
-      thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) }),
-    );
+    const shown = thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) });
+    return buildChartModel({ ...shown, names: shown.names.map((name) => shortName(name, across)) });
   }, [reading, portfolio, settings, movers, word, groups, filled, width]);
   const placed = portfolio.cell.length - portfolio.counts[4];
   const unnamed = settings.namesShown === 0 ? 0 : placed - model.labels.length;

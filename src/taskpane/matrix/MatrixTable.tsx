@@ -23,9 +23,9 @@ type Column = Extract<SortOrder, "name" | "attractiveness" | "advantage">;
 const columns: readonly Column[] = ["name", "attractiveness", "advantage"];
 
 const widths: Readonly<Record<Column, string>> = {
-  name: "50%",
-  attractiveness: "28%",
-  advantage: "22%",
+  name: "39%",
+  attractiveness: "35%",
+  advantage: "26%",
 };
 
 /** What the picture shows as a table, for screen readers and for sorting. */

@@ -85,6 +85,18 @@ test("the picture says how many customers it does not name", async () => {
   });
 });
 
+test("names too long for a narrow pane are cut rather than left out", async () => {
+  const workbook = filledWorkbook();
+  workbook.names = workbook.names.map((name) => `${name} 与它在各地的全部分支机构`);
+  await renderPane({ workbook, screen: "matrix" });
+  const shown = [...document.querySelectorAll(".labels text")].map((each) => each.textContent);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const text of shown) {
+    expect(text).toMatch(/.{5}…$/);
+    expect(workbook.names.filter((name) => name.startsWith(text.slice(0, -1)))).not.toEqual([]);
+  }
+});
+
 test("Home and End take a border to the ends of the scale, and no key beyond", async () => {
   const { user } = await renderPane({ screen: "matrix" });
   across().focus();
