@@ -22,21 +22,24 @@ export async function customersAdopted(kept: unknown, hooks: Hooks): Promise<num
  * Brings the table of formulas on the user's own table up to date: customers that were added to it come in, those that
  * are gone go. Factors and settings stay. Nothing is done where the table cannot be found any more, or has become
  * another one.
+ *
+ * @returns the token of what was written; null where nothing was
  */
 export async function refreshAdopted(
   kept: unknown,
   known: FactorTable,
   { language, consent = "ask" }: Pick<AdoptOptions, "language"> & Partial<AdoptOptions>,
   hooks: Hooks,
-): Promise<void> {
+): Promise<string | null> {
   const found = await present(kept, hooks);
   const isSure = found?.proposal.refusal === null && found.proposal.questions.length === 0;
-  if (!isSure) return;
+  if (!isSure) return null;
   const { sheet, range, table } = found.proposal;
   const place = { sheet, range, table };
   const { answers, measures } = found;
   const options = { place, answers, measures, known, language, consent };
-  await adoptTable({ ...options, keepsFactors: true }, hooks);
+  const { token } = await adoptTable({ ...options, keepsFactors: true }, hooks);
+  return token;
 }
 
 async function present(kept: unknown, hooks: Hooks) {

@@ -36,12 +36,12 @@ interface Measurement {
  * Fills the columns of factors that are measured with formulas on their numbers, and writes the rule beside a factor
  * that names a column alone. A rating that somebody has typed stays, and counts.
  *
- * @returns what could not be filled, and whether anything was written
+ * @returns what could not be filled, and the token of what was written; null where nothing was
  */
 export async function fillMeasured(
   read: SourceReading,
   hooks: Hooks,
-): Promise<{ readonly written: boolean; readonly warnings: readonly KamError[] }> {
+): Promise<{ readonly token: string | null; readonly warnings: readonly KamError[] }> {
   const { source } = read;
   const warnings: KamError[] = [];
   const found = source.factors.factors.flatMap((factor, i): Measurement[] => {
@@ -56,7 +56,7 @@ export async function fillMeasured(
     patch("customers", origin.sheet, blocks),
     patch("factors", factorOrigin.sheet, rules),
   ].filter((sheet) => sheet.blocks.length > 0);
-  if (sheets.length === 0) return { written: false, warnings };
+  if (sheets.length === 0) return { token: null, warnings };
   const plan = { sheets, charts: [], show: null };
   // The rows have to be those that were read.
   const expected = source.input.names.map((_, row) => ({
@@ -65,8 +65,8 @@ export async function fillMeasured(
     column: origin.columns[source.nameColumn] ?? 0,
     was: source.customerCells[row]?.[source.nameColumn] ?? null,
   }));
-  await applyPlan(plan, read.survey, { consent: "ask", expected }, hooks);
-  return { written: true, warnings };
+  const { token } = await applyPlan(plan, read.survey, { consent: "ask", expected }, hooks);
+  return { token, warnings };
 }
 
 /** Null where people rate the factor, or nobody is rated on it. */

@@ -13,6 +13,7 @@ import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
+import { FirstSteps } from "./apply/first-steps";
 import type { ApplyOptions } from "./apply/options";
 import type { Redo } from "./apply/redo";
 import { WrittenOver } from "./apply/written-over";
@@ -21,8 +22,9 @@ import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progre
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
 import { ownSheet } from "./read/own-sheet";
-import { readSource, type SourceReading } from "./read/source";
+import type { SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
+import { readUpToDate, type UpToDate } from "./read-up-to-date";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
 
@@ -100,7 +102,20 @@ async function scoreAsRead(
   heeded: Heeded,
   hooks: Hooks,
 ): Promise<ScoreReport> {
-  const { read: asFound, unfilled } = await readUpToDate(options, hooks);
+  const first = new FirstSteps();
+  try {
+    return await scoreRead(options, heeded, await readUpToDate(options, first, hooks), hooks);
+  } catch (error) {
+    throw await first.takeBack(error);
+  }
+}
+
+async function scoreRead(
+  options: ScoreOptions,
+  heeded: Heeded,
+  { read: asFound, unfilled }: UpToDate,
+  hooks: Hooks,
+): Promise<ScoreReport> {
   throwIfCancelled(hooks);
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
@@ -235,37 +250,6 @@ function redoOf({
     ...(asked === undefined ? {} : { reports: [...asked] }),
     ...(customer === undefined ? {} : { customer }),
   };
-}
-
-interface UpToDate {
-  readonly read: SourceReading;
-  /** Measured factors whose ratings could not be worked out. */
-  readonly unfilled: readonly KamError[];
-}
-
-/** The tables, after the ratings of factors that are measured have been worked out. */
-async function readUpToDate(options: ScoreOptions, hooks: Hooks): Promise<UpToDate> {
-  const read = await readGrown(options, hooks);
-  const isMeasured = read.source.factors.factors.some(({ measured }) => measured !== undefined);
-  if (!isMeasured) return { read, unfilled: [] };
-  const { fillMeasured } = await import("./fill-measured");
-  const { written, warnings } = await fillMeasured(read, hooks);
-  return { read: written ? await readGrown(options, hooks) : read, unfilled: warnings };
-}
-
-/** The tables, after what was added to a table of the user's own that is scored through formulas has been taken in. */
-async function readGrown(options: ScoreOptions, hooks: Hooks): Promise<SourceReading> {
-  const reading = () =>
-    unlessCancelled(
-      runExcel((context) => readSource(context, options, hooks)),
-      hooks,
-    );
-  const read = await reading();
-  const { adopted } = read.survey.memory;
-  if (adopted === null || options.mapping !== undefined) return read;
-  const { refreshAdopted } = await import("./adopted");
-  await refreshAdopted(adopted, read.source.factors, options, hooks);
-  return reading();
 }
 
 /** What results point at: without it they would show errors. */

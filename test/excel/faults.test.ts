@@ -4,6 +4,7 @@ import { refusal } from "../../src/workbench/excel/host/faults";
 import { loadOfficeClient } from "../../src/workbench/excel/host";
 import type { Session } from "../../src/workbench/session";
 import { jobs, type Job } from "./jobs";
+import { sheetJobs } from "./sheet-jobs";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 type CarryOut = () => Promise<HttpResponse>;
@@ -94,7 +95,7 @@ const endOf = (job: Job, signal?: AbortSignal): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe.each(jobs)("$name", (job) => {
+describe.each([...jobs, ...sheetJobs])("$name", (job) => {
   const cancel = "a cancel";
   const names = [...Object.keys(faults), ...(job.canBeCancelled ? [cancel] : [])];
 

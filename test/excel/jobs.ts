@@ -29,7 +29,7 @@ async function factorsNow() {
   return (await readPortfolio()).factors;
 }
 
-/** Every kind of writing. */
+/** What writes the tables and what is worked out of them; other sheets see `sheetJobs`. */
 export const jobs: readonly Job[] = [
   {
     name: "template over sheets",

@@ -2,7 +2,7 @@ import { instantiate } from "../../src/engine/factors/templates";
 import type { Measured } from "../../src/engine/factors/types";
 import { readPortfolio, scoreWorkbook, writeFactors } from "../../src/excel";
 import type { Session } from "../../src/workbench/session";
-import { openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const firstRow = 4;
 
@@ -163,4 +163,14 @@ test("a factor table that has no columns for rules gets them when a factor is to
 test("the template's factors are rated by people", () => {
   const { factors } = instantiate("standard", "en-US");
   expect(factors.filter((factor) => factor.measured !== undefined)).toEqual([]);
+});
+
+test("nothing is worked out where scoring has to ask first, and it is once that is agreed to", async () => {
+  const session = await measured();
+  session.workbook.addSheet("Results").setValue(0, 0, "mine");
+  const before = contentsOf(session.workbook);
+  await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ name: "NeedsConsent" });
+  expect(contentsOf(session.workbook)).toEqual(before);
+  await scoreWorkbook(scoring({ consent: "overwrite" }));
+  expect(ratings(session)).not.toContain(null);
 });
