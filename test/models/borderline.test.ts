@@ -5,6 +5,7 @@ import { fillOf } from "../../src/plans/chart/tint";
 import { certainty } from "../../src/plans/models/certainty";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
+import type { ErrorValue } from "../../src/workbench/excel/model/value";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { now, openScene, sheetOf } from "../excel/support";
 import { chartOn, modes } from "./chart-scene";
@@ -107,6 +108,15 @@ test("live, nobody is listed where no weights are in doubt, and it says so", asy
   await run("live", { "doubt.weights": 0 });
   expect(listed(workbook, [0])).toEqual([]);
   expect(sheetOf(workbook, "Borderline").value(rows.doubt, 0)).toMatch(/^0 customers/);
+});
+
+test("live, a doubt that is none is an error on the sheet, not a list of nobody", async () => {
+  const workbook = await open();
+  await run("live");
+  sheetOf(workbook, "Certainty").setValue(rows.doubt, 1, "a lot");
+  const sheet = sheetOf(workbook, "Borderline");
+  const code = (row: number) => (sheet.value(row, 0) as ErrorValue).code;
+  expect([code(rows.first), code(rows.doubt)]).toEqual(["#VALUE!", "#VALUE!"]);
 });
 
 test("in the file firm markers are full, likely ones light and borderline ones hollow, of one colour", async () => {

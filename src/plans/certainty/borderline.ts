@@ -180,7 +180,9 @@ function orderFormula(spec: ResultsSpec): string {
     [own, "1"],
   ];
   const by = keys.map(([key, direction]) => `${held(key ?? "")},${direction ?? ""}`).join(",");
-  return `IFERROR(SORTBY(${held(`SEQUENCE(ROWS(${band}))`)},${by}),"")`;
+  const sorted = `IFERROR(SORTBY(${held(`SEQUENCE(ROWS(${band}))`)},${by}),"")`;
+  // Where nothing could be worked out nobody is known to be sure, and an empty list would say so.
+  return `IF(AND(ISERROR(${band})),INDEX(${band},1),${sorted})`;
 }
 
 /** Whoever has no size comes last, as a number below every size. */
@@ -198,5 +200,6 @@ function countLine(spec: ResultsSpec, count: number, order: string): PlanCell {
     });
   if (mode !== "live") return said(count);
   const [before = "", after = ""] = said("|").split("|");
-  return { formula: `=${textLiteral(before)}&COUNT(${order})&${textLiteral(after)}` };
+  const line = `${textLiteral(before)}&COUNT(${order})&${textLiteral(after)}`;
+  return { formula: `=IF(AND(ISERROR(${order})),INDEX(${order},1),${line})` };
 }

@@ -54,7 +54,7 @@ function shownCell(cell: unknown, language: Language): string {
 /** Columns are aligned among the lines that have some: a sentence would push them apart. */
 function inColumns(lines: readonly (readonly string[])[]): string[] {
   const tables = lines.filter((line) => line.length > 1);
-  const width = Math.max(0, ...tables.map((line) => line.length));
+  const width = tables.reduce((most, line) => Math.max(most, line.length), 0);
   const filled = tables.map((line) => Array.from({ length: width }, (_, i) => line[i] ?? ""));
   const aligned = alignColumns(filled);
   return lines.map((line) => aligned[tables.indexOf(line)] ?? line[0] ?? "");

@@ -2,8 +2,10 @@ import { isErrorValue } from "../../engine/cell";
 import { FunctionError } from "../../functions/errors";
 import { registry } from "../../functions/registry";
 import { profiles, type Profile } from "../excel/host/profile";
-import type { Workbook } from "../excel/model/types";
+import { BUSY } from "../excel/calc/errors";
+import type { CustomArguments, Workbook } from "../excel/model/types";
 import { ErrorValue, type Matrix, type Scalar } from "../excel/model/value";
+import { Awaited, isPromised } from "./awaited";
 
 /** Makes every `KAM.*` function callable in a workbook's formulas, fed the way that kind of Excel feeds them. */
 export function registerFunctions(workbook: Workbook, profile: Profile): void {
@@ -19,20 +21,44 @@ export interface AssociatedFunction {
   readonly parameters: number;
 }
 
-/** Makes one function callable as KAM.ID; what is left out of a call is handed over as null, as Excel does. */
+/**
+ * Makes one function callable as KAM.ID; what is left out of a call is handed over as null, as Excel does. What it
+ * promises shows #BUSY! until it is there.
+ */
 export function registerFunction(
   workbook: Workbook,
   profile: Profile,
   { id, call, parameters }: AssociatedFunction,
 ): void {
   const blank = profiles[profile].blankForFunctions;
-  workbook.registerFunction(`KAM.${id}`, (args) =>
-    answer(() => {
-      if (args.length > parameters) throw new RangeError(`KAM.${id} takes ${parameters} arguments`);
-      const handed = args.map((argument) => handedOver(argument, blank));
-      return call(...handed, ...new Array<null>(parameters - args.length).fill(null));
-    }),
-  );
+  let promises = false;
+  const awaited = new Awaited(() => {
+    register();
+    workbook.calculate();
+  });
+  const asked = (args: CustomArguments): Scalar | Matrix => {
+    if (args.length > parameters) throw new RangeError(`KAM.${id} takes ${parameters} arguments`);
+    const handed = args.map((argument) => handedOver(argument, blank));
+    const ask = () => call(...handed, ...new Array<null>(parameters - args.length).fill(null));
+    // Whole tables as a text are long: only of a function that has promised before.
+    const known = promises ? awaited.answerTo(JSON.stringify(handed)) : undefined;
+    if (known !== undefined) return known;
+    const result = ask();
+    if (!isPromised(result)) return received(result);
+    promises = true;
+    awaited.wait(JSON.stringify(handed), promised(result));
+    return BUSY;
+  };
+  // A function that is registered anew makes every cell that calls it ask again.
+  const register = () => {
+    workbook.registerFunction(`KAM.${id}`, (args) => answer(() => asked(args)));
+  };
+  register();
+}
+
+/** An answer that is sure to come, an error value where the promise is broken. */
+function promised(result: PromiseLike<unknown>): PromiseLike<Scalar | Matrix> {
+  return result.then(received, shown);
 }
 
 /** A single cell is handed over as its value, anything larger as rows; what is left out is null. */
@@ -48,10 +74,13 @@ function cell(value: Scalar, blank: 0 | null): unknown {
   return value instanceof ErrorValue ? { code: value.code, message: value.message } : value;
 }
 
-function answer(call: () => unknown): Scalar | Matrix {
+function received(result: unknown): Scalar | Matrix {
+  return Array.isArray(result) ? result.map((row: unknown[]) => row.map(shown)) : shown(result);
+}
+
+function answer(call: () => Scalar | Matrix): Scalar | Matrix {
   try {
-    const result = call();
-    return Array.isArray(result) ? result.map((row: unknown[]) => row.map(shown)) : shown(result);
+    return call();
   } catch (error) {
     return shown(error);
   }

@@ -1,0 +1,175 @@
+import type { Frame, Page } from "playwright-core";
+import { cells } from "./cells";
+import { showScreen } from "./walk";
+import { Workbench } from "./workbench-page";
+
+/** A year of a portfolio in the browser: how sure its places are, a round of three managers, and what has moved. */
+const language = "en-US";
+const raters = { Ann: 9, Bob: 4, Cid: 5 } as const;
+
+let workbench: Workbench;
+let page: Page;
+let pane: () => Frame;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+  const open = await workbench.open({ sample: "portfolio" });
+  ({ page, pane } = open);
+});
+
+afterAll(() => workbench.close());
+
+const button = (name: string) => pane().getByRole("button", { name, exact: true });
+
+/** Where the table of customers stands. */
+const customers = () =>
+  page.evaluate(() => {
+    const table = window.kamWorkbench.workbook.tables.find(({ name }) => name === "Customers");
+    if (table === undefined) throw new Error("No customers");
+    return { sheet: table.sheet.name, ...table.area };
+  });
+
+/** Fills the ratings of a form in, every one the same, as its rater does. */
+const fill = (sheet: string, rating: number) =>
+  page.evaluate(
+    ([name, value]) => {
+      const form = window.kamWorkbench.workbook.sheet(name);
+      const area = form?.usedArea();
+      if (form === undefined || area === undefined) throw new Error(`No ${name}`);
+      for (let row = 8; row <= area.bottom; row++)
+        for (let column = 1; column < area.right; column += 2) form.setValue(row, column, value);
+    },
+    [sheet, rating] as const,
+  );
+
+/** The header and the rows of the customers. */
+async function customerRows(): Promise<unknown[][]> {
+  const { sheet, top, bottom, left, right } = await customers();
+  return cells(page, sheet, [top, left, bottom, right]);
+}
+
+const done = (text: string) => pane().getByText(text).first().waitFor();
+
+const picture = (name: string) =>
+  page.screenshot({ path: `out/screenshots/page/year-${name}.png` });
+
+/** The row of a sheet whose first cell says this, from 0. */
+async function rowOf(sheet: string, text: string): Promise<number> {
+  const column = await cells(page, sheet, [0, 0, 400, 0]);
+  const row = column.findIndex(([cell]) => cell === text);
+  if (row < 0) throw new Error(`${sheet} does not say ${text}`);
+  return row;
+}
+
+test("the matrix shows how sure every place is, and the sheet lists who is in a quadrant by a hair", async () => {
+  await showScreen({ page, pane, language }, "matrix");
+  await pane().getByRole("switch", { name: "Show how sure every place is" }).click();
+  const list = pane().getByRole("list", { name: "In their quadrant by a hair, the largest first" });
+  await list.waitFor();
+  const named = await list.getByRole("button").allInnerTexts();
+  const hollow = pane().locator('.series[fill="#ffffff"] path');
+  expect(await hollow.count()).toBeGreaterThanOrEqual(named.length);
+  await picture("sure");
+  await button("Write it for all customers").click();
+  await done("The analysis is on a sheet of its own.");
+  // The functions answer a little later than the sheet stands.
+  await page.waitForFunction(
+    (last) =>
+      !["", null].includes(
+        window.kamWorkbench.workbook.sheet("Borderline")?.value(last, 0) as string | null,
+      ),
+    3 + named.length,
+  );
+  await picture("borderline");
+  const [header = []] = await cells(page, "Borderline", [3, 0, 3, 10]);
+  expect(header[0]).toBe("Customer");
+  const listed = await cells(page, "Borderline", [4, 0, 3 + named.length, 0]);
+  expect(listed.flat()).toEqual(named);
+  const chart = () => window.kamWorkbench.workbook.sheet("Borderline")?.charts[0]?.series.length;
+  // Four quadrants, each firm, likely and borderline, and the names in the corners.
+  expect(await page.evaluate(chart)).toBe(13);
+});
+
+test("three managers are asked, and the board says who has returned a form and who has not", async () => {
+  await showScreen({ page, pane, language }, "round");
+  await pane()
+    .getByRole("combobox", { name: "Who rates" })
+    .selectOption({ label: "People I name, for all customers" });
+  await pane()
+    .getByRole("textbox", { name: /^Names/ })
+    .fill("Ann; Bob; Cid");
+  await button("Make the forms").click();
+  await done("The sheets of the round are in the workbook.");
+  await fill("Round Ann", raters.Ann);
+  await fill("Round Bob", raters.Bob);
+  await button("Merge").click();
+  const board = pane().getByRole("group", { name: "Who has returned what" });
+  await board.getByText(/Missing/).waitFor();
+  expect(await board.getByText(/Returned/).count()).toBe(2);
+  await fill("Round Cid", raters.Cid);
+  await button("Merge").click();
+  await board.getByText(/Missing/).waitFor({ state: "detached" });
+  expect(await board.getByText(/Returned/).count()).toBe(3);
+  await picture("round");
+});
+
+test("the consensus is the mean of the three, and what is agreed on goes before it when published", async () => {
+  const matrix = (await rowOf("Consensus", "Agreed ratings")) + 2;
+  const [first = []] = await cells(page, "Consensus", [matrix, 1, matrix, 8]);
+  // (9 + 4 + 5) ∕ 3
+  for (const rating of first) expect(rating).toBeCloseTo(6, 9);
+  const discussed = (await rowOf("Consensus", "To discuss, first what can change a place")) + 3;
+  const [talk = []] = await cells(page, "Consensus", [discussed, 0, discussed, 5]);
+  const [customer, factor, ...differ] = talk;
+  expect(differ).toEqual([4, "Bob", 9, "Ann"]);
+  await page.evaluate((row) => {
+    const sheet = window.kamWorkbench.workbook.sheet("Consensus");
+    sheet?.setValue(row, 10, 8);
+    sheet?.setValue(row, 11, "Seen on site");
+    sheet?.setValue(row, 12, "All");
+  }, discussed);
+  await button("Publish the consensus").click();
+  await done("The ratings are those agreed on.");
+  const [header = [], ...rows] = await customerRows();
+  const agreed = rows.find(([name]) => name === customer) ?? [];
+  expect(agreed[header.indexOf(factor)]).toBe(8);
+  const other = rows.find(([name]) => name !== customer) ?? [];
+  expect(other[header.indexOf(factor)]).toBe(6);
+});
+
+test("after a year it is said who moved and why, and drawn as a line on the sheet", async () => {
+  await showScreen({ page, pane, language }, "movement");
+  await pane().getByRole("textbox", { name: /^Name/ }).fill("Year end");
+  await button("Keep a snapshot").click();
+  await done("Kept on the sheet of snapshots.");
+  await pane().getByText("Nobody moved.").waitFor();
+  const { sheet, top, left } = await customers();
+  const [header = [], [name] = []] = await customerRows();
+  const [first = []] = await cells(page, "Round Ann", [7, 1, 7, 2 * header.length]);
+  const factors = first.filter((text) => header.includes(text));
+  await page.evaluate(
+    ([on, row, columns]) => {
+      const customer = window.kamWorkbench.workbook.sheet(on);
+      for (const column of columns) customer?.setValue(row, column, 1);
+    },
+    [sheet, top + 1, factors.map((factor) => left + header.indexOf(factor))] as const,
+  );
+  const movers = pane().getByRole("group", { name: "1 customer moved" });
+  await movers.getByText("→ Dog", { exact: false }).waitFor();
+  expect(await movers.innerText()).toContain(String(name));
+  const drawn = pane().getByRole("img", { name: /hollow start to filled end/ });
+  expect(await drawn.locator(".border").count()).toBe(1);
+  await picture("moved-pane");
+  await button("Write the movement").click();
+  await done("The movement is on a sheet of its own.");
+  const lines = await page.evaluate(() =>
+    window.kamWorkbench.workbook
+      .sheet("Movement")
+      ?.charts[0]?.series.filter(({ lineVisible, markerStyle }) => {
+        return lineVisible && markerStyle === "None";
+      })
+      .map((series) => series.name),
+  );
+  expect(lines).toHaveLength(1);
+  await picture("moved");
+});
