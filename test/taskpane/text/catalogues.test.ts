@@ -1,5 +1,10 @@
 import { languages } from "../../../src/i18n/language";
 import type { Catalogue } from "../../../src/i18n/message";
+import { anchorTexts } from "../../../src/i18n/anchors";
+import { keyAccountTexts } from "../../../src/i18n/key-accounts";
+import { nextStepTexts } from "../../../src/i18n/next-step";
+import { relativeStrengthTexts } from "../../../src/i18n/relative-strength";
+import { keyAccountsTexts } from "../../../src/i18n/reports/key-accounts";
 import { helpPageTexts } from "../../../src/i18n/help/page";
 import { adoptTexts } from "../../../src/i18n/pane/adopt";
 import { cardTexts } from "../../../src/i18n/pane/card";
@@ -27,6 +32,11 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   settings: settingsTexts,
   notices: noticeTexts,
   shell: shellTexts,
+  anchors: anchorTexts,
+  "key accounts": keyAccountTexts,
+  "page of the key accounts": keyAccountsTexts,
+  "next step": nextStepTexts,
+  "relative strength": relativeStrengthTexts,
   help: helpPageTexts,
   ...Object.fromEntries(Object.entries(helps).map(([id, help]) => [`help with ${id}`, help.texts])),
 };
