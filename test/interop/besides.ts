@@ -19,7 +19,7 @@ export interface Besides {
 
 /**
  * A workbook with what there is besides results: reports, snapshots, movement, the forms of a round and what became of
- * them, and two columns of the customers' own carried into the results.
+ * them, and columns of the customers' own carried into the results.
  */
 export async function everythingBesides(mode: WriteMode, language: Language): Promise<Besides> {
   const { workbook } = await openScene({
@@ -40,7 +40,13 @@ export async function everythingBesides(mode: WriteMode, language: Language): Pr
     sheet.setValues(row, area.right - 3, [[rating, rating, rating, rating]]);
   }
   sheet.setValue(area.bottom, 0, "Somebody new");
-  await scoreWorkbook({ mode, language, now, reports, carried: ["Segment", "Annual revenue"] });
+  await scoreWorkbook({
+    mode,
+    language,
+    now,
+    reports,
+    carried: ["Segment", "Annual revenue", "Next step"],
+  });
   await writeMovement({ from: "2026-01-31", to: null, mode, language, now });
   const raters = { names: ["Ann", "Bob: [North]"] };
   const { forms } = await splitRound({ raters, due: "2026-12-01", language });
