@@ -28,6 +28,10 @@ export const accountsTexts = texts({
     "column.terms": "Terms days|Payment terms|Terms|Net days",
     "column.spend": "Relative spend (1–5)|Relative spend",
     "column.importance": "Importance to them|Supply risk",
+    "column.target": "Target|Sales target|Goal",
+    "column.opportunity": "Opportunity|Still to win",
+    "column.needed": "Hours needed",
+    "column.planned": "Hours planned",
   },
   "zh-CN": {
     sheet: "客户数据",
@@ -55,6 +59,10 @@ export const accountsTexts = texts({
     "column.terms": "账期|付款期限|账期天数",
     "column.spend": "相对采购额（1–5）|相对采购额",
     "column.importance": "对客户的重要性|供应风险",
+    "column.target": "目标|销售目标",
+    "column.opportunity": "机会|可争取额",
+    "column.needed": "所需工时",
+    "column.planned": "计划工时",
   },
   "zh-TW": {
     sheet: "客戶資料",
@@ -82,5 +90,9 @@ export const accountsTexts = texts({
     "column.terms": "帳期|付款期限|帳期天數",
     "column.spend": "相對採購額（1–5）|相對採購額",
     "column.importance": "對客戶的重要性|供應風險",
+    "column.target": "目標|銷售目標",
+    "column.opportunity": "機會|可爭取額",
+    "column.needed": "所需工時",
+    "column.planned": "計畫工時",
   },
 });

@@ -41,6 +41,20 @@ export const accounts: TypedTable = {
     { id: "terms", holds: "count", lookedUp: true },
     { id: "spend", holds: oneToFive, lookedUp: true },
     { id: "importance", holds: oneToFive, lookedUp: true },
+    { id: "target", holds: "amount", lookedUp: true },
+    {
+      id: "opportunity",
+      holds: "amount",
+      lookedUp: true,
+      // What others supply still.
+      formula: (cell) => {
+        const [revenue, bought] = [cell("revenue"), cell("purchases")];
+        const rest = `${bought}-N(${cell("selfSupplied")})-${revenue}`;
+        return `IFERROR(IF((${revenue}="")+(${bought}="")>0,"",IF(${rest}<0,"",ROUND(${rest},10))),"")`;
+      },
+    },
+    { id: "needed", holds: "count", lookedUp: true },
+    { id: "planned", holds: "count", lookedUp: true },
   ],
   items: null,
   who: "all",

@@ -1,4 +1,5 @@
 import { abc } from "./abc";
+import { balance } from "./balance";
 import { certainty } from "./certainty";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
@@ -26,4 +27,5 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   people,
   risks,
   satisfaction,
+  balance,
 };

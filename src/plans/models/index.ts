@@ -1,4 +1,5 @@
 import { abc } from "./abc";
+import { balance } from "./balance";
 import type { ColumnModel } from "./model";
 import { certainty } from "./certainty";
 import { effort } from "./effort";
@@ -28,6 +29,7 @@ export const models: readonly AnyModel[] = [
   people,
   risks,
   satisfaction,
+  balance,
 ];
 
 /** Those that one screen offers; those of the factors have screens of their own. */

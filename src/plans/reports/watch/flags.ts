@@ -25,6 +25,7 @@ export const flagIds = [
   "disrupted",
   "atRisk",
   "opponentDecides",
+  "targetAbove",
   "earlyStar",
   "smallShare",
   "underServed",
@@ -147,6 +148,12 @@ export const flags: readonly Flag[] = [
     severity: 1,
     needs: ["actions"],
     raised: allOf(isStar, ({ planned }, i) => planned.open(i).length === 0),
+  },
+  {
+    id: "targetAbove",
+    severity: 1,
+    needs: ["balance"],
+    raised: isAmong("balance", "state", "above"),
   },
   {
     id: "slow",
