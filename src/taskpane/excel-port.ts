@@ -40,6 +40,7 @@ export function createExcelPort(): WorkbookPort {
     readModel: async (request) => (await writing()).readModel(request),
     runModel: async (request, hooks) => (await writing()).runModel(request, hooks),
     writeCard: async (request, hooks) => (await writing()).writeCard(request, hooks),
+    writePlans: async (request, hooks) => (await writing()).writePlans(request, hooks),
     offerTable: async (request, hooks) => (await writing()).offerTable(request, hooks),
     insertTemplate: async (request, hooks) => (await writing()).insertTemplate(request, hooks),
     insertSample: async (request, hooks) => (await writing()).insertSample(request, hooks),

@@ -16,6 +16,7 @@ import {
   scoreWorkbook,
   splitRound,
   takeBackCutShort,
+  writeAccountPages,
   writeCard,
   writeCells,
   writeFactors,
@@ -39,6 +40,7 @@ type Writing =
   | "readModel"
   | "runModel"
   | "writeCard"
+  | "writePlans"
   | "offerTable"
   | "insertTemplate"
   | "insertSample"
@@ -112,6 +114,11 @@ export const excelWriting: ExcelWriting = {
     const find = (names: readonly string[]) => (names[row] === name ? row : names.indexOf(name));
     const consent = consentOf(overwrite);
     const report = await writeCard({ find, language, consent, now: new Date() }, hooks);
+    return report === null ? null : ended(report);
+  },
+  writePlans: async ({ overwrite, language }, hooks) => {
+    const consent = consentOf(overwrite);
+    const report = await writeAccountPages({ language, consent, now: new Date() }, hooks);
     return report === null ? null : ended(report);
   },
   offerTable: async ({ overwrite, ...request }, hooks) => {

@@ -46,6 +46,8 @@ export interface ScoreRequest extends Consent {
   readonly carried?: readonly string[];
   /** Reports to be written with the results. */
   readonly reports?: readonly ReportId[];
+  /** Whom an account plan is to be about. */
+  readonly customer?: string;
 }
 
 /** A way back to what was there before a write; good until the next write. */
@@ -137,6 +139,11 @@ export interface WorkbookPort {
   /** One customer on half a page, on a sheet of its own. */
   writeCard: (
     request: { readonly name: string; readonly row: number; readonly language: Language } & Consent,
+    hooks: Hooks,
+  ) => Promise<Written | null>;
+  /** A page for each key account, on a sheet each. */
+  writePlans: (
+    request: { readonly language: Language } & Consent,
     hooks: Hooks,
   ) => Promise<Written | null>;
   /** A filled workbook of invented customers, to try things on. */

@@ -239,6 +239,12 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         checkConsent(request);
         return keep();
       }),
+    writePlans: (request) =>
+      answer(() => {
+        enter("writePlans", request);
+        checkConsent(request);
+        return keep();
+      }),
     insertTemplate: (request) =>
       answer(() => {
         enter("insertTemplate", request);

@@ -41,6 +41,7 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
       await settledOf(port.runModel({ id, typed: {}, language, mode: "live", ...asks }, {}));
     }
   },
+  writePlans: (port) => port.writePlans({ language, ...asks }, {}),
   writeCard: (port) => port.writeCard({ name: "Customer 1", row: 0, language, ...asks }, {}),
   offerTable: async (port) => {
     for (const table of typedTableIds)

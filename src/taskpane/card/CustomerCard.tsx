@@ -13,6 +13,7 @@ import { HowSure } from "./HowSure";
 import { Moves } from "./Moves";
 import { Neighbour } from "./Neighbour";
 import { RelativeStrength } from "./RelativeStrength";
+import { PlanCard } from "./PlanCard";
 import { PrintCard } from "./PrintCard";
 import { Strategy } from "./Strategy";
 import { WhyTable } from "./WhyTable";
@@ -38,6 +39,7 @@ export default function CustomerCard() {
         <WhyTable key={axis} axis={axis} customer={customer} />
       ))}
       <PrintCard customer={customer} />
+      <PlanCard customer={customer} />
       <CardPager customer={customer} />
     </div>
   );

@@ -2,6 +2,7 @@ import { summaryTexts } from "../../i18n/reports/summary";
 import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { planTexts } from "../../i18n/reports/plan";
 import { watchTexts } from "../../i18n/reports/watch";
+import { keyPositions } from "../../plans/key-accounts";
 import type { ReportId } from "../../plans/reports/report";
 import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -17,8 +18,10 @@ export function WriteReports() {
   const keys = useText(keyAccountsTexts);
   const plan = useText(planTexts);
   const language = useLanguage();
-  const { state, commands } = usePane();
-  const { settings } = useScored().reading;
+  const { state, commands, port } = usePane();
+  const { reading, portfolio } = useScored();
+  const { settings } = reading;
+  const { count } = keyPositions(reading, portfolio);
   const write = (id: ReportId) => {
     void commands.score({ kind: "score", mode: settings.writeMode, language, reports: [id] });
   };
@@ -41,6 +44,21 @@ export function WriteReports() {
       {button("watch-list", watch("write"), watch("write.hint"))}
       {button("key-accounts", keys("write"), keys("write.hint"))}
       {button("account-plan", plan("write"), plan("write.hint"))}
+      {count > 0 && (
+        <p className={styles.quiet}>
+          <TextButton
+            disabled={state.job !== null}
+            onClick={() => {
+              void commands.work("model", (consent, hooks) =>
+                port.writePlans({ language, ...consent }, hooks),
+              );
+            }}
+          >
+            {plan("writeAll")}
+          </TextButton>{" "}
+          {plan("writeAll.hint", { count })}
+        </p>
+      )}
     </>
   );
 }

@@ -96,6 +96,15 @@ test.each([
   ]);
 });
 
+test("the plans of all key accounts are written at once, where there are any", async () => {
+  const { port, user } = await renderPane({ workbook: filledWorkbook(12), screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Account plans of all key accounts" }));
+  await settled();
+  expect(callsOf(port, "writePlans")).toEqual([
+    [expect.objectContaining({ language: "en-US", overwrite: false })],
+  ]);
+});
+
 test("of customers that a chosen file holds just so none are copied", async () => {
   const workbook = filledWorkbook(3);
   const { user } = await renderPane({ workbook, screen: "results" });
