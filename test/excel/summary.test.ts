@@ -1,6 +1,7 @@
 import { restore, scoreWorkbook } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
+import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
@@ -160,3 +161,45 @@ test("without a column of sizes there is no money, and text in one adds none", a
     expect({ mode, sum: rowsOf(workbook)[6]?.[3] }).toEqual({ mode, sum: 27_000 });
   }
 });
+
+test.each<WriteMode>(writeModes)(
+  "profit, hours and what customers buy in all are summed where the columns are there (%s)",
+  async (mode) => {
+    const { workbook } = await openSeven();
+    const table = workbook.table("Customers");
+    if (table === undefined) throw new Error("There is no table Customers");
+    const { area, sheet } = table;
+    const rows: readonly Scalar[][] = [
+      [100, 5, 4000],
+      [10, 1, "n/a"],
+      [20, 2, 9000],
+      [-30, null, 8000],
+      [1, 7, 6000],
+      [2, 8, 7000],
+      [3, 9, 7000],
+    ];
+    sheet.setValues(area.top, area.right + 1, [["Profit", "Hours", "Total purchases"], ...rows]);
+    workbook.resizeTable(table, { ...area, right: area.right + 3 });
+    await scoreWorkbook(scoring({ mode, reports: ["summary"] }));
+    const beside = (from: number, to: number) =>
+      rowsOf(workbook)
+        .slice(from, to)
+        .map((row) => row.slice(10));
+    expect(beside(0, 7)).toEqual([
+      ["Profit", "Hours", "Total purchases"],
+      [100, 5, 4000],
+      [30, 3, 9000],
+      [-30, 0, 8000],
+      [3, 15, 13_000],
+      [3, 9, 7000],
+      [106, 32, 41_000],
+    ]);
+    // South, North, and who is in neither.
+    expect(beside(9, 12)).toEqual([
+      [-27, 15, 21_000],
+      [113, 15, 11_000],
+      [20, 2, 9000],
+    ]);
+    expect(sheetOf(workbook, "Summary").page).toMatchObject({ area: "=Summary!$A:$M" });
+  },
+);

@@ -59,15 +59,19 @@ export function countOf(spec: ResultsSpec, kind: Kind): PlanCell {
 
 /** How large they are together; blank where no column says it. What is no number adds nothing. */
 export function sizeOf(spec: ResultsSpec, kind: Kind): PlanCell {
-  const { sizeColumn, customerCells } = spec.source;
-  if (sizeColumn === null) return null;
+  const { sizeColumn } = spec.source;
+  return sizeColumn === null ? null : amountOf(spec, kind, sizeColumn);
+}
+
+/** What a column of the customers' own comes to for all of a kind. */
+export function amountOf(spec: ResultsSpec, kind: Kind, column: number): PlanCell {
   if (spec.mode !== "values") {
-    const sizes = read(spec, sourceRef(spec, sizeColumn));
-    return { formula: `=SUMPRODUCT(1*${kind.condition},${sizes})` };
+    const amounts = read(spec, sourceRef(spec, column));
+    return { formula: `=SUMPRODUCT(1*${kind.condition},${amounts})` };
   }
   return customersOf(spec, kind).reduce((sum, i) => {
-    const size = customerCells[i]?.[sizeColumn];
-    return sum + (typeof size === "number" ? size : 0);
+    const amount = spec.source.customerCells[i]?.[column];
+    return sum + (typeof amount === "number" ? amount : 0);
   }, 0);
 }
 

@@ -9,17 +9,28 @@ import { inUseOn } from "../results/settings-in-use";
 import type { ResultsSpec } from "../results/spec";
 import { labelled, labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
-import { both, countOf, inGroup, inPlace, largestFirst, sizeOf } from "./summary-cells";
+import { summaryAmounts } from "./summary-amounts";
+import { amountOf, both, countOf, inGroup, inPlace, largestFirst, sizeOf } from "./summary-cells";
 import type { SummaryGroups } from "./summary-groups";
 
 /** The columns, alike in all tables; the places are the quadrants and who is in none. */
 export const columns = { customers: 1, share: 2, size: 3, sizeShare: 4, places: 5 } as const;
-export const width = columns.places + labelled.length;
+
+/** Where amounts besides the size begin. */
+export const firstAmount = columns.places + labelled.length;
+
+/** Columns that all tables take. */
+export function widthOf(spec: ResultsSpec): number {
+  return firstAmount + summaryAmounts(spec).length;
+}
 
 /** Where the first table begins, from 0; the sums of all customers stand at its end. */
 export const headerRow = 3;
 const firstRow = headerRow + 1;
 const totalRow = firstRow + labelled.length;
+
+/** A strategy takes one of the columns in which other tables tell the quadrants apart. */
+const besideStrategy = labelled.slice(1).map(() => null);
 
 /** A row for each quadrant, one for who is in none, and the sum. */
 export function quadrantRows(spec: ResultsSpec): PlanCell[][] {
@@ -33,16 +44,26 @@ export function quadrantRows(spec: ResultsSpec): PlanCell[][] {
       labelCell(spec, place),
       ...withShares(spec, row, countOf(spec, kind), sizeOf(spec, kind)),
       quadrant === undefined ? null : vocabulary[language][`strategy.${strategyOf[quadrant]}`],
+      ...besideStrategy,
+      ...summaryAmounts(spec).map(({ column }) => amountOf(spec, kind, column)),
     ];
   });
   const total = (column: number) => sumOf(spec, rows, { column, top: firstRow });
   return [
-    [texts["header.quadrant"], ...amountHeaders(spec), texts["header.strategy"]],
+    [
+      texts["header.quadrant"],
+      ...amountHeaders(spec),
+      texts["header.strategy"],
+      ...besideStrategy,
+      ...summaryAmounts(spec).map(({ header }) => header),
+    ],
     ...rows,
     [
       texts.total,
       ...withShares(spec, totalRow, total(columns.customers), sizeTotal(spec, total)),
       null,
+      ...besideStrategy,
+      ...summaryAmounts(spec).map((_, i) => total(firstAmount + i)),
     ],
   ];
 }
@@ -63,6 +84,7 @@ export function groupRows(spec: ResultsSpec, groups: SummaryGroups, top: number)
       trimmed(String(grouping.values[group] ?? "")),
       ...withShares(spec, row, count, sizeOf(spec, own)),
       ...there,
+      ...summaryAmounts(spec).map(({ column }) => amountOf(spec, own, column)),
     ];
   });
   const restRow = first + rows.length;
@@ -73,7 +95,12 @@ export function groupRows(spec: ResultsSpec, groups: SummaryGroups, top: number)
   const restOf = (column: number) =>
     rest(column, cellAddress(totalRow, column, "both"), totals[column] ?? null);
   return [
-    [header, ...amountHeaders(spec), ...labelled.map((_, place) => labelCell(spec, place))],
+    [
+      header,
+      ...amountHeaders(spec),
+      ...labelled.map((_, place) => labelCell(spec, place)),
+      ...summaryAmounts(spec).map(({ header: name }) => name),
+    ],
     ...rows,
     [
       summaryTexts[spec.language].others,
@@ -85,6 +112,7 @@ export function groupRows(spec: ResultsSpec, groups: SummaryGroups, top: number)
           all[1 + place]?.[columns.customers] ?? null,
         ),
       ),
+      ...summaryAmounts(spec).map((_, i) => restOf(firstAmount + i)),
     ],
   ];
 }

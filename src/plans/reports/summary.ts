@@ -8,11 +8,12 @@ import type { ResultsSpec } from "../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../sheet";
 import { reportRole } from "./report";
 import { summaryGroups } from "./summary-groups";
-import { columns, groupRows, headerRow, quadrantRows, width } from "./summary-rows";
+import { columns, groupRows, headerRow, firstAmount, quadrantRows, widthOf } from "./summary-rows";
 
 /** The whole portfolio on one page: customers and money by quadrant, and by what tells customers apart. */
 export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
   const texts = summaryTexts[spec.language];
+  const width = widthOf(spec);
   const tables = [{ top: headerRow, rows: quadrantRows(spec) }];
   for (const groups of summaryGroups(spec.source)) {
     const last = tables.at(-1);
@@ -31,7 +32,7 @@ export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
-      ...tables.flatMap(({ top, rows }) => tableFormats(top, rows.length - 1)),
+      ...tables.flatMap(({ top, rows }) => tableFormats(top, rows.length - 1, width)),
     ],
     widths: [
       { column: 0, count: 1, points: 170 },
@@ -44,7 +45,7 @@ export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
   });
 }
 
-function tableFormats(top: number, rows: number): FormatPlan[] {
+function tableFormats(top: number, rows: number, width: number): FormatPlan[] {
   const amount = { numberFormat: "#,##0" };
   return [
     { area: areaAt(top, 0, 1, width), style: look.header },
@@ -53,6 +54,9 @@ function tableFormats(top: number, rows: number): FormatPlan[] {
     { area: areaAt(top + 1, columns.share, rows, 1), style: look.percent },
     { area: areaAt(top + 1, columns.size, rows, 1), style: amount },
     { area: areaAt(top + 1, columns.sizeShare, rows, 1), style: look.percent },
+    ...(width > firstAmount
+      ? [{ area: areaAt(top + 1, firstAmount, rows, width - firstAmount), style: amount }]
+      : []),
     { area: areaAt(top + rows, 0, 1, width), style: look.total },
   ];
 }
