@@ -1,10 +1,9 @@
 import type { PaneTask } from "../taskpane/ribbon/ribbon-events";
 import { listenForAvailability } from "./availability";
 import { commandIds, type CommandId } from "./command-ids";
-import { openHelp } from "./help";
 import { askPane, listenForPane } from "./pane-requests";
 
-/** What each command does. All but help show the pane, where progress, questions and failures can be seen. */
+/** What each command does. All show the pane, where progress, questions and failures can be seen. */
 const commands: Readonly<Record<CommandId, () => Promise<void>>> = {
   showPane: () => askPane({ screen: "home", task: null }),
   templateStandard: () => askHome({ kind: "template", template: "standard" }),
@@ -16,7 +15,7 @@ const commands: Readonly<Record<CommandId, () => Promise<void>>> = {
   card: () => askPane({ screen: "card", task: null }),
   freeze: () => askHome({ kind: "freeze" }),
   settings: () => askPane({ screen: "settings", task: null }),
-  help: openHelp,
+  help: () => askPane({ screen: "help", task: null }),
   explain: () => askPane({ screen: "card", task: null }),
 };
 

@@ -5,9 +5,10 @@ import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { TextContext } from "../text/TextProvider";
 import { useText } from "../text/use-text";
+import { FunctionHelp } from "./FunctionHelp";
 import ModelHelp from "./ModelHelp";
 
-/** Help with the portfolio and with every analysis, a page each. */
+/** Help with the portfolio and with every analysis, a page each, and the way to that with the cell functions. */
 export default function Help() {
   const styles = useCommonStyles();
   const t = useText(modelScreenTexts);
@@ -28,6 +29,7 @@ export default function Help() {
         onPick={setId}
       />
       <ModelHelp key={id} model={model} />
+      <FunctionHelp />
     </div>
   );
 }

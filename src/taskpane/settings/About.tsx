@@ -1,18 +1,16 @@
 import { Link } from "@fluentui/react-components";
 import manifest from "../../../package.json";
-import type { Language } from "../../i18n/language";
 import { settingsTexts } from "../../i18n/pane/settings";
+import { FunctionHelp } from "../help/FunctionHelp";
 import { Group } from "../parts/Group";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
-import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
 /** What becomes of the user's data, which version this is, and whose work is in it. */
 export function About() {
   const styles = useCommonStyles();
   const t = useText(settingsTexts);
-  const language = useLanguage();
   const { dispatch } = usePane();
   return (
     <>
@@ -30,15 +28,8 @@ export function About() {
         >
           {t("about.models")}
         </Link>
-        <Link href={helpPage(language)} target="_blank">
-          {t("about.help")}
-        </Link>
+        <FunctionHelp />
       </Group>
     </>
   );
-}
-
-/** The product's help, which is deployed beside the pane in each language. */
-function helpPage(language: Language): string {
-  return language === "en-US" ? "help.html" : `help.${language}.html`;
 }

@@ -20,6 +20,8 @@ test("help is there for every model, with its rule, its example and a picture", 
     "Cedar Mills | Over-served | 50% | 15% | 3.33 | 120 | -80",
   );
   expect(container.querySelector("svg")).not.toBeNull();
+  const functions = screen.getByRole("link", { name: "Help with functions" });
+  expect(functions).toHaveAttribute("href", "help.html");
 });
 
 test("an analysis shows how it works beside what was chosen for it, and keeps that", async () => {
