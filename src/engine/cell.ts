@@ -14,8 +14,8 @@ export function isErrorValue(cell: Cell | undefined): cell is string {
   return typeof cell === "string" && cell.startsWith("#") && errorValue.test(cell);
 }
 
-/** A cell as a person would read it; blank is "". */
+/** A cell as a person would read it: TRUE, 1E+21; blank is "". */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return typeof cell === "string" ? cell.trim() : String(cell);
+  return typeof cell === "string" ? cell.trim() : String(cell).toUpperCase();
 }

@@ -16,6 +16,17 @@ export function inUnits(value: number): number {
 /** From here on numbers lie further apart than the units that they would be rounded to. */
 const COARSE = 2 ** 53 / UNIT;
 
+/**
+ * The same as Excel's ROUND does it, by the 15 digits that it sees and with halves away from zero: for what a formula
+ * rounds to the same end, where halves are not rare, as the middle of two scores is.
+ */
+export function roundAsExcel(value: number): number {
+  const magnitude = Math.abs(value);
+  if (!(magnitude < COARSE)) return value;
+  const units = Math.round(Number((magnitude * UNIT).toPrecision(15)));
+  return units === 0 ? 0 : (Math.sign(value) * units) / UNIT;
+}
+
 /** A number rounded to `ROUND_DIGITS` decimals; NaN stays NaN. */
 export function roundScore(value: number): number {
   return Math.abs(value) < COARSE ? inUnits(value) / UNIT : value;

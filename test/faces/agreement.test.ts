@@ -9,6 +9,7 @@ import { readPortfolio } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import { vocabulary } from "../../src/i18n/vocabulary";
 import { workbook as workbookTexts } from "../../src/i18n/workbook";
+import { settingSpecs } from "../../src/plans/settings/specs";
 import { labelOf } from "../../src/plans/settings/labels";
 import type { PortfolioSource } from "../../src/plans/source/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
@@ -90,7 +91,11 @@ function byFunction(workbook: Workbook, source: PortfolioSource): unknown[][] {
     customers.lastRow,
     customers.columns[0]!,
   );
-  const { sheet, column, freeRow } = settingsPlace!;
+  const { sheet, column, freeRow, rows } = settingsPlace!;
+  // Where the settings leave it open, the workbook takes the decimal sign from its ratings; a call has to be told.
+  if (settingSpecs.decimalSign.read(source.settingCells.decimalSign ?? null, ".") === null) {
+    sheetOf(workbook, sheet).setValue(rows.decimalSign!, column, source.settings.decimal);
+  }
   const settings = range(sheet, 4, column - 1, freeRow - 1, column);
   const given = `IF(${settings}="","",IF(ISNUMBER(${settings})*(${settings}=0),"0",${settings}))`;
   const args = [names, up.ratings, up.weights, right.ratings, right.weights, given];

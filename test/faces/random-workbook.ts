@@ -49,6 +49,19 @@ const oddRatings = [
   notAvailable,
   divided,
   "=SQRT(-1)",
+  "６，５",
+  "+4",
+  "4.",
+  "\u22123",
+  "40%",
+  "4,5 %",
+  "1e0",
+  "1 000",
+  "——",
+  "NOT  rated",
+  "无",
+  "1/2",
+  "7\u00A0",
 ] as const;
 
 const oddWeights = [
@@ -64,12 +77,24 @@ const oddWeights = [
   true,
   notAvailable,
   "",
+  "12,5%",
+  "２．５",
+  " 4 ",
+  "5\u00A0",
+  "\u22122",
+  "1/2",
+  "ten",
+  false,
+  1e-12,
+  divided,
 ] as const;
 
+const oddShares = ["3", "1,5", "25%", "high", -1, 0, null, true, divided] as const;
+
 const oddSettings: Partial<Record<SettingKey, readonly Cell[]>> = {
-  language: ["english", "简体", "ＺＨ-TW", "Deutsch", null],
-  scaleLowest: ["ten", null, "１", "1 "],
-  scaleHighest: ["ten", null, -50, "９"],
+  language: ["english", "简体", "ＺＨ-TW", "Deutsch", null, "zh_CN", "繁體中文 ", "EN", 1, divided],
+  scaleLowest: ["ten", null, "１", "1 ", "1,0", "1.5", 0, true, 20, notAvailable],
+  scaleHighest: ["ten", null, -50, "９", "10,5", "10%", 1, "=TRUE()", divided],
   cutAttractiveness: [
     "8",
     "８",
@@ -84,17 +109,68 @@ const oddSettings: Partial<Record<SettingKey, readonly Cell[]>> = {
     null,
     divided,
     true,
+    "50%",
+    "５，５",
+    "4,5 ",
+    "mid  point",
+    "中點",
+    "mean\u00A0",
+    "Ｍｅｄｉａｎ",
+    1e4,
+    "=MEDIAN(4,5)",
   ],
   cutAdvantage: ["4.5", "median", "MEDIAN ", "平均值", "50%", 0, -3, null, notAvailable],
-  tie: [" LOW ", "ｌｏｗ", "低", "upper", null, 1, notAvailable],
-  missing: ["Ｒｅｊｅｃｔ", "lowest", "不予评分", "ignore", null, false],
-  minimumCoverage: ["40%", "60 %", 60, "０.３", null, "most", 0, 1, divided],
-  labelStar: ["Key", "ＫＥＹ", " Key  account ", null, "=1", 1],
-  labelCashCow: ["Key", "key", "Other", "c?w*"],
-  labelDog: ["Dog", "dog ", "Not rated"],
-  labelNotRated: ["Key", "Star", "None", null],
+  tie: [" LOW ", "ｌｏｗ", "低", "upper", null, 1, notAvailable, "low\u00A0", "HIGH", 0, false],
+  missing: [
+    "Ｒｅｊｅｃｔ",
+    "lowest",
+    "不予评分",
+    "ignore",
+    null,
+    false,
+    "REJECT ",
+    "按最低分",
+    0,
+    divided,
+  ],
+  minimumCoverage: [
+    "40%",
+    "60 %",
+    60,
+    "０.３",
+    null,
+    "most",
+    0,
+    1,
+    divided,
+    "40,5%",
+    "４０％",
+    "0,4",
+    -0.1,
+    "1.01",
+    true,
+  ],
+  labelStar: [
+    "Key",
+    "ＫＥＹ",
+    " Key  account ",
+    null,
+    "=1",
+    1,
+    "明星",
+    "dog",
+    "Ｄｏｇ",
+    true,
+    divided,
+    "k*",
+  ],
+  labelCashCow: ["Key", "key", "Other", "c?w*", "ｋｅｙ ", "Ｃａｓｈ  ｃｏｗ", 0, "~"],
+  labelScheme: ["BCG ", "ｂｃｇ", "mc donald", "own", null, 1, "麦当劳", divided],
+  labelQuestionMark: ["？", "?", "Star", "DOG", "问题", false],
+  labelDog: ["Dog", "dog ", "Not rated", "Ｎｏｔ rated", "狗"],
+  labelNotRated: ["Key", "Star", "None", null, "STAR", "瘦狗", 0],
   weightsSumTo: [100, "hundred"],
-  decimalSign: [",", "Comma", "点", null],
+  decimalSign: [",", "Comma", "点", null, "，", "point ", "逗號", ";", 1, notAvailable],
 };
 
 const oddDirections: readonly Cell[] = [
@@ -181,16 +257,21 @@ export async function drawWorkbook(seed: number): Promise<RandomWorkbook> {
   const weighed = workbook.table("Factors")!;
   const header = weighed.sheet.values({ ...weighed.area, bottom: weighed.area.top })[0]!;
   const spoil = (
-    key: "weight" | "direction" | "optional",
+    key: "weight" | "direction" | "optional" | "groupWeight" | "partOf",
     cells: readonly Cell[],
     share: number,
   ) => {
-    const column = weighed.area.left + header.indexOf(vocabulary[language][`header.${key}`]);
+    const place = header.indexOf(vocabulary[language][`header.${key}`]);
+    if (place === -1) return;
+    const column = weighed.area.left + place;
     for (let row = weighed.area.top + 1; row <= weighed.area.bottom; row++) {
       if (chance(share)) put(weighed.sheet.name, row, column, pick(cells));
     }
   };
   if (chance(0.4)) spoil("weight", oddWeights, 0.25);
+  if (chance(0.3)) spoil("groupWeight", oddShares, 0.3);
+  // A part of itself, or of what is a part of it.
+  if (chance(0.2)) spoil("partOf", ["One", "Two", "nowhere"], 0.4);
   if (chance(0.4)) spoil("direction", oddDirections, 0.3);
   if (chance(0.4)) spoil("optional", oddMarks, 0.3);
   const sheet = vocabularySheet(workbook, language);

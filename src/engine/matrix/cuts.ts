@@ -1,5 +1,5 @@
 import type { Scale } from "../factors/types";
-import { ROUND_DIGITS, roundScore } from "../round";
+import { ROUND_DIGITS, roundAsExcel } from "../round";
 
 /** Rules for where the border between low and high lies. */
 export const cutRules = ["midpoint", "mean", "median"] as const;
@@ -11,16 +11,16 @@ export type CutRule = (typeof cutRules)[number] | number;
 export const TIE_WIDTH = 2.5 * 10 ** -ROUND_DIGITS;
 
 /**
- * The cut point that a rule gives, rounded as scores are. Customers without a score do not count; a mean or
+ * The cut point that a rule gives, rounded as the formula of a sheet rounds it. Customers without a score do not count; a mean or
  * median of no scores is the midpoint of the scale, so that a border can always be drawn.
  */
 export function resolveCut(rule: CutRule, scores: Float64Array, scale: Scale): number {
-  if (typeof rule === "number") return roundScore(rule);
+  if (typeof rule === "number") return roundAsExcel(rule);
   const midpoint = (scale.lowest + scale.highest) / 2;
-  if (rule === "midpoint") return roundScore(midpoint);
+  if (rule === "midpoint") return roundAsExcel(midpoint);
   const rated = scores.filter((score) => !Number.isNaN(score));
-  if (rated.length === 0) return roundScore(midpoint);
-  return rule === "mean" ? meanCut(rated) : roundScore(median(rated));
+  if (rated.length === 0) return roundAsExcel(midpoint);
+  return rule === "mean" ? meanCut(rated) : roundAsExcel(median(rated));
 }
 
 /**
@@ -28,9 +28,9 @@ export function resolveCut(rule: CutRule, scores: Float64Array, scale: Scale): n
  * score so near that only they can part it from the mean is the mean, so that an exact tie is a tie.
  */
 function meanCut(scores: Float64Array): number {
-  const cut = roundScore(mean(scores));
+  const cut = roundAsExcel(mean(scores));
   const tied = scores.filter((score) => Math.abs(score - cut) < TIE_WIDTH);
-  return tied.length === 0 ? cut : roundScore(mean(tied));
+  return tied.length === 0 ? cut : roundAsExcel(mean(tied));
 }
 
 /** Compensated (Neumaier), so that the mean of a million scores is exact to the digits a score has. */

@@ -144,8 +144,12 @@ function labelAsWritten(one: Labelled, { settings, source }: ResultsSpec): strin
   const key = labelKeyOf(one);
   const scheme = schemeBehind(source.settingCells);
   const standard = schemeLabels(scheme, source.settings.language);
-  const textOf = (label: Labelled) =>
-    cellText(source.settingCells[labelKeyOf(label)]) || standard[label];
+  const textOf = (label: Labelled) => {
+    const held = source.settingCells[labelKeyOf(label)] ?? null;
+    return specOf(labelKeyOf(label)).read(held, source.settings.decimal) === null
+      ? standard[label]
+      : cellText(held);
+  };
   const text = textOf(one);
   // What only the product takes for the same label must read the same to Excel too.
   const twin = labelled.find((other) => nameKey(textOf(other)) === nameKey(text)) ?? one;

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import type { CutRule } from "../../engine/matrix/cuts";
 import { parseNumber, type DecimalSeparator } from "../../engine/number";
 import { findWord, type WordList } from "../../engine/text";
@@ -85,11 +85,11 @@ export function cut(): Setting<CutRule> {
   };
 }
 
-/** Any text, such as a label or the header of a column. */
+/** Any text, such as a label or the header of a column; an error value is none. */
 export function text(): Setting<string> {
   return {
     entry: { kind: "text" },
-    read: (cell) => (isBlank(cell) ? null : cellText(cell)),
+    read: (cell) => (isBlank(cell) || isErrorValue(cell) ? null : cellText(cell)),
     write: (value) => value,
   };
 }

@@ -120,7 +120,9 @@ function labelsInForce(
   const chosen = cells.labelScheme === undefined || labelScheme === "own" ? null : labelScheme;
   const standard = schemeLabels(schemeBehind(cells), language);
   const given = labelled.map((one) => {
-    return [one, cells[labelKeyOf(one)] === undefined ? standard[one] : labels[one]];
+    const key = labelKeyOf(one);
+    const isWritten = specOf(key).read(cells[key] ?? null, ".") !== null;
+    return [one, isWritten ? labels[one] : standard[one]];
   });
   const written = Object.fromEntries(given) as WorkbookSettings["labels"];
   const built = schemeOf(written);
