@@ -24,9 +24,12 @@ test.each([
   [5, 6.1428571429, 5.5714285715],
   [-1.9135802469, -0.8024691358, -1.3580246914],
   [2.7777777778, 2.7777777779, 2.7777777779],
-])("half a last decimal between the two in the middle goes away from zero (%d, %d)", (a, b, cut) => {
-  expect(resolveCut("median", Float64Array.of(a, b), { lowest: -5, highest: 10 })).toBe(cut);
-});
+])(
+  "half a last decimal between the two in the middle goes away from zero (%d, %d)",
+  (a, b, cut) => {
+    expect(resolveCut("median", Float64Array.of(a, b), { lowest: -5, highest: 10 })).toBe(cut);
+  },
+);
 
 test("the median leaves the scores in their order", () => {
   const unsorted = Float64Array.of(8, 1, 3);
