@@ -53,6 +53,14 @@ export function coverageOf(
     (sums[top * width + right] ?? 0) -
     (sums[bottom * width + left] ?? 0) +
     (sums[top * width + left] ?? 0);
+  /** By height and row: how many grains from each on are clear, all of them as many rows high. */
+  const known: (Uint16Array | undefined)[][] = [];
+  const runsFrom = (row: number, height: number): Uint16Array => {
+    const rowsKnown = (known[height] ??= []);
+    return (rowsKnown[row] ??= clearRuns(columns, (column) => {
+      return sum(covered, column, row, column + 1, row + height) === 0;
+    }));
+  };
   return {
     surelyTaken: (minX, minY, maxX, maxY) => {
       const left = Math.max(0, columnAt(minX) + 1);
@@ -66,9 +74,20 @@ export function coverageOf(
       const top = Math.max(0, rowAt(minY));
       const right = Math.min(columns, columnAt(maxX) + 1);
       const bottom = Math.min(rows, rowAt(maxY) + 1);
-      return sum(covered, left, top, right, bottom) === 0;
+      if (left >= right || top >= bottom) return true;
+      return (runsFrom(top, bottom - top)[left] ?? 0) >= right - left;
     },
   };
+}
+
+function clearRuns(columns: number, isClear: (column: number) => boolean): Uint16Array {
+  const lengths = new Uint16Array(columns);
+  let length = 0;
+  for (let column = columns - 1; column >= 0; column--) {
+    length = isClear(column) ? length + 1 : 0;
+    lengths[column] = length;
+  }
+  return lengths;
 }
 
 function addUp(sums: Int32Array, width: number, rows: number): void {

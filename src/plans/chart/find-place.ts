@@ -93,15 +93,17 @@ export class PlaceFinder<C extends Candidate> {
       const offY = outwards(down, step);
       const awayY = Math.max(0, Math.abs(offY) - height / 2);
       if (awayY - radius > Math.min(most, best.cost)) break;
+      const minY = y + offY - height / 2;
+      if (minY < zone.minY || minY + height > zone.maxY) continue;
       for (let across = 0; across <= 2 * reach; across += step) {
         const offX = outwards(across, step);
         const awayX = Math.max(0, Math.abs(offX) - width / 2);
         if (awayX - radius > Math.min(most, best.cost)) break;
+        const minX = x + offX - width / 2;
+        if (minX < zone.minX || minX + width > zone.maxX) continue;
+        if (!coverage.surelyClear(minX, minY, minX + width, minY + height)) continue;
         const distance = Math.hypot(awayX, awayY) - radius;
         if (distance < 0 || distance > most || distance >= best.cost) continue;
-        if (this.isSurelyTaken(candidate, x + offX, y + offY)) continue;
-        const [minX, minY] = [x + offX - width / 2, y + offY - height / 2];
-        if (!coverage.surelyClear(minX, minY, minX + width, minY + height)) continue;
         this.tryFree(candidate, x + offX, y + offY, distance, best);
       }
     }
