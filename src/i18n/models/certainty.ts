@@ -46,7 +46,7 @@ export const sureTexts = texts({
     "borderline.sheet": "Borderline",
     "borderline.title": "In their quadrant by a hair",
     "borderline.count":
-      "{count} customers are less than {below} sure of their quadrant, the largest first.",
+      "Less than {below} sure of their quadrant: {count}, the largest first.",
     "borderline.order": "Order",
   },
   "zh-CN": {

@@ -24,17 +24,21 @@ export interface AssociatedFunction {
 /**
  * Makes one function callable as KAM.ID; what is left out of a call is handed over as null, as Excel does. What it
  * promises shows #BUSY! until it is there.
+ *
+ * @param arrived told when what was promised has come, and all that is built on it has been calculated
  */
 export function registerFunction(
   workbook: Workbook,
   profile: Profile,
   { id, call, parameters }: AssociatedFunction,
+  arrived?: () => void,
 ): void {
   const blank = profiles[profile].blankForFunctions;
   let promises = false;
   const awaited = new Awaited(() => {
     register();
     workbook.calculate();
+    arrived?.();
   });
   const asked = (args: CustomArguments): Scalar | Matrix => {
     if (args.length > parameters) throw new RangeError(`KAM.${id} takes ${parameters} arguments`);

@@ -13,6 +13,8 @@ import type { Say } from "./words";
 export interface AddInListener {
   /** The add-in asked the workbook something; `wrote` where it changed cells. */
   answered(wrote: boolean): void;
+  /** What a function of the add-in promised has come, and cells say something else. */
+  arrived(): void;
   failed(error: unknown): void;
 }
 
@@ -79,7 +81,10 @@ export class AddIn {
     // From here on the cells are answered by the add-in's own bundle, as it would be deployed.
     Object.assign(client.CustomFunctions, {
       associate: (id: string, call: (...args: unknown[]) => unknown) => {
-        registerFunction(workbook, "web", { id, call, parameters: call.length });
+        const own = { id, call, parameters: call.length };
+        registerFunction(workbook, "web", own, () => {
+          this.listener.arrived();
+        });
       },
     });
     client.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async (request) => {

@@ -40,6 +40,9 @@ export class Workbench {
       if (wrote) this.grid.history.clear();
       this.refresh();
     },
+    arrived: () => {
+      this.refresh();
+    },
     failed: (error) => {
       tell(this.say("cannotRun", { reason: reasonOf(error) }), "failed");
     },

@@ -17,8 +17,9 @@ function scene() {
     if (typeof value !== "number") throw Object.assign(new Error("no number"), { code: "#N/A" });
     return [[value, 2 * value]];
   };
-  registerFunction(workbook, "web", { id: "LATER", call, parameters: 1 });
-  return { sheet: workbook.activeSheet, asked, workbook };
+  let arrivals = 0;
+  registerFunction(workbook, "web", { id: "LATER", call, parameters: 1 }, () => arrivals++);
+  return { sheet: workbook.activeSheet, asked, workbook, arrivals: () => arrivals };
 }
 
 test("what a function promises is busy first, then there, with all that is built on it", async () => {
@@ -48,7 +49,7 @@ test("it is asked once for one question, by however many cells, and again when t
 });
 
 test("a broken promise shows its error, and who listens hears of what has come", async () => {
-  const { sheet, workbook } = scene();
+  const { sheet, workbook, arrivals } = scene();
   let heard = 0;
   workbook.onCalculated(() => heard++);
   sheet.setFormula(0, 1, '=KAM.LATER("x")');
@@ -56,5 +57,6 @@ test("a broken promise shows its error, and who listens hears of what has come",
   const before = heard;
   await later();
   expect(heard).toBeGreaterThan(before);
+  expect(arrivals()).toBe(1);
   expect(code(sheet.value(0, 1))).toBe("#N/A");
 });
