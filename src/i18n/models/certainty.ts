@@ -45,8 +45,7 @@ export const sureTexts = texts({
     "data.hint": "The chart on the sheet Borderline is drawn from these cells.",
     "borderline.sheet": "Borderline",
     "borderline.title": "In their quadrant by a hair",
-    "borderline.count":
-      "Less than {below} sure of their quadrant: {count}, the largest first.",
+    "borderline.count": "Less than {below} sure of their quadrant: {count}, the largest first.",
     "borderline.order": "Order",
   },
   "zh-CN": {
