@@ -1,3 +1,4 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import type { PortfolioSettings } from "../../engine/portfolio/settings";
 import type { Language } from "../../i18n/language";
 import { outcomeOf } from "../adopt/outcome";
@@ -15,7 +16,7 @@ export interface Moved {
 export interface Effect {
   /** Customers whose place by the printed totals is another than by the totals that follow from the ratings. */
   readonly ranks: readonly Moved[];
-  /** Customers whose quadrant is another once ratings that cannot be are left out; 0 to 3 by quadrant, 255 for none. */
+  /** Customers whose quadrant is another once ratings that cannot be are left out; 0 to 3 by quadrant, `NOT_RATED` for none. */
   readonly quadrants: readonly Moved[];
 }
 
@@ -51,7 +52,10 @@ export function quadrantMoves(
   const mended = outcomeOf(proposal, cells, settings, {}, language);
   const asPrinted = outcomeOf(proposal, cells, settings, atFaceValue(proposal), language);
   return mended.names.flatMap((name, row) => {
-    const [from, to] = [asPrinted.portfolio.cell[row] ?? 255, mended.portfolio.cell[row] ?? 255];
+    const [from, to] = [
+      asPrinted.portfolio.cell[row] ?? NOT_RATED,
+      mended.portfolio.cell[row] ?? NOT_RATED,
+    ];
     return from === to ? [] : [{ name, from, to }];
   });
 }

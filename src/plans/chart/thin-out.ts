@@ -1,3 +1,4 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import type { ChartInput } from "./model";
 
 /** Up to so many customers are drawn one by one. */
@@ -41,7 +42,7 @@ function sizeOf({ sizes }: ChartInput, row: number): number {
 
 function only(rows: readonly number[], input: ChartInput): ChartInput {
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? NaN);
-  const codes = (values: Uint8Array) => Uint8Array.from(rows, (row) => values[row] ?? 255);
+  const codes = (values: Uint8Array) => Uint8Array.from(rows, (row) => values[row] ?? NOT_RATED);
   const { groups = null } = input;
   return {
     ...input,

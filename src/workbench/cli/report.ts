@@ -1,3 +1,4 @@
+import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { cells } from "../../engine/matrix/portfolio";
 import type { PlacedProblem } from "../../engine/problems";
 import type { ScoreReport } from "../../excel";
@@ -14,7 +15,6 @@ import { placeText } from "../../plans/reference";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
 
-const NOT_RATED = 255;
 const MOST_PROBLEMS = 20;
 const LARGEST = 10;
 
