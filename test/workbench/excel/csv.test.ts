@@ -74,6 +74,33 @@ test("decimal commas are numbers where semicolons part the fields and no point i
   ]);
 });
 
+test("points part thousands where other numbers of the file have decimal commas", () => {
+  expect(cells(utf8("A;B;C\n4,5;380.500;-1.250.000,25\n1;75;2\n"))).toEqual([
+    ["A", "B", "C"],
+    [4.5, 380_500, -1_250_000.25],
+    [1, 75, 2],
+  ]);
+  expect(cells(utf8("A;B\n1.250.000;380.500\n"))).toEqual([
+    ["A", "B"],
+    [1_250_000, 380_500],
+  ]);
+});
+
+test("a point before three digits is a decimal point where nothing says otherwise", () => {
+  expect(cells(utf8("A;B\n3.125;4\n"))).toEqual([
+    ["A", "B"],
+    [3.125, 4],
+  ]);
+  expect(cells(utf8("A;B\n0.500;4,5\n"))).toEqual([
+    ["A", "B"],
+    [0.5, "4,5"],
+  ]);
+  expect(cells(utf8("A;B\n3.125;1,250\n"))).toEqual([
+    ["A", "B"],
+    [3.125, "1,250"],
+  ]);
+});
+
 test("an id keeps its zeros and its digits, and a date is not guessed at", () => {
   expect(cells(utf8("001500,1550432695793487872,1-5\n"))).toEqual([
     ["001500", "1550432695793487872", "1-5"],

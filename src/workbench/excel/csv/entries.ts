@@ -10,21 +10,31 @@ export interface Entry {
 const pointNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(\s?%)?$/i;
 const commaNumber = /^[+-]?(?:\d+,?\d*|,\d+)(\s?%)?$/;
 
+/** Thousands parted by points, as where decimals have commas; with one point alone it may be a number with three decimals. */
+const groupedNumber = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(\s?%)?$/;
+
 /** Excel keeps fifteen digits of a number; a longer one is an id. */
 const mostDigits = 15;
 
-/** Whether the numbers of a file have decimal commas: some have one, and none a point. */
+/**
+ * Whether the numbers of a file have decimal commas: some have one, and none a point but between thousands. Where points
+ * may part thousands, a comma before three digits says nothing.
+ */
 export function hasDecimalCommas(rows: readonly (readonly string[])[], separator: string): boolean {
   if (separator === ",") return false;
-  let commas = false;
+  let [commas, sure, grouped] = [false, false, false];
   for (const row of rows) {
     for (const field of row) {
       const text = field.trim();
-      if (/^[+-]?\d*\.\d+$/.test(text)) return false;
+      const isGrouped = groupedNumber.test(text);
+      if (!isGrouped && /^[+-]?\d*\.\d+$/.test(text)) return false;
+      grouped ||= isGrouped;
       commas ||= /^[+-]?\d*,\d+$/.test(text);
+      sure ||=
+        /^[+-]?\d*,(?:\d{1,2}|\d{4,})$/.test(text) || /\.\d{3}[.,]\d/.test(isGrouped ? text : "");
     }
   }
-  return commas;
+  return grouped ? sure : commas;
 }
 
 /**
@@ -34,13 +44,16 @@ export function hasDecimalCommas(rows: readonly (readonly string[])[], separator
 export function entryOf(field: string, decimalCommas: boolean): Entry | null {
   if (field === "") return null;
   const text = field.trim();
-  const match = (decimalCommas ? commaNumber : pointNumber).exec(text);
+  const match = decimalCommas
+    ? (commaNumber.exec(text) ?? groupedNumber.exec(text))
+    : pointNumber.exec(text);
   const isId = /^[+-]?0\d/.test(text) || text.replace(/\D/g, "").length > mostDigits;
   if (match === null || isId) {
     return { value: field, format: /^[=+\-@]/.test(field) ? { quotePrefix: true } : null };
   }
   const percent = match[1] !== undefined;
-  const number = Number(text.replace("%", "").trim().replace(",", "."));
+  const plain = decimalCommas ? text.replaceAll(".", "").replace(",", ".") : text;
+  const number = Number(plain.replace("%", "").trim());
   return percent
     ? { value: number / 100, format: { numberFormat: /[.,]/.test(text) ? "0.00%" : "0%" } }
     : { value: number, format: null };
