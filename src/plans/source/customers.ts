@@ -39,7 +39,9 @@ export function customerColumns(
     mapping === null
       ? matchColumns(others, names, otherNames).columns
       : names.map((factor) => mapping.factors[factor] ?? null);
-  const known = new Set([name, size, color].filter((column) => column !== null));
+  // Which column names the customers is said by a mapping; another of that header takes nothing from it.
+  const byHeader = mapping === null ? name : null;
+  const known = new Set([byHeader, size, color].filter((column) => column !== null));
   const asNamed: Cell[] = [...headers];
   factors.forEach((column, i) => {
     if (column !== null) asNamed[column] = names[i] ?? "";
