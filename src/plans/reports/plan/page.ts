@@ -1,56 +1,24 @@
 import { axes } from "../../../engine/portfolio/axes";
-import { message } from "../../../i18n/message";
+import { keyAccountTexts } from "../../../i18n/key-accounts";
 import { portfolioTexts } from "../../../i18n/models/portfolio";
-import { planTables } from "../../../i18n/reports/plan-tables";
 import { planTexts } from "../../../i18n/reports/plan";
 import { axisName } from "../../../i18n/vocabulary";
 import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
-import type { Block, CellStyle, Formula, PlanCell, SheetPlan, SheetRole } from "../../plan";
-import { cellOn, textLiteral } from "../../reference";
+import type { Block, CellStyle, Formula, SheetPlan, SheetRole } from "../../plan";
+import { cellOn } from "../../reference";
 import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
-import { layout, resultIndex } from "../../results/layout";
 import { furtherHeader } from "../../results/further-wanted";
+import { layout, resultIndex } from "../../results/layout";
 import { rowBlock, sheetPlan } from "../../sheet";
 import type { Analyses } from "./analyses";
-import { fitted, twoLines } from "./fit";
-import {
-  columnOf,
-  mostActions,
-  ofFurther,
-  ofResults,
-  ofSource,
-  places,
-  written,
-  type PlanSpec,
-  type Said,
-} from "./spec";
-import { keyAccountTexts } from "../../../i18n/key-accounts";
-import {
-  chartRows,
-  columnPoints,
-  columns,
-  left,
-  leftValue,
-  right,
-  rightValue,
-  widePoints,
-} from "./grid";
-import { dateFormat } from "./tables";
-import { actionPart, noted, notedBreak } from "./typed";
+import { chartRows, columnPoints, columns, left, leftValue, right, rightValue } from "./grid";
+import { typedPart } from "./page-typed";
+import { band, leftAligned, line, type Placed, type Row } from "./rows";
+import { columnOf, ofFurther, ofResults, ofSource, places, written, type PlanSpec } from "./spec";
 import { mostReasons, reasonsFor } from "./why";
-
-interface Placed {
-  readonly column: number;
-  readonly cell: PlanCell;
-  readonly style?: CellStyle;
-}
-
-type Row = readonly Placed[];
-
-const leftAligned = { horizontal: "Left" } as const;
 
 /** The page, from top to bottom. A part of which nothing is known is not there. */
 export function planPage(
@@ -142,17 +110,6 @@ function headRow(spec: PlanSpec): Row {
   ];
 }
 
-function band(text: string): Row {
-  return [{ column: left, cell: text, style: look.band }];
-}
-
-function line(spec: PlanSpec, label: PlanCell, said: Said, style: CellStyle = {}): Row {
-  return [
-    { column: left, cell: label },
-    { column: leftValue, cell: written(spec, said), style: { ...style, ...leftAligned } },
-  ];
-}
-
 /** Where the customer stands, and what the analyses say: beside the matrix, which covers the right half. */
 function standing(spec: PlanSpec, { lines }: Analyses): Row[] {
   const { language, source } = spec;
@@ -219,88 +176,5 @@ function why(spec: PlanSpec): Row[] {
     })),
     ...rows,
     [],
-  ];
-}
-
-/** What is asked where nothing has been answered yet. */
-function orElse({ formula, value }: Said, otherwise: string): Said {
-  return {
-    formula: `IF(${formula}="",${textLiteral(otherwise)},${formula})`,
-    value: (customer) => value(customer) ?? otherwise,
-  };
-}
-
-/** What people have typed: plan, questions, actions, and where they type it. */
-function typedPart(spec: PlanSpec): Row[] {
-  const { language, typed } = spec;
-  const texts = planTexts[language];
-  const heads = planTables[language];
-  const pair = (one: "sponsor" | "lastReview", other: "team" | "nextReview"): Row => {
-    const style = one === "lastReview" ? { ...leftAligned, numberFormat: dateFormat } : leftAligned;
-    return [
-      { column: left, cell: heads[`column.${one}`] },
-      { column: leftValue, cell: written(spec, noted(spec, one)), style },
-      { column: right, cell: heads[`column.${other}`] },
-      { column: rightValue, cell: written(spec, noted(spec, other)), style },
-    ];
-  };
-  const onTwo = (column: "goal" | "strategy"): Row[] => {
-    const lines = twoLines(spec, noted(spec, column), widePoints, notedBreak(spec, column));
-    return lines.map((said, i) => [
-      ...(i === 0 ? [{ column: left, cell: heads[`column.${column}`] }] : []),
-      { column: leftValue, cell: written(spec, said) },
-    ]);
-  };
-  return [
-    band(texts.plan),
-    ...onTwo("goal"),
-    ...onTwo("strategy"),
-    pair("sponsor", "team"),
-    pair("lastReview", "nextReview"),
-    [],
-    band(texts.ask),
-    ...(["situation", "problem", "implication", "needPayoff"] as const).map((column): Row => {
-      const said = noted(spec, column);
-      const ask = texts[`ask.${column}`];
-      return [
-        { column: left, cell: heads[`column.${column}`] },
-        {
-          column: leftValue,
-          cell: written(spec, fitted(spec, orElse(said, ask), widePoints)),
-        },
-      ];
-    }),
-    [],
-    band(texts.actions),
-    [
-      { column: left, cell: heads["column.action"], style: look.label },
-      { column: 5, cell: heads["column.owner"], style: look.label },
-      { column: 7, cell: heads["column.due"], style: look.label },
-    ],
-    ...Array.from({ length: mostActions }, (_, k): Row => [
-      {
-        column: left,
-        cell: written(spec, fitted(spec, actionPart(spec, k, "action"), 5 * columnPoints)),
-      },
-      {
-        column: 5,
-        cell: written(spec, fitted(spec, actionPart(spec, k, "owner"), 2 * columnPoints)),
-      },
-      {
-        column: 7,
-        cell: written(spec, actionPart(spec, k, "due")),
-        style: { ...leftAligned, numberFormat: dateFormat },
-      },
-    ]),
-    [
-      {
-        column: left,
-        cell: message(planTexts, language, "typed", {
-          notes: typed.notes.sheet,
-          actions: typed.actions.sheet,
-        }),
-        style: look.hint,
-      },
-    ],
   ];
 }

@@ -140,14 +140,14 @@ export function chosenCustomer(
 }
 
 /** What identifies a customer in tables that people type into. */
-export function idOf(spec: PlanSpec, customer: number): string {
+export function idOf(spec: Pick<ResultsSpec, "source">, customer: number): string {
   const column = columnOf(spec, "id");
   return column === null ? "" : plainText(spec.source.customerCells[customer]?.[column] ?? null);
 }
 
 /** Whether a row of such a table is about a customer: by the id where both have one, else by the name. */
 export function isAbout(
-  spec: PlanSpec,
+  spec: Pick<ResultsSpec, "source" | "names">,
   customer: number,
   row: { readonly id: Cell; readonly name: Cell },
 ): boolean {

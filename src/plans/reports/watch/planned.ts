@@ -1,7 +1,6 @@
 import { cellText, isBlank, type Cell } from "../../../engine/cell";
-import { columnOf } from "../plan/spec";
+import { isAbout } from "../plan/spec";
 import { isDone, isFilled, typedCell, type TypedTableId, type TypedTables } from "../plan/tables";
-import { sameKey } from "../../models/typed-key";
 import type { ResultsSpec } from "../../results/spec";
 
 /** What people have planned with a customer. */
@@ -63,22 +62,19 @@ export function plannedOf(
   };
 }
 
-/** The rows about each customer: by the id where both have one, else by the name. */
+/** The rows about each customer. */
 function byCustomer(
   spec: Pick<ResultsSpec, "source" | "names">,
   id: TypedTableId,
   rows: readonly (readonly Cell[])[],
 ): (customer: number) => readonly (readonly Cell[])[] {
-  const column = columnOf(spec, "id");
-  return (customer) => {
-    const own = column === null ? null : (spec.source.customerCells[customer]?.[column] ?? null);
-    const [key, name] = [sameKey(own), sameKey(spec.names[customer] ?? "")];
-    return rows.filter((row) => {
-      const typed = sameKey(typedCell(id, row, "id"));
-      if (key !== "" && typed !== "") return typed === key;
-      return name !== "" && sameKey(typedCell(id, row, "customer")) === name;
-    });
-  };
+  return (customer) =>
+    rows.filter((row) =>
+      isAbout(spec, customer, {
+        id: typedCell(id, row, "id"),
+        name: typedCell(id, row, "customer"),
+      }),
+    );
 }
 
 /** A day as Excel counts it, from a date or from a text such as "2027-12-31"; null for anything else. */
