@@ -35,7 +35,7 @@ export function MigrationTable({ view }: { readonly view: MovementView }) {
             <tr>
               <th scope="col">{s("corner")}</th>
               {heads.map((head, c) => (
-                <th key={c} scope="col" style={{ textAlign: "right" }}>
+                <th key={c} scope="col" style={{ textAlign: "right", wordBreak: "keep-all" }}>
                   {head}
                 </th>
               ))}
