@@ -2,10 +2,12 @@ import { templateIds } from "../../engine/factors/templates";
 import { KamError } from "../../excel";
 import { cli } from "../../i18n/cli";
 import { describeError } from "../../i18n/errors";
+import { files } from "../../i18n/files";
 import { pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { typedTableIds } from "../../plans/accounts/table";
 import { models } from "../../plans/models";
+import { NotAWorkbook } from "../excel/xlsx";
 import { complain } from "../terminal";
 import { reasonOf } from "./files";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
@@ -41,6 +43,13 @@ function explain(error: unknown, language: Language): { lines: readonly string[]
     const { text, remedy } = describeError(error.code, language, error.place);
     const failed = message(cli, language, "failed", { code: error.code, what: text, remedy });
     return { lines: [failed], code: exitCode.failed };
+  }
+  if (error instanceof NotAWorkbook) {
+    const { reason, part } = error;
+    return {
+      lines: [message(files, language, `reason.${reason}`, { part })],
+      code: exitCode.failed,
+    };
   }
   const crashed = message(cli, language, "crashed", { reason: reasonOf(error) });
   return { lines: [crashed], code: exitCode.failed };

@@ -20,14 +20,30 @@ export function readColumns(worksheet: Element, sheet: Sheet): void {
   }
 }
 
+/** Each column that the list says something of, once: the last entry about it counts. */
 function* columnsOf(worksheet: Element): Generator<{ index: number; column: Element }> {
   const list = child(worksheet, "cols");
-  for (const column of list === undefined ? [] : children(list, "col")) {
-    const first = numeric(column, "min") ?? 1;
+  /** From each column to one that may not be told of yet, so that lists that cover each other cost no more. */
+  const next = Int32Array.from({ length: COLUMNS + 1 }, (_, index) => index);
+  const open = (index: number): number => {
+    let at = index;
+    while (next[at] !== at) {
+      next[at] = next[next[at] ?? at] ?? at;
+      at = next[at] ?? at;
+    }
+    return at;
+  };
+  for (const column of list === undefined ? [] : children(list, "col").toReversed()) {
+    const first = Math.max(1, Math.floor(numeric(column, "min") ?? 1));
     // What a file says of columns that no sheet has means nothing.
     const last = Math.min(numeric(column, "max") ?? first, COLUMNS);
-    for (let number = Math.max(1, first); number <= last; number++)
-      yield { index: number - 1, column };
+    for (let at = first; at <= last;) {
+      const index = open(at - 1);
+      if (index >= last) break;
+      next[index] = index + 1;
+      yield { index, column };
+      at = index + 2;
+    }
   }
 }
 

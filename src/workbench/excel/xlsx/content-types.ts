@@ -31,6 +31,11 @@ export function contentTypeOf(pkg: Package, path: string): string | undefined {
   return document === undefined ? undefined : new Types(document).of(path);
 }
 
+/** Reading needs no types, writing does: what cannot be read then is told before any work is done. */
+export function refuseDamagedTypes(pkg: Package): void {
+  pkg.xml(PATH);
+}
+
 /**
  * Brings the list of content types in step with the parts: parts that are written get theirs, parts that are gone lose
  * theirs, and none goes without one: the format forbids it, and which types a file gives by the ending differs.

@@ -30,6 +30,9 @@ const AFTER_SURROGATES = 0xe000;
 const LAST_CHARACTER = 0xfffd;
 const DELETE = 0x7f;
 
+/** Each is compared with those before. */
+const MOST_ATTRIBUTES = 100;
+
 /** Where reading stops: what follows is not plain, or not all there yet. */
 const NOT_PLAIN = -1;
 const INCOMPLETE = -2;
@@ -284,6 +287,7 @@ export class PlainRows {
         return NOT_PLAIN;
       }
       const name = text.slice(start, end);
+      if (attributes.length > MOST_ATTRIBUTES) return NOT_PLAIN;
       if (name.startsWith("xml") || attributes.some(([other]) => other === name)) return NOT_PLAIN;
       if (colon >= 0 && !this.declared(text.slice(start, colon))) return NOT_PLAIN;
       at = this.attributeValue(end + 2);

@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from "../model/types";
 import { createWorkbook } from "../model/workbook";
 import { ArrayFormulas } from "./array-formula";
 import { readDrawing } from "./drawing";
+import { refuseDamagedTypes } from "./content-types";
 import { readCustomXml } from "./custom-xml";
 import { Intersections } from "./intersections";
 import type { Loss } from "./losses";
@@ -43,6 +44,7 @@ export function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
 function read(bytes: Uint8Array): ReadWorkbook {
   const pkg = Package.open(bytes);
   const { part: workbookPart, element } = openWorkbookPart(pkg);
+  refuseDamagedTypes(pkg);
   const relationships = readRelationships(pkg, workbookPart);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target;
   const strings = SharedStrings.read(pkg, target("sharedStrings"));

@@ -23,6 +23,7 @@ export function writeTableColumns(list: Element, table: Table, parts: TableParts
     names.length === before.length && names.every((name, index) => name === nameOf(before[index]));
   for (const column of before) list.removeChild(column);
   const named = new Set(names);
+  const lastUsed = table.sheet.usedArea()?.bottom ?? -1;
   names.forEach((name, index) => {
     const there = before[index];
     const renamed = there !== undefined && !named.has(nameOf(there)) ? there : undefined;
@@ -31,7 +32,7 @@ export function writeTableColumns(list: Element, table: Table, parts: TableParts
     list.appendChild(column);
     if (known === undefined) setAttribute(column, "id", ++lastId);
     if (nameOf(known) !== name) setAttribute(column, "name", encodeName(name));
-    writeColumnFormula(column, table, index, parts);
+    writeColumnFormula(column, table, index, lastUsed, parts);
   });
   setAttribute(list, "count", names.length);
   return same;
@@ -48,9 +49,15 @@ function newColumn(list: Element): Element {
 }
 
 /** A formula that all cells of a column share is the column's: Excel fills it into rows that are added. */
-function writeColumnFormula(column: Element, table: Table, index: number, parts: TableParts): void {
+function writeColumnFormula(
+  column: Element,
+  table: Table,
+  index: number,
+  lastUsed: number,
+  parts: TableParts,
+): void {
   const at = table.area.left + index;
-  const shared = sharedFormula(table, at, parts.arrays);
+  const shared = sharedFormula(table, at, lastUsed, parts.arrays);
   if (shared === "different") return;
   const present = child(column, "calculatedColumnFormula");
   if (shared === undefined && present === undefined) return;
@@ -67,15 +74,21 @@ function writeColumnFormula(column: Element, table: Table, index: number, parts:
   if (target.textContent !== formula) target.textContent = formula;
 }
 
-/** The one formula of a column's cells; undefined where none has one. */
+/**
+ * The one formula of a column's cells; undefined where none has one.
+ *
+ * @param lastUsed the last row of the sheet that holds anything
+ */
 function sharedFormula(
   { sheet, area, showTotals }: Table,
   column: number,
+  lastUsed: number,
   arrays: ArrayFormulas,
 ): string | undefined {
   const first = sheet.formula(area.top + 1, column);
   const bottom = showTotals ? area.bottom - 1 : area.bottom;
-  for (let row = area.top + 1; row <= bottom; row++) {
+  if (first !== undefined && bottom > lastUsed) return "different";
+  for (let row = area.top + 1; row <= Math.min(bottom, lastUsed); row++) {
     if (sheet.formula(row, column) !== first) return "different";
   }
   // How Excel marks a column of dynamic arrays is not known for sure.

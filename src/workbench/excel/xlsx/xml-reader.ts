@@ -16,6 +16,9 @@ export interface XmlHandler {
 /** Far deeper than any part is; what follows the elements one into another can rely on it. */
 const DEEPEST = 256;
 
+/** No element of the format has a tenth of it; each attribute is compared with those before. */
+const MOST_ATTRIBUTES = 1000;
+
 /** Signs without an element among them; a cell holds 32,767, and the largest text that any part needs is far shorter. */
 const LONGEST_TEXT = 1 << 24;
 
@@ -27,6 +30,8 @@ const LONGEST_TEXT = 1 << 24;
 export class XmlReader {
   private readonly parser = new SaxesParser({ xmlns: true, position: false });
   private depth = 0;
+  /** Of the element that is being opened. */
+  private attributes = 0;
   /** Signs since the last element. */
   private silent = 0;
 
@@ -41,7 +46,11 @@ export class XmlReader {
     parser.on("xmldecl", ({ encoding }) => {
       if (!/^(?:utf-8|utf-16|us-ascii)?$/i.test(encoding ?? "")) this.refuse();
     });
+    parser.on("attribute", () => {
+      if (++this.attributes > MOST_ATTRIBUTES) this.refuse();
+    });
     parser.on("opentag", (tag) => {
+      this.attributes = 0;
       if (++this.depth > DEEPEST) this.refuse();
       this.silent = 0;
       handler.open(tag);
