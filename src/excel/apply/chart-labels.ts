@@ -35,7 +35,7 @@ export function labelSteps(
     const last = known.get(keyOf(label));
     const stays = last !== undefined && samePlace(last, label);
     // Made anew where it was moved, or may have been by a drawing that was broken off: it is moved from its usual place.
-    const anew = last === undefined ? before !== null : !stays && isMoved(last);
+    const anew = last === undefined ? before !== null : !stays && (isMoved(last) || isMoved(label));
     if (anew) labelled.hasDataLabel = false;
     labelled.hasDataLabel = true;
     labelled.dataLabel.formula = `=${areaOn(data, label.cell)}`;
