@@ -10,8 +10,14 @@ export function pseudo(text: string): string {
 function leftover(text: string, data: readonly string[]): string {
   const inner = text.replace(/⟦[^⟦⟧]*(?:⟧|…$)/gu, "");
   if (inner !== text) return leftover(inner, data);
+  if (isCutShort(text, data)) return "";
   const unknown = data.reduce((rest, word) => rest.replaceAll(word, ""), text);
   return unknown.replace(/[\p{N}\p{P}\p{S}\s]/gu, "");
+}
+
+/** Whether a text is the beginning of known data, such as a customer's name that a narrow picture has no room for. */
+function isCutShort(text: string, data: readonly string[]): boolean {
+  return /.…$/u.test(text) && data.some((word) => word.startsWith(text.slice(0, -1)));
 }
 
 const named = ["aria-label", "aria-valuetext", "placeholder", "title", "alt"];
