@@ -1,8 +1,9 @@
 import { restore, scoreWorkbook } from "../../src/excel";
+import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
-/** How the chart looks: each series' name, colour, shape and size, and which of its points are named where. */
+/** How the chart looks: each series' name, colour, shape and size, and which of its points that are drawn are named where. */
 function looks(workbook: Workbook) {
   const [chart] = sheetOf(workbook, "Matrix").charts;
   return (chart?.series ?? []).map((series) => ({
@@ -10,7 +11,9 @@ function looks(workbook: Workbook) {
     color: series.markerBackgroundColor,
     shape: series.markerStyle,
     size: series.markerSize,
-    named: [...series.labels].filter(([, { visible }]) => visible).sort(([a], [b]) => a - b),
+    named: [...series.labels]
+      .filter(([point, { visible }]) => visible && isPlotted(chart!, series, point))
+      .sort(([a], [b]) => a - b),
   }));
 }
 

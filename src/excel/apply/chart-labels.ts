@@ -57,14 +57,18 @@ export function labelSteps(
       pointAt(label).hasDataLabel = false;
     },
     // Of a point that is not plotted just now the name goes with all others of its series.
-    otherwise: () => {
-      chart.series.getItemAt(label.series).hasDataLabels = false;
-      for (const kept of labels) {
-        if (kept.series !== label.series) continue;
-        known.delete(keyOf(kept));
-        set(kept);
-      }
-    },
+    otherwise: () => [
+      () => {
+        chart.series.getItemAt(label.series).hasDataLabels = false;
+      },
+      // One by one: those of points that are not plotted are refused, and are not seen.
+      ...labels
+        .filter(({ series }) => series === label.series)
+        .map((kept) => () => {
+          known.delete(keyOf(kept));
+          set(kept);
+        }),
+    ],
   }));
   const moves = (label: LabelPlan) => {
     const last = known.get(keyOf(label));
@@ -140,8 +144,10 @@ async function askAll(context: Excel.RequestContext, asked: readonly Asking[]): 
       ask();
       await context.sync().catch(async (error: unknown) => {
         if (otherwise === undefined) throw error;
-        otherwise();
-        await context.sync().catch(unlessEmpty);
+        for (const step of otherwise()) {
+          step();
+          await context.sync().catch(unlessUnseen);
+        }
       });
     });
   }
@@ -205,15 +211,16 @@ function samePlace(one: LabelPlan, other: LabelPlan): boolean {
   );
 }
 
-/** In a series without a point no name is seen, so there is none to take away. */
-function unlessEmpty(error: unknown): void {
-  if (hostCode(error) !== "EmptyChartSeries") throw error;
+/** In a series without a point, and on one that is not plotted, no name is seen. */
+function unlessUnseen(error: unknown): void {
+  const code = hostCode(error);
+  if (code !== "EmptyChartSeries" && code !== "InvalidArgument") throw error;
 }
 
 interface Asking {
   readonly ask: () => void;
   /** Where Excel refuses that. */
-  readonly otherwise?: () => void;
+  readonly otherwise?: () => readonly (() => void)[];
 }
 
 /** Names of the last drawing that are no more. */
