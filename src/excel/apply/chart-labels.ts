@@ -144,10 +144,10 @@ async function askAll(context: Excel.RequestContext, asked: readonly Asking[]): 
       ask();
       await context.sync().catch(async (error: unknown) => {
         if (otherwise === undefined) throw error;
-        for (const step of otherwise()) {
+        await each(otherwise(), async (step) => {
           step();
           await context.sync().catch(unlessUnseen);
-        }
+        });
       });
     });
   }
