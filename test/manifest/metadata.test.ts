@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { languages } from "../../src/i18n/language";
+import { cutShortTexts } from "../../src/i18n/pane/cut-short";
 import { metadataFiles, readMetadata } from "../../src/workbench/manifest/functions";
 import { functionFiles } from "../../src/workbench/manifest/function-files";
 import { helpPage } from "../../src/workbench/manifest/help-page";
@@ -83,6 +85,15 @@ test("the help page explains every function and escapes what is markup", () => {
   const odd = { id: "ODD", name: "ODD", description: "a < b & c", parameters: [] };
   expect(helpPage({ functions: [odd] }, "zh-TW")).toContain("a &lt; b &amp; c");
 });
+
+test.each(languages)(
+  "help in %s says what to press after a write that was cut short, as the pane calls it",
+  (language) => {
+    const page = helpPage({ functions: [] }, language);
+    const { finish, takeBack } = cutShortTexts[language];
+    for (const button of [finish, takeBack]) expect(page).toMatch(RegExp(`[“「]${button}[”」]`));
+  },
+);
 
 test("every shortcut is named in every language, and no key is given twice", () => {
   const file = shortcutsFile() as {

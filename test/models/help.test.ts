@@ -1,14 +1,19 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { runModel } from "../../src/excel";
 import { registry } from "../../src/functions/registry";
+import { anchorTexts } from "../../src/i18n/anchors";
+import { keyAccountTexts, keyAccountWords } from "../../src/i18n/key-accounts";
 import { languages, type Language } from "../../src/i18n/language";
+import { nextStepTexts, nextStepWords } from "../../src/i18n/next-step";
+import { relativeStrengthTexts } from "../../src/i18n/relative-strength";
 import { languageNames } from "../../src/i18n/workbook/language-names";
 import { areaAt } from "../../src/plans/area";
 import { helps } from "../../src/plans/help";
 import { workExample } from "../../src/plans/help/example";
 import { helpPage } from "../../src/plans/help/page";
 import { tell } from "../../src/plans/help/spec";
-import { models, type AnyModel } from "../../src/plans/models";
+import { modelOf, models, type AnyModel } from "../../src/plans/models";
+import { isWordOf, matchWord } from "../../src/plans/recognise/sheet/word-match";
 import { openSession } from "../../src/workbench/session";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
@@ -95,6 +100,26 @@ test.each(cases)(
       expect(
         [page.purpose, ...page.rules, page.source].every((text) => /\p{Script=Han}/u.test(text)),
       ).toBe(true);
+  },
+);
+
+test.each(languages)(
+  "help with the portfolio in %s calls what goes beyond the quadrants as columns and words do",
+  (language) => {
+    const rules = helpPage(modelOf("portfolio")!, language).rules.join(" ");
+    const names = [
+      keyAccountTexts[language]["column.keyAccount"],
+      keyAccountTexts[language]["column.amongKeyAccounts"],
+      nextStepTexts[language]["column.nextStep"],
+      ...Object.values(anchorTexts[language]),
+      relativeStrengthTexts[language]["column.relativeStrength"],
+      relativeStrengthTexts[language]["column.bestCompetitor"],
+    ];
+    for (const name of names) expect(rules.toLowerCase()).toContain(name.toLowerCase());
+    const quoted = Array.from(rules.matchAll(/[“「](.+?)[”」]/g), ([, word]) => word!);
+    for (const words of [keyAccountWords.promoted, keyAccountWords.priceDriven])
+      expect(quoted.filter((word) => isWordOf(word, words))).not.toEqual([]);
+    expect(quoted.filter((word) => matchWord(word, nextStepWords.future) !== null)).not.toEqual([]);
   },
 );
 

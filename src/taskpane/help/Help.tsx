@@ -1,6 +1,8 @@
 import { useContext, useState } from "react";
+import { cutShortHelp } from "../../i18n/help/cut-short";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import { modelOf, models } from "../../plans/models";
+import { Group } from "../parts/Group";
 import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { TextContext } from "../text/TextProvider";
@@ -12,6 +14,7 @@ import ModelHelp from "./ModelHelp";
 export default function Help() {
   const styles = useCommonStyles();
   const t = useText(modelScreenTexts);
+  const cutShort = useText(cutShortHelp);
   const { language, dress } = useContext(TextContext);
   const [id, setId] = useState(models[0]?.id ?? "");
   const model = modelOf(id);
@@ -29,6 +32,9 @@ export default function Help() {
         onPick={setId}
       />
       <ModelHelp key={id} model={model} />
+      <Group title={cutShort("title")}>
+        <p className={styles.text}>{cutShort("text")}</p>
+      </Group>
       <FunctionHelp />
     </div>
   );

@@ -1,4 +1,5 @@
 import { help } from "../../i18n/functions/help";
+import { cutShortHelp } from "../../i18n/help/cut-short";
 import { languages, type Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/workbook/language-names";
 import { helpPageName } from "./help-page-name";
@@ -31,6 +32,8 @@ export function helpPage({ functions }: Metadata, language: Language): string {
 <p>${texts.tables}</p>
 <nav aria-labelledby="contents"><h2 id="contents">${texts.contents}</h2><ul>${contents.join("")}</ul></nav>
 ${functions.map((each) => section(each, language)).join("\n")}
+<h2>${cutShortHelp[language].title}</h2>
+<p>${cutShortHelp[language].text}</p>
 <h2>${texts.privacy}</h2>
 <p>${texts.privacyText}</p>
 <nav aria-labelledby="languages"><h2 id="languages">${texts.languages}</h2><ul>${others.join("")}</ul></nav>

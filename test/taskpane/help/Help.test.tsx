@@ -20,6 +20,7 @@ test("help is there for every model, with its rule, its example and a picture", 
     "Cedar Mills | Over-served | 50% | 15% | 3.33 | 120 | -80",
   );
   expect(container.querySelector("svg")).not.toBeNull();
+  expect(screen.getByText(/“Take back” puts back what was there before/)).toBeVisible();
   const functions = screen.getByRole("link", { name: "Help with functions" });
   expect(functions).toHaveAttribute("href", "help.html");
 });

@@ -5,6 +5,7 @@ import { keyAccountTexts } from "../../../src/i18n/key-accounts";
 import { nextStepTexts } from "../../../src/i18n/next-step";
 import { relativeStrengthTexts } from "../../../src/i18n/relative-strength";
 import { keyAccountsTexts } from "../../../src/i18n/reports/key-accounts";
+import { cutShortHelp } from "../../../src/i18n/help/cut-short";
 import { helpPageTexts } from "../../../src/i18n/help/page";
 import { adoptTexts } from "../../../src/i18n/pane/adopt";
 import { cardTexts } from "../../../src/i18n/pane/card";
@@ -38,6 +39,7 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   "next step": nextStepTexts,
   "relative strength": relativeStrengthTexts,
   help: helpPageTexts,
+  "help after a write that was cut short": cutShortHelp,
   ...Object.fromEntries(Object.entries(helps).map(([id, help]) => [`help with ${id}`, help.texts])),
 };
 
@@ -104,7 +106,7 @@ test("simplified texts hold no traditional characters", () => {
 });
 
 /** Words written alike in both scripts, although other words that are simplified to them are not. */
-const alike = new Set("表出了只愈占向面回搜布交才折扣家剩升");
+const alike = new Set("表出了只愈占向面回搜布交才折扣家剩升制注");
 
 test("traditional texts hold no simplified characters", () => {
   const stray = texts.flatMap(({ area, language, key, text }) =>
