@@ -60,8 +60,10 @@ test.each([
   ["a property of a range", "Range.style", (range: Excel.Range) => (range.style = "Good")],
   [
     "an object of a range",
-    "Range.conditionalFormats",
-    (range: Excel.Range) => void range.conditionalFormats.getCount(),
+    "Range.sort",
+    (range: Excel.Range) => {
+      range.sort.apply([{ key: 0 }]);
+    },
   ],
   [
     "a property to load",
