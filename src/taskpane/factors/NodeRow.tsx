@@ -1,7 +1,7 @@
 import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
-import { weightOf, withWeight } from "./edit";
+import { weightOf, withWeight } from "../../engine/factors/weight-nodes";
 import type { HeadingNode } from "./headings";
 import type { FactorDraft } from "./use-factor-draft";
 import { WeightInput } from "./WeightInput";

@@ -2,7 +2,7 @@ import { factorsTexts } from "../../i18n/pane/factors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
-import { weightOf } from "./edit";
+import { weightOf } from "../../engine/factors/weight-nodes";
 import type { FactorDraft } from "./use-factor-draft";
 
 /** How many customers the edits would move; said aloud as it changes. */

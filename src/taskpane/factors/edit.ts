@@ -1,16 +1,6 @@
 import { normaliseWeights } from "../../engine/factors/normalise";
 import type { Factor, FactorTable, Measured } from "../../engine/factors/types";
-
-/** A node of the factor tree whose weight can be set: a leaf, the factor that leaves are part of, or a group. */
-export type WeightNode =
-  | { readonly kind: "leaf"; readonly name: string }
-  | {
-      readonly kind: "part";
-      readonly axis: string;
-      readonly group: string;
-      readonly part: string;
-    }
-  | { readonly kind: "group"; readonly axis: string; readonly group: string };
+import { weightOf, withWeight, type WeightNode } from "../../engine/factors/weight-nodes";
 
 /** Weights are kept to one decimal: finer ones mean nothing to the people who give them. */
 const DECIMALS = 1;
@@ -20,21 +10,6 @@ const defaultTotal = 100;
 /** What the weights of an axis are brought to. */
 export function totalOf({ claimedTotal }: FactorTable): number {
   return claimedTotal ?? defaultTotal;
-}
-
-export function withWeight(table: FactorTable, node: WeightNode, weight: number): FactorTable {
-  return mapFactors(table, (factor) => {
-    switch (node.kind) {
-      case "leaf":
-        return factor.name === node.name ? { ...factor, weight } : factor;
-      case "part":
-        return inGroup(factor, node) && factor.partOf === node.part
-          ? { ...factor, partWeight: weight }
-          : factor;
-      case "group":
-        return inGroup(factor, node) ? { ...factor, groupWeight: weight } : factor;
-    }
-  });
 }
 
 export function withFactor(
@@ -110,27 +85,6 @@ function siblingSets(table: FactorTable, axis: string): readonly (readonly Weigh
     }
   }
   return [...sets.values()].map((set) => [...set.values()]);
-}
-
-export function weightOf({ factors }: FactorTable, node: WeightNode): number {
-  switch (node.kind) {
-    case "leaf":
-      return factors.find(({ name }) => name === node.name)?.weight ?? 0;
-    case "part":
-      return (
-        factors.find((factor) => inGroup(factor, node) && factor.partOf === node.part)
-          ?.partWeight ?? 0
-      );
-    case "group":
-      return factors.find((factor) => inGroup(factor, node))?.groupWeight ?? 0;
-  }
-}
-
-function inGroup(
-  factor: Factor,
-  { axis, group }: { readonly axis: string; readonly group: string },
-): boolean {
-  return factor.axis === axis && factor.group === group;
 }
 
 function mapFactors(table: FactorTable, change: (factor: Factor) => Factor): FactorTable {

@@ -1,5 +1,5 @@
 import type { Factor } from "../../engine/factors/types";
-import type { WeightNode } from "./edit";
+import type { WeightNode } from "../../engine/factors/weight-nodes";
 
 export type HeadingNode = Exclude<WeightNode, { kind: "leaf" }>;
 

@@ -19,6 +19,7 @@ import { round } from "./round";
 import { score } from "./score";
 import { snapshot } from "./snapshot";
 import { template } from "./template";
+import { whatIf } from "./what-if";
 
 interface Command {
   readonly run: (options: Options) => ExitCode | Promise<ExitCode>;
@@ -41,6 +42,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["round", { run: round, operands: Infinity }],
   ["plan", { run: plan, operands: 1 }],
   ["movement", { run: movement, operands: 1 }],
+  ["what-if", { run: whatIf, operands: 1 }],
 ]);
 
 /** What can be asked for. */

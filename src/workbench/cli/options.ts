@@ -34,6 +34,8 @@ export interface Options {
   readonly attractiveness: string | undefined;
   readonly advantage: string | undefined;
   readonly weights: string | undefined;
+  /** Weights to be compared, each as a=30,b=x2; of a table of somebody's own the last counts. */
+  readonly weightSets: readonly string[];
   readonly scale: string | undefined;
   readonly reverse: string | undefined;
   readonly words: string | undefined;
@@ -80,7 +82,7 @@ const accepted = {
   size: { type: "string" },
   attractiveness: { type: "string" },
   advantage: { type: "string" },
-  weights: { type: "string" },
+  weights: { type: "string", multiple: true, default: [] as string[] },
   scale: { type: "string" },
   reverse: { type: "string" },
   words: { type: "string" },
@@ -139,7 +141,8 @@ export function parseOptions(argv: readonly string[]): Options {
     size: values.size,
     attractiveness: values.attractiveness,
     advantage: values.advantage,
-    weights: values.weights,
+    weights: values.weights.at(-1),
+    weightSets: values.weights,
     scale: values.scale,
     reverse: values.reverse,
     words: values.words,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { FactorTable } from "../../../src/engine/factors/types";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
 import { outcomeOf } from "../../../src/taskpane/factors/outcome";
-import { withWeight } from "../../../src/taskpane/factors/edit";
+import { withWeight } from "../../../src/engine/factors/weight-nodes";
 import { createFakePort, filledWorkbook } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 

@@ -1,13 +1,8 @@
 import { globalWeights } from "../../../src/engine/factors/global-weights";
 import { instantiate } from "../../../src/engine/factors/templates";
 import type { Factor, FactorTable } from "../../../src/engine/factors/types";
-import {
-  even,
-  normalised,
-  weightOf,
-  withFactor,
-  withWeight,
-} from "../../../src/taskpane/factors/edit";
+import { weightOf, withWeight } from "../../../src/engine/factors/weight-nodes";
+import { even, normalised, withFactor } from "../../../src/taskpane/factors/edit";
 import { headingsAbove } from "../../../src/taskpane/factors/headings";
 
 const standard = instantiate("standard", "en-US");

@@ -1,5 +1,5 @@
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
-import { withWeight } from "../../../src/taskpane/factors/edit";
+import { withWeight } from "../../../src/engine/factors/weight-nodes";
 import { outcomeOf } from "../../../src/taskpane/factors/outcome";
 import { createFakePort, filledWorkbook } from "../fake-port";
 
