@@ -1,5 +1,6 @@
 import { registerFunction } from "../functions/register";
 import { clientOf } from "../excel/host/client";
+import { listenForAreas } from "./areas";
 import { element } from "./element";
 import type { Open } from "./open";
 import { Pane } from "./pane";
@@ -33,6 +34,7 @@ export class AddIn {
     private open: Open,
     private readonly listener: AddInListener,
   ) {
+    listenForAreas(window);
     void this.shortcuts.then((shortcuts) => {
       listenForShortcuts(window, shortcuts, (action) => {
         this.runAction(action);
@@ -65,6 +67,7 @@ export class AddIn {
     });
     this.pane.load((frame) => {
       shell.showPane(true);
+      listenForAreas(frame);
       void this.shortcuts.then((shortcuts) => {
         listenForShortcuts(frame, shortcuts, (action) => {
           this.runAction(action);
