@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../src/i18n/language";
 import { cutShortTexts } from "../../src/i18n/pane/cut-short";
@@ -104,6 +105,8 @@ test("every shortcut is named in every language, and no key is given twice", () 
   const keys = file.shortcuts.map(({ key }) => key.default);
   expect(new Set(keys).size).toBe(keys.length);
   for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+  const readMe = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  for (const key of keys) expect(readMe).toContain(key);
   const tokens = file.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1]);
   expect(Object.keys(file.resources.default)).toEqual(tokens);
   for (const language of ["zh-CN", "zh-TW"] as const) {

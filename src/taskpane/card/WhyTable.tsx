@@ -31,6 +31,8 @@ export function WhyTable({ axis, customer }: Props) {
   const rows = contributions(factors, axis, own, settings.missing).sort((a, b) => b.adds - a.adds);
   const score = portfolio[axis].score[customer] ?? NaN;
   const most = rows.reduce((largest, { adds }) => Math.max(largest, adds), -Infinity);
+  const coverage = portfolio[axis].coverage[customer] ?? 0;
+  const left = settings.missing === "exclude" ? "why.coverage.exclude" : "why.coverage";
   const title = Number.isNaN(score)
     ? t("why.none", { axis: word(`axis.${axis}`) })
     : t(`why.${axis}`, { score: format.score(score) });
@@ -38,6 +40,9 @@ export function WhyTable({ axis, customer }: Props) {
   return (
     <section aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
+      {coverage > 0 && coverage < 1 && (
+        <p className={styles.quiet}>{t(left, { share: format.percent(coverage) })}</p>
+      )}
       <table className={styles.table}>
         <thead>
           <tr>

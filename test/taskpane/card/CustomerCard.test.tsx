@@ -122,3 +122,35 @@ test("a Star's card says where it stands among the Stars, parted at their own me
   const said = `Among the ${stars.length} key accounts: ${label} (`;
   expect(await screen.findByText((text) => text.startsWith(said))).toBeVisible();
 });
+
+test("what part of the weight is rated stands with the weights, which are parts of that", async () => {
+  const workbook = filledWorkbook();
+  const attractiveness = workbook.factors!.factors.filter(({ axis }) => axis === "attractiveness");
+  const total = attractiveness.reduce(
+    (sum, { weight, optional }) => sum + (optional ? 0 : weight),
+    0,
+  );
+  attractiveness.forEach(({ name, optional }, i) => {
+    workbook.ratings.get(name)![0] = i === 0 || optional ? NaN : 5;
+  });
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(0));
+  });
+  const table = await screen.findByRole("region", { name: /^Why attractiveness is/ });
+  const rated = Math.round(100 * (1 - attractiveness[0]!.weight / total));
+  expect(rated).toBeLessThan(100);
+  const said = `${rated}% of the weight is rated; the weights below are parts of that.`;
+  expect(within(table).getByText(said)).toBeVisible();
+});
+
+test("where all of the weight is rated the card says nothing of it", async () => {
+  const workbook = filledWorkbook();
+  for (const ratings of workbook.ratings.values()) ratings[0] = 5;
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(0));
+  });
+  await screen.findByRole("region", { name: /^Why attractiveness is/ });
+  expect(screen.queryByText(/of the weight is rated/)).toBeNull();
+});
