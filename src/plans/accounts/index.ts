@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { contacts } from "./contacts";
 import { people } from "./people";
 import { risks } from "./risks";
 import { satisfaction } from "./satisfaction";
@@ -7,6 +8,7 @@ import type { TypedTable, TypedTableId } from "./table";
 /** The tables that people fill in, in the order in which they are offered: a line each. */
 export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = {
   accounts,
+  contacts,
   people,
   risks,
   satisfaction,

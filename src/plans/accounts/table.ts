@@ -46,7 +46,7 @@ export interface TypedTable {
   readonly texts: Catalogue;
 }
 
-export const typedTableIds = ["accounts", "people", "risks", "satisfaction"] as const;
+export const typedTableIds = ["accounts", "contacts", "people", "risks", "satisfaction"] as const;
 
 export type TypedTableId = (typeof typedTableIds)[number];
 

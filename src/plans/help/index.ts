@@ -1,6 +1,7 @@
 import { abc } from "./abc";
 import { balance } from "./balance";
 import { certainty } from "./certainty";
+import { contacts } from "./contacts";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { people } from "./people";
@@ -24,6 +25,7 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   "nine-box": nineBox,
   wallet,
   receivables,
+  contacts,
   people,
   risks,
   satisfaction,

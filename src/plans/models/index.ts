@@ -2,6 +2,7 @@ import { abc } from "./abc";
 import { balance } from "./balance";
 import type { ColumnModel } from "./model";
 import { certainty } from "./certainty";
+import { contacts } from "./contacts";
 import { effort } from "./effort";
 import { nineBox } from "./nine-box";
 import { people } from "./people";
@@ -26,6 +27,7 @@ export const models: readonly AnyModel[] = [
   nineBox,
   wallet,
   receivables,
+  contacts,
   people,
   risks,
   satisfaction,

@@ -63,3 +63,24 @@ test("a decision maker against us is on the list, one for us is not", async () =
     `opponentDecides: ${first}`,
   ]);
 });
+
+test("a customer that hangs on one person is on the list, one with several ties is not", async () => {
+  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
+  await offer();
+  for (const name of [first, "Customer 00002"])
+    typeFor(tableOf(workbook), name, "Key account", "yes");
+  await offer("contacts");
+  const contacts = tableOf(workbook, "contacts");
+  const tie = (row: number, ours: string) => {
+    const cells = { "Our person": ours, "Their person": "X", "Strength (1–5)": 4 };
+    for (const [header, value] of Object.entries(cells))
+      contacts.sheet.setValue(contacts.area.top + row, columnOf(contacts, header), value);
+  };
+  // Two of the first customer's seven rows, with one of ours; two of the second's, with two.
+  tie(1, "A");
+  tie(2, "A");
+  tie(8, "A");
+  tie(9, "B");
+  const flags = await flagsIn(workbook);
+  expect(flags.filter((flag) => flag.startsWith("hangsOnOne"))).toEqual([`hangsOnOne: ${first}`]);
+});

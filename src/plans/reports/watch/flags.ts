@@ -24,6 +24,7 @@ export const flagIds = [
   "slow",
   "disrupted",
   "atRisk",
+  "hangsOnOne",
   "opponentDecides",
   "targetAbove",
   "earlyStar",
@@ -87,6 +88,13 @@ export const flags: readonly Flag[] = [
     severity: 3,
     needs: ["risks"],
     raised: isCalled("risks", "customerLevel", "label.high", "label.critical"),
+  },
+  {
+    id: "hangsOnOne",
+    severity: 2,
+    needs: ["contacts"],
+    raised: isCalled("contacts", "state", "label.one"),
+    share: (facts, i) => Number(facts.found("contacts", "through", i)),
   },
   {
     id: "opponentDecides",

@@ -1,0 +1,62 @@
+import { contactsTableTexts } from "../../i18n/accounts/contacts";
+import { contactsHelp } from "../../i18n/help/contacts";
+import type { Language } from "../../i18n/language";
+import { contactsModelTexts } from "../../i18n/models/contacts-model";
+import type { ModelHelp } from "./spec";
+
+const named = (english: string, simplified: string, traditional: string) => (language: Language) =>
+  ({ "en-US": english, "zh-CN": simplified, "zh-TW": traditional })[language];
+
+const lead = named("Li", "李经理", "李經理");
+
+const job =
+  (id: "lead" | "management" | "finance" | "operations", of: "our" | "their" = "our") =>
+  (language: Language) =>
+    contactsTableTexts[language][`item.${id}.${of}Function`];
+
+const level = (id: "director" | "manager" | "specialist") => (language: Language) =>
+  contactsTableTexts[language][`choice.ourLevel.${id}`];
+
+const state = (id: "one" | "several") => (language: Language) =>
+  contactsModelTexts[language][`setting.label.${id}.usual`];
+
+const [director, manager, specialist] = [level("director"), level("manager"), level("specialist")];
+const alder = [state("several"), 10 / 17, 5, 2, 2, 2, 3, 3, 1];
+const birch = [state("one"), 1, 1, 0, 0, 1, 1, 1, 0];
+
+/** Five ties of one customer, and another's only one. */
+export const contacts: ModelHelp = {
+  texts: contactsHelp,
+  functions: ["CONTACTS"],
+  example: {
+    customers: [0, 0, 0, 0, 0, 1, 1],
+    inputs: [
+      ...["ours", "ourFunction", "ourLevel"],
+      ...["theirs", "theirFunction", "theirLevel", "strength"],
+    ],
+    rows: [
+      [lead, job("lead"), manager, "Chen", job("lead", "their"), manager, 5],
+      [lead, job("lead"), manager, "He", job("operations"), manager, 3],
+      ["Qian", job("operations"), specialist, "Guo", job("operations"), specialist, 4],
+      [lead, job("lead"), manager, "Fang", job("finance"), director, 2],
+      ["Zhou", job("management"), director, "Xu", job("management"), director, 3],
+      [
+        named("Wu", "吴经理", "吳經理"),
+        job("lead"),
+        manager,
+        "Tan",
+        job("lead", "their"),
+        manager,
+        4,
+      ],
+      [null, job("finance"), null, null, job("finance"), null, null],
+    ],
+    results: {
+      columns: [
+        ...["state", "through", "ties", "left", "functions", "functionsFacing"],
+        ...["levels", "levelsFacing", "team"],
+      ],
+      rows: [alder, alder, alder, alder, alder, birch, birch],
+    },
+  },
+};

@@ -1,0 +1,246 @@
+import {
+  contactCover,
+  isTie,
+  usualHangingShare,
+  type ContactCover,
+} from "../../engine/models/contact-cover";
+import { contactsModelTexts } from "../../i18n/models/contacts-model";
+import {
+  customersOf,
+  largestAmong,
+  numberedColumn,
+  numbersOfTexts,
+  ofCustomerColumn,
+  sumAmong,
+} from "./by-customer";
+import { contactLinks, linkColumns, ofWho, textColumn, type ContactLinks } from "./contact-columns";
+import { defineModel, type InputValues } from "./model";
+import { numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
+import { sameKey } from "./typed-key";
+
+/** The functions that a team for a key account is to cover. */
+const team = ["finance", "logistics", "operations", "it", "development"] as const;
+
+type Text = "ours" | "theirs" | "ourFunction" | "theirFunction" | "ourLevel" | "theirLevel";
+
+interface Result extends Ranks, Readonly<Record<Text | "strength", InputValues>> {
+  readonly names: readonly string[];
+  readonly who: Float64Array;
+  /** Whether a row is a tie. */
+  readonly isTie: readonly boolean[];
+  /** Of the row's customer; null where it has none. */
+  readonly cover: readonly (ContactCover | null)[];
+  readonly links: ContactLinks;
+  /** Which function of the team our person of a tie has, from 1; else 0. */
+  readonly role: readonly number[];
+  readonly state: (cover: ContactCover) => string;
+}
+
+/** On how many ties the business with a customer rests, and whether it hangs on one person. */
+export const contacts = defineModel<Result>()({
+  id: "contacts",
+  inputs: {
+    ours: { kind: "text" },
+    theirs: { kind: "text" },
+    strength: { scale: { lowest: 0, highest: 5 } },
+    ourFunction: { kind: "text", optional: true },
+    theirFunction: { kind: "text", optional: true },
+    ourLevel: { kind: "text", optional: true },
+    theirLevel: { kind: "text", optional: true },
+  },
+  settings: {
+    limit: { kind: "share", usual: usualHangingShare },
+    least: { kind: "number", scale: { lowest: 1, highest: 5 }, usual: 1 },
+    "label.one": { kind: "label" },
+    "label.several": { kind: "label" },
+    "team.finance": { kind: "label" },
+    "team.logistics": { kind: "label" },
+    "team.operations": { kind: "label" },
+    "team.it": { kind: "label" },
+    "team.development": { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const who = numbersOfTexts(customersOf(names));
+    const keys = (of: Text) => inputs[of].shown.map(sameKey);
+    const [ours, theirs] = [keys("ours"), keys("theirs")];
+    const [ourFunctions, theirFunctions] = [keys("ourFunction"), keys("theirFunction")];
+    const [ourLevels, theirLevels] = [keys("ourLevel"), keys("theirLevel")];
+    const rows = names.map((_, row) => ({
+      customer: who[row] ?? NaN,
+      ours: ours[row] ?? "",
+      theirs: theirs[row] ?? "",
+      ourFunction: ourFunctions[row] ?? "",
+      theirFunction: theirFunctions[row] ?? "",
+      ourLevel: ourLevels[row] ?? "",
+      theirLevel: theirLevels[row] ?? "",
+      strength: inputs.strength.numbers[row] ?? NaN,
+    }));
+    const known = rows.filter(({ customer }) => !Number.isNaN(customer));
+    const teamKeys = team.map((id) => sameKey(String(settings[`team.${id}`])));
+    const least = Number(settings.least);
+    const covers = contactCover(known, least, teamKeys);
+    const cover = rows.map(({ customer }) => covers.get(customer) ?? null);
+    const isTied = rows.map((row) => !Number.isNaN(row.customer) && isTie(row, least));
+    return {
+      names,
+      ...inputs,
+      who,
+      isTie: isTied,
+      cover,
+      links: contactLinks(
+        who,
+        Float64Array.from(rows, ({ strength }, row) => (isTied[row] ? strength : 0)),
+        inputs,
+      ),
+      role: rows.map(({ ourFunction }, row) =>
+        isTied[row] ? teamKeys.indexOf(ourFunction) + 1 : 0,
+      ),
+      state: ({ through }) =>
+        Number.isNaN(through)
+          ? ""
+          : String(settings[through >= Number(settings.limit) ? "label.one" : "label.several"]),
+      // One bar for each customer, though it has several rows.
+      ...ranked(
+        Float64Array.from(cover, (own, row) => (who[row] === row + 1 ? (own?.strength ?? 0) : 0)),
+      ),
+    };
+  },
+  columns: {
+    customer: { ...ofCustomerColumn, kind: "name" },
+    state: {
+      kind: "label",
+      width: 150,
+      formula: (at) => {
+        const through = at.column("through");
+        return `IF(${through}="","",IF(${through}>=${at.setting("limit")},${at.setting("label.one")},${at.setting("label.several")}))`;
+      },
+      value: ({ cover, state }, row) => (cover[row] ? state(cover[row]) : ""),
+    },
+    /** The share of the strength that goes through one person of ours. */
+    through: {
+      kind: "percent",
+      formula: (at) => {
+        const [one, all] = [at.column("throughOne"), at.column("all")];
+        return ofWho(at, `IF(${all}=0,"",ROUND(${one}/${all},10))`);
+      },
+      value: ({ cover }, row) => cover[row]?.through,
+    },
+    ties: {
+      kind: "rank",
+      formula: (at) => ofWho(at, sumAmong("one", "who")(at)),
+      value: ({ cover }, row) => cover[row]?.ties,
+    },
+    left: {
+      kind: "rank",
+      formula: {
+        live: (at) => ofWho(at, `${at.column("ties")}-${largestAmong("ourTies", "who").live(at)}`),
+        native: (at) =>
+          ofWho(at, `${at.column("ties")}-${largestAmong("ourTies", "who").native(at)}`),
+      },
+      value: ({ cover }, row) => cover[row]?.left,
+    },
+    functions: {
+      kind: "rank",
+      formula: (at) => ofWho(at, `ROUND(${sumAmong("functionJoined", "who")(at)},0)`),
+      value: ({ cover }, row) => cover[row]?.functions.joined,
+    },
+    functionsFacing: {
+      kind: "rank",
+      formula: (at) => ofWho(at, `ROUND(${sumAmong("functionFacing", "who")(at)},0)`),
+      value: ({ cover }, row) => cover[row]?.functions.facing,
+    },
+    levels: {
+      kind: "rank",
+      formula: (at) => ofWho(at, `ROUND(${sumAmong("levelJoined", "who")(at)},0)`),
+      value: ({ cover }, row) => cover[row]?.levels.joined,
+    },
+    levelsFacing: {
+      kind: "rank",
+      formula: (at) => ofWho(at, `ROUND(${sumAmong("levelFacing", "who")(at)},0)`),
+      value: ({ cover }, row) => cover[row]?.levels.facing,
+    },
+    team: {
+      kind: "rank",
+      formula: (at) => {
+        const has = (role: number) =>
+          `(COUNTIFS(${at.all("who")},${at.column("who")},${at.all("role")},${role})>0)`;
+        return ofWho(at, team.map((_, i) => has(i + 1)).join("+"));
+      },
+      value: ({ cover }, row) => cover[row]?.team,
+    },
+    ours: textColumn("ours"),
+    ourFunction: textColumn("ourFunction"),
+    ourLevel: textColumn("ourLevel"),
+    theirs: textColumn("theirs"),
+    theirFunction: textColumn("theirFunction"),
+    theirLevel: textColumn("theirLevel"),
+    strength: numberColumn("score", "strength"),
+    rank: rankColumn,
+    counted: {
+      kind: "score",
+      formula: (at) => {
+        const who = at.column("who");
+        const row = `ROW(${at.column("customer")})-MIN(ROW(${at.all("customer")}))+1`;
+        return `IF(${who}="",0,IF(${who}=${row},${at.column("all")},0))`;
+      },
+      value: ({ counted }, row) => counted[row],
+    },
+    throughOne: {
+      kind: "score",
+      formula: {
+        live: (at) => ofWho(at, largestAmong("ourStrength", "who").live(at)),
+        native: (at) => ofWho(at, largestAmong("ourStrength", "who").native(at)),
+      },
+      value: ({ cover }, row) => cover[row]?.mostThroughOne,
+    },
+    others: {
+      kind: "score",
+      formula: (at) => ofWho(at, `ROUND(${at.column("all")}-${at.column("throughOne")},10)`),
+      value: ({ cover }, row) =>
+        cover[row] ? cover[row].strength - cover[row].mostThroughOne : NaN,
+    },
+    all: {
+      kind: "score",
+      formula: (at) => ofWho(at, `ROUND(${sumAmong("weight", "who")(at)},10)`),
+      value: ({ cover }, row) => cover[row]?.strength,
+    },
+    who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
+    /** 1 for a row that is a tie. */
+    one: {
+      kind: "rank",
+      formula: (at) => {
+        const [strength, who] = [at.column("strength"), at.column("who")];
+        const named = `(${at.column("ours")}<>"")*(${at.column("theirs")}<>"")*(${who}<>"")`;
+        return `IF(ISNUMBER(${strength}),(${strength}>=${at.setting("least")})*${named},0)`;
+      },
+      value: (result, row) => Number(result.isTie[row]),
+    },
+    weight: {
+      kind: "score",
+      formula: (at) => `IF(${at.column("one")}=1,${at.column("strength")},0)`,
+      value: ({ isTie: is, strength }, row) => (is[row] ? strength.numbers[row] : 0),
+    },
+    ...linkColumns,
+    /** Which function of the team our person has, from 1. */
+    role: {
+      kind: "rank",
+      formula: (at) => {
+        const own = at.column("ourFunction");
+        const among = team.reduceRight(
+          (rest, id, i) => `IF(${own}=${at.setting(`team.${id}`)},${i + 1},${rest})`,
+          "0",
+        );
+        return `IF(${at.column("one")}=1,${among},0)`;
+      },
+      value: ({ role }, row) => role[row],
+    },
+  },
+  chart: {
+    kind: "parts",
+    type: "BarStacked",
+    rank: "rank",
+    parts: ["throughOne", "others"],
+    total: "all",
+  },
+  texts: contactsModelTexts,
+});
