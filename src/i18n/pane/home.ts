@@ -42,8 +42,12 @@ export const homeTexts = texts({
     "next.rate": "Fill in ratings",
     "next.rate.why": "Nobody has enough ratings to be placed yet.",
     "next.score": "Score {count|customer|customers}",
-    "next.score.why":
-      "Writes a Results sheet of live formulas and draws the matrix as an Excel chart.",
+    "next.score.why.live":
+      "Writes a Results sheet of live formulas and draws the matrix as an Excel chart. For colleagues without this add-in, choose plain formulas in Settings.",
+    "next.score.why.native":
+      "Writes a Results sheet of plain Excel formulas and draws the matrix as an Excel chart.",
+    "next.score.why.values":
+      "Writes a Results sheet of frozen numbers and draws the matrix as an Excel chart.",
     "next.added.why":
       "{count|customer was|customers were} added below the range, and not in the results yet.",
     "next.chart": "Insert matrix chart",
@@ -94,7 +98,10 @@ export const homeTexts = texts({
     "next.rate": "填写评分",
     "next.rate.why": "目前还没有哪个客户的评分足以定位。",
     "next.score": "为 {count} 个客户评分",
-    "next.score.why": "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。",
+    "next.score.why.live":
+      "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。要给没有安装本加载项的同事使用，请在设置中选择普通公式。",
+    "next.score.why.native": "写入一张由普通 Excel 公式组成的结果表，并把矩阵画成 Excel 图表。",
+    "next.score.why.values": "写入一张由固定数值组成的结果表，并把矩阵画成 Excel 图表。",
     "next.added.why": "区域下方新增了 {count} 个客户，结果中还没有。",
     "next.chart": "插入矩阵图表",
     "next.matrix": "查看矩阵",
@@ -144,7 +151,10 @@ export const homeTexts = texts({
     "next.rate": "填寫評分",
     "next.rate.why": "目前還沒有哪位客戶的評分足以定位。",
     "next.score": "為 {count} 位客戶評分",
-    "next.score.why": "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。",
+    "next.score.why.live":
+      "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。要給沒有安裝這個增益集的同事使用，請在設定中選擇一般公式。",
+    "next.score.why.native": "寫入一張由一般 Excel 公式組成的結果表，並把矩陣畫成 Excel 圖表。",
+    "next.score.why.values": "寫入一張由固定數值組成的結果表，並把矩陣畫成 Excel 圖表。",
     "next.added.why": "範圍下方新增了 {count} 位客戶，結果中還沒有。",
     "next.chart": "插入矩陣圖表",
     "next.matrix": "檢視矩陣",

@@ -19,7 +19,8 @@ export const settingsTexts = texts({
     "write.title": "Results",
     writeMode: "Results are written as",
     "writeMode.live": "Live KAM formulas",
-    "writeMode.live.about": "They follow every change, also with this pane closed.",
+    "writeMode.live.about":
+      "They follow every change, also with this pane closed. Without this add-in they show their last values, and #NAME? once they are recalculated.",
     "writeMode.native": "Plain Excel formulas",
     "writeMode.native.about": "They work for colleagues without this add-in.",
     "writeMode.values": "Frozen numbers",
@@ -59,7 +60,8 @@ export const settingsTexts = texts({
     "write.title": "结果",
     writeMode: "结果写成",
     "writeMode.live": "实时的 KAM 公式",
-    "writeMode.live.about": "随每次改动更新，关闭本窗格也一样。",
+    "writeMode.live.about":
+      "随每次改动更新，关闭本窗格也一样。没有安装本加载项时只显示上次的结果，重新计算后会显示 #NAME?。",
     "writeMode.native": "普通的 Excel 公式",
     "writeMode.native.about": "没有安装本加载项的同事也能用。",
     "writeMode.values": "固定的数值",
@@ -99,7 +101,8 @@ export const settingsTexts = texts({
     "write.title": "結果",
     writeMode: "結果寫成",
     "writeMode.live": "即時的 KAM 公式",
-    "writeMode.live.about": "隨每次變更更新，關閉這個窗格也一樣。",
+    "writeMode.live.about":
+      "隨每次變更更新，關閉這個窗格也一樣。沒有安裝這個增益集時只顯示上次的結果，重新計算後會顯示 #NAME?。",
     "writeMode.native": "一般的 Excel 公式",
     "writeMode.native.about": "沒有安裝這個增益集的同事也能使用。",
     "writeMode.values": "固定的數值",

@@ -15,7 +15,7 @@ export function NextSteps({ book }: { readonly book: Book }) {
   const { state } = usePane();
   const step = nextStep(book);
   const act = useActions(book.summary);
-  const why = whyOf(step, t, book.scored?.reading.added ?? 0);
+  const why = whyOf(step, book, t);
   const busy = mustWait(state);
   return (
     <>
@@ -60,9 +60,10 @@ function useActions({
 
 function whyOf(
   step: NextStep,
+  { summary, scored }: Book,
   t: Texts<keyof (typeof homeTexts)["en-US"]>,
-  added: number,
 ): string | null {
-  if (step === "added") return t("next.added.why", { count: added });
+  if (step === "added") return t("next.added.why", { count: scored?.reading.added ?? 0 });
+  if (step === "score") return t(`next.score.why.${summary.settings.writeMode}`);
   return step === "chart" || step === "matrix" ? null : t(`next.${step}.why`);
 }

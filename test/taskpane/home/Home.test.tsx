@@ -52,6 +52,17 @@ test("scoring leads on to the matrix, step by step", async () => {
   expect(await screen.findByRole("img", { name: /Matrix of \d+ customers/ })).toBeVisible();
 });
 
+test.each([
+  ["live", /live formulas.* without this add-in, choose plain formulas/],
+  ["native", /sheet of plain Excel formulas/],
+  ["values", /sheet of frozen numbers/],
+] as const)("what scoring will write is said as it is set: %s", async (writeMode, said) => {
+  const workbook = filledWorkbook();
+  workbook.settings = { ...workbook.settings, writeMode };
+  await renderPane({ workbook });
+  expect(screen.getByText(said)).toBeVisible();
+});
+
 test("a change in the workbook is told and read", async () => {
   const workbook = filledWorkbook();
   workbook.results = { sheet: "Results", mode: "live", scoredAt: new Date() };
