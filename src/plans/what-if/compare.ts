@@ -2,6 +2,7 @@ import type { FactorTable } from "../../engine/factors/types";
 import { compareSnapshots, type Comparison } from "../../engine/movement/compare";
 import { snapshotOf } from "../../engine/movement/snapshot";
 import { scorePortfolio, type PortfolioInput } from "../../engine/portfolio/score-portfolio";
+import { factorNameIn } from "../recognise/factor-names";
 import { labelled, type Labelled } from "../settings/labels";
 
 /** How many customers stand in each place. */
@@ -20,9 +21,14 @@ export interface WhatIf {
  * rules are those of today, and nothing is written.
  */
 export function compareWeights(input: PortfolioInput, edited: FactorTable): WhatIf {
-  const weighed = new Map(edited.factors.map((factor) => [factor.name, factor]));
+  // A factor that is only called otherwise is the same one.
+  const key = (name: string) => factorNameIn(name, "en-US");
+  const weighed = new Map(edited.factors.map((factor) => [key(factor.name), factor]));
   // A factor that no column rates does not score today, and would not then.
-  const factors = input.factors.factors.map((factor) => weighed.get(factor.name) ?? factor);
+  const factors = input.factors.factors.map((factor) => ({
+    ...(weighed.get(key(factor.name)) ?? factor),
+    name: factor.name,
+  }));
   const other = { ...input, factors: { ...input.factors, factors } };
   const comparison = compareSnapshots(
     snapshotOf(input, scorePortfolio(input)),

@@ -13,6 +13,7 @@ import {
   withChanges,
   type WeightChange,
 } from "../../plans/what-if/changes";
+import { keptWeights } from "../../plans/what-if/kept";
 import { compareWeights, type Counts, type WhatIf } from "../../plans/what-if/compare";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
@@ -27,6 +28,8 @@ const MOST_ROWS = 20;
 /** Weights as they were asked for, and what they would do. */
 interface Compared extends WhatIf {
   readonly weights: string;
+  /** Factors whose kept weight cannot be used, so that today's counts. */
+  readonly unusable: readonly string[];
 }
 
 /** Says who would move by other weights, and from where to where; nothing is written. */
@@ -34,15 +37,23 @@ export async function whatIf(options: Options): Promise<ExitCode> {
   const { command = "", weightSets, language, json } = options;
   const file = operand(options, "<in.xlsx>");
   const asked = weightSets.map((weights) => ({ weights, changes: changesOf(weights, language) }));
-  if (asked.length === 0) {
+  await openFile(file, language, true);
+  const source = await readPortfolio();
+  const { factors, input, settings } = source;
+  const sets = [
+    ...asked.map(({ weights, changes }) => ({
+      weights,
+      unusable: [],
+      table: changed(factors, changes, language),
+    })),
+    ...keptWeights(source).map(({ name, ...kept }) => ({ weights: name, ...kept })),
+  ].map(({ weights, unusable, table }): Compared => {
+    return { weights, unusable, ...compareWeights(input, table) };
+  });
+  if (sets.length === 0) {
     const argument = '--weights "a=30,b=x2"';
     throw new UsageError([message(cli, language, "missingArgument", { command, argument })]);
   }
-  await openFile(file, language, true);
-  const { factors, input, settings } = await readPortfolio();
-  const sets = asked.map(({ weights, changes }): Compared => {
-    return { weights, ...compareWeights(input, changed(factors, changes, language)) };
-  });
   if (json) printJson(asJson(sets), 1);
   else print(describe(sets, settings.labels, language));
   return exitCode.done;
@@ -77,7 +88,13 @@ function describe(sets: readonly Compared[], labels: Labels, language: Language)
       ...(today === undefined ? [] : [[whatIfCli[language].today, ...counts(today)]]),
       ...sets.map(({ weights, then }) => [weights, ...counts(then)]),
     ]),
-    ...sets.flatMap((set) => ["", ...describeMovers(set, labels, language)]),
+    ...sets.flatMap((set) => [
+      "",
+      ...describeMovers(set, labels, language),
+      ...(set.unusable.length === 0
+        ? []
+        : [message(whatIfCli, language, "unusable", { names: set.unusable.join(", ") })]),
+    ]),
     "",
     whatIfCli[language].nothingWritten,
   ];
@@ -112,8 +129,9 @@ function asJson(sets: readonly Compared[]): unknown {
   const finite = (value: number) => (Number.isNaN(value) ? null : value);
   return {
     today: sets[0]?.today,
-    sets: sets.map(({ weights, then, comparison }) => ({
+    sets: sets.map(({ weights, unusable, then, comparison }) => ({
       weights,
+      unusable,
       counts: then,
       movers: comparison.movers.map(({ name, size, from, to, before, after }) => ({
         name,
