@@ -79,12 +79,13 @@ test("in a hierarchy the first row of a group that says a weight decides, as in 
     [
       ["Attractiveness", "Market", "Growth", 1, 40, null],
       ["Attractiveness", "Market", "Size", 1, null, 70],
+      ["Attractiveness", "Market", "Reach", 1, null, 55],
       ["Attractiveness", "Trade", "Margin", 1, 60, 30],
       ["Advantage", "Trade", "Brand", 1, 1, null],
     ],
   );
   const [set] = keptWeights(source);
-  expect(set?.table.factors.map(({ groupWeight }) => groupWeight)).toEqual([70, 70, 30, 1]);
+  expect(set?.table.factors.map(({ groupWeight }) => groupWeight)).toEqual([70, 70, 70, 30, 1]);
 });
 
 test("what is copied to be kept is the same set once it is pasted beside the table", () => {

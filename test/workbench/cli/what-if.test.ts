@@ -30,19 +30,24 @@ interface Compared {
   }[];
 }
 
-/** The sample with a weight typed into its Factors table, as somebody does in Excel. */
-async function withTyped(factor: string, weight: number): Promise<string> {
+/** The sample with a weight typed into its Factors table, or kept in a new column of it, as somebody does in Excel. */
+async function withTyped(factor: string, weight: number, kept?: string): Promise<string> {
   const file = join(folder, "typed.xlsx");
   const bytes = readFileSync(sample);
   const { workbook } = await readWorkbook(bytes);
-  const { sheet, area } = workbook.tables.find(({ name }) => name === "Factors")!;
+  const table = workbook.tables.find(({ name }) => name === "Factors")!;
+  const { sheet, area } = table;
   const headers = Array.from({ length: area.right - area.left + 1 }, (_, i) =>
     sheet.value(area.top, area.left + i),
   );
   const column = (header: string) => area.left + headers.indexOf(header);
+  if (kept !== undefined) {
+    table.area = { ...area, right: area.right + 1 };
+    sheet.setValue(area.top, area.right + 1, kept);
+  }
   for (let row = area.top + 1; row <= area.bottom; row++) {
-    if (String(sheet.value(row, column("Factor"))).startsWith(factor))
-      sheet.setValue(row, column("Weight"), weight);
+    if (!String(sheet.value(row, column("Factor"))).startsWith(factor)) continue;
+    sheet.setValue(row, kept === undefined ? column("Weight") : area.right + 1, weight);
   }
   writeFileSync(file, await writeWorkbook(workbook, bytes, file));
   return file;
@@ -93,6 +98,17 @@ test("what would happen is what does happen once the weight is typed, and the fi
   );
   expect(same).toMatchObject({ counts: today.counts, movers: [] });
   expect(readFileSync(sample).equals(before)).toBe(true);
+});
+
+test("a set that the Factors table keeps is compared without being asked for", async () => {
+  const asked = kam("what-if", sample, "--weights", "Credit standing=500", "--json");
+  const file = await withTyped("Credit standing", 500, "Weight (Safety first)");
+  const { status, stdout } = kam("what-if", file, "--json");
+  expect(status).toBe(0);
+  const [set, ...more] = (JSON.parse(stdout) as Compared).sets;
+  expect(more).toEqual([]);
+  const [typed] = (JSON.parse(asked.stdout) as Compared).sets;
+  expect(set).toEqual({ ...typed, weights: "Safety first" });
 });
 
 test("people read who would move, from where to where and because of what, in their language", () => {
