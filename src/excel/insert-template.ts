@@ -1,22 +1,25 @@
 import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
+import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { Conflict } from "../plans/conflicts";
+import type { WorkbookPlan } from "../plans/plan";
 import type { WorkbookSettings } from "../plans/settings/types";
-import { templatePlan } from "../plans/template";
+import { formPlan, templatePlan } from "../plans/template";
 import type { CustomersContent } from "../plans/template/customers-sheet";
 import { applyPlan } from "./apply/apply-plan";
-import type { KamError } from "./errors";
+import { KamError } from "./errors";
 import type { Hooks } from "./progress";
 import { customersTable, factorsTable } from "../plans/template/names";
-import { surveyOpenWorkbook } from "./read/survey";
+import { readPortfolio } from "./read-portfolio";
+import { surveyOpenWorkbook, type Survey } from "./read/survey";
 import { tableName } from "./read/table-name";
 import { pastCutShort } from "./take-back";
 
 export interface InsertOptions {
   readonly template: TemplateId | FactorTable;
   readonly language: Language;
-  /** The scoring form for one customer as well. */
+  /** The scoring form for one customer as well; alone, and of its factors, where the workbook can be scored. */
   readonly form?: boolean;
   /** Left out: an empty table. */
   readonly customers?: CustomersContent;
@@ -32,7 +35,8 @@ export interface InsertReport {
 }
 
 /**
- * Adds a workbook's worth of sheets ready for rating: read-me, Factors, Customers, Settings.
+ * Adds a workbook's worth of sheets ready for rating: read-me, Factors, Customers, Settings. Where the form is asked
+ * for and there are tables to score, it is the form alone, on the factors that there are.
  *
  * @throws NeedsConsent where sheets or tables of these names are there already; with consent they are renamed
  */
@@ -42,7 +46,22 @@ export function insertTemplate(options: InsertOptions, hooks: Hooks = {}): Promi
 
 async function insert(options: InsertOptions, hooks: Hooks): Promise<InsertReport> {
   const survey = await surveyOpenWorkbook();
-  const plan = templatePlan({
+  const form = options.form === true ? await ownForm(survey, options.language, hooks) : null;
+  const plan = form ?? templateFor(survey, options);
+  const { consent = "ask" } = options;
+  // The customers of a template are in its table, whatever was mapped before.
+  const mapped = form === null ? { mapping: null, adopted: null, carried: null } : {};
+  const applied = await applyPlan(plan, survey, { consent, remember: mapped }, hooks);
+  return {
+    sheets: plan.sheets.map(({ name }) => name),
+    overwritten: applied.replaced,
+    warnings: applied.warnings,
+    token: applied.token,
+  };
+}
+
+function templateFor(survey: Survey, options: InsertOptions): WorkbookPlan {
+  return templatePlan({
     ...options,
     settings: { decimal: survey.decimal, ...options.settings },
     tables: {
@@ -50,18 +69,28 @@ async function insert(options: InsertOptions, hooks: Hooks): Promise<InsertRepor
       customers: tableName(customersTable, survey),
     },
   });
-  const { consent = "ask" } = options;
-  // The customers are in the new table now, whatever was mapped before.
-  const applied = await applyPlan(
-    plan,
-    survey,
-    { consent, remember: { mapping: null, adopted: null, carried: null } },
-    hooks,
-  );
-  return {
-    sheets: plan.sheets.map(({ name }) => name),
-    overwritten: applied.replaced,
-    warnings: applied.warnings,
-    token: applied.token,
-  };
+}
+
+/** What reading says where there are no tables to score, or none any more. */
+const nothingToScore: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "KAM-NO-FACTORS",
+  "KAM-NO-CUSTOMERS",
+  "KAM-GONE",
+  "KAM-RANGE",
+  "KAM-MERGED",
+]);
+
+/** The form on the workbook's own factors; null where it has no tables to score. */
+async function ownForm(
+  survey: Survey,
+  language: Language,
+  hooks: Hooks,
+): Promise<WorkbookPlan | null> {
+  try {
+    const { factors, settings } = await readPortfolio(undefined, hooks, survey);
+    return factors.factors.length === 0 ? null : formPlan(factors, settings, language);
+  } catch (error) {
+    if (error instanceof KamError && nothingToScore.has(error.code)) return null;
+    throw error;
+  }
 }

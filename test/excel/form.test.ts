@@ -53,3 +53,23 @@ test("an empty form is not rated; a full one has a quadrant", async () => {
   expect(quadrant()).toBe("明星");
   expect(form.validations.length).toBe(lines.filter(({ kind }) => kind === "leaf").length);
 });
+
+test("where there are factors and customers already, the form is made of these, and nothing makes room", async () => {
+  const { workbook } = openSession();
+  await insertTemplate({ template: "relative", language: "en-US" });
+  const factors = sheetOf(workbook, "Factors");
+  const header = Array.from({ length: 8 }, (_, column) => factors.value(3, column));
+  factors.setValue(4, header.indexOf("Factor"), "Loyalty of the owner");
+  const names = workbook.sheets.map(({ name }) => name);
+  const report = await insertTemplate({ template: "standard", language: "en-US", form: true });
+  expect(report).toMatchObject({ sheets: ["Scoring form"], overwritten: [] });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([...names, "Scoring form"]);
+  expect(workbook.activeSheet.name).toBe("Scoring form");
+  const form = sheetOf(workbook, "Scoring form");
+  const items = Array.from({ length: 60 }, (_, row) => String(form.value(row, 0) ?? "").trim());
+  expect(items).toContain("Loyalty of the owner");
+  // A second one is asked for: the first may hold ratings.
+  await expect(
+    insertTemplate({ template: "standard", language: "en-US", form: true }),
+  ).rejects.toMatchObject({ conflicts: [{ sheet: "Scoring form" }] });
+});

@@ -57,8 +57,17 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
       ...(form ? [formSheet(table, settings, language)] : []),
     ],
     charts: [],
-    show: "customers",
+    show: form ? "form" : "customers",
   };
+}
+
+/** The scoring form alone, for a workbook that has factors and settings of its own. */
+export function formPlan(
+  table: FactorTable,
+  settings: WorkbookSettings,
+  language: Language,
+): WorkbookPlan {
+  return { sheets: [formSheet(table, settings, language)], charts: [], show: "form" };
 }
 
 function settingFormula(key: SettingKey, language: Language): Formula {

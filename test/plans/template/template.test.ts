@@ -22,7 +22,8 @@ test.each(languages)(
         (role) => texts[language][`sheet.${role}`],
       ),
     );
-    expect(show).toBe("customers");
+    expect(show).toBe("form");
+    expect(templatePlan({ template: "standard", language }).show).toBe("customers");
     for (const { blocks } of sheets) {
       const areas = blocks.map(blockArea);
       areas.forEach((area, i) => {
