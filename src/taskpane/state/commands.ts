@@ -104,7 +104,9 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
     runModel: (request) =>
       work("model", (consent, hooks) => port.runModel({ ...request, ...consent }, hooks)),
     insertTemplate: (request) =>
-      work("template", (consent, hooks) => port.insertTemplate({ ...request, ...consent }, hooks)),
+      work(request.form ? "form" : "template", (consent, hooks) =>
+        port.insertTemplate({ ...request, ...consent }, hooks),
+      ),
     insertSample: (request) =>
       work("sample", (consent, hooks) => port.insertSample({ ...request, ...consent }, hooks)),
     writeFactors: (table, base) =>

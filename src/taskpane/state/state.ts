@@ -45,6 +45,7 @@ export type JobKind =
   | "round"
   | "publish"
   | "template"
+  | "form"
   | "sample"
   | "factors"
   | "settings"

@@ -167,6 +167,13 @@ test("the ribbon's buttons show a screen and begin their work there", async () =
   });
 });
 
+test("whoever asks for the scoring form is told what to do with it, not with a template", async () => {
+  await renderPane();
+  ask({ screen: "home", task: { kind: "form" } });
+  const said = "The scoring form is in the workbook. Rate one customer on it.";
+  expect(await screen.findByText(said, { ignore: "[role=status]" })).toBeVisible();
+});
+
 test("the ribbon is told what there is to work on", async () => {
   const told: unknown[] = [];
   const listen = (event: Event) => told.push((event as CustomEvent).detail);
