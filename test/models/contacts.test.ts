@@ -107,6 +107,62 @@ test.each(writeModes)("weak ties may be left out by a setting, in %s mode", asyn
   expect(cells[0]).toEqual(["1", "1"]);
 });
 
+test.each(writeModes)(
+  "the shape follows from functions that meet their like without the manager, in %s mode",
+  async (mode) => {
+    const like = (who: string, from: number, count: number): Row[] =>
+      Array.from({ length: count }, (_, i) => {
+        const name = `${who} function ${from + i}`;
+        return [who, `ours ${from + i}`, `theirs ${from + i}`, 2, name, name, null];
+      });
+    const groups: readonly (readonly [string, readonly Row[]])[] = [
+      ["One-to-one", [["Alder", "a", "x", 5, "Sales", "Sales", null]]],
+      // Sales meets sales, but through the strongest of ours; beside that one function only.
+      ["Bow-tie", [["Birch", "a", "x", 5, "Sales", "Sales", null], ...like("Birch", 0, 1)]],
+      // Who is marked is the manager, whoever is stronger: so one function less.
+      ["Bow-tie", [...like("Cedar", 0, 1), ["Cedar", "m", "x", 1, "IT", "IT", "yes"]]],
+      ["Widening", [["Dogwood", "a", "x", 5, "Sales", "Buying", null], ...like("Dogwood", 0, 3)]],
+      ["Diamond", [["Elm", "a", "x", 5, "Sales", "Buying", null], ...like("Elm", 0, 4)]],
+      // Of equals the first is the manager: three of four are left.
+      ["Widening", like("Fir", 0, 4)],
+      // A strong tie of somebody else's makes two of two count where the manager is marked elsewhere.
+      ["Widening", [["Hazel", "m", "x", 1, null, null, 1], ...like("Hazel", 0, 2)]],
+      ["Joint teams", [["Gum", "a", "x", 5, "joint team", null, null]]],
+      ["", [["Ivy", "a", "x", null, "joint team", null, null]]],
+    ];
+    const rows = groups.flatMap(([, ties]) => ties);
+    const more = [...functions, "Key account manager"];
+    const { cells } = await found(more, rows, ["shape"], mode);
+    expect(cells.flat()).toEqual(groups.flatMap(([shape, ties]) => ties.map(() => shape)));
+  },
+);
+
+test.each(writeModes)(
+  "what is left without the busiest of theirs is counted by their people, in %s mode",
+  async (mode) => {
+    const rows = [
+      ["Alder", "a", "x", 3],
+      ["Alder", "b", "X ", 3],
+      ["Alder", "c", "y", 3],
+    ];
+    const { cells } = await found([], rows, ["left", "leftTheirs"], mode);
+    expect(cells[0]).toEqual(["2", "1"]);
+  },
+);
+
+test("strengths whose sums differ only by how computers add are equal: the first leads", async () => {
+  // 1.1 + 2.2 is a little more than 3.3 in binary numbers.
+  const rows = [
+    ["Alder", "a", "x", 3.3, "IT", "IT"],
+    ["Alder", "b", "y", 1.1, "Sales", "Sales"],
+    ["Alder", "b", "z", 2.2, "Finance", "Finance"],
+  ];
+  for (const mode of writeModes) {
+    const { cells } = await found(functions, rows, ["shape"], mode);
+    expect(cells.flat()).toEqual(["Widening", "Widening", "Widening"]);
+  }
+});
+
 test("the chart has one bar for each customer, the strongest first", async () => {
   const rows = [
     ["Alder", "a", "x", 2],

@@ -1,3 +1,5 @@
+import { roundScore } from "../round";
+
 /** A tie between one of our people and one of theirs; names and functions as keys, folded. */
 export interface Tie {
   readonly ours: string;
@@ -88,7 +90,8 @@ function mostOf(from: ReadonlyMap<string, Person>, of: (person: Person) => numbe
   let best: string | null = null;
   let most = -Infinity;
   for (const [name, person] of from) {
-    if (of(person) > most) [best, most] = [name, of(person)];
+    const own = roundScore(of(person));
+    if (own > most) [best, most] = [name, own];
   }
   return best;
 }

@@ -19,6 +19,7 @@ export const contacts: TypedTable = {
     { id: "theirFunction", holds: "text" },
     { id: "theirLevel", holds: levels },
     { id: "strength", holds: { lowest: 0, highest: 5 } },
+    { id: "manager", holds: "mark" },
     { id: "last", holds: "date" },
     { id: "note", holds: "note" },
   ],

@@ -1,6 +1,7 @@
 import { contactsTableTexts } from "../../i18n/accounts/contacts";
 import { contactsHelp } from "../../i18n/help/contacts";
 import type { Language } from "../../i18n/language";
+import { contactTexts } from "../../i18n/models/contacts";
 import { contactsModelTexts } from "../../i18n/models/contacts-model";
 import type { ModelHelp } from "./spec";
 
@@ -21,8 +22,10 @@ const state = (id: "one" | "several") => (language: Language) =>
   contactsModelTexts[language][`setting.label.${id}.usual`];
 
 const [director, manager, specialist] = [level("director"), level("manager"), level("specialist")];
-const alder = [state("several"), 10 / 17, 5, 2, 2, 2, 3, 3, 1];
-const birch = [state("one"), 1, 1, 0, 0, 1, 1, 1, 0];
+const shape = (id: "widening" | "one-to-one") => (language: Language) =>
+  contactTexts[language][`shape.${id}`];
+const alder = [state("several"), shape("widening"), 10 / 17, 5, 2, 2, 2, 3, 3, 1];
+const birch = [state("one"), shape("one-to-one"), 1, 1, 0, 0, 1, 1, 1, 0];
 
 /** Five ties of one customer, and another's only one. */
 export const contacts: ModelHelp = {
@@ -53,7 +56,7 @@ export const contacts: ModelHelp = {
     ],
     results: {
       columns: [
-        ...["state", "through", "ties", "left", "functions", "functionsFacing"],
+        ...["state", "shape", "through", "ties", "left", "functions", "functionsFacing"],
         ...["levels", "levelsFacing", "team"],
       ],
       rows: [alder, alder, alder, alder, alder, birch, birch],

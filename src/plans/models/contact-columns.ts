@@ -59,21 +59,21 @@ export function contactLinks(
 }
 
 /** The last row, from 1, in which each text stands among others; 0 for a blank, and for one that is not among them. */
-function numbersAmong(texts: Texts, among: Texts): Float64Array {
+export function numbersAmong(texts: Texts, among: Texts): Float64Array {
   const last = new Map(among.map((text, row) => [sameKey(text), row + 1]));
   return Float64Array.from(texts, (text) => (text === "" ? 0 : (last.get(sameKey(text)) ?? 0)));
 }
 
 type KeyOf = (row: number) => string | null;
 
-function sumsOf(rows: Float64Array, key: KeyOf, of: (row: number) => number): Float64Array {
+export function sumsOf(rows: Float64Array, key: KeyOf, of: (row: number) => number): Float64Array {
   const sums = new Map<string | null, number>();
   rows.forEach((_, row) => sums.set(key(row), (sums.get(key(row)) ?? 0) + of(row)));
   return rows.map((_, row) => (key(row) === null ? 0 : (sums.get(key(row)) ?? 0)));
 }
 
 /** One shared among the rows of a key: they add up to how many keys there are. */
-function partsOf(rows: Float64Array, key: KeyOf): Float64Array {
+export function partsOf(rows: Float64Array, key: KeyOf): Float64Array {
   return sumsOf(rows, key, () => 1).map((count) => (count === 0 ? 0 : 1 / count));
 }
 
@@ -102,13 +102,17 @@ interface Refs<Id extends string> {
   readonly all: (id: Id) => string;
 }
 
-type LinkValue = (result: { readonly links: ContactLinks }, row: number) => number | undefined;
+interface Linked {
+  readonly links: ContactLinks;
+}
+
+type LinkValue = (result: Linked, row: number) => number | undefined;
 
 /** The number of a text among those of a column: 0 for a blank, and for one that is not among them. */
-function numberAmongColumn<Of extends string, Among extends string>(
+export function numberAmongColumn<Of extends string, Among extends string, Result>(
   of: Of,
   among: Among,
-  value: LinkValue,
+  value: (result: Result, row: number) => number | undefined,
 ) {
   return {
     kind: "rank" as const,
@@ -179,18 +183,18 @@ function ofPersonColumn<Of extends "one" | "weight">(
 
 /** The columns that the counts of ties, functions and levels are made of. */
 export const linkColumns = {
-  ourNo: numberAmongColumn("ours", "ours", ({ links }, row) => links.ourNo[row]),
+  ourNo: numberAmongColumn("ours", "ours", ({ links }: Linked, row) => links.ourNo[row]),
   ourTies: ofPersonColumn("rank", "one", ({ links }, row) => links.ourTies[row]),
   ourStrength: ofPersonColumn("score", "weight", ({ links }, row) => links.ourStrength[row]),
   ourFunctionNo: numberAmongColumn(
     "ourFunction",
     "ourFunction",
-    ({ links }, row) => links.functions.ours[row],
+    ({ links }: Linked, row) => links.functions.ours[row],
   ),
   theirFunctionNo: numberAmongColumn(
     "theirFunction",
     "ourFunction",
-    ({ links }, row) => links.functions.theirs[row],
+    ({ links }: Linked, row) => links.functions.theirs[row],
   ),
   functionJoined: joinedColumn(
     "ourFunctionNo",
@@ -202,11 +206,15 @@ export const linkColumns = {
     "theirFunctionNo",
     ({ links }, row) => links.functions.facing[row],
   ),
-  ourLevelNo: numberAmongColumn("ourLevel", "ourLevel", ({ links }, row) => links.levels.ours[row]),
+  ourLevelNo: numberAmongColumn(
+    "ourLevel",
+    "ourLevel",
+    ({ links }: Linked, row) => links.levels.ours[row],
+  ),
   theirLevelNo: numberAmongColumn(
     "theirLevel",
     "ourLevel",
-    ({ links }, row) => links.levels.theirs[row],
+    ({ links }: Linked, row) => links.levels.theirs[row],
   ),
   levelJoined: joinedColumn(
     "ourLevelNo",

@@ -14,6 +14,13 @@ import {
   sumAmong,
 } from "./by-customer";
 import { contactLinks, linkColumns, ofWho, textColumn, type ContactLinks } from "./contact-columns";
+import {
+  isJointTeam,
+  shapeColumns,
+  shapeFormula,
+  shapeLinks,
+  type ShapeLinks,
+} from "./contact-shape";
 import { defineModel, type InputValues } from "./model";
 import { numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 import { sameKey } from "./typed-key";
@@ -31,9 +38,11 @@ interface Result extends Ranks, Readonly<Record<Text | "strength", InputValues>>
   /** Of the row's customer; null where it has none. */
   readonly cover: readonly (ContactCover | null)[];
   readonly links: ContactLinks;
+  readonly shapes: ShapeLinks;
   /** Which function of the team our person of a tie has, from 1; else 0. */
   readonly role: readonly number[];
   readonly state: (cover: ContactCover) => string;
+  readonly shapeText: (what: "shape" | "next", cover: ContactCover) => string;
 }
 
 /** On how many ties the business with a customer rests, and whether it hangs on one person. */
@@ -47,12 +56,23 @@ export const contacts = defineModel<Result>()({
     theirFunction: { kind: "text", optional: true },
     ourLevel: { kind: "text", optional: true },
     theirLevel: { kind: "text", optional: true },
+    manager: { kind: "mark", from: 1, optional: true },
   },
   settings: {
     limit: { kind: "share", usual: usualHangingShare },
     least: { kind: "number", scale: { lowest: 1, highest: 5 }, usual: 1 },
     "label.one": { kind: "label" },
     "label.several": { kind: "label" },
+    "shape.one-to-one": { kind: "label" },
+    "shape.bow-tie": { kind: "label" },
+    "shape.widening": { kind: "label" },
+    "shape.diamond": { kind: "label" },
+    "shape.joint-teams": { kind: "label" },
+    "next.one-to-one": { kind: "label" },
+    "next.bow-tie": { kind: "label" },
+    "next.widening": { kind: "label" },
+    "next.diamond": { kind: "label" },
+    "next.joint-teams": { kind: "label" },
     "team.finance": { kind: "label" },
     "team.logistics": { kind: "label" },
     "team.operations": { kind: "label" },
@@ -74,27 +94,37 @@ export const contacts = defineModel<Result>()({
       ourLevel: ourLevels[row] ?? "",
       theirLevel: theirLevels[row] ?? "",
       strength: inputs.strength.numbers[row] ?? NaN,
+      isManager: inputs.manager.numbers[row] === 1,
     }));
     const known = rows.filter(({ customer }) => !Number.isNaN(customer));
     const teamKeys = team.map((id) => sameKey(String(settings[`team.${id}`])));
     const least = Number(settings.least);
-    const covers = contactCover(known, least, teamKeys);
+    const covers = contactCover(known, least, teamKeys, isJointTeam);
     const cover = rows.map(({ customer }) => covers.get(customer) ?? null);
     const isTied = rows.map((row) => !Number.isNaN(row.customer) && isTie(row, least));
+    const links = contactLinks(
+      who,
+      Float64Array.from(rows, ({ strength }, row) => (isTied[row] ? strength : 0)),
+      inputs,
+    );
     return {
       names,
       ...inputs,
       who,
       isTie: isTied,
       cover,
-      links: contactLinks(
+      links,
+      shapes: shapeLinks({
         who,
-        Float64Array.from(rows, ({ strength }, row) => (isTied[row] ? strength : 0)),
-        inputs,
-      ),
+        isTie: isTied,
+        links,
+        most: (row) => cover[row]?.mostThroughOne ?? NaN,
+        ...inputs,
+      }),
       role: rows.map(({ ourFunction }, row) =>
         isTied[row] ? teamKeys.indexOf(ourFunction) + 1 : 0,
       ),
+      shapeText: (what, { shape }) => (shape === null ? "" : String(settings[`${what}.${shape}`])),
       state: ({ through }) =>
         Number.isNaN(through)
           ? ""
@@ -138,6 +168,27 @@ export const contacts = defineModel<Result>()({
           ofWho(at, `${at.column("ties")}-${largestAmong("ourTies", "who").native(at)}`),
       },
       value: ({ cover }, row) => cover[row]?.left,
+    },
+    leftTheirs: {
+      kind: "rank",
+      formula: {
+        live: (at) =>
+          ofWho(at, `${at.column("ties")}-${largestAmong("theirTies", "who").live(at)}`),
+        native: (at) =>
+          ofWho(at, `${at.column("ties")}-${largestAmong("theirTies", "who").native(at)}`),
+      },
+      value: ({ cover }, row) => cover[row]?.leftTheirs,
+    },
+    shape: {
+      kind: "label",
+      formula: (at) => shapeFormula(at, "shape"),
+      value: ({ cover, shapeText }, row) => (cover[row] ? shapeText("shape", cover[row]) : ""),
+    },
+    next: {
+      kind: "label",
+      width: 300,
+      formula: (at) => shapeFormula(at, "next"),
+      value: ({ cover, shapeText }, row) => (cover[row] ? shapeText("next", cover[row]) : ""),
     },
     functions: {
       kind: "rank",
@@ -221,6 +272,7 @@ export const contacts = defineModel<Result>()({
       value: ({ isTie: is, strength }, row) => (is[row] ? strength.numbers[row] : 0),
     },
     ...linkColumns,
+    ...shapeColumns,
     /** Which function of the team our person has, from 1. */
     role: {
       kind: "rank",
