@@ -9,7 +9,7 @@ const labels = {
   cashCow: "-5",
   questionMark: "@x",
   dog: "TRUE",
-  notRated: "#N/A",
+  notRated: "#5",
 } as const;
 
 describe.each(["desktop", "web"] as const)("settings (%s)", (profile) => {
@@ -32,7 +32,7 @@ describe.each(["desktop", "web"] as const)("settings (%s)", (profile) => {
     expect(contentsOf(workbook)).toEqual(before);
   });
 
-  test("that look like formulas, numbers or errors stay texts", async () => {
+  test("that look like formulas or numbers stay texts", async () => {
     const { workbook } = await openScene({ customers: 3, profile });
     await writeSettings({ labelScheme: "own", labels, sizeColumn: "=SUM(A1)" });
     const { settings } = await readPortfolio();
@@ -40,6 +40,13 @@ describe.each(["desktop", "web"] as const)("settings (%s)", (profile) => {
     expect(settings.sizeColumn).toBe("=SUM(A1)");
     const sheet = sheetOf(workbook, "Settings");
     for (let row = 0; row < 40; row++) expect(sheet.formula(row, 1)).toBeUndefined();
+  });
+
+  test("that Excel shows as errors are no labels: the built-in one counts", async () => {
+    await openScene({ customers: 3, profile });
+    await writeSettings({ labelScheme: "own", labels: { ...labels, notRated: "#N/A" } });
+    const { settings } = await readPortfolio();
+    expect(settings.labels).toEqual({ ...labels, notRated: "Not rated" });
   });
 });
 
