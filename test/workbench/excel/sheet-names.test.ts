@@ -63,6 +63,24 @@ test("a formula follows its sheet's name when that comes, changes and goes", () 
   expect(sheet.value(0, 0)).toBe(6);
 });
 
+test("formulas follow a sheet whose name has quotation marks and capitals, and others stay as they are", () => {
+  const workbook = createWorkbook();
+  workbook.addSheet("It's Ours");
+  workbook.addSheet("Other");
+  const [first] = workbook.sheets;
+  const written = ["='it''s ours'!A1*2", "=SUM('It''s Ours'!A1:B2)", "=Other!A1", '="It\'s Ours"'];
+  written.forEach((formula, row) => first?.setFormula(row, 0, formula));
+  const sheet = workbook.sheet("It's Ours");
+  if (sheet === undefined) throw new Error("There is no such sheet");
+  workbook.renameSheet(sheet, "Theirs");
+  expect(written.map((_, row) => first?.formula(row, 0))).toEqual([
+    "=Theirs!A1*2",
+    "=SUM(Theirs!A1:B2)",
+    "=Other!A1",
+    '="It\'s Ours"',
+  ]);
+});
+
 test("names of sheets are written back as they were read", async () => {
   const bytes = fileWithNames();
   const { workbook } = await readWorkbook(bytes);

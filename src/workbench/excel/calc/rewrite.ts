@@ -49,6 +49,7 @@ export function mapRanges(
 /** The formula after a sheet was removed. */
 export function withoutSheet(formula: string, sheet: string): string {
   const removed = sheet.toLowerCase();
+  if (!namesSheet(formula, removed)) return formula;
   const inIt = ({ context = [] }: Pick<ReferenceA1, "context">) =>
     context.length === 1 && context[0]?.toLowerCase() === removed;
   const without = mapRanges(formula, (reference) => (inIt(reference) ? "#REF!" : undefined));
@@ -76,6 +77,8 @@ export function renamed(formula: string, renaming: Renaming): string {
   if (formula === "") return formula;
   if (renaming.kind === "sheet") {
     const from = renaming.from.toLowerCase();
+    // Most formulas do not name it, and to take them apart is costly.
+    if (!namesSheet(formula, from)) return formula;
     const moved = <Kind extends ReferenceA1 | ReferenceName>(reference: Kind): Kind | undefined => {
       const { context = [] } = reference;
       if (context.length !== 1 || context[0]?.toLowerCase() !== from) return undefined;
@@ -101,6 +104,13 @@ export function renamed(formula: string, renaming: Renaming): string {
     if (next.every((column, i) => column === columns[i])) return undefined;
     return stringifyStructRef({ ...reference, columns: next });
   });
+}
+
+/** Whether a formula may name a sheet (in lower case): a quotation mark in a name is written twice. */
+function namesSheet(formula: string, sheet: string): boolean {
+  if (!formula.includes("!")) return false;
+  const text = formula.toLowerCase();
+  return text.includes(sheet) || text.includes(sheet.replaceAll("'", "''"));
 }
 
 interface Cell {
