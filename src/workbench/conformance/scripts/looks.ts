@@ -143,16 +143,18 @@ export const looks: readonly Script[] = [
         style: "Stop",
         showAlert: true,
       };
-      dataValidation.load("rule,errorAlert,type");
+      dataValidation.prompt = { title: "Scale", message: "10 is best", showPrompt: true };
+      dataValidation.load("rule,errorAlert,prompt,type");
       await context.sync();
-      const { rule, errorAlert } = dataValidation;
-      const kept = [rule.decimal?.operator ?? null, errorAlert.title, errorAlert.style] as string[];
+      const { rule, errorAlert, prompt } = dataValidation;
+      const operator = rule.decimal?.operator ?? null;
+      const kept = [operator, errorAlert.title, errorAlert.style, prompt.message] as string[];
       dataValidation.clear();
       dataValidation.load("type");
       await context.sync();
       return [...kept, dataValidation.type];
     },
-    answer: ["Between", "Rating", "Stop", "None"],
+    answer: ["Between", "Rating", "Stop", "10 is best", "None"],
     known: "documented",
   },
   {

@@ -162,6 +162,23 @@ export const points: readonly Script[] = [
     known: "documented",
   },
   {
+    name: "a name's letters are read as they were set",
+    needs: "1.8",
+    ask: async (stage) => {
+      const point = pointOf(await drawn(stage), 0);
+      point.hasDataLabel = true;
+      const { font } = point.dataLabel.format;
+      font.bold = true;
+      font.italic = true;
+      font.name = "Georgia";
+      font.load("bold,italic,name");
+      await stage.context.sync();
+      return [font.bold, font.italic, font.name];
+    },
+    answer: [true, true, "Georgia"],
+    known: "documented",
+  },
+  {
     name: "a name that is drawn tells where it stands, and is moved from there",
     needs: "1.8",
     ask: async (stage) => {

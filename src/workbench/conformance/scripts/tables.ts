@@ -219,4 +219,20 @@ export const tables: readonly Script[] = [
     answer: ["=SUM(Script_After[Price])", 3],
     known: "documented",
   },
+  {
+    name: "a table takes in the rows below it",
+    needs: "1.13",
+    ask: async (stage) => {
+      const table = twoRows(stage);
+      table.resize(stage.sheet.getRange("A1:B5"));
+      return valuesOf(stage, table.getDataBodyRange());
+    },
+    answer: [
+      ["Ann", 1],
+      ["Bob", 2],
+      ["", ""],
+      ["", ""],
+    ],
+    known: "documented",
+  },
 ];
