@@ -1,5 +1,5 @@
 import type { Cell } from "../../engine/cell";
-import { areaAt } from "../../plans/area";
+import { areaAt, rowsOf } from "../../plans/area";
 import { reportRole } from "../../plans/reports/report";
 import { places, type PlanInputs } from "../../plans/reports/plan/spec";
 import {
@@ -12,7 +12,7 @@ import {
   type TypedTableId,
 } from "../../plans/reports/plan/tables";
 import type { Hooks } from "../progress";
-import { readBodies } from "./chunks";
+import { readBodies, type BodyRequest } from "./chunks";
 import { ownSheet } from "./own-sheet";
 import type { Survey } from "./survey";
 import { tableName } from "./table-name";
@@ -29,13 +29,19 @@ export async function readPlanInputs(
   hooks: Hooks,
 ): Promise<PlanInputs> {
   const page = ownSheet(survey, reportRole("account-plan"));
-  const chosen = page === null ? null : await choiceOn(context, page, hooks);
+  const { row, column } = places.choice;
+  const choice = page === null ? null : { sheet: page, area: areaAt(row, column, 1, 1) };
+  const [notes, actions] = [foundTyped(survey, "notes"), foundTyped(survey, "actions")];
+  const asked = [choice, notes, actions].filter((request) => request !== null);
+  const bodies = await readBodies(context, asked, hooks);
+  const cellsOf = (request: BodyRequest | null) =>
+    bodies[asked.findIndex((one) => one === request)] ?? [];
   return {
-    customer: customer ?? chosen,
+    customer: customer ?? cellsOf(choice)[0]?.[0] ?? null,
     dataSheet: ownSheet(survey, "modelData.account-plan"),
     typed: {
-      notes: await readTyped(context, survey, "notes", hooks),
-      actions: await readTyped(context, survey, "actions", hooks),
+      notes: notes && inOrder("notes", notes, cellsOf(notes)),
+      actions: actions && inOrder("actions", actions, cellsOf(actions)),
     },
     tableNames: {
       notes: tableName(typedTableNames.notes, survey),
@@ -44,32 +50,33 @@ export async function readPlanInputs(
   };
 }
 
-async function choiceOn(context: Excel.RequestContext, sheet: string, hooks: Hooks) {
-  const { row, column } = places.choice;
-  const [cells] = await readBodies(context, [{ sheet, area: areaAt(row, column, 1, 1) }], hooks);
-  return cells?.[0]?.[0] ?? null;
+/** Where a table stands that people type into, and its columns, wherever they have been moved to. */
+interface FoundTyped<Id extends TypedTableId> extends BodyRequest {
+  readonly columns: TypedTable<Id>["columns"];
 }
 
-/** A table that people type into, wherever its columns have been moved to; null where it is gone. */
-async function readTyped<Id extends TypedTableId>(
-  context: Excel.RequestContext,
-  survey: Survey,
-  id: Id,
-  hooks: Hooks,
-): Promise<TypedTable<Id> | null> {
+/** Null where the table is gone. */
+function foundTyped<Id extends TypedTableId>(survey: Survey, id: Id): FoundTyped<Id> | null {
   const sheet = ownSheet(survey, typedRole(id));
   const table = survey.tables.find((found) => found.sheet === sheet);
   if (sheet === null || table === undefined) return null;
   const { body, headers } = table;
-  const columns = typedColumns(id, headers, body.left);
-  const rows = Math.min(mostTypedRows, body.bottom - body.top + 1);
+  const rows = Math.min(mostTypedRows, rowsOf(body));
   const area = areaAt(body.top, body.left, rows, headers.length);
-  const [cells = []] = await readBodies(context, [{ sheet, area }], hooks);
+  return { sheet, area, columns: typedColumns(id, headers, body.left) };
+}
+
+function inOrder<Id extends TypedTableId>(
+  id: Id,
+  { sheet, area, columns }: FoundTyped<Id>,
+  cells: readonly (readonly Cell[])[],
+): TypedTable<Id> {
   const order = typedTables[id] as readonly (keyof typeof columns)[];
-  const inOrder = (row: readonly Cell[]) =>
+  const rows = cells.map((row) =>
     order.map((column) => {
       const at = columns[column];
-      return at === null ? null : (row[at - body.left] ?? null);
-    });
-  return { sheet, firstRow: body.top, columns, rows: cells.map(inOrder) };
+      return at === null ? null : (row[at - area.left] ?? null);
+    }),
+  );
+  return { sheet, firstRow: area.top, columns, rows };
 }
