@@ -1,4 +1,3 @@
-import type { Cell } from "../../engine/cell";
 import { typedTables } from "../../plans/accounts";
 import { isTypedTable } from "../../plans/accounts/offer";
 import type { PresentTable } from "../../plans/accounts/sheet";
@@ -11,6 +10,7 @@ import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
 import { headerOfPlace, headerOfTable } from "../read/places";
+import { sideBySide } from "../read/source";
 import { runExcel } from "../run";
 import type { FoundTable, Survey } from "../read/survey";
 
@@ -21,11 +21,12 @@ import type { FoundTable, Survey } from "../read/survey";
 export function typedTableIn(survey: Survey, table: TypedTable): FoundTable | null {
   const sheet = ownSheet(survey, typedRole(table.id));
   const onSheet = survey.tables.filter((one) => one.sheet === sheet);
-  const customers = findCustomers(survey.tables, findFactors(survey.tables));
+  const isCustomers = (one: FoundTable) =>
+    one === findCustomers(survey.tables, findFactors(survey.tables));
   return (
     onSheet.find(({ name }) => name.toLowerCase().startsWith(table.name.toLowerCase())) ??
     onSheet[0] ??
-    survey.tables.find((one) => one !== customers && isTypedTable(table, one)) ??
+    survey.tables.find((one) => isTypedTable(table, one) && !isCustomers(one)) ??
     null
   );
 }
@@ -68,9 +69,7 @@ export async function readCustomers(
         : null;
   if (header === null) throw new KamError("KAM-NO-CUSTOMERS");
   const requests = header.areas.map((area) => ({ sheet: header.origin.sheet, area }));
-  const bodies = await readBodies(context, requests, hooks);
-  const rows = (bodies[0] ?? []).map((_, row): Cell[] => bodies.flatMap((body) => body[row] ?? []));
-  return { origin: header.origin, rows };
+  return sideBySide(header, await readBodies(context, requests, hooks));
 }
 
 /** All that people have filled in beside the customers, in a batch of its own. */

@@ -23,6 +23,7 @@ import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
 import { headerOfPlace, headerOfTable, type Header } from "../read/places";
+import { sideBySide } from "../read/source";
 import { surveyWorkbook, type FoundTable, type Survey } from "../read/survey";
 import { runExcel } from "../run";
 
@@ -56,12 +57,13 @@ export function readModel(
   return runExcel(async (context) => {
     const survey = await surveyWorkbook(context);
     const typed = { ...(await typedOnSheet(context, model, survey)), ...given };
-    const tables = await readable(context, survey, typed, hooks);
+    const { tables, bodies: known } = await readable(context, survey, typed, hooks);
     const header = await headerFor(context, model, { survey, tables }, typed);
     const { origin, areas } = header;
     const requests = areas.map((area) => ({ sheet: origin.sheet, area }));
-    const bodies = await readBodies(context, requests, hooks);
-    const rows = (bodies[0] ?? []).map((_, row) => bodies.flatMap((body) => body[row] ?? []));
+    const body = known.get(origin.table ?? "");
+    const bodies = body === undefined ? await readBodies(context, requests, hooks) : [body];
+    const { rows } = sideBySide(header, bodies);
     const usual = { language, decimal: proposedDecimal([rows], survey.decimal) };
     const { decimal } = readSettings(survey.settings?.rows ?? [], usual).settings;
     return {
@@ -109,6 +111,12 @@ async function headerFor(
   return headerOfTable(best);
 }
 
+interface Readable {
+  readonly tables: readonly FoundTable[];
+  /** What has been read on the way, by the names of the tables. */
+  readonly bodies: ReadonlyMap<string, Cell[][]>;
+}
+
 /**
  * The customers' table first, then all others but the factors'; of those that people fill in only the columns in which
  * there is something.
@@ -118,19 +126,20 @@ async function readable(
   survey: Survey,
   typed: Typed,
   hooks: Hooks,
-): Promise<FoundTable[]> {
+): Promise<Readable> {
   const { tables } = survey;
   const factors = findFactors(tables);
   const customers = findCustomers(tables, factors);
   const others = tables.filter((table) => table !== factors && table !== customers);
   const filling = typedTablesIn(survey).filter((table) => others.includes(table));
   const requests = filling.map(({ sheet, body }) => ({ sheet, area: body }));
-  const bodies = filling.length === 0 ? [] : await readBodies(context, requests, hooks);
-  const filled = new Map(
-    filling.map((table, i): [FoundTable, FoundTable] => {
-      return [table, { ...table, headers: filledHeaders(table.headers, bodies[i] ?? [], typed) }];
-    }),
-  );
+  const read = filling.length === 0 ? [] : await readBodies(context, requests, hooks);
+  const bodies = new Map(filling.map(({ name }, i) => [name, read[i] ?? []]));
+  const filled = (table: FoundTable): FoundTable => {
+    const body = bodies.get(table.name);
+    if (body === undefined) return table;
+    return { ...table, headers: filledHeaders(table.headers, body, typed) };
+  };
   const all = [...(customers === null ? [] : [customers]), ...others];
-  return all.map((table) => filled.get(table) ?? table);
+  return { tables: all.map(filled), bodies };
 }

@@ -127,7 +127,7 @@ function loadWanted(
 }
 
 /** The rows of several areas as one row each. */
-function sideBySide({ origin }: Header, bodies: readonly Cell[][][]): RawTable {
+export function sideBySide({ origin }: Header, bodies: readonly Cell[][][]): RawTable {
   const [first = [], ...others] = bodies;
   if (others.length === 0) return { origin, rows: first };
   return {

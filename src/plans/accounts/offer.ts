@@ -110,9 +110,10 @@ export function isTypedTable(
   table: TypedTable,
   { name, headers }: { readonly name: string; readonly headers: readonly string[] },
 ): boolean {
+  if (name.toLowerCase() !== table.name.toLowerCase()) return false;
   const { of } = columnsIn(table, headers);
   const known = [...of.values()].filter((column) => column >= 0).length;
-  return name.toLowerCase() === table.name.toLowerCase() && known * 2 >= table.columns.length;
+  return known * 2 >= table.columns.length;
 }
 
 /** What a column is called in a table that is made in a language. */
