@@ -1,6 +1,6 @@
-import { isErrorValue } from "../../engine/cell";
 import { balanceOf, type Balance, type BalanceFlag } from "../../engine/models/balance";
 import { balanceTexts } from "../../i18n/models/balance";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
@@ -70,7 +70,8 @@ export const balance = defineModel<Result>()({
           `IF(${opportunity}>0,ROUND(${target}/${opportunity},10),"")`,
         );
       },
-      value: (result, row) => answer(result, ["target", "opportunity"], row, ({ ratio }) => ratio),
+      value: ({ target, opportunity, found }, row) =>
+        faultOf([target, opportunity], row) ?? found[row]?.ratio,
     },
     state: {
       kind: "label",
@@ -95,7 +96,8 @@ export const balance = defineModel<Result>()({
         const [needed, planned] = [at.column("needed"), at.column("planned")];
         return whereBoth(needed, planned, `ROUND(${needed}-${planned},10)`);
       },
-      value: (result, row) => answer(result, ["needed", "planned"], row, ({ missing }) => missing),
+      value: ({ needed, planned, found }, row) =>
+        faultOf([needed, planned], row) ?? found[row]?.missing,
     },
     needed: numberColumn("amount", "needed"),
     planned: numberColumn("amount", "planned"),
@@ -109,8 +111,8 @@ export const balance = defineModel<Result>()({
           `ROUND(IF(${target}<${opportunity},${target},${opportunity}),10)`,
         );
       },
-      value: (result, row) =>
-        answer(result, ["target", "opportunity"], row, ({ within }) => within),
+      value: ({ target, opportunity, found }, row) =>
+        faultOf([target, opportunity], row) ?? found[row]?.within,
     },
     beyond: {
       kind: "amount",
@@ -120,8 +122,8 @@ export const balance = defineModel<Result>()({
           at.column("opportunity"),
           `ROUND(${at.column("target")}-${at.column("within")},10)`,
         ),
-      value: (result, row) =>
-        answer(result, ["target", "opportunity"], row, ({ beyond }) => beyond),
+      value: ({ target, opportunity, found }, row) =>
+        faultOf([target, opportunity], row) ?? found[row]?.beyond,
     },
     /** From the highest target down. */
     rank: rankColumn,
@@ -139,17 +141,5 @@ export const balance = defineModel<Result>()({
 
 /** Blank where one of two is missing, and the error where one is an error. */
 function whereBoth(one: string, other: string, formula: string): string {
-  const both = `IF((${one}="")+(${other}="")>0,"",${formula})`;
-  return `IF(ISERROR(${one}),${one},IF(ISERROR(${other}),${other},${both}))`;
-}
-
-function answer(
-  result: Result,
-  of: readonly Input[],
-  row: number,
-  value: (found: Balance) => number,
-): number | string | undefined {
-  const found = result.found[row];
-  const fault = of.map((id) => result[id].shown[row]).find((cell) => isErrorValue(cell));
-  return fault ?? (found === undefined ? "" : value(found));
+  return faultElse([one, other], `IF((${one}="")+(${other}="")>0,"",${formula})`);
 }

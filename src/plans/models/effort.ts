@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import {
   effortAgainstValue,
   effortDigits,
@@ -7,6 +6,7 @@ import {
   type Effort,
 } from "../../engine/models/effort";
 import { effortTexts } from "../../i18n/models/effort";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { customerColumn, markColumn, numberColumn } from "./shared-columns";
 
@@ -66,20 +66,22 @@ export const effort = defineModel<Result>()({
         const byRatio = `IF(${ratio}>=ROUND(${factor},10),${over},IF(${ratio}<=ROUND(1/${factor},10),${under},""))`;
         return whereKnown(at, `IF(ISNUMBER(${ratio}),${byRatio},IF(${hours}>0,${over},""))`);
       },
-      value: ({ served, words, ...result }, row) => {
+      value: ({ served, words, effort, value }, row) => {
         const own = served[row] ?? "";
-        return faultOf(result, row) ?? (own === "" ? "" : words[own]);
+        return faultOf([effort, value], row) ?? (own === "" ? "" : words[own]);
       },
     },
     effortShare: {
       kind: "percent",
       formula: (at) => whereKnown(at, shareOf(at, "hours")),
-      value: (result, row) => faultOf(result, row) ?? result.effortShare[row],
+      value: ({ effort, value, effortShare }, row) =>
+        faultOf([effort, value], row) ?? effortShare[row],
     },
     valueShare: {
       kind: "percent",
       formula: (at) => whereKnown(at, shareOf(at, "gains")),
-      value: (result, row) => faultOf(result, row) ?? result.valueShare[row],
+      value: ({ effort, value, valueShare }, row) =>
+        faultOf([effort, value], row) ?? valueShare[row],
     },
     ratio: {
       kind: "score",
@@ -88,7 +90,7 @@ export const effort = defineModel<Result>()({
         const ratio = `ROUND(${hours}/SUM(${at.all("hours")})/(${gains}/SUM(${at.all("gains")})),10)`;
         return whereKnown(at, `IF(${gains}>0,IFERROR(${ratio},""),"")`);
       },
-      value: (result, row) => faultOf(result, row) ?? result.ratio[row],
+      value: ({ effort, value, ratio }, row) => faultOf([effort, value], row) ?? ratio[row],
     },
     fitting: {
       kind: "amount",
@@ -107,7 +109,7 @@ export const effort = defineModel<Result>()({
           `IFERROR(ROUND(IF(${oneSide},${together},${apart}),${effortDigits}),"")`,
         );
       },
-      value: (result, row) => faultOf(result, row) ?? result.fitting[row],
+      value: ({ effort, value, fitting }, row) => faultOf([effort, value], row) ?? fitting[row],
     },
     change: {
       kind: "signed",
@@ -115,7 +117,7 @@ export const effort = defineModel<Result>()({
         const fitting = at.column("fitting");
         return `IF(ISNUMBER(${fitting}),ROUND(${fitting}-${at.column("hours")},${effortDigits}),${fitting})`;
       },
-      value: (result, row) => faultOf(result, row) ?? result.change[row],
+      value: ({ effort, value, change }, row) => faultOf([effort, value], row) ?? change[row],
     },
     key: markColumn("key"),
     /** What enters the sums: 0 where either number is missing. */
@@ -164,16 +166,9 @@ function isKnown(at: At): string {
 /** Blank where a number is missing, and the error where one is an error. */
 function whereKnown(at: At, formula: string): string {
   const [effort, value] = [at.column("effort"), at.column("value")];
-  return `IF(ISERROR(${effort}),${effort},IF(ISERROR(${value}),${value},IF(${isKnown(at)},${formula},"")))`;
+  return faultElse([effort, value], `IF(${isKnown(at)},${formula},"")`);
 }
 
 function shareOf(at: At, id: "hours" | "gains"): string {
   return `IFERROR(ROUND(${at.column(id)}/SUM(${at.all(id)}),10),"")`;
-}
-
-function faultOf(
-  { effort: given, value }: { readonly effort: InputValues; readonly value: InputValues },
-  row: number,
-): number | string | undefined {
-  return [given.shown[row], value.shown[row]].find((cell) => isErrorValue(cell));
 }

@@ -1,10 +1,10 @@
-import { isErrorValue } from "../../engine/cell";
 import type { Scale } from "../../engine/factors/types";
 import type { CutRule } from "../../engine/matrix/cuts";
 import { NOT_RATED, type Matrix } from "../../engine/matrix/define-matrix";
 import { placeAll } from "../../engine/matrix/place";
 import { roundScore } from "../../engine/round";
 import type { Catalogue } from "../../i18n/message";
+import { faultOf } from "./faults";
 import {
   defineModel,
   type ColumnModel,
@@ -150,9 +150,8 @@ function columns(
         return `IF((${at.column("x")}="")+(${at.column("y")}=""),"",CHOOSE(${place},${labels.join(",")}))`;
       },
       value: ({ inputs, codes, labels }, row) => {
-        const faulty = [inputs.x.shown[row], inputs.y.shown[row]].find(isErrorValue);
         const code = codes[row] ?? NOT_RATED;
-        return faulty ?? labels[code];
+        return faultOf([inputs.x, inputs.y], row) ?? labels[code];
       },
     },
     "distance.x": distance("x"),

@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import { abcCodes, beginnings, usualAbcCuts } from "../../engine/models/abc";
 import {
   nineBox as boxOf,
@@ -10,6 +9,7 @@ import {
 } from "../../engine/models/nine-box";
 import { nineBoxModelTexts } from "../../i18n/models/nine-box-model";
 import { rankedColumns, reachedShare } from "./abc-formulas";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
@@ -167,7 +167,7 @@ interface At {
 function answered(at: At, formula: string): string {
   const [volume, growth, fit] = [at.column("volume"), at.column("growth"), at.column("fit")];
   const known = `IF((${growth}="")+(${fit}=""),"",${formula})`;
-  return `IF(ISERROR(${volume}),${volume},IF(ISERROR(${growth}),${growth},${known}))`;
+  return faultElse([volume, growth], known);
 }
 
 function answer(
@@ -175,7 +175,6 @@ function answer(
   row: number,
   of: (box: NineBox) => number | string,
 ): number | string | undefined {
-  const fault = [volume.shown[row], growth.shown[row]].find((cell) => isErrorValue(cell));
   const box = found[row] ?? null;
-  return fault ?? (box === null ? "" : of(box));
+  return faultOf([volume, growth], row) ?? (box === null ? "" : of(box));
 }

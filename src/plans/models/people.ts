@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { placeAll } from "../../engine/matrix/place";
 import { placeMatrices, placeMiddle, type PlaceMatrix } from "../../engine/models/matrices";
@@ -10,6 +9,7 @@ import {
   ofCustomerColumn,
   sumAmong,
 } from "./by-customer";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { numberColumn } from "./shared-columns";
 import { placedFormula } from "./two-by-two";
@@ -142,7 +142,7 @@ export const people = defineModel<Result>()({
       formula: (at) => {
         const stance = at.column("stance");
         const side = `IF(${stance}>0,${at.setting("side.supporter")},IF(${stance}<0,${at.setting("side.opponent")},${at.setting("side.neutral")}))`;
-        return `IF(ISERROR(${stance}),${stance},IF(${stance}="","",${side}))`;
+        return faultElse([stance], `IF(${stance}="","",${side})`);
       },
       value: (result, row) => placed(result, "side", ["stance"], row),
     },
@@ -249,6 +249,6 @@ function placed(
   label: string = cell,
 ): number | string | undefined {
   const id = result[cell][row] ?? "";
-  const fault = of.map((input) => result[input].shown[row]).find((each) => isErrorValue(each));
-  return fault ?? (id === "" ? "" : result.label(`${label}.${id}`));
+  const inputs = of.map((input) => result[input]);
+  return faultOf(inputs, row) ?? (id === "" ? "" : result.label(`${label}.${id}`));
 }

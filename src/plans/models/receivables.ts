@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import {
   receivableOf,
   usualReceivableBounds,
@@ -7,6 +6,7 @@ import {
 } from "../../engine/models/receivables";
 import { roundScore } from "../../engine/round";
 import { receivablesTexts } from "../../i18n/models/receivables-model";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
@@ -107,18 +107,18 @@ export const receivables = defineModel<Result>()({
     days: {
       kind: "score",
       formula: (at) => ratio(at.column("owed"), at.column("sales"), 365),
-      value: (result, row) => answer(result, ["owed", "sales"], row, ({ days: own }) => own),
+      value: ({ owed, sales, found }, row) => faultOf([owed, sales], row) ?? found[row]?.days,
     },
     overdueShare: {
       kind: "percent",
       formula: (at) => ratio(at.column("overdue"), at.column("owed")),
-      value: (result, row) =>
-        answer(result, ["overdue", "owed"], row, ({ overdueShare }) => overdueShare),
+      value: ({ overdue, owed, found }, row) =>
+        faultOf([overdue, owed], row) ?? found[row]?.overdueShare,
     },
     use: {
       kind: "percent",
       formula: (at) => ratio(at.column("owed"), at.column("limit")),
-      value: (result, row) => answer(result, ["owed", "limit"], row, ({ use }) => use),
+      value: ({ owed, limit, found }, row) => faultOf([owed, limit], row) ?? found[row]?.use,
     },
     share: {
       kind: "percent",
@@ -127,11 +127,9 @@ export const receivables = defineModel<Result>()({
         // Errors among the others are passed over.
         return `IF(ISERROR(${owed}),${owed},IF(${owed}="","",IFERROR(ROUND(${owed}/AGGREGATE(9,6,${at.all("owed")}),10),"")))`;
       },
-      value: (result, row) =>
-        answer(result, ["owed"], row, () => {
-          const owed = result.owed.numbers[row] ?? NaN;
-          return result.total === 0 ? NaN : roundScore(owed / result.total);
-        }),
+      value: ({ owed, total }, row) =>
+        faultOf([owed], row) ??
+        (total === 0 ? NaN : roundScore((owed.numbers[row] ?? NaN) / total)),
     },
     /** All of it where nothing is said of overdue. */
     rest: {
@@ -139,9 +137,9 @@ export const receivables = defineModel<Result>()({
       formula: (at) => {
         const [owed, overdue] = [at.column("owed"), at.column("overdue")];
         const rest = `IF(${overdue}="",${owed},IF(${overdue}<${owed},ROUND(${owed}-${overdue},10),0))`;
-        return `IF(ISERROR(${owed}),${owed},IF(ISERROR(${overdue}),${overdue},IF(${owed}="","",${rest})))`;
+        return faultElse([owed, overdue], `IF(${owed}="","",${rest})`);
       },
-      value: (result, row) => answer(result, ["owed", "overdue"], row, () => restOf(result, row)),
+      value: (result, row) => faultOf([result.owed, result.overdue], row) ?? restOf(result, row),
     },
     rank: rankColumn,
     counted: countedColumn("owed"),
@@ -169,16 +167,5 @@ function isAbove(cell: string, bound: string): string {
 function ratio(part: string, whole: string, times = 1): string {
   const quotient = `ROUND(${part}/${whole}${times === 1 ? "" : `*${times}`},10)`;
   const known = `IF((${part}="")+(${whole}=""),"",IF(${whole}>0,${quotient},""))`;
-  return `IF(ISERROR(${part}),${part},IF(ISERROR(${whole}),${whole},${known}))`;
-}
-
-function answer(
-  result: Result,
-  of: readonly Input[],
-  row: number,
-  value: (found: Receivable) => number,
-): number | string | undefined {
-  const own = result.found[row];
-  const fault = of.map((id) => result[id].shown[row]).find((cell) => isErrorValue(cell));
-  return fault ?? (own === undefined ? "" : value(own));
+  return faultElse([part, whole], known);
 }

@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import { riskLevel, riskScore, usualRiskBounds, type RiskLevel } from "../../engine/models/risk";
 import { roundScore } from "../../engine/round";
 import { risksTexts } from "../../i18n/models/risks";
@@ -12,6 +11,7 @@ import {
   ofCustomerColumn,
   sumAmong,
 } from "./by-customer";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 
@@ -105,15 +105,16 @@ export const risks = defineModel<Result>()({
       formula: (at) => {
         const [likelihood, impact] = [at.column("likelihood"), at.column("impact")];
         const product = `IF((${likelihood}="")+(${impact}="")>0,"",ROUND(${likelihood}*${impact},10))`;
-        return `IF(ISERROR(${likelihood}),${likelihood},IF(ISERROR(${impact}),${impact},${product}))`;
+        return faultElse([likelihood, impact], product);
       },
-      value: ({ likelihood, impact, score }, row) => faultOf(likelihood, impact, row) ?? score[row],
+      value: ({ likelihood, impact, score }, row) =>
+        faultOf([likelihood, impact], row) ?? score[row],
     },
     level: {
       kind: "label",
       formula: (at) => levelFormula(at, at.column("score")),
       value: ({ likelihood, impact, score, label }, row) =>
-        faultOf(likelihood, impact, row) ?? label(score[row] ?? NaN),
+        faultOf([likelihood, impact], row) ?? label(score[row] ?? NaN),
     },
     customer: ofCustomerColumn,
     worst: {
@@ -176,7 +177,7 @@ function levelFormula({ setting }: LevelRefs, score: string): string {
   const from = (id: "critical" | "high" | "medium", below: string) =>
     `IF(${score}>=${setting(id)},${setting(`label.${id}`)},${below})`;
   const level = from("critical", from("high", from("medium", setting("label.low"))));
-  return `IF(ISERROR(${score}),${score},IF(${score}="","",${level}))`;
+  return faultElse([score], `IF(${score}="","",${level})`);
 }
 
 /** What is known of a row's customer; blank where nothing is. */
@@ -187,12 +188,4 @@ function ofCustomer(who: string, formula: string): string {
 function knownOf(who: Float64Array, values: Float64Array, row: number): number {
   const value = values[row] ?? 0;
   return Number.isNaN(who[row] ?? NaN) || value === 0 ? NaN : value;
-}
-
-function faultOf(
-  likelihood: InputValues,
-  impact: InputValues,
-  row: number,
-): number | string | undefined {
-  return [likelihood.shown[row], impact.shown[row]].find((cell) => isErrorValue(cell));
 }

@@ -1,4 +1,3 @@
-import { isErrorValue } from "../../engine/cell";
 import {
   fewestElements,
   satisfactionMiddle,
@@ -17,6 +16,7 @@ import {
   ofCustomerColumn,
   sumAmong,
 } from "./by-customer";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 import { placedFormula } from "./two-by-two";
@@ -134,20 +134,14 @@ export const satisfaction = defineModel<Result>()({
       formula: (at) => {
         const theirs = at.column("competitor");
         const gap = `ROUND(${at.column("importance")}*(${theirs}-${at.column("performance")}),10)`;
-        return whereKnown(at, `IF(ISERROR(${theirs}),${theirs},IF(${theirs}="","",${gap}))`);
+        return whereKnown(at, faultElse([theirs], `IF(${theirs}="","",${gap})`));
       },
       value: ({ importance, performance, competitor }, row) => {
-        const cells = [importance, performance, competitor].map(({ shown }) => shown[row] ?? "");
-        const fault = cells.find((cell) => isErrorValue(cell));
-        const [i = NaN, p = NaN, c = NaN] = [importance, performance, competitor].map(
-          ({ numbers }) => numbers[row],
-        );
-        const known = !cells.slice(0, 2).includes("");
-        return (
-          faultOf({ importance, performance }, row) ??
-          (known ? fault : "") ??
-          roundScore(i * (c - p))
-        );
+        const own = [importance, performance];
+        const fault = faultOf(own, row);
+        if (fault !== undefined || !knows({ importance, performance }, row)) return fault;
+        const [i = NaN, p = NaN, c = NaN] = [...own, competitor].map(({ numbers }) => numbers[row]);
+        return faultOf([competitor], row) ?? roundScore(i * (c - p));
       },
     },
     element: {
@@ -230,7 +224,7 @@ function isKnown({ column }: Pick<At, "column">): string {
 /** Blank where a number is missing, and the error where one is an error. */
 function whereKnown(at: Pick<At, "column">, formula: string): string {
   const [i, p] = [at.column("importance"), at.column("performance")];
-  return `IF(ISERROR(${i}),${i},IF(ISERROR(${p}),${p},IF(${isKnown(at)},${formula},"")))`;
+  return faultElse([i, p], `IF(${isKnown(at)},${formula},"")`);
 }
 
 function distance(at: At, of: "importance" | "performance", counted: "weight" | "level"): string {
@@ -248,15 +242,12 @@ function knows({ importance, performance }: Numbers, row: number): boolean {
   return !Number.isNaN(sum);
 }
 
-function faultOf({ importance, performance }: Numbers, row: number): number | string | undefined {
-  return [importance.shown[row], performance.shown[row]].find((cell) => isErrorValue(cell));
-}
-
 function answer(
   result: Result,
   row: number,
   of: (found: Satisfied) => number | string,
 ): number | string | undefined {
   const found = result.found[row];
-  return faultOf(result, row) ?? (found === undefined ? "" : of(found));
+  const fault = faultOf([result.importance, result.performance], row);
+  return fault ?? (found === undefined ? "" : of(found));
 }

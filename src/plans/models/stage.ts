@@ -8,6 +8,7 @@ import {
   type StageBands,
 } from "../../engine/models/stage";
 import { stageModelTexts } from "../../i18n/models/stage-model";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { customerColumn, numberColumn } from "./shared-columns";
 
@@ -246,11 +247,8 @@ function orZero(value: string): string {
 function answered(at: At, disrupted: string, otherwise: string): string {
   const since = at.column("months");
   const broken = `ISNUMBER(${since})*(${since}>=${at.setting("after")})`;
-  const errors = (["share", "transactions", "months"] as const).map((id) => at.column(id));
-  const checked = errors.reduceRight(
-    (rest, cell) => `IF(ISERROR(${cell}),${cell},${rest})`,
-    `IF(${broken},${disrupted},${otherwise})`,
-  );
+  const cells = (["share", "transactions", "months"] as const).map((id) => at.column(id));
+  const checked = faultElse(cells, `IF(${broken},${disrupted},${otherwise})`);
   return `IF(${at.column("customer")}="","",${checked})`;
 }
 
@@ -258,7 +256,7 @@ function answered(at: At, disrupted: string, otherwise: string): string {
 function placeFormula(cell: string, from: readonly (readonly [string, number])[]): string {
   const value = `ROUND(${orZero(cell)},10)`;
   const place = from.reduce((lower, [bound, at]) => `IF(${value}${bound},${at},${lower})`, "1");
-  return `IF(ISERROR(${cell}),${cell},${place})`;
+  return faultElse([cell], place);
 }
 
 function placeOf(
@@ -278,7 +276,7 @@ function answer(
   of: (found: Development) => number | string,
 ): number | string | undefined {
   if (result.names[row] === "") return "";
-  const cells = [result.share, result.transactions, result.months].map(({ shown }) => shown[row]);
+  const fault = faultOf([result.share, result.transactions, result.months], row);
   const found = result.found[row];
-  return cells.find((cell) => isErrorValue(cell)) ?? (found === undefined ? "" : of(found));
+  return fault ?? (found === undefined ? "" : of(found));
 }

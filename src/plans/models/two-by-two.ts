@@ -1,3 +1,5 @@
+import { faultElse } from "./faults";
+
 /** The four cells as formulas: both high, x alone, y alone, neither. */
 export type FourCells = readonly [both: string, x: string, y: string, neither: string];
 
@@ -11,5 +13,5 @@ export function placedFormula(
   const high = (value: string, cut: string) => `ROUND(${value},10)>=${cut}`;
   const placed = `IF(${high(y, cutY)},IF(${high(x, cutX)},${both},${yAlone}),IF(${high(x, cutX)},${xAlone},${neither}))`;
   const known = `IF((${x}="")+(${y}="")>0,"",${middle(placed)})`;
-  return `IF(ISERROR(${x}),${x},IF(ISERROR(${y}),${y},${known}))`;
+  return faultElse([x, y], known);
 }

@@ -1,6 +1,6 @@
-import { isErrorValue } from "../../engine/cell";
 import { usualWalletBounds, walletOf, type Wallet } from "../../engine/models/wallet";
 import { walletTexts } from "../../i18n/models/wallet";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
@@ -75,7 +75,7 @@ export const wallet = defineModel<Result>()({
       formula: (at) => {
         const [purchases, own] = [at.column("purchases"), at.column("own")];
         const rest = `ROUND(${purchases}-IF(ISNUMBER(${own}),${own},0),10)`;
-        return `IF(ISERROR(${purchases}),${purchases},IF(ISERROR(${own}),${own},IF(${purchases}="","",${rest})))`;
+        return faultElse([purchases, own], `IF(${purchases}="","",${rest})`);
       },
       value: (result, row) =>
         faultOf([result.purchases, result.own], row) ?? result.found[row]?.addressable,
@@ -131,11 +131,7 @@ function known(at: At, wrong: string, formula: string): string {
   const [addressable, revenue] = [at.column("addressable"), at.column("revenue")];
   const goTogether = `IF((${addressable}<=0)+(ROUND(${revenue},10)>${addressable}),${wrong},${formula})`;
   const both = `IF((${addressable}="")+(${revenue}=""),"",${goTogether})`;
-  return `IF(ISERROR(${addressable}),${addressable},IF(ISERROR(${revenue}),${revenue},${both}))`;
-}
-
-function faultOf(inputs: readonly InputValues[], row: number): number | string | undefined {
-  return inputs.map(({ shown }) => shown[row]).find((cell) => isErrorValue(cell));
+  return faultElse([addressable, revenue], both);
 }
 
 function answer(
