@@ -13,14 +13,9 @@ const ratings = [
 
 function openFour() {
   return openScene({
-    customers: 4,
+    ratings,
     table: smallTable(),
     names: (customer) => names[customer] ?? null,
-    cells: Object.fromEntries(
-      ratings.flatMap((row, customer) =>
-        row.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
-      ),
-    ),
   });
 }
 

@@ -2,7 +2,7 @@ import { restore, scoreWorkbook } from "../../src/excel";
 import { writeModes } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { addCustomerColumns, contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const names = ["Alpha", "Beta*", "Gamma", "Delta"];
 
@@ -16,26 +16,13 @@ const ratings: readonly (readonly (number | string)[])[] = [
 
 /** @param columns of the customers' own besides, by their headers */
 async function openFour(columns: Readonly<Record<string, readonly Scalar[]>> = {}) {
-  const cells = Object.fromEntries(
-    ratings.flatMap((row, customer) =>
-      row.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
-    ),
-  );
   const session = await openScene({
-    customers: 4,
+    ratings,
     table: smallTable(),
     revenue: true,
     names: (customer) => names[customer] ?? null,
-    cells,
   });
-  const table = session.workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
-  for (const [header, values] of Object.entries(columns)) {
-    const { area, sheet } = table;
-    const right = table.area.right + 1;
-    sheet.setValues(area.top, right, [[header], ...values.map((value) => [value])]);
-    session.workbook.resizeTable(table, { ...area, right });
-  }
+  addCustomerColumns(session.workbook, columns);
   return session;
 }
 

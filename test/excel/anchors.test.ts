@@ -1,21 +1,10 @@
 import { readPortfolio, splitRound } from "../../src/excel";
 import { anchorLines, anchorsOf } from "../../src/plans/anchors";
-import type { Workbook } from "../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
-import { openScene, sheetOf, smallTable } from "./support";
+import { addColumns, openScene, sheetOf, smallTable } from "./support";
 
 const language = "en-US";
 const long = "word ".repeat(100).trim();
-
-/** Adds columns to the Factors table, a row for each factor. */
-function addColumns(workbook: Workbook, cells: readonly (readonly string[])[]): void {
-  const table = workbook.table("Factors");
-  if (table === undefined) throw new Error("There is no table Factors");
-  const { area, sheet } = table;
-  const right = area.right + (cells[0]?.length ?? 0);
-  sheet.setValues(area.top, area.right + 1, cells);
-  workbook.resizeTable(table, { ...area, right });
-}
 
 const cells = [
   ["Lowest means", "中间分含义", "High anchor"],
@@ -27,7 +16,7 @@ const cells = [
 
 test("what ratings mean is read from the Factors table, in any language", async () => {
   const { workbook } = await openScene({ customers: 3, table: smallTable() });
-  addColumns(workbook, cells);
+  addColumns(workbook, "Factors", cells);
   const source = await readPortfolio();
   const found = anchorsOf(source);
   expect(found.slice(0, 3)).toEqual([
@@ -47,7 +36,7 @@ test("nobody is told anything where the table does not say", async () => {
 
 test("a round's form says it beside the cells where it is rated, as long as Excel allows, in its file too", async () => {
   const { workbook } = await openScene({ customers: 3, table: smallTable() });
-  addColumns(workbook, cells);
+  addColumns(workbook, "Factors", cells);
   await splitRound({ raters: { names: ["Ann"] }, due: "", language });
   const saved = await readWorkbook(await writeWorkbook(workbook, undefined, "round.xlsx"));
   const prompts = [workbook, saved.workbook].map((one) =>

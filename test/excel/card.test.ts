@@ -31,13 +31,8 @@ const rated = [
 ];
 
 async function open(): Promise<Workbook> {
-  const cells = Object.fromEntries(
-    rated.flatMap((row, customer) =>
-      row.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
-    ),
-  );
   const names = (i: number) => ["Alder", "Birch", "Cedar"][i] ?? "";
-  return (await openScene({ customers: rated.length, table, cells, names })).workbook;
+  return (await openScene({ ratings: rated, table, names })).workbook;
 }
 
 const find = (name: string) => (names: readonly string[]) => names.indexOf(name);

@@ -1,5 +1,5 @@
 import { insertTemplate, NeedsConsent, restore, scoreWorkbook } from "../../src/excel";
-import { contentsOf, openScene, scoring, sheetOf } from "./support";
+import { contentsOf, openScene, scoring, sheetOf, tableNamed } from "./support";
 
 /** The conflicts that a job asks about. */
 async function conflictsOf(job: Promise<unknown>) {
@@ -84,8 +84,7 @@ test("notes beside the results stay; notes where results are to go are asked abo
 test("customers who joined since the last scoring are not taken for the user's notes", async () => {
   const { workbook } = await openScene({ customers: 5 });
   await scoreWorkbook(scoring());
-  const table = workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
+  const table = tableNamed(workbook, "Customers");
   const { area, sheet } = table;
   sheet.setValue(area.bottom + 1, 0, "A new one");
   workbook.resizeTable(table, { ...area, bottom: area.bottom + 1 });

@@ -2,7 +2,16 @@ import { restore, scoreWorkbook } from "../../src/excel";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import {
+  addCustomerColumns,
+  contentsOf,
+  openScene,
+  resultsUnder,
+  scoring,
+  sheetOf,
+  smallTable,
+  tableNamed,
+} from "./support";
 
 /**
  * Attractiveness and advantage, each rated the same on both of its factors: six Stars, of whom Echo decides by price, a
@@ -37,26 +46,15 @@ const among: Readonly<Record<string, string>> = {
 };
 
 async function openNine(columns = { "Key account": promoted, "Price-driven": priceDriven }) {
-  const cells = Object.fromEntries(
-    Object.values(rated).flatMap(([attractiveness, advantage], customer) =>
-      [attractiveness, attractiveness, advantage, advantage].map(
-        (rating, factor) => [`${customer}:${factor}`, rating] as const,
-      ),
-    ),
-  );
   const session = await openScene({
-    customers: names.length,
+    ratings: Object.values(rated).map(([attractiveness, advantage]) => [
+      ...[attractiveness, attractiveness],
+      ...[advantage, advantage],
+    ]),
     table: smallTable(),
     names: (customer) => names[customer] ?? null,
-    cells,
   });
-  const table = session.workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
-  for (const [header, values] of Object.entries(columns)) {
-    const { area, sheet } = table;
-    sheet.setValues(area.top, area.right + 1, [[header], ...values.map((value) => [value])]);
-    session.workbook.resizeTable(table, { ...area, right: area.right + 1 });
-  }
+  addCustomerColumns(session.workbook, columns);
   return session;
 }
 
@@ -64,12 +62,8 @@ const asking = (mode: WriteMode) => scoring({ mode, reports: ["key-accounts"] })
 
 /** What the results say of each customer under a header. */
 function saidUnder(workbook: Workbook, header: string): Record<string, unknown> {
-  const sheet = sheetOf(workbook, "Results");
-  const used = sheet.usedArea();
-  const headers = used === undefined ? [] : (sheet.values({ ...used, top: 3, bottom: 3 })[0] ?? []);
-  const column = headers.indexOf(header);
-  if (column < 0) return {};
-  const said = names.map((name, i) => [name, sheet.value(4 + i, column) ?? ""] as const);
+  const cells = resultsUnder(workbook, header, names.length) ?? [];
+  const said = names.map((name, i) => [name, cells[i] ?? ""] as const);
   return Object.fromEntries(said.filter(([, value]) => value !== ""));
 }
 
@@ -140,9 +134,7 @@ test.each<WriteMode>(["live", "native"])(
   async (mode) => {
     const { workbook } = await openNine();
     await scoreWorkbook(asking(mode));
-    const table = workbook.table("Customers");
-    if (table === undefined) throw new Error("There is no table Customers");
-    const { area, sheet } = table;
+    const { area, sheet } = tableNamed(workbook, "Customers");
     // Echo does not decide by price any more; 9 8 7 6 10 6 4 and 6 9 8 6 10 7 9 have the medians 7 and 8.
     sheet.setValues(area.top + 5, area.right, [["no"]]);
     expect(saidUnder(workbook, "Among key accounts")).toEqual({

@@ -1,7 +1,7 @@
 import { restore, scoreWorkbook } from "../../src/excel";
 import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, openScene, scoring, sheetOf, smallTable, tableNamed } from "./support";
 
 /** How the chart looks: each series' name, colour, shape and size, and which of its points that are drawn are named where. */
 function looks(workbook: Workbook) {
@@ -83,8 +83,7 @@ test.each([1, 2, 3])(
   "results that come while they are looked for are not taken for the user's (%d)",
   async (answers) => {
     const { workbook } = await scored(answers);
-    const customers = workbook.table("Customers");
-    if (customers === undefined) throw new Error("There is no table Customers");
+    const customers = tableNamed(workbook, "Customers");
     const { area, sheet } = customers;
     sheet.setValue(area.bottom + 1, 0, "A new one");
     workbook.resizeTable(customers, { ...area, bottom: area.bottom + 1 });

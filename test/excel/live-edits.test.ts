@@ -2,15 +2,9 @@ import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import { labelOf } from "../../src/plans/settings/labels";
 import type { Sheet, Workbook } from "../../src/workbench/excel/model/types";
-import { namesShown, openScene, scoring, sheetOf } from "./support";
+import { namesShown, openScene, scoring, sheetOf, tableNamed } from "./support";
 
 const first = 4;
-
-function customersTable(workbook: Workbook) {
-  const table = workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
-  return table;
-}
 
 /** The row of a setting by its label. */
 function setting(workbook: Workbook, label: string): { sheet: Sheet; row: number } {
@@ -42,7 +36,7 @@ describe.each(["live", "native"] as const)("without the pane, in %s mode", (mode
   test("a rating that changes moves score, quadrant and series", async () => {
     const { workbook } = await openScene({ customers: 12 });
     await scoreWorkbook(scoring({ mode }));
-    const { area, sheet } = customersTable(workbook);
+    const { area, sheet } = tableNamed(workbook, "Customers");
     // Every factor at its worst for us, then at its best: from Dog to Star.
     for (let column = 1; column <= area.right; column++) sheet.setValue(area.top + 3, column, 1);
     expect(shown(workbook, 2)).toMatchObject({ quadrant: "Dog", series: 3, strategy: "Harvest" });
@@ -83,7 +77,7 @@ describe.each(["live", "native"] as const)("without the pane, in %s mode", (mode
         namesShown(chart!)
           .filter(({ formula }) => cellIn(workbook, formula) === name)
           .map(({ code }) => code);
-      const { area, sheet } = customersTable(workbook);
+      const { area, sheet } = tableNamed(workbook, "Customers");
       const name = String(sheet.value(area.top + 3, 0));
       const rate = (rating: number) => {
         // Sizes are no ratings.
@@ -101,8 +95,7 @@ describe.each(["live", "native"] as const)("without the pane, in %s mode", (mode
   test("factors may be sorted: weights are found by name", async () => {
     const { workbook } = await openScene({ customers: 6 });
     const { portfolio } = await scoreWorkbook(scoring({ mode }));
-    const table = workbook.table("Factors");
-    if (table === undefined) throw new Error("There is no table Factors");
+    const table = tableNamed(workbook, "Factors");
     const body = { ...table.area, top: table.area.top + 1 };
     const rows = table.sheet.values(body);
     // The share column stays: it is worked out in each row.
@@ -140,10 +133,10 @@ test.each(["live", "native"] as const)(
 test("customers added to the table appear in the results and, with their name, in the chart's cells", async () => {
   const { workbook } = await openScene({ customers: 5 });
   await scoreWorkbook(scoring());
-  const { area, sheet } = customersTable(workbook);
+  const { area, sheet } = tableNamed(workbook, "Customers");
   const width = area.right - area.left;
   sheet.setValues(area.bottom + 1, 0, [["Newcomer", ...new Array<number>(width).fill(10)]]);
-  workbook.resizeTable(customersTable(workbook), { ...area, bottom: area.bottom + 1 });
+  workbook.resizeTable(tableNamed(workbook, "Customers"), { ...area, bottom: area.bottom + 1 });
   const results = sheetOf(workbook, "Results");
   expect(results.value(first + 5, 0)).toBe("Newcomer");
   expect(results.value(first + 5, 5)).toBe("Star");
@@ -176,7 +169,7 @@ test("a live edit works on the web as on the desktop, where blanks are handed ov
   for (const profile of ["desktop", "web"] as const) {
     const { workbook } = await openScene({ customers: 4, profile });
     await scoreWorkbook(scoring());
-    const { area, sheet } = customersTable(workbook);
+    const { area, sheet } = tableNamed(workbook, "Customers");
     for (let column = 1; column <= area.right; column++) sheet.setValue(area.top + 1, column, null);
     expect(sheetOf(workbook, "Results").value(first, 5)).toBe("Not rated");
     sheet.setValue(area.top + 1, 1, 8);

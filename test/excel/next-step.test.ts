@@ -2,7 +2,7 @@ import { instantiate } from "../../src/engine/factors/templates";
 import { scoreWorkbook } from "../../src/excel";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { openScene, scoring, sheetOf } from "./support";
+import { addCustomerColumns, openScene, resultsUnder, scoring, tableNamed } from "./support";
 
 /** One present factor of attractiveness, two of the future that weigh 1 and 3, one of advantage. */
 function table() {
@@ -42,32 +42,16 @@ const rows: readonly (readonly [
 ];
 
 async function openRows(profit = "Profit") {
-  const cells = Object.fromEntries(
-    rows.flatMap(([, ratings], customer) =>
-      ratings.map((rating, factor) => [`${customer}:${factor}`, rating ?? ""] as const),
-    ),
-  );
   const session = await openScene({
-    customers: rows.length,
+    ratings: rows.map(([, ratings]) => ratings),
     table: table(),
     names: (customer) => rows[customer]?.[0] ?? null,
-    cells,
   });
-  const customers = session.workbook.table("Customers");
-  if (customers === undefined) throw new Error("There is no table Customers");
-  const { area, sheet } = customers;
-  sheet.setValues(area.top, area.right + 1, [[profit], ...rows.map(([, , value]) => [value])]);
-  session.workbook.resizeTable(customers, { ...area, right: area.right + 1 });
+  addCustomerColumns(session.workbook, { [profit]: rows.map(([, , value]) => value) });
   return session;
 }
 
-function under(workbook: Workbook, header: string): unknown[] | null {
-  const sheet = sheetOf(workbook, "Results");
-  const used = sheet.usedArea();
-  const headers = used === undefined ? [] : (sheet.values({ ...used, top: 3, bottom: 3 })[0] ?? []);
-  const column = headers.indexOf(header);
-  return column < 0 ? null : rows.map((_, i) => sheet.value(4 + i, column) ?? "");
-}
+const under = (workbook: Workbook, header: string) => resultsUnder(workbook, header, rows.length);
 
 describe.each<WriteMode>(writeModes)("the next step (%s)", (mode) => {
   test("follows from the factors of the future and from the profit", async () => {
@@ -100,9 +84,7 @@ describe.each<WriteMode>(writeModes)("the next step (%s)", (mode) => {
 test.each<WriteMode>(["live", "native"])("the next step follows an edit (%s)", async (mode) => {
   const { workbook } = await openRows();
   await scoreWorkbook(scoring({ mode, carried: ["Next step"] }));
-  const customers = workbook.table("Customers");
-  const factors = workbook.table("Factors");
-  if (customers === undefined || factors === undefined) throw new Error("There is no table");
+  const customers = tableNamed(workbook, "Customers");
   // The one that had little future gets more; the one at a loss a profit.
   customers.sheet.setValues(customers.area.top + 1, customers.area.right - 2, [[5]]);
   customers.sheet.setValues(customers.area.top + 5, customers.area.right, [[1]]);

@@ -2,7 +2,7 @@ import { instantiate } from "../../src/engine/factors/templates";
 import type { FactorTable } from "../../src/engine/factors/types";
 import { checkWorkbook, inspectWorkbook, readPortfolio, scoreWorkbook } from "../../src/excel";
 import { openSession } from "../../src/workbench/session";
-import { openScene, scoring, sheetOf } from "./support";
+import { openScene, scoring, sheetOf, tableNamed } from "./support";
 
 const header = ["Client", "Note", "Price", "Volume", "Remark", "Service"];
 const rows = [
@@ -150,8 +150,7 @@ test("hidden and filtered rows are customers like any other", async () => {
 
 test("a table that is gone is said to be gone", async () => {
   const { workbook } = await openScene({ customers: 3 });
-  const table = workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
+  const table = tableNamed(workbook, "Customers");
   const place = { sheet: "Customers", address: "A4:AD7", table: "Customers" };
   await expect(
     readPortfolio({ ...mapping, factorSource: null, source: { ...place, table: "Gone" } }),

@@ -1,7 +1,7 @@
 import { scoreWorkbook } from "../../src/excel";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { openScene, scoring, sheetOf, smallTable } from "./support";
+import { addColumns, openScene, resultsUnder, scoring, smallTable, tableNamed } from "./support";
 
 /** Two factors of advantage that weigh 3 and 1; of the second less is better. */
 function table() {
@@ -39,27 +39,13 @@ const rows: readonly (readonly [Given, Given, Given, Given, number | "", number 
 ];
 
 async function open(headers: readonly string[], cells: readonly (readonly Given[])[]) {
-  const ratings = Object.fromEntries(
-    rows.flatMap(([one, other], customer) =>
-      [5, 5, one, other].map((rating, i) => [`${customer}:${i}`, rating ?? ""] as const),
-    ),
-  );
-  const session = await openScene({ customers: rows.length, table: table(), cells: ratings });
-  const customers = session.workbook.table("Customers");
-  if (customers === undefined) throw new Error("There is no table Customers");
-  const { area, sheet } = customers;
-  sheet.setValues(area.top, area.right + 1, [headers, ...cells]);
-  session.workbook.resizeTable(customers, { ...area, right: area.right + headers.length });
+  const ratings = rows.map(([one, other]) => [5, 5, one, other]);
+  const session = await openScene({ ratings, table: table() });
+  addColumns(session.workbook, "Customers", [headers, ...cells]);
   return session;
 }
 
-function under(workbook: Workbook, header: string): unknown[] | null {
-  const sheet = sheetOf(workbook, "Results");
-  const used = sheet.usedArea();
-  const headers = used === undefined ? [] : (sheet.values({ ...used, top: 3, bottom: 3 })[0] ?? []);
-  const column = headers.indexOf(header);
-  return column < 0 ? null : rows.map((_, i) => sheet.value(4 + i, column) ?? "");
-}
+const under = (workbook: Workbook, header: string) => resultsUnder(workbook, header, rows.length);
 
 const close = (value: number | "") => (value === "" ? "" : (expect.closeTo(value, 10) as unknown));
 
@@ -101,8 +87,7 @@ test.each<WriteMode>(["live", "native"])("relative strength follows an edit (%s)
     rows.map(() => [4, 3]),
   );
   await scoreWorkbook(scoring({ mode, carried: ["Relative strength"] }));
-  const customers = workbook.table("Customers");
-  if (customers === undefined) throw new Error("There is no table Customers");
+  const customers = tableNamed(workbook, "Customers");
   customers.sheet.setValues(customers.area.top + 1, customers.area.right - 1, [[8]]);
   // Theirs are now as good as ours.
   expect(under(workbook, "Relative strength")?.[0]).toBeCloseTo(1, 10);

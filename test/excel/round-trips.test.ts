@@ -1,7 +1,7 @@
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Statistics } from "../../src/workbench/excel/host";
-import { openScene, scoring } from "./support";
+import { openScene, scoring, tableNamed } from "./support";
 
 /** What Excel on the web takes and gives at most, in bytes. */
 const limit = 5 * 1024 * 1024;
@@ -50,8 +50,7 @@ test("reading takes three round trips, and one more per chunk of 200,000 cells",
   const { host, workbook } = await openScene({ customers: 10, profile: "web" });
   await readPortfolio();
   expect(host.statistics.requests).toBe(3);
-  const table = workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
+  const table = tableNamed(workbook, "Customers");
   const rows = 12_000;
   const columns = table.area.right - table.area.left + 1;
   const names = Array.from({ length: rows }, (_, i) => [`N${i}`]);

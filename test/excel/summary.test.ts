@@ -3,7 +3,15 @@ import type { Language } from "../../src/i18n/language";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import {
+  addColumns,
+  contentsOf,
+  openScene,
+  scoring,
+  sheetOf,
+  smallTable,
+  tableNamed,
+} from "./support";
 
 /**
  * Ratings on a scale of 1 to 10 with cuts at 5.5, two factors on each axis. One Star (North), two Cash cows (North and
@@ -21,17 +29,11 @@ const ratings: readonly (readonly (number | null)[])[] = [
 const regions = ["North", "North", null, "South", "South", " south ", "North"];
 
 function openSeven() {
-  const cells = Object.fromEntries(
-    ratings.flatMap((row, customer) =>
-      row.map((rating, factor) => [`${customer}:${factor}`, rating ?? ""] as const),
-    ),
-  );
   return openScene({
-    customers: 7,
+    ratings,
     table: smallTable(),
     revenue: true,
     segments: (customer) => regions[customer] ?? null,
-    cells,
   });
 }
 
@@ -93,9 +95,7 @@ test.each<WriteMode>(writeModes)(
 test("a live summary follows an edit and a customer who comes", async () => {
   const { workbook } = await openSeven();
   await scoreWorkbook(scoring({ reports: ["summary"] }));
-  const table = workbook.table("Customers");
-  if (table === undefined) throw new Error("There is no table Customers");
-  const { sheet, area } = table;
+  const { sheet, area } = tableNamed(workbook, "Customers");
   const top = area.top + 1;
   // The Star's ratings become a Dog's; the newcomer is a Star of a segment that there was not.
   sheet.setValues(top, 3, [[1, 1, 1, 1]]);
@@ -166,9 +166,6 @@ test.each<WriteMode>(writeModes)(
   "profit, hours and what customers buy in all are summed where the columns are there (%s)",
   async (mode) => {
     const { workbook } = await openSeven();
-    const table = workbook.table("Customers");
-    if (table === undefined) throw new Error("There is no table Customers");
-    const { area, sheet } = table;
     const rows: readonly Scalar[][] = [
       [100, 5, 4000],
       [10, 1, "n/a"],
@@ -178,8 +175,7 @@ test.each<WriteMode>(writeModes)(
       [2, 8, 7000],
       [3, 9, 7000],
     ];
-    sheet.setValues(area.top, area.right + 1, [["Profit", "Hours", "Total purchases"], ...rows]);
-    workbook.resizeTable(table, { ...area, right: area.right + 3 });
+    addColumns(workbook, "Customers", [["Profit", "Hours", "Total purchases"], ...rows]);
     await scoreWorkbook(scoring({ mode, reports: ["summary"] }));
     const beside = (from: number, to: number) =>
       rowsOf(workbook)

@@ -8,7 +8,14 @@ import type { WorkbookSettings } from "../../src/plans/settings/types";
 import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
 import type { OfficeGlobals } from "../../src/workbench/excel/host/client";
 import type { Profile } from "../../src/workbench/excel/host";
-import type { Chart, ChartSeries, Sheet, Workbook } from "../../src/workbench/excel/model/types";
+import type {
+  Chart,
+  ChartSeries,
+  Sheet,
+  Table,
+  Workbook,
+} from "../../src/workbench/excel/model/types";
+import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Answers } from "../../src/workbench/order-of-answers";
 import { openSession, type Session } from "../../src/workbench/session";
 
@@ -33,6 +40,8 @@ export interface Scene {
   readonly settings?: Partial<WorkbookSettings>;
   /** A column "Annual revenue" of sizes. */
   readonly revenue?: boolean;
+  /** All ratings instead of drawn ones: a row for each customer; null is blank. */
+  readonly ratings?: readonly (readonly PlanCell[])[];
   /** Cells that differ: by customer and factor. */
   readonly cells?: Readonly<Record<string, PlanCell>>;
   readonly names?: (customer: number) => PlanCell;
@@ -50,13 +59,15 @@ export function smallTable(): FactorTable {
 
 /** A workbook with the template filled in: whole ratings, one in twenty blank. */
 export async function openScene(scene: Scene = {}): Promise<Session> {
-  const { customers = 20, language = "en-US", profile = "desktop", cells = {} } = scene;
+  const { customers = scene.ratings?.length ?? 20, language = "en-US" } = scene;
+  const { profile = "desktop", cells = {} } = scene;
   const session = openSession(undefined, profile, scene.answers, scene.client);
   const table = scene.table ?? instantiate("standard", language);
   const random = randomFrom(7);
   const { lowest, highest } = table.scale;
   const ratings = table.factors.map((_, factor) =>
     Array.from({ length: customers }, (_, customer): PlanCell => {
+      if (scene.ratings !== undefined) return scene.ratings[customer]?.[factor] ?? null;
       const rating = lowest + Math.floor(random() * (highest - lowest + 1));
       const blank = random() < 0.05;
       return cells[`${customer}:${factor}`] ?? (blank ? null : rating);
@@ -97,6 +108,48 @@ export function sheetOf(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.sheet(name);
   if (sheet === undefined) throw new Error(`There is no sheet ${name}`);
   return sheet;
+}
+
+export function tableNamed(workbook: Workbook, name: string): Table {
+  const table = workbook.table(name);
+  if (table === undefined) throw new Error(`There is no table ${name}`);
+  return table;
+}
+
+/** Adds columns at the right of a table: their headers, then a row for each of its rows. */
+export function addColumns(
+  workbook: Workbook,
+  name: string,
+  cells: readonly (readonly Scalar[])[],
+): void {
+  const table = tableNamed(workbook, name);
+  const { area, sheet } = table;
+  sheet.setValues(area.top, area.right + 1, cells);
+  workbook.resizeTable(table, { ...area, right: area.right + (cells[0]?.length ?? 0) });
+}
+
+/** Adds columns to the customers' own, by their headers. */
+export function addCustomerColumns(
+  workbook: Workbook,
+  columns: Readonly<Record<string, readonly Scalar[]>>,
+): void {
+  for (const [header, values] of Object.entries(columns))
+    addColumns(workbook, "Customers", [[header], ...values.map((value) => [value])]);
+}
+
+/** What the results say of the first customers under a header; null where there is no such column. */
+export function resultsUnder(
+  workbook: Workbook,
+  header: string,
+  customers: number,
+): Scalar[] | null {
+  const sheet = sheetOf(workbook, "Results");
+  const used = sheet.usedArea();
+  const headers = used === undefined ? [] : (sheet.values({ ...used, top: 3, bottom: 3 })[0] ?? []);
+  const column = headers.indexOf(header);
+  return column < 0
+    ? null
+    : Array.from({ length: customers }, (_, i) => sheet.value(4 + i, column) ?? "");
 }
 
 /** Everything that a person can find in a workbook, to compare before and after. */

@@ -34,12 +34,7 @@ const ratings = [
 ];
 
 async function open(): Promise<Workbook> {
-  const cells = Object.fromEntries(
-    ratings.flatMap((row, customer) =>
-      row.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
-    ),
-  );
-  const scene = { customers: ratings.length, table, cells, revenue: true };
+  const scene = { ratings, table, revenue: true };
   return (await openScene({ ...scene, names: (i) => ["Sure", "Hair", "Half", "Dog"][i] ?? "" }))
     .workbook;
 }

@@ -6,6 +6,7 @@ import { areaAt } from "../../../src/plans/area";
 import type { Table, Workbook } from "../../../src/workbench/excel/model/types";
 import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
+import { tableNamed } from "../support";
 
 /** A workbook whose customers' table has these headers and rows. */
 export function openCustomers(
@@ -25,9 +26,7 @@ export function offer(table: TypedTableId = "accounts", language: Language = "en
 }
 
 export function tableOf(workbook: Workbook, id: TypedTableId = "accounts"): Table {
-  const table = workbook.table(typedTables[id].name);
-  if (table === undefined) throw new Error(`There is no table ${id}`);
-  return table;
+  return tableNamed(workbook, typedTables[id].name);
 }
 
 /** Column of a header on the sheet. */

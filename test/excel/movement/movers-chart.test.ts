@@ -21,12 +21,7 @@ const table = {
 
 /** Customers by their ratings on attractiveness and advantage, at a date and now. */
 async function year(rows: readonly (readonly [then: number[], now: number[]])[]) {
-  const cells = Object.fromEntries(
-    rows.flatMap(([then], customer) =>
-      then.map((rating, factor) => [`${customer}:${factor}`, rating] as const),
-    ),
-  );
-  const scene = { customers: rows.length, table, cells, revenue: true };
+  const scene = { ratings: rows.map(([then]) => then), table, revenue: true };
   const { workbook } = await openScene({ ...scene, names: (i) => `Customer ${i + 1}` });
   await keepSnapshot({ language: "en-US", day: "2026-01-31" });
   const customers = sheetOf(workbook, "Customers");
