@@ -1,6 +1,4 @@
 import type { PortfolioCertainty } from "../../engine/certainty/portfolio-certainty";
-import { portfolioTexts } from "../../i18n/models/portfolio";
-import { modelTexts } from "../../i18n/models/shared";
 import { sureTexts } from "../../i18n/models/certainty";
 import { areaAt } from "../area";
 import type { ChartModel } from "../chart/model";
@@ -9,6 +7,7 @@ import type { ModelChart } from "../models/chart";
 import type { ColumnRef } from "../models/chart-data";
 import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
 import { areaOn, cellOn, textLiteral } from "../reference";
+import { axisTitles, chartHeaders } from "../results/chart-words";
 import type { ResultsSpec } from "../results/spec";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { labelOf } from "../settings/labels";
@@ -26,7 +25,6 @@ export function bandsChart(
   corner: { readonly left: number; readonly top: number },
 ): ModelChart<ChartModel> {
   const { language, source, portfolio, names, mode } = spec;
-  const texts = portfolioTexts[language];
   const groups = bandGroups(certainty, portfolio.cell, source.settings.labels, language);
   const own = sureTexts[language];
   return pointChart({
@@ -39,15 +37,11 @@ export function bandsChart(
       ...portfolioInput(portfolio, source.settings, { names, sizes: null }),
       groups,
       named: namedOf(language),
-      titles: { chart: own["chart.title"], x: texts["chart.x"], y: texts["chart.y"] },
+      titles: { chart: own["chart.title"], ...axisTitles(language) },
       ...chartSize,
     },
     mode,
-    headers: {
-      name: texts["column.customer"],
-      x: texts["data.x"],
-      order: modelTexts[language]["chart.order"],
-    },
+    headers: chartHeaders(language),
     refs: {
       name: certaintyRef(spec, "customer"),
       x: columnRef(spec, callColumns.placed + 1),

@@ -1,10 +1,9 @@
 import { message } from "../../i18n/message";
-import { portfolioTexts } from "../../i18n/models/portfolio";
-import { modelTexts } from "../../i18n/models/shared";
 import { movementSheetTexts } from "../../i18n/movement";
 import type { ChartModel } from "../chart/model";
 import type { ModelChart } from "../models/chart";
 import { noteHeaders, pointChart } from "../models/point-chart";
+import { chartHeaders } from "../results/chart-words";
 import { chartRow, chartRows } from "./layout";
 import { drawnMovers, moversInput } from "./movers-picture";
 import type { MovementSpec } from "./sheet";
@@ -21,7 +20,6 @@ export function moversChart(spec: MovementSpec): ModelChart<ChartModel> {
   const { language, comparison } = spec;
   const names = drawnMovers(comparison.movers).map(({ name }) => name);
   const input = moversInput(spec, { width, height });
-  const texts = portfolioTexts[language];
   // Two dates are compared once: there is nothing that its cells could follow.
   const none = { spilled: "", cell: "", cells: "" };
   return pointChart({
@@ -31,11 +29,7 @@ export function moversChart(spec: MovementSpec): ModelChart<ChartModel> {
     corner: { left: 12, top: chartRow * rowHeight + higherRows },
     input,
     mode: "values",
-    headers: {
-      name: texts["column.customer"],
-      x: texts["data.x"],
-      order: modelTexts[language]["chart.order"],
-    },
+    headers: chartHeaders(language),
     refs: { name: none, x: none, y: none },
     notes: {
       corners: [],

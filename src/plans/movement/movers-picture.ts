@@ -3,11 +3,11 @@ import type { Mover } from "../../engine/movement/compare";
 import type { Snapshot } from "../../engine/movement/snapshot";
 import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { message } from "../../i18n/message";
-import { portfolioTexts } from "../../i18n/models/portfolio";
 import { modelTexts } from "../../i18n/models/shared";
 import { movementSheetTexts } from "../../i18n/movement";
 import type { ChartInput } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
+import { axisTitles } from "../results/chart-words";
 import { labelOf } from "../settings/labels";
 import type { MovementSpec } from "./sheet";
 import { dateName } from "./words";
@@ -65,8 +65,7 @@ export function moversInput(
     })),
     titles: {
       chart: message(movementSheetTexts, language, "chart.title", datesOf(spec)),
-      x: portfolioTexts[language]["chart.x"],
-      y: portfolioTexts[language]["chart.y"],
+      ...axisTitles(language),
     },
     named: (named) => remarks(spec, { named, drawn: drawn.length }).join("; "),
     ...size,

@@ -3,7 +3,12 @@ import { portfolioTexts } from "../../i18n/models/portfolio";
 import { areaAt } from "../area";
 import type { ChartGroups } from "../chart/model";
 import type { ColumnRef, FormulaMode } from "../models/chart-data";
-import { pointColumns, type PointSeries, type ReadColumn } from "../models/point-chart";
+import {
+  pointColumns,
+  type PointChart,
+  type PointSeries,
+  type ReadColumn,
+} from "../models/point-chart";
 import { areaOn, cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
@@ -16,7 +21,8 @@ import type { ResultsSpec } from "./spec";
 /** Who is in which series: the quadrants, or what the setting for colours groups the customers by. */
 export function seriesRules(spec: ResultsSpec): PointSeries[] {
   const { colors } = spec.source;
-  return colors === null ? quadrantRules(spec) : groupRules(spec, colors);
+  if (colors !== null) return groupRules(spec, colors);
+  return quadrantSeries(spec, (read) => read(resultRef(spec, "quadrant")));
 }
 
 /** The groups by their names, the rest last; null where quadrants colour the customers. */
@@ -25,16 +31,21 @@ export function chartGroups({ source, language }: ResultsSpec): ChartGroups | nu
   return namedGroups(source.colors.groups, portfolioTexts[language]["data.rest"]);
 }
 
-/** The headers are the labels of the settings: a label that is changed there renames its series. */
-function quadrantRules(spec: ResultsSpec): PointSeries[] {
+/**
+ * A series for each quadrant. The headers are the labels of the settings: a label that is changed there renames its
+ * series.
+ *
+ * @param quadrant gives the label of the quadrant that a customer is in, as a formula
+ */
+export function quadrantSeries(
+  spec: ResultsSpec,
+  quadrant: (read: ReadColumn) => string,
+): PointSeries[] {
   const { mode, source } = spec;
-  return quadrants.map((_, code) => {
-    const label = labelReference(spec, code);
-    return {
-      header: mode === "values" ? labelOf(source.settings.labels, code) : { formula: `=${label}` },
-      holds: (_, read) => `${read(resultRef(spec, "quadrant"))}=${label}`,
-    };
-  });
+  return quadrantLabels(spec).map((label, code) => ({
+    header: mode === "values" ? labelOf(source.settings.labels, code) : { formula: `=${label}` },
+    holds: (_, read) => `${quadrant(read)}=${label}`,
+  }));
 }
 
 /** A customer that gets another value joins its group, or the rest where the value is new, by Excel alone. */
@@ -45,7 +56,9 @@ function groupRules(
   const { sheets, language } = spec;
   const placed = (read: ReadColumn) => {
     const quadrant = read(resultRef(spec, "quadrant"));
-    return quadrants.map((_, code) => `(${quadrant}=${labelReference(spec, code)})`).join("+");
+    return quadrantLabels(spec)
+      .map((label) => `(${quadrant}=${label})`)
+      .join("+");
   };
   const named = groups.values.map((value, group): PointSeries => {
     const header = cellOn(sheets.data, layout.headerRow, pointColumns.series + group);
@@ -83,6 +96,20 @@ export function resultRef(
     cell: cellOn(results, layout.firstRow, column, "column"),
     cells: areaOn(results, areaAt(layout.firstRow, column, Math.max(1, names.length), 1)),
   };
+}
+
+/** Where the customers are named and placed. */
+export function pointRefs(spec: ResultsSpec): PointChart["refs"] {
+  return {
+    name: resultRef(spec, "customer"),
+    x: resultRef(spec, "advantage"),
+    y: resultRef(spec, "attractiveness"),
+  };
+}
+
+/** The quadrants' labels by their codes, as formulas. */
+export function quadrantLabels(spec: ResultsSpec): string[] {
+  return quadrants.map((_, code) => labelReference(spec, code));
 }
 
 export function labelReference(spec: ResultsSpec, code: number): string {

@@ -1,8 +1,19 @@
+import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
+import { modelTexts } from "../../i18n/models/shared";
+import type { ChartInput } from "../chart/model";
 import type { PointSize } from "../models/point-chart";
 import { resultRef } from "./chart-series";
 import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
+
+/** What the chart says of the bubbles' sizes, where there are any. */
+export function sizeMeaning({ source, language }: ResultsSpec): Pick<ChartInput, "sizeMeaning"> {
+  const { sizeColumn } = source.settings;
+  return sizeColumn === null
+    ? {}
+    : { sizeMeaning: message(modelTexts, language, "chart.size", { column: sizeColumn }) };
+}
 
 /**
  * The column that sizes the bubbles. Excel draws none without a size: customers of unknown size get one too small to

@@ -2,15 +2,15 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
-import { modelTexts } from "../../i18n/models/shared";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
 import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
-import { chartGroups, labelReference, resultRef, seriesRules } from "./chart-series";
-import { sizes } from "./chart-sizes";
+import { chartGroups, pointRefs, quadrantLabels, seriesRules } from "./chart-series";
+import { sizeMeaning, sizes } from "./chart-sizes";
+import { axisTitles, chartHeaders } from "./chart-words";
 import { layout, resultIndex } from "./layout";
 import type { ResultsSpec } from "./spec";
 
@@ -20,9 +20,7 @@ const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 /** The portfolio's chart, on a sheet of its own. */
 export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
   const { language, source, portfolio, sheets, names, mode } = spec;
-  const texts = portfolioTexts[language];
   const { left, top, width, height } = place;
-  const { sizeColumn } = source.settings;
   const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
   return pointChart({
     // The chart is found again by this name, in every language.
@@ -34,26 +32,16 @@ export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
       ...portfolioInput(portfolio, source.settings, source.input),
       groups: chartGroups(spec),
       named: namedOf(language),
-      ...(sizeColumn === null
-        ? {}
-        : { sizeMeaning: message(modelTexts, language, "chart.size", { column: sizeColumn }) }),
-      titles: { chart: texts["chart.title"], x: texts["chart.x"], y: texts["chart.y"] },
+      ...sizeMeaning(spec),
+      titles: { chart: portfolioTexts[language]["chart.title"], ...axisTitles(language) },
       width,
       height,
     },
     mode,
-    headers: {
-      name: texts["column.customer"],
-      x: texts["data.x"],
-      order: modelTexts[language]["chart.order"],
-    },
-    refs: {
-      name: resultRef(spec, "customer"),
-      x: resultRef(spec, "advantage"),
-      y: resultRef(spec, "attractiveness"),
-    },
+    headers: chartHeaders(language),
+    refs: pointRefs(spec),
     notes: {
-      corners: quadrants.map((_, code) => labelReference(spec, code)),
+      corners: quadrantLabels(spec),
       cuts: { x: cut("advantage"), y: cut("attractiveness") },
       headers: noteHeaders(language),
     },

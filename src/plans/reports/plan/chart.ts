@@ -1,9 +1,6 @@
-import { cells as quadrants } from "../../../engine/matrix/portfolio";
 import { NOT_RATED } from "../../../engine/matrix/define-matrix";
 import type { AxisId } from "../../../engine/portfolio/axes";
 import { message } from "../../../i18n/message";
-import { portfolioTexts } from "../../../i18n/models/portfolio";
-import { modelTexts } from "../../../i18n/models/shared";
 import { planTexts } from "../../../i18n/reports/plan";
 import type { ChartInput, ChartModel } from "../../chart/model";
 import { isPointChart } from "../../chart/plan";
@@ -12,7 +9,8 @@ import type { ModelChart } from "../../models/chart";
 import type { ColumnRef } from "../../models/chart-data";
 import { noteHeaders, pointChart } from "../../models/point-chart";
 import { cellOn } from "../../reference";
-import { labelReference } from "../../results/chart-series";
+import { quadrantLabels, quadrantSeries } from "../../results/chart-series";
+import { axisTitles, chartHeaders } from "../../results/chart-words";
 import { layout, resultIndex } from "../../results/layout";
 import { labelOf } from "../../settings/labels";
 import { reportRole } from "../report";
@@ -21,7 +19,6 @@ import { choiceCell, ofResults, type PlanSpec } from "./spec";
 
 /** What the matrix with the chosen customer alone is drawn from. */
 export function chartInput({ source, portfolio, chosen, names, language }: PlanSpec): ChartInput {
-  const texts = portfolioTexts[language];
   const only = (values: Float64Array) =>
     Float64Array.of(chosen < 0 ? NaN : (values[chosen] ?? NaN));
   const name = chosen < 0 ? "" : (names[chosen] ?? "");
@@ -33,7 +30,7 @@ export function chartInput({ source, portfolio, chosen, names, language }: PlanS
     // The page says whom it is about.
     namesShown: 0,
     legend: false,
-    titles: { chart: "", x: texts["chart.x"], y: texts["chart.y"] },
+    titles: { chart: "", ...axisTitles(language) },
     width: chartPlace.width,
     height: chartPlace.height,
   };
@@ -47,9 +44,7 @@ export function chosenQuadrant({ source, portfolio, chosen }: PlanSpec): string 
 
 /** The matrix with the chosen customer alone, in the colour of its quadrant. */
 export function planChart(spec: PlanSpec): ModelChart<ChartModel> {
-  const { language, source, sheets, mode, chosen, names } = spec;
-  const texts = portfolioTexts[language];
-  const { labels } = source.settings;
+  const { language, sheets, mode, chosen, names } = spec;
   const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
   const quadrant = ofResults(spec, "quadrant").formula;
   const chart = pointChart({
@@ -60,11 +55,7 @@ export function planChart(spec: PlanSpec): ModelChart<ChartModel> {
     corner: chartPlace,
     input: chartInput(spec),
     mode,
-    headers: {
-      name: texts["column.customer"],
-      x: texts["data.x"],
-      order: modelTexts[language]["chart.order"],
-    },
+    headers: chartHeaders(language),
     refs: {
       name: one(choiceCell(spec)),
       x: one(ofResults(spec, "advantage").formula),
@@ -72,17 +63,11 @@ export function planChart(spec: PlanSpec): ModelChart<ChartModel> {
     },
     placed: (_, cell) => `IFERROR(${cell},"")`,
     notes: {
-      corners: quadrants.map((_, code) => labelReference(spec, code)),
+      corners: quadrantLabels(spec),
       cuts: { x: cut("advantage"), y: cut("attractiveness") },
       headers: noteHeaders(language),
     },
-    series: quadrants.map((_, code) => {
-      const label = labelReference(spec, code);
-      return {
-        header: mode === "values" ? labelOf(labels, code) : { formula: `=${label}` },
-        holds: () => `${quadrant}=${label}`,
-      };
-    }),
+    series: quadrantSeries(spec, () => quadrant),
     altText: () =>
       message(planTexts, language, "chart.alt", {
         customer: names[chosen] ?? "",
