@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { factorColumns } from "../../../src/engine/factors/words";
+import { factorCells } from "../factor-cells";
 import { filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 
@@ -55,25 +55,10 @@ test("a customer with too few ratings says why it has no position", async () => 
 test("the card says what a factor's ratings mean, where the Factors table does", async () => {
   const workbook = filledWorkbook();
   const { name } = workbook.factors!.factors[0]!;
-  const headers = ["Factor", "Lowest means", "Highest means"];
-  workbook.factorCells = {
-    factorOrigin: {
-      sheet: "Factors",
-      table: "Factors",
-      headerRow: 0,
-      firstRow: 1,
-      lastRow: 1,
-      columns: [0, 1, 2],
-      headers,
-    },
-    factorRows: [[name, "never pays", "pays at once"]],
-    factorLayout: {
-      rows: [0],
-      columns: Object.fromEntries(
-        factorColumns.map((id) => [id, id === "factor" ? 0 : -1]),
-      ) as Record<(typeof factorColumns)[number], number>,
-    },
-  };
+  workbook.factorCells = factorCells(
+    ["Factor", "Lowest means", "Highest means"],
+    [[name, "never pays", "pays at once"]],
+  );
   const { port } = await renderPane({ workbook, screen: "card" });
   act(() => {
     port.selectionMoves(selected(0));

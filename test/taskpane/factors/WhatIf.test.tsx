@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { factorColumns } from "../../../src/engine/factors/words";
 import type { FactorTable } from "../../../src/engine/factors/types";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
+import { factorCells } from "../factor-cells";
 import { createFakePort, filledWorkbook, type FakeWorkbook } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 
@@ -12,31 +12,10 @@ expect.extend(toHaveNoViolations);
 function keeping(factor: string, weight: number): FakeWorkbook {
   const workbook = filledWorkbook(60);
   const { factors } = workbook.factors!;
-  const headers = ["Factor", "Weight", "Weight (Bold)"];
-  const place = (id: string) => headers.findIndex((header) => header.toLowerCase() === id);
-  workbook.factorCells = {
-    factorOrigin: {
-      sheet: "Factors",
-      table: "Factors",
-      headerRow: 0,
-      firstRow: 1,
-      lastRow: factors.length,
-      columns: [0, 1, 2],
-      headers,
-    },
-    factorRows: factors.map(({ name, weight: today }) => [
-      name,
-      today,
-      name === factor ? weight : null,
-    ]),
-    factorLayout: {
-      rows: factors.map((_, i) => i),
-      columns: Object.fromEntries(factorColumns.map((id) => [id, place(id)])) as Record<
-        (typeof factorColumns)[number],
-        number
-      >,
-    },
-  };
+  workbook.factorCells = factorCells(
+    ["Factor", "Weight", "Weight (Bold)"],
+    factors.map(({ name, weight: today }) => [name, today, name === factor ? weight : null]),
+  );
   return workbook;
 }
 

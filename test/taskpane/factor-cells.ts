@@ -1,0 +1,29 @@
+import type { Cell } from "../../src/engine/cell";
+import { factorColumns, type FactorColumn } from "../../src/engine/factors/words";
+import type { FakeWorkbook } from "./fake-port";
+
+/** A Factors table from A1 on, where a column counts whose header is its id; the others are the user's own. */
+export function factorCells(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): NonNullable<FakeWorkbook["factorCells"]> {
+  const places = factorColumns.map(
+    (id) => [id, headers.findIndex((header) => header.toLowerCase() === id)] as const,
+  );
+  return {
+    factorOrigin: {
+      sheet: "Factors",
+      table: "Factors",
+      headerRow: 0,
+      firstRow: 1,
+      lastRow: rows.length,
+      columns: headers.map((_, i) => i),
+      headers,
+    },
+    factorRows: rows,
+    factorLayout: {
+      rows: rows.map((_, i) => i),
+      columns: Object.fromEntries(places) as Record<FactorColumn, number>,
+    },
+  };
+}
