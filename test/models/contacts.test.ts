@@ -1,29 +1,19 @@
-import { runModel } from "../../src/excel";
 import { contacts } from "../../src/plans/models/contacts";
-import { writeModes } from "../../src/plans/settings/types";
+import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import { cellsUnder, columnOf, offer, openCustomers, tableOf } from "../excel/accounts/support";
-import { now } from "../excel/support";
-import { shownResults } from "./support";
-
-type Row = readonly (string | number | null)[];
+import { ofRows, type Row } from "./of-rows";
 
 const headers = ["Customer", "Our person", "Their person", "Strength"];
 const functions = ["Our function", "Their function"];
 
-async function found(
+function found(
   more: readonly string[],
   rows: readonly Row[],
   ids: readonly string[],
-  mode: (typeof writeModes)[number],
+  mode: WriteMode,
   typed: Readonly<Record<string, number>> = {},
 ) {
-  const workbook = openCustomers([...headers, ...more], rows);
-  const report = await runModel({ model: contacts, mode, language: "en-US", now, typed });
-  const all = Object.keys(contacts.columns);
-  const cells = shownResults(workbook, contacts, rows.length).map((row) =>
-    ids.map((id) => row[all.indexOf(id)]),
-  );
-  return { ...report, cells };
+  return ofRows(contacts, { headers: [...headers, ...more], rows }, ids, { mode, typed });
 }
 
 test.each(writeModes)(

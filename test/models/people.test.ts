@@ -1,27 +1,17 @@
-import { runModel } from "../../src/excel";
 import { people } from "../../src/plans/models/people";
-import { writeModes } from "../../src/plans/settings/types";
+import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import { cellsUnder, offer, openCustomers, tableOf } from "../excel/accounts/support";
-import { now } from "../excel/support";
-import { shownResults } from "./support";
-
-type Row = readonly (string | number | null)[];
+import { ofRows, type Row } from "./of-rows";
 
 const headers = ["Customer", "Person", "Participation", "Interest", "Stance"];
 
-async function found(
+function found(
   more: readonly string[],
   rows: readonly Row[],
   ids: readonly string[],
-  mode: (typeof writeModes)[number] = "native",
+  mode: WriteMode = "native",
 ) {
-  const workbook = openCustomers([...headers, ...more], rows);
-  const { problems } = await runModel({ model: people, mode, language: "en-US", now });
-  const all = Object.keys(people.columns);
-  const cells = shownResults(workbook, people, rows.length).map((row) =>
-    ids.map((id) => row[all.indexOf(id)]),
-  );
-  return { problems, cells };
+  return ofRows(people, { headers: [...headers, ...more], rows }, ids, { mode });
 }
 
 test.each(writeModes)("conflict has a fifth region in the middle, in %s mode", async (mode) => {

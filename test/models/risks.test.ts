@@ -1,28 +1,12 @@
-import { runModel } from "../../src/excel";
 import { risks } from "../../src/plans/models/risks";
-import { writeModes } from "../../src/plans/settings/types";
-import { now } from "../excel/support";
+import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import { offer, openCustomers, tableOf, columnOf, cellsUnder } from "../excel/accounts/support";
-import { shownResults } from "./support";
+import { ofRows, type Row } from "./of-rows";
 
-/** Rows of a table called Risks. */
-function openRisks(rows: readonly (readonly (string | number | null)[])[]) {
-  return openCustomers(["Customer", "Cause", "Likelihood", "Impact"], rows);
-}
+const headers = ["Customer", "Cause", "Likelihood", "Impact"];
 
-const columnsOf = (ids: readonly string[]) =>
-  ids.map((id) => Object.keys(risks.columns).indexOf(id));
-
-async function found(
-  rows: Parameters<typeof openRisks>[0],
-  mode: (typeof writeModes)[number],
-  ids: readonly string[],
-) {
-  const workbook = openRisks(rows);
-  const { problems } = await runModel({ model: risks, mode, language: "en-US", now });
-  const shown = shownResults(workbook, risks, rows.length);
-  return { problems, cells: shown.map((row) => columnsOf(ids).map((column) => row[column])) };
-}
+const found = (rows: readonly Row[], mode: WriteMode, ids: readonly string[]) =>
+  ofRows(risks, { headers, rows }, ids, { mode });
 
 test.each(writeModes)(
   "nine causes of one customer, worked by hand: the worst is critical where the mean is medium, in %s mode",

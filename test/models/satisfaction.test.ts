@@ -1,28 +1,18 @@
 import { satisfactionOf } from "../../src/engine/models/satisfaction";
-import { runModel } from "../../src/excel";
 import { satisfaction } from "../../src/plans/models/satisfaction";
 import { writeModes } from "../../src/plans/settings/types";
 import { offer, openCustomers, tableOf, cellsUnder } from "../excel/accounts/support";
-import { now } from "../excel/support";
-import { shownResults } from "./support";
+import { ofRows, type Row } from "./of-rows";
 
-type Row = readonly (string | number | null)[];
+const headers = ["Customer", "Element", "Importance", "Performance", "Best competitor"];
 
 /** What stands in some columns of the sheet of satisfaction. */
 async function found(
   rows: readonly Row[],
   ids: readonly string[],
-  how: { readonly mode?: (typeof writeModes)[number]; readonly cuts?: string } = {},
+  how: Parameters<typeof ofRows>[3] = {},
 ) {
-  const { mode = "native", cuts } = how;
-  const headers = ["Customer", "Element", "Importance", "Performance", "Best competitor"];
-  const workbook = openCustomers(headers, rows);
-  const typed = cuts === undefined ? {} : { cuts };
-  await runModel({ model: satisfaction, mode, language: "en-US", now, typed });
-  const all = Object.keys(satisfaction.columns);
-  return shownResults(workbook, satisfaction, rows.length).map((row) =>
-    ids.map((id) => row[all.indexOf(id)]),
-  );
+  return (await ofRows(satisfaction, { headers, rows }, ids, how)).cells;
 }
 
 const importance = [9, 8, 5, 6, 3, 7];
@@ -46,7 +36,7 @@ test.each(writeModes)(
 );
 
 test("six elements, worked by hand: in the middle of the scale", async () => {
-  const cells = await found(six, ["place"], { cuts: "Midpoint" });
+  const cells = await found(six, ["place"], { typed: { cuts: "Midpoint" } });
   expect(cells.flat()).toEqual([
     ...["Keep up", "Keep up", "Possible overkill"],
     ...["Concentrate here", "Possible overkill", "Concentrate here"],
