@@ -9,6 +9,7 @@ import {
   type Names,
   type PresentTable,
 } from "../../plans/accounts/sheet";
+import type { Offered } from "../../plans/accounts/said";
 import type { TypedTable, TypedTableId } from "../../plans/accounts/table";
 import type { Conflict } from "../../plans/conflicts";
 import { applyPlan } from "../apply/apply-plan";
@@ -26,18 +27,7 @@ export interface OfferOptions {
   readonly consent?: "ask" | "overwrite";
 }
 
-export interface OfferReport {
-  /** Where the table stands. */
-  readonly sheet: string;
-  readonly isNew: boolean;
-  /** How many rows and columns were added. */
-  readonly lines: number;
-  readonly columns: number;
-  /** Whether it is for key accounts, and nobody is one. */
-  readonly noKeys: boolean;
-  /** Who is no customer any more: the rows stay. */
-  readonly gone: readonly string[];
-  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+export interface OfferReport extends Offered {
   readonly overwritten: readonly Conflict[];
   readonly warnings: readonly KamError[];
   /** For `restore`; null where nothing had to be written. */

@@ -2,15 +2,15 @@ import { keyAccountWords } from "../../i18n/key-accounts";
 import { markOf } from "../models/marks";
 import { foldName } from "../recognise/fold";
 import type { RawTable } from "../source/origin";
-import { finder, keyColumns, type RowOf } from "./customers";
+import { finder, keyColumns, rowOf, type RowOf } from "./customers";
 
 /** Who is marked as a key account, in the customers' own table or in that of accounts: indexes of customers. */
 export function keyCustomers(customers: RawTable, accounts: RawTable | null): ReadonlySet<number> {
   const own = markedRows(customers);
   if (own !== null || accounts === null) return new Set(own ?? []);
-  const find = finder(customers.rows.map(rowOf(customers)));
+  const find = finder(rowsOf(customers));
   const marked = markedRows(accounts) ?? [];
-  const rows = accounts.rows.map(rowOf(accounts));
+  const rows = rowsOf(accounts);
   return new Set(marked.flatMap((row) => find(rows[row] ?? { name: null, id: null }) ?? []));
 }
 
@@ -22,7 +22,7 @@ function markedRows({ origin, rows }: RawTable): number[] | null {
   return rows.flatMap((row, i) => (markOf(row[column] ?? null, 1) === true ? [i] : []));
 }
 
-function rowOf({ origin, rows }: RawTable): (row: RawTable["rows"][number]) => RowOf {
+function rowsOf({ origin, rows }: RawTable): RowOf[] {
   const at = keyColumns(origin.headers, rows);
-  return (row) => ({ name: row[at.name] ?? null, id: row[at.id] ?? null });
+  return rows.map((row) => rowOf(row, at));
 }

@@ -32,6 +32,11 @@ export function keyColumns(
   return { name, id };
 }
 
+/** Who a row is about, by the columns that say so. */
+export function rowOf(row: readonly Cell[], { name, id }: KeyColumns): RowOf {
+  return { name: row[name] ?? null, id: row[id] ?? null };
+}
+
 /** Whether a cell names anybody. */
 export function isNamed(cell: Cell | undefined): boolean {
   return !isBlank(cell) && !isErrorValue(cell);

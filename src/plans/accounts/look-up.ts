@@ -5,7 +5,7 @@ import { bodyReference, type TableOrigin } from "../source/origin";
 import type { KeyColumns } from "./customers";
 import { headersOf, type TypedTable } from "./table";
 
-/** The column of the customers that holds what a column of a table asks for; -1 where none does. */
+/** The column among headers that a column of a table means, by any of its names in any language; -1 where none does. */
 export function columnAmong(table: TypedTable, column: string, headers: readonly string[]): number {
   const keys = headers.map(foldName);
   const names = languages.flatMap((language) => headersOf(table, column, language));

@@ -1,9 +1,9 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
 import { nameKey } from "../../engine/text";
-import { languages, type Language } from "../../i18n/language";
-import { foldName } from "../recognise/fold";
+import type { Language } from "../../i18n/language";
 import type { RawTable } from "../source/origin";
-import { finder, isNamed, keyColumns, type RowOf } from "./customers";
+import { finder, isNamed, keyColumns, rowOf, type RowOf } from "./customers";
+import { columnAmong } from "./look-up";
 import { headersOf, type TypedTable } from "./table";
 
 /** A line that a table is to have: of whom, and what it is about where the table says that. */
@@ -42,13 +42,10 @@ export function offerFor(
 ): Offer {
   const { headers } = customers.origin;
   const at = keyColumns(headers, customers.rows);
-  const of = (row: readonly Cell[], columns: { name: number; id: number }): RowOf => ({
-    name: row[columns.name] ?? null,
-    id: row[columns.id] ?? null,
-  });
-  const all = customers.rows.map((row) => of(row, at));
+  const all = customers.rows.map((row) => rowOf(row, at));
   const found = present === null ? null : columnsIn(table, present.origin.headers);
-  const rows = present === null || found === null ? [] : present.rows.map((row) => of(row, found));
+  const rows =
+    present === null || found === null ? [] : present.rows.map((row) => rowOf(row, found));
   const find = finder(all);
   const whose = rows.map((row) => (isNamed(row.name) ? find(row) : null));
   const covered = new Set(whose);
@@ -90,12 +87,9 @@ function firstOfEach(lines: readonly Line[]): Line[] {
 }
 
 function columnsIn(table: TypedTable, headers: readonly string[]): FoundColumns {
-  const keys = headers.map(foldName);
-  const find = (names: readonly string[]) =>
-    names.reduce((column, name) => (column < 0 ? keys.indexOf(foldName(name)) : column), -1);
   const own = table.columns.map(({ id }): [string, number] => [
     id,
-    find(languages.flatMap((language) => headersOf(table, id, language))),
+    columnAmong(table, id, headers),
   ]);
   const { name, id } = keyColumns(headers, []);
   return { name, id, of: new Map(own) };

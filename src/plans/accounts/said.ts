@@ -2,11 +2,15 @@ import type { Params } from "../../i18n/message";
 
 /** What came of making a table, or of bringing it up to date. */
 export interface Offered {
+  /** Where the table stands. */
   readonly sheet: string;
   readonly isNew: boolean;
+  /** How many rows and columns were added. */
   readonly lines: number;
   readonly columns: number;
+  /** Whether it is for key accounts, and nobody is one. */
   readonly noKeys: boolean;
+  /** Who is no customer any more: the rows stay. */
   readonly gone: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }

@@ -8,7 +8,7 @@ import { pagePlan, pagesWide } from "../page";
 import type { FormatPlan, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import type { RawTable } from "../source/origin";
 import { blockArea, blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { keyColumns, type KeyColumns } from "./customers";
+import { keyColumns } from "./customers";
 import { formatOf, ruleOf, widthOf } from "./holds";
 import { columnAmong, idHeader, lookUpFormula } from "./look-up";
 import { headerIn, type FoundColumns, type Line, type Offer } from "./offer";
@@ -206,18 +206,21 @@ function formulaBlocks(
   columns: readonly Placed[],
   { placed, at, top, rows }: Room,
 ) {
+  if (rows === 0) return [];
   const sheetColumn = new Map(placed.map(({ column, at: place }) => [column.id, place]));
   return columns.flatMap(({ column, at: place }) => {
+    const formulaIn = formulaFor(spec, column);
+    if (formulaIn === null) return [];
     const cells = Array.from({ length: rows }, (_, i): PlanCell[] => {
       const cell = (of: number) => cellAddress(top + i, of, "column");
-      const formula = formulaFor(spec, column, {
+      const formula = formulaIn({
         id: at.id < 0 ? null : cell(at.id),
         name: cell(at.name),
         of: (id) => cell(sheetColumn.get(id) ?? place),
       });
-      return [formula === null ? null : { formula: `=${formula}` }];
+      return [{ formula: `=${formula}` }];
     });
-    return cells[0]?.[0] == null ? [] : blocksOf(top, place, cells);
+    return blocksOf(top, place, cells);
   });
 }
 
@@ -227,25 +230,26 @@ interface RowCells {
   readonly of: (column: string) => string;
 }
 
-function formulaFor({ table, customers }: TypedSheetSpec, column: TypedColumn, row: RowCells) {
-  const { origin, rows } = customers;
-  const among = column.lookedUp === true ? columnAmong(table, column.id, origin.headers) : -1;
-  if (among >= 0) return lookUpFormula(origin, keysOf(origin.headers, rows), among, row);
-  return column.formula?.(row.of) ?? null;
+/** What a column is looked up or worked out by, row for row; null where people type it. */
+function formulaFor(spec: TypedSheetSpec, column: TypedColumn): ((row: RowCells) => string) | null {
+  const { origin, rows } = spec.customers;
+  const among = lookedUpIn(spec, column);
+  if (among >= 0) {
+    const keys = keyColumns(origin.headers, rows);
+    return (row) => lookUpFormula(origin, keys, among, row);
+  }
+  const { formula } = column;
+  return formula === undefined ? null : ({ of }) => formula(of);
 }
 
-const knownKeys = new WeakMap<RawTable["rows"], KeyColumns>();
-
-/** Asked for in every cell. */
-function keysOf(headers: readonly string[], rows: RawTable["rows"]): KeyColumns {
-  const keys = knownKeys.get(rows) ?? keyColumns(headers, rows);
-  knownKeys.set(rows, keys);
-  return keys;
+/** The customers' own column that a column is looked up in; -1 where there is none. */
+function lookedUpIn({ table, customers }: TypedSheetSpec, { id, lookedUp }: TypedColumn): number {
+  return lookedUp === true ? columnAmong(table, id, customers.origin.headers) : -1;
 }
 
 /** Whether people type into a column, or look at what another table says. */
-function isTyped({ table, customers }: TypedSheetSpec, { id, lookedUp }: TypedColumn): boolean {
-  return lookedUp !== true || columnAmong(table, id, customers.origin.headers) < 0;
+function isTyped(spec: TypedSheetSpec, column: TypedColumn): boolean {
+  return lookedUpIn(spec, column) < 0;
 }
 
 function formats(spec: TypedSheetSpec, placed: readonly Placed[], body: Area): FormatPlan[] {
