@@ -1,8 +1,9 @@
-import { areaAt, inside, type Area } from "../../plans/area";
+import { inside, type Area } from "../../plans/area";
 import type { Block, SheetPlan } from "../../plans/plan";
 import type { Hooks } from "../progress";
 import { pointsAt, type Named } from "../pointing/points-at";
 import { readPointing } from "../pointing/read-pointing";
+import { areaOf } from "../read/area-of";
 import { readInRounds } from "../read/chunks";
 import { withForeignObjects } from "./foreign-objects";
 import { loadMark, readMark, stagingName } from "./mark";
@@ -104,9 +105,7 @@ async function look(
     const drawn = new Set(ourCharts.map(({ name }) => name));
     return {
       ...claim,
-      used: used.isNullObject
-        ? null
-        : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
+      used: used.isNullObject ? null : areaOf(used),
       tables,
       foreignObjects:
         tables.length > claim.plan.tables.length ||

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../plans/address";
-import { areaAt, disjoint } from "../../plans/area";
+import { disjoint } from "../../plans/area";
 import { isPointChart } from "../../plans/chart/plan";
 import type { Conflict } from "../../plans/conflicts";
 import { footprintAreas, footprintOf } from "../../plans/footprint";
@@ -7,6 +7,7 @@ import { hostCode, KamError, toKamError } from "../errors";
 import { forgetIntent, loadIntents, readIntents } from "../memory/intents";
 import { loadMemory, readMemory, takeBackMemory } from "../memory/store";
 import type { Hooks } from "../progress";
+import { areaOf } from "../read/area-of";
 import { bringBack, leftAll } from "./bring-back";
 import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
@@ -195,9 +196,7 @@ async function grownTables(
   for (const { range } of asked) range.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   return asked.flatMap(({ id, grown: { name, from, to }, range }) => {
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const now = areaAddress(areaAt(rowIndex, columnIndex, rowCount, columnCount));
-    return now === areaAddress(to) ? [resizeStep(id, name, from)] : [];
+    return areaAddress(areaOf(range)) === areaAddress(to) ? [resizeStep(id, name, from)] : [];
   });
 }
 

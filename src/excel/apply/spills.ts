@@ -1,5 +1,6 @@
-import { areaAt, inside, type Area } from "../../plans/area";
+import { inside, type Area } from "../../plans/area";
 import type { SheetPlan } from "../../plans/plan";
+import { areaOf } from "../read/area-of";
 import { sheetOf } from "./sheets";
 
 /** A cell whose formula may spill. */
@@ -29,12 +30,7 @@ export function askSpillsAt(
     spill.load("rowIndex,columnIndex,rowCount,columnCount");
     return spill;
   });
-  return () =>
-    asked.flatMap((spill) =>
-      spill.isNullObject
-        ? []
-        : [areaAt(spill.rowIndex, spill.columnIndex, spill.rowCount, spill.columnCount)],
-    );
+  return () => asked.flatMap((spill) => (spill.isNullObject ? [] : [areaOf(spill)]));
 }
 
 /** The formulas in the first rows of areas that are reserved: each may spill down, and sideways too. */

@@ -1,10 +1,10 @@
 import { cellText, type Cell } from "../../engine/cell";
 import type { Area } from "../../plans/area";
-import { areaAt } from "../../plans/area";
 import { footprintAreas, type Footprint } from "../../plans/footprint";
 import type { FormatPlan, SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { KamError } from "../errors";
 import type { Memory, Prints, SheetRecord } from "../memory/schema";
+import { areaOf } from "../read/area-of";
 import type { Survey } from "../read/survey";
 import { recordOf } from "./sheet-record";
 import { askSpilled } from "./spilled";
@@ -219,9 +219,7 @@ function existing({
     name: found.name,
     protected: sheet.protection.protected,
     hidden: (sheet.visibility as string) !== "Visible",
-    used: used.isNullObject
-      ? null
-      : areaAt(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
+    used: used.isNullObject ? null : areaOf(used),
     own: isOurs ? { ...record, reserved: spilled() } : null,
     reserved: isOurs ? record.reserved : [],
     prints: isOurs ? record.prints : null,

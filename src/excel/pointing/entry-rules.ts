@@ -1,4 +1,5 @@
 import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
+import { areaOf } from "../read/area-of";
 import { askEach } from "./ask-each";
 import type { Pointing } from "./points-at";
 
@@ -68,10 +69,6 @@ async function readOnSheet(context: Excel.RequestContext, sheet: string): Promis
 /** Whether cells have rules of several kinds, or several of one kind. */
 function isMixed(type: string): boolean {
   return type === "MixedCriteria" || type === "Inconsistent";
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return areaAt(rowIndex, columnIndex, rowCount, columnCount);
 }
 
 function rangeAt(worksheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -1,5 +1,5 @@
-import { areaAt } from "../../plans/area";
 import type { Hooks } from "../progress";
+import { areaOf } from "../read/area-of";
 import { readInRounds, type Reading } from "../read/chunks";
 import type { Pointing } from "./points-at";
 
@@ -28,9 +28,7 @@ export async function readFormulas(
   });
   await context.sync();
   const requests = asked.flatMap(({ id, used }) => {
-    if (used.isNullObject) return [];
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    return [{ sheet: id, area: areaAt(rowIndex, columnIndex, rowCount, columnCount) }];
+    return used.isNullObject ? [] : [{ sheet: id, area: areaOf(used) }];
   });
   const bodies =
     requests.length === 0 ? [] : await readInRounds(context, requests, formulaTexts, hooks);

@@ -1,11 +1,12 @@
 import type { Cell } from "../../engine/cell";
 import { parseAddress, withoutSheet } from "../../plans/address";
-import { areaAt, columnsOf, rowsOf, type Area } from "../../plans/area";
+import { columnsOf, rowsOf, type Area } from "../../plans/area";
 import type { SheetCells, SheetTable } from "../../plans/recognise/sheet/cells";
 import { KamError } from "../errors";
 import { loadMemory, readMemory } from "../memory/store";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { runExcel, supports } from "../run";
+import { areaOf } from "./area-of";
 import { loadMarked, markedSheets } from "./marked-sheets";
 import { lookedAt } from "./sheets-limits";
 import { loadValidated } from "./validated";
@@ -227,8 +228,4 @@ function foundTable({ table, range }: ReturnType<typeof loadTable>) {
     area: areaOf(range),
     hasTotals: table.showTotals,
   };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return areaAt(rowIndex, columnIndex, rowCount, columnCount);
 }

@@ -1,9 +1,9 @@
-import { areaAt } from "../../plans/area";
 import { askedByOwner, askedForAll, type Asked } from "../../plans/round/raters";
 import type { FormCells } from "../../plans/round/read-form";
 import type { PortfolioSource } from "../../plans/source/types";
 import { KamError } from "../errors";
 import type { Hooks } from "../progress";
+import { areaOf } from "../read/area-of";
 import { readBodies } from "../read/chunks";
 import { readSource } from "../read/source";
 import type { Survey } from "../read/survey";
@@ -62,8 +62,7 @@ export async function formsIn(
   const requests = found.flatMap(({ name }, i) => {
     const range = ranges[i];
     if (range === undefined || range.isNullObject) return [];
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    return [{ sheet: name, area: areaAt(rowIndex, columnIndex, rowCount, columnCount) }];
+    return [{ sheet: name, area: areaOf(range) }];
   });
   const bodies = requests.length === 0 ? [] : await readBodies(context, requests, hooks);
   return requests.map(({ sheet }, i) => ({ name: sheet, cells: bodies[i] ?? [] }));
