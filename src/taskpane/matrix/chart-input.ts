@@ -9,9 +9,6 @@ import type { Reading } from "../ports";
 import type { Labels } from "../text/use-labels";
 import type { Texts } from "../text/use-text";
 
-/** Pixels of the pane per point of the chart: its 9-point names are then as large as the pane's small print. */
-export const PIXELS_PER_POINT = 1.2;
-
 interface Words {
   readonly labels: Labels;
   readonly word: Texts<VocabularyKey>;

@@ -4,6 +4,7 @@ import { movementSheetTexts } from "../../i18n/movement";
 import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
 import { drawnMovers, moversInput } from "../../plans/movement/movers-picture";
+import { PIXELS_PER_POINT } from "../parts/pixels-per-point";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../text/TextProvider";
@@ -14,9 +15,6 @@ import type { MovementView } from "./use-movement";
 const useStyles = makeStyles({
   picture: { lineHeight: 0, forcedColorAdjust: "none", "& > svg": { display: "block" } },
 });
-
-/** Of the pane per point of the picture, as in that of the matrix. */
-const PIXELS_PER_POINT = 1.2;
 
 /** Who moved, as lines from where they were to where they are; nothing where nobody can be drawn. */
 export function MoversPicture({ view }: { readonly view: MovementView }) {
