@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { summaryTexts } from "../../i18n/reports/summary";
 import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { planTexts } from "../../i18n/reports/plan";
@@ -21,7 +22,7 @@ export function WriteReports() {
   const { state, commands, port } = usePane();
   const { reading, portfolio } = useScored();
   const { settings } = reading;
-  const { count } = keyPositions(reading, portfolio);
+  const { count } = useMemo(() => keyPositions(reading, portfolio), [reading, portfolio]);
   const write = (id: ReportId) => {
     void commands.score({ kind: "score", mode: settings.writeMode, language, reports: [id] });
   };
