@@ -1,14 +1,13 @@
 import { nameKey } from "../../engine/text";
 import { writeCard } from "../../excel";
 import { cardSheetTexts } from "../../i18n/card-sheet";
-import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
 import { operand } from "./operand";
 import type { Options } from "./options";
-import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
+import { CouldNot, exitCode, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
 import { wroteLines } from "./wrote";
 
@@ -16,13 +15,7 @@ import { wroteLines } from "./wrote";
 export async function card(options: Options): Promise<ExitCode> {
   const { language, json } = options;
   const file = operand(options, "<in.xlsx>");
-  const [, wanted] = options.operands;
-  if (wanted === undefined) {
-    const argument = `${file} <customer>`;
-    throw new UsageError([
-      message(cli, language, "missingArgument", { command: "card", argument }),
-    ]);
-  }
+  const wanted = operand(options, `${file} <customer>`, 1);
   const find = (names: readonly string[]) =>
     names.findIndex((name) => nameKey(name) === nameKey(wanted));
   const { result, written } = await saveBeside(

@@ -1,7 +1,6 @@
 import { basename, extname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 import { scoreWorkbook, writeAccountPages, type PagesReport, type ScoreReport } from "../../excel";
-import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
 import { planCli } from "../../i18n/reports/plan-cli";
 import { chosenCustomer } from "../../plans/reports/plan/spec";
@@ -11,6 +10,7 @@ import { print, printJson } from "../terminal";
 import { describeCharts } from "./describe-charts";
 import { writeOutputs } from "./files";
 import { pdfOf } from "./libre-office";
+import { operand } from "./operand";
 import type { Options } from "./options";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
@@ -21,12 +21,8 @@ import { wroteLines } from "./wrote";
 
 /** Writes the account plan of a customer, or of all key accounts, and prints them to a PDF where that is asked for. */
 export async function plan(options: Options): Promise<ExitCode> {
-  const [file] = options.operands;
+  const file = operand(options, "<in.xlsx>");
   const { language, mode, customer, all, pdf, force, json, strict } = options;
-  if (file === undefined) {
-    const missing = { command: "plan", argument: "<in.xlsx>" };
-    throw new UsageError([message(cli, language, "missingArgument", missing)]);
-  }
   if (customer !== undefined && all) throw new UsageError([message(planCli, language, "either")]);
   const printed = pdf === undefined ? null : join(pdf, `${nameOf(file)}-account-plans.pdf`);
   const rules = { input: file, force, language };
