@@ -9,6 +9,7 @@ import { becauseText, dateName, placeName } from "../../plans/movement/words";
 import { labelled } from "../../plans/settings/labels";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
+import { finite } from "./finite";
 import { operand } from "./operand";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
@@ -100,7 +101,6 @@ function describe({ reading }: MovementReport, language: Language): string[] {
 function asJson({ reading, sheet }: MovementReport): unknown {
   const { from, to, comparison } = reading;
   const { counts, movers, newcomers, leavers } = comparison;
-  const finite = (value: number) => (Number.isNaN(value) ? null : value);
   const places = [...labelled];
   return {
     from: from.key === "" ? TODAY : from.key,

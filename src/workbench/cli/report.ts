@@ -14,6 +14,7 @@ import { nextSteps } from "../../plans/next-step";
 import { placeText } from "../../plans/reference";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
+import { finite } from "./finite";
 
 const MOST_PROBLEMS = 20;
 const LARGEST = 10;
@@ -111,8 +112,6 @@ export function reportJson(report: ScoreReport): object {
   const { stepOf } = nextSteps(source, portfolio);
   const among = keyPositions(source, portfolio);
   const relative = strengths(source, portfolio);
-  const finite = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? null : value;
   return {
     cuts: portfolio.cuts,
     counts: Object.fromEntries(

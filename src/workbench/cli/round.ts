@@ -21,6 +21,7 @@ import { alignColumns } from "./columns";
 import { writeOutputs } from "./files";
 import { formsFrom } from "./form-files";
 import { marked } from "./mark";
+import { finite } from "./finite";
 import { openFile } from "./open";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
@@ -143,8 +144,6 @@ function describe({ merged }: MergeReport, language: Language): string[] {
 
 function asJson({ merged, sheet }: MergeReport): unknown {
   const { status, discussions, notices, alpha, raters, customers, factors, agreed } = merged;
-  const finite = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? null : value;
   return {
     sheet,
     status,

@@ -17,6 +17,7 @@ import { keptWeights } from "../../plans/what-if/kept";
 import { compareWeights, type Counts, type WhatIf } from "../../plans/what-if/compare";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
+import { finite } from "./finite";
 import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
@@ -126,7 +127,6 @@ function describeMovers(
 }
 
 function asJson(sets: readonly Compared[]): unknown {
-  const finite = (value: number) => (Number.isNaN(value) ? null : value);
   return {
     today: sets[0]?.today,
     sets: sets.map(({ weights, unusable, then, comparison }) => ({
