@@ -1,10 +1,10 @@
-import type { Element } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import { quoteSheet } from "../host/cells/address";
 import type { HeldFormula } from "../model/held";
 import type { Sheet, Workbook } from "../model/types";
 import type { Package } from "./package";
 import { readRelationships } from "./relationships";
-import { attribute, child, descendant, ns, root } from "./xml";
+import { attribute, descendant, ns, root } from "./xml";
 
 /** Reads the pivot tables of a sheet, and where they have their data from. */
 export function readPivots(pkg: Package, sheetPart: string, sheet: Sheet): void {
@@ -22,7 +22,8 @@ export function readPivots(pkg: Package, sheetPart: string, sheet: Sheet): void 
 function sourceOf(pkg: Package, part: string, { pivotSources }: Workbook): HeldFormula | undefined {
   const known = pivotSources.get(part);
   if (known !== undefined) return known;
-  const element = sourceElement(pkg, part);
+  const document = pkg.xml(part);
+  const element = document && sourceElement(document);
   const formula = element === undefined ? undefined : formulaOf(element);
   if (formula === undefined) return undefined;
   const source = { formula };
@@ -35,7 +36,7 @@ export function writePivotSources(pkg: Package, { pivotSources }: Workbook): voi
   for (const [part, { formula }] of pivotSources) {
     const document = pkg.xml(part);
     if (document === undefined) continue;
-    const element = descendant(root(document), "cacheSource", "worksheetSource");
+    const element = sourceElement(document);
     if (element === undefined || formulaOf(element) === formula) continue;
     const [, quoted, plain, place] = /^(?:'((?:[^']|'')*)'|([^'!]+))!(.*)$/s.exec(formula) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? plain;
@@ -47,10 +48,8 @@ export function writePivotSources(pkg: Package, { pivotSources }: Workbook): voi
   }
 }
 
-function sourceElement(pkg: Package, part: string): Element | undefined {
-  const document = pkg.xml(part);
-  const source = document === undefined ? undefined : child(root(document), "cacheSource");
-  return child(source, "worksheetSource");
+function sourceElement(document: Document): Element | undefined {
+  return descendant(root(document), "cacheSource", "worksheetSource");
 }
 
 /** Undefined where the data are in another workbook. */
