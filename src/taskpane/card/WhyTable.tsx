@@ -8,6 +8,7 @@ import { anchorLines, anchorsOf } from "../../plans/anchors";
 import { useCommonStyles } from "../parts/use-common-styles";
 import type { Reading } from "../ports";
 import { useScored } from "../state/PaneProvider";
+import { placed } from "../state/placed";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { ShareBar } from "./ShareBar";
@@ -75,15 +76,15 @@ export function WhyTable({ axis, customer }: Props) {
 }
 
 /** What the ratings of each factor mean, in a line; nothing of factors of which nobody said. */
-function anchorsIn({ factors, input, ...places }: Reading): ReadonlyMap<string, string> {
-  const { factorOrigin, factorRows, factorLayout } = places;
-  if (factorOrigin === undefined || factorRows === undefined || factorLayout === undefined)
-    return new Map();
-  const found = anchorsOf({ factors, input, factorOrigin, factorRows, factorLayout });
+function anchorsIn(reading: Reading): ReadonlyMap<string, string> {
+  const source = placed(reading);
+  if (source === null) return new Map();
+  const found = anchorsOf(source);
+  const { factors, scale } = source.input.factors;
   return new Map(
-    input.factors.factors.flatMap(({ name }, i) => {
+    factors.flatMap(({ name }, i) => {
       const anchors = found[i] ?? null;
-      const lines = anchors === null ? [] : anchorLines(anchors, input.factors.scale);
+      const lines = anchors === null ? [] : anchorLines(anchors, scale);
       return lines.length === 0 ? [] : [[name, lines.join("; ")] as const];
     }),
   );

@@ -7,6 +7,7 @@ import { asColumns } from "../../plans/what-if/kept";
 import { copyText } from "../parts/copy-text";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useScored } from "../state/PaneProvider";
+import { placed } from "../state/placed";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
@@ -18,14 +19,15 @@ export function KeepWeights({ table }: { readonly table: FactorTable }) {
   const styles = useCommonStyles();
   const t = useText(whatIfTexts);
   const language = useLanguage();
-  const { factors, factorRows, factorLayout } = useScored().reading;
+  const { reading } = useScored();
+  const source = placed(reading);
   const [name, setName] = useState("");
   const [copied, setCopied] = useState(false);
   // Another set of factors does not fit into the rows that there are.
-  const fits = table.factors.length === factors.factors.length;
-  if (factorRows === undefined || factorLayout === undefined || !fits) return null;
+  const fits = table.factors.length === reading.factors.factors.length;
+  if (source === null || !fits) return null;
   const copy = async () => {
-    await copyText(asTabs(asColumns({ name, table }, { factorRows, factorLayout }, language)));
+    await copyText(asTabs(asColumns({ name, table }, source, language)));
     setCopied(true);
   };
   return (

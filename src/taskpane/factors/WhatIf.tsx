@@ -9,6 +9,7 @@ import { Panel } from "../parts/Panel";
 import { useCommonStyles } from "../parts/use-common-styles";
 import type { Reading } from "../ports";
 import { useScored } from "../state/PaneProvider";
+import { placed } from "../state/placed";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import { KeepWeights } from "./KeepWeights";
@@ -63,11 +64,9 @@ function useSets(draft: FactorDraft, edited: string): readonly ComparedWeights[]
   return [{ name: edited, table, unusable: [], edited: true, ...own }, ...kept];
 }
 
-function keptIn({ factors, settings, ...places }: Reading) {
-  const { factorOrigin, factorRows, factorLayout } = places;
-  if (factorOrigin === undefined || factorRows === undefined || factorLayout === undefined)
-    return [];
-  return keptWeights({ factors, settings, factorOrigin, factorRows, factorLayout });
+function keptIn(reading: Reading) {
+  const source = placed(reading);
+  return source === null ? [] : keptWeights(source);
 }
 
 /** How many customers each quadrant holds today, and would hold. */
