@@ -4,14 +4,16 @@ import { supports } from "../run";
 /**
  * Which of the add-in's sheets hold what it has never put there: comments, notes, pictures and drawn shapes, slicers,
  * pivot tables, rules of formatting. Where Excel does not tell of a sheet, it may.
+ *
+ * @param sheets with the names of all charts on them
  */
 export async function withForeignObjects(
   context: Excel.RequestContext,
-  sheets: readonly { readonly id: string }[],
+  sheets: readonly { readonly id: string; readonly charts: readonly string[] }[],
 ): Promise<ReadonlySet<string>> {
-  const found = await askEach(context, sheets, ({ id }) => {
+  const found = await askEach(context, sheets, ({ id, charts }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const { shapes, charts } = sheet;
+    const { shapes } = sheet;
     const counts = [
       sheet.comments.getCount(),
       sheet.slicers.getCount(),
@@ -20,11 +22,9 @@ export async function withForeignObjects(
       ...(supports("1.18") ? [sheet.notes.getCount()] : []),
     ];
     shapes.load("items/name");
-    charts.load("items/name");
     return () => {
-      const drawn = new Set(charts.items.map(({ name }) => name));
       // Whether a chart counts among the shapes as well is not documented.
-      const others = shapes.items.filter(({ name }) => !drawn.has(name));
+      const others = shapes.items.filter(({ name }) => !charts.includes(name));
       return others.length > 0 || counts.some(({ value }) => value > 0);
     };
   });

@@ -98,7 +98,12 @@ async function look(
     return { claim, sheet, used, spills: askSpills(context, id, plan) };
   });
   await context.sync();
-  const besides = await withForeignObjects(context, claims);
+  const besides = await withForeignObjects(
+    context,
+    asked.map(({ claim: { id }, sheet: { charts } }) => {
+      return { id, charts: charts.items.map(({ name }) => name) };
+    }),
+  );
   return asked.map(({ claim, sheet, used, spills }): Made => {
     const tables = sheet.tables.items.map(({ name }) => name);
     const ourCharts = charts.filter(({ role }) => role === claim.plan.role);

@@ -13,8 +13,8 @@ const cannotTell: ReadonlySet<string> = new Set([
 const mostAtOnce = 1000;
 
 /**
- * Asks the same of many things, in as few round trips as fit. Where that is refused it is asked again in halves, since Excel does
- * not say which thing it could not answer for.
+ * Asks the same of many things, in as few round trips as fit. Where that is refused it is asked again in halves, since
+ * Excel does not say which thing it could not answer for.
  *
  * @param ask returns what reads the answer once it is there
  * @returns null for each thing of which Excel does not tell
