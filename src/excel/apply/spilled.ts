@@ -1,12 +1,11 @@
-import type { Area } from "../../plans/area";
+import { areaAt, type Area } from "../../plans/area";
 
 /**
  * Asks how far results have spilled in areas that are kept free for them; after the next sync says which part of each
  * is covered. Each column may spill by itself: where one points at something that is gone, the others still do.
  */
 export function askSpilled(worksheet: Excel.Worksheet, reserved: readonly Area[]): () => Area[] {
-  const asked = reserved.map((area) => ({ area, spills: loadSpills(worksheet, area) }));
-  return () => asked.flatMap(({ area, spills }) => covered(area, spills));
+  return askOf(worksheet, reserved, covered);
 }
 
 /** The same without the cells that hold the formulas: what stands there only because something spills. */
@@ -14,24 +13,24 @@ export function askSpilledOver(
   worksheet: Excel.Worksheet,
   reserved: readonly Area[],
 ): () => Area[] {
+  return askOf(worksheet, reserved, (area, spills) => [
+    ...covered(area, spills).map((part) => ({ ...part, top: part.top + 1 })),
+    // A call over several columns covers the cells beside its own as well.
+    ...spills.flatMap((spill, from) =>
+      spill.isNullObject || spill.columnCount < 2
+        ? []
+        : [areaAt(area.top, area.left + from + 1, 1, spill.columnCount - 1)],
+    ),
+  ]);
+}
+
+function askOf(
+  worksheet: Excel.Worksheet,
+  reserved: readonly Area[],
+  partsOf: (area: Area, spills: readonly Excel.Range[]) => Area[],
+): () => Area[] {
   const asked = reserved.map((area) => ({ area, spills: loadSpills(worksheet, area) }));
-  return () =>
-    asked.flatMap(({ area, spills }) => [
-      ...covered(area, spills).map((part) => ({ ...part, top: part.top + 1 })),
-      // A call over several columns covers the cells beside its own as well.
-      ...spills.flatMap((spill, from) =>
-        spill.isNullObject || spill.columnCount < 2
-          ? []
-          : [
-              {
-                top: area.top,
-                bottom: area.top,
-                left: area.left + from + 1,
-                right: area.left + from + spill.columnCount - 1,
-              },
-            ],
-      ),
-    ]);
+  return () => asked.flatMap(({ area, spills }) => partsOf(area, spills));
 }
 
 function loadSpills(worksheet: Excel.Worksheet, { top, left, right }: Area): Excel.Range[] {
