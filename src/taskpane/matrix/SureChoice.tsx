@@ -1,4 +1,5 @@
 import { Button, ProgressBar, Switch } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { borderlineRows } from "../../plans/certainty/borderline";
 import { sureCardTexts } from "../../i18n/pane/sure";
 import { QuadrantMark } from "../parts/QuadrantMark";
@@ -66,7 +67,7 @@ function Borderline({ draft, own }: BorderlineProps) {
   const { portfolio, settings } = draft;
   const { names, sizes } = reading.input;
   const labels = labelsOf(settings.labels, word);
-  const found = borderlineRows(own, portfolio, sizes);
+  const found = useMemo(() => borderlineRows(own, portfolio, sizes), [own, portfolio, sizes]);
   const left = found.length - MOST_NAMED;
   return (
     <>
