@@ -21,12 +21,15 @@ import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
-import { ownSheet } from "./read/own-sheet";
+import { ownSheet, ownSheets } from "./read/own-sheet";
 import type { SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
 import { readUpToDate, type UpToDate } from "./read-up-to-date";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
+
+/** Of the sheets that every scoring has. */
+const roles = { results: "results", chartData: "chartData", matrix: "matrix" } as const;
 
 export interface ScoreOptions {
   readonly mode: WriteMode;
@@ -138,7 +141,7 @@ async function scoreRead(
     source,
     portfolio,
     changed,
-    sheets: ownNames(read.survey),
+    sheets: ownSheets(read.survey, roles),
     chart: options.chart ?? true,
     ...asked,
     ...kept,
@@ -262,11 +265,4 @@ function needsOf({
     tables: origins.flatMap(({ table }) => table ?? []),
     sheets: origins.map(({ sheet }) => sheet),
   };
-}
-
-/** The present names of the results' sheets that there are already. */
-function ownNames(survey: Survey): Partial<Record<"results" | "chartData" | "matrix", string>> {
-  const roles = ["results", "chartData", "matrix"] as const;
-  const names = roles.map((role) => [role, ownSheet(survey, role)] as const);
-  return Object.fromEntries(names.filter(([, name]) => name !== null));
 }

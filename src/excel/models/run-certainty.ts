@@ -4,19 +4,24 @@ import { problem, type PlacedProblem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { sureTexts } from "../../i18n/models/certainty";
 import { cellAddress } from "../../plans/address";
-import { certaintyOfSource, certaintyPlan, type CertaintyOptions } from "../../plans/certainty";
+import { certaintyOfSource, certaintyPlan } from "../../plans/certainty";
 import { doubtSettings, readDoubt, type TypedDoubt } from "../../plans/certainty/doubt";
 import { rows } from "../../plans/certainty/layout";
 import { certainty } from "../../plans/models/certainty";
 import { applyPlan } from "../apply/apply-plan";
 import { KamError } from "../errors";
 import { breathe, inParts, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
-import { ownSheet } from "../read/own-sheet";
+import { ownSheets } from "../read/own-sheet";
 import { readSource } from "../read/source";
-import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
 import type { ModelReport, RunModelOptions } from "./run-model";
+
+const roles = {
+  results: "model.certainty",
+  data: "modelData.certainty",
+  borderline: "model.borderline",
+} as const;
 
 /**
  * Works out how sure every customer's place is, and writes it to a sheet of its own. What was typed there for the
@@ -33,7 +38,7 @@ async function run(
   const { source, survey, sheets, sheet, onSheet } = await unlessCancelled(
     runExcel(async (context) => {
       const read = await readSource(context, {}, hooks);
-      const sheets = ownNames(read.survey);
+      const sheets = ownSheets(read.survey, roles);
       const sheet = sheets.results ?? null;
       return { ...read, sheets, sheet, onSheet: await typedOnSheet(context, sheet) };
     }),
@@ -70,21 +75,6 @@ async function run(
     warnings: applied.warnings,
     token: applied.token,
   };
-}
-
-/** What its sheets are called, where the workbook has them already. */
-function ownNames(survey: Survey): NonNullable<CertaintyOptions["sheets"]> {
-  const roles = {
-    results: "model.certainty",
-    data: "modelData.certainty",
-    borderline: "model.borderline",
-  } as const;
-  return Object.fromEntries(
-    Object.entries(roles).flatMap(([part, role]) => {
-      const name = ownSheet(survey, role);
-      return name === null ? [] : [[part, name]];
-    }),
-  );
 }
 
 async function typedOnSheet(

@@ -15,8 +15,7 @@ import type { WriteMode } from "../../plans/settings/types";
 import { applyPlan } from "../apply/apply-plan";
 import { KamError } from "../errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
-import { ownSheet } from "../read/own-sheet";
-import type { Survey } from "../read/survey";
+import { ownSheets } from "../read/own-sheet";
 import { scoreWorkbook } from "../score-workbook";
 import { pastCutShort } from "../take-back";
 import { runCertainty } from "./run-certainty";
@@ -79,7 +78,7 @@ async function runColumns(
   const { source, survey } = await unlessCancelled(readModel(model, typed, language, hooks), hooks);
   throwIfCancelled(hooks);
   if (source === null) throw new KamError("KAM-NO-INPUT");
-  const sheets = ownNames(model, survey);
+  const sheets = ownSheets(survey, { results: `model.${model.id}`, data: `modelData.${model.id}` });
   const { plan, cells, picture } = buildModel(model, source, { mode, language, now, sheets });
   await breathe(hooks);
   const redo = { kind: "model", id: model.id, mode, language, typed: { ...typed } } as const;
@@ -111,10 +110,4 @@ async function runColumns(
 function endsOf(cells: ModelReport["cells"], firstRow: number) {
   const ends = cells.length === 0 ? [] : [...new Set([0, cells.length - 1])];
   return ends.map((i) => ({ row: firstRow + i, cells: cells[i] ?? [] }));
-}
-
-function ownNames({ id }: ColumnModel, survey: Survey) {
-  const results = ownSheet(survey, `model.${id}`);
-  const data = ownSheet(survey, `modelData.${id}`);
-  return { ...(results === null ? {} : { results }), ...(data === null ? {} : { data }) };
 }

@@ -12,3 +12,15 @@ export function ownSheet(
     sheets.find(({ name }) => name === record?.name) ?? sheets.find(({ id }) => id === record?.id);
   return (sheet ?? marked.find((one) => one.role === role))?.name ?? null;
 }
+
+/** The present names of those that there are, by what each is called here. */
+export function ownSheets<Part extends string>(
+  survey: Survey,
+  roles: Readonly<Record<Part, SheetRole>>,
+): Partial<Record<Part, string>> {
+  const found = (Object.keys(roles) as Part[]).flatMap((part) => {
+    const name = ownSheet(survey, roles[part]);
+    return name === null ? [] : [[part, name] as const];
+  });
+  return Object.fromEntries(found) as Partial<Record<Part, string>>;
+}
