@@ -1,5 +1,6 @@
 import { scoreWorkbook } from "../../../src/excel";
 import type { Workbook } from "../../../src/workbench/excel/model/types";
+import type { TypedTableId } from "../../../src/plans/accounts/table";
 import { watchColumns, watchFirstRow, watchIndex } from "../../../src/plans/reports/watch/layout";
 import { openScene, scoring, sheetOf, smallTable } from "../support";
 import { columnOf, offer, tableOf, typeFor } from "./support";
@@ -15,10 +16,25 @@ async function flagsIn(workbook: Workbook): Promise<string[]> {
 }
 
 const first = "Customer 00001";
+const second = "Customer 00002";
 
-test("the watch list reads what is typed into the accounts", async () => {
+/** Six customers, with the table of accounts. */
+async function openAccounts(): Promise<Workbook> {
   const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
   await offer();
+  return workbook;
+}
+
+/** The first two of them are key accounts, for whom a further table is made. */
+async function openKeyAccounts(id: TypedTableId) {
+  const workbook = await openAccounts();
+  for (const name of [first, second]) typeFor(tableOf(workbook), name, "Key account", "yes");
+  await offer(id);
+  return { workbook, table: tableOf(workbook, id) };
+}
+
+test("the watch list reads what is typed into the accounts", async () => {
+  const workbook = await openAccounts();
   const before = await flagsIn(workbook);
   typeFor(tableOf(workbook), first, "Receivable", 100);
   typeFor(tableOf(workbook), first, "Overdue", 90);
@@ -29,12 +45,7 @@ test("the watch list reads what is typed into the accounts", async () => {
 });
 
 test("a high risk of a key account is on the list, and a low one is not", async () => {
-  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
-  await offer();
-  for (const name of [first, "Customer 00002"])
-    typeFor(tableOf(workbook), name, "Key account", "yes");
-  await offer("risks");
-  const risks = tableOf(workbook, "risks");
+  const { workbook, table: risks } = await openKeyAccounts("risks");
   const rate = (row: number, likelihood: number, impact: number) => {
     risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Likelihood"), likelihood);
     risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Impact"), impact);
@@ -47,13 +58,8 @@ test("a high risk of a key account is on the list, and a low one is not", async 
 });
 
 test("a decision maker against us is on the list, one for us is not", async () => {
-  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
-  await offer();
-  for (const name of [first, "Customer 00002"])
-    typeFor(tableOf(workbook), name, "Key account", "yes");
-  await offer("people");
-  const people = tableOf(workbook, "people");
-  [first, "Customer 00002"].forEach((name, i) => {
+  const { workbook, table: people } = await openKeyAccounts("people");
+  [first, second].forEach((name, i) => {
     const person = { Person: "P", "Participation (1–5)": 5, "Interest (1–5)": 5 };
     for (const [header, value] of Object.entries(person)) typeFor(people, name, header, value);
     typeFor(people, name, "Stance (−2…2)", i === 0 ? -1 : 1);
@@ -65,12 +71,7 @@ test("a decision maker against us is on the list, one for us is not", async () =
 });
 
 test("a customer that hangs on one person is on the list, one with several ties is not", async () => {
-  const { workbook } = await openScene({ customers: 6, table: smallTable(), revenue: true });
-  await offer();
-  for (const name of [first, "Customer 00002"])
-    typeFor(tableOf(workbook), name, "Key account", "yes");
-  await offer("contacts");
-  const contacts = tableOf(workbook, "contacts");
+  const { workbook, table: contacts } = await openKeyAccounts("contacts");
   const tie = (row: number, ours: string) => {
     const cells = { "Our person": ours, "Their person": "X", "Strength (1–5)": 4 };
     for (const [header, value] of Object.entries(cells))
