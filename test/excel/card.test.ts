@@ -1,27 +1,25 @@
 import { restore, writeCard } from "../../src/excel";
 import { pulls } from "../../src/engine/scoring/pulls";
-import type { FactorTable } from "../../src/engine/factors/types";
 import { languages } from "../../src/i18n/language";
 import { inLines } from "../../src/plans/card/in-lines";
 import { textWidth } from "../../src/plans/chart/text-width";
 import type { Workbook } from "../../src/workbench/excel/model/types";
+import { factor, tableOf } from "../engine/helpers";
 import { contentsOf, now, openScene, sheetOf } from "./support";
 
 /** The worked example: 50, 30 and 20 on one axis, 40, 30, 20 and 10 on the other. */
 const weights = { attractiveness: [50, 30, 20], advantage: [40, 30, 20, 10] } as const;
 
-const table: FactorTable = {
-  factors: (["attractiveness", "advantage"] as const).flatMap((axis) =>
-    weights[axis].map((weight, i) => ({
-      ...{ name: `${axis === "attractiveness" ? "Pull" : "Edge"} ${i + 1}`, axis, weight },
-      ...{ group: "", partOf: null, groupWeight: null, partWeight: null },
-      ...{ lessIsBetter: false, optional: false },
-    })),
+const table = tableOf(
+  (["attractiveness", "advantage"] as const).flatMap((axis) =>
+    weights[axis].map((weight, i) =>
+      factor({
+        ...{ name: `${axis === "attractiveness" ? "Pull" : "Edge"} ${i + 1}`, axis, weight },
+        group: "",
+      }),
+    ),
   ),
-  scale: { lowest: 1, highest: 10 },
-  weighting: "flat",
-  claimedTotal: null,
-};
+);
 
 const rated = [
   [8, 6, 2, 4, 5, 6, 9],

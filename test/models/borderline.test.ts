@@ -1,5 +1,4 @@
 import { runModel } from "../../src/excel";
-import type { FactorTable } from "../../src/engine/factors/types";
 import { rows } from "../../src/plans/certainty/layout";
 import { fillOf } from "../../src/plans/chart/tint";
 import { certainty } from "../../src/plans/models/certainty";
@@ -7,21 +6,18 @@ import type { WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import type { ErrorValue } from "../../src/workbench/excel/model/value";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
+import { factor, tableOf } from "../engine/helpers";
 import { now, openScene, sheetOf } from "../excel/support";
 import { chartOn, modes } from "./chart-scene";
 
 /** Two factors an axis, alike in weight: a rating of 9 beside one of 2 is a matter of weights, two alike are not. */
-const table: FactorTable = {
-  factors: (["attractiveness", "advantage"] as const).flatMap((axis) =>
-    ["one", "other"].map((which) => ({
-      ...{ name: `${axis} ${which}`, axis, group: "", partOf: null, weight: 50 },
-      ...{ groupWeight: null, partWeight: null, lessIsBetter: false, optional: false },
-    })),
+const table = tableOf(
+  (["attractiveness", "advantage"] as const).flatMap((axis) =>
+    ["one", "other"].map((which) =>
+      factor({ name: `${axis} ${which}`, axis, group: "", weight: 50 }),
+    ),
   ),
-  scale: { lowest: 1, highest: 10 },
-  weighting: "flat",
-  claimedTotal: null,
-};
+);
 
 const ratings = [
   // Every rating on one side: no weights move it.

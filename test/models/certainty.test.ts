@@ -3,27 +3,25 @@ import { certainty } from "../../src/plans/models/certainty";
 import { certaintyColumnIds, checkColumn, rows } from "../../src/plans/certainty/layout";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
+import { factor, tableOf } from "../engine/helpers";
 import { now, openScene, sheetOf } from "../excel/support";
 import type { FactorTable } from "../../src/engine/factors/types";
 
 /** Attractiveness of three factors and advantage of four, as weights; the worked examples rate them. */
 function table(attractiveness: readonly number[], advantage: readonly number[]): FactorTable {
-  const factors = [
-    ...attractiveness.map((weight, i) => ["attractiveness", `Pull ${i + 1}`, weight] as const),
-    ...advantage.map((weight, i) => ["advantage", `Edge ${i + 1}`, weight] as const),
-  ].map(([axis, name, weight]) => ({
-    ...{ name, axis, group: "", partOf: null, weight, groupWeight: null, partWeight: null },
-    ...{ lessIsBetter: false, optional: false },
-  }));
-  return { factors, scale: { lowest: 1, highest: 10 }, weighting: "flat", claimedTotal: null };
+  return tableOf([
+    ...attractiveness.map((weight, i) => factor({ name: `Pull ${i + 1}`, group: "", weight })),
+    ...advantage.map((weight, i) =>
+      factor({ name: `Edge ${i + 1}`, axis: "advantage", group: "", weight }),
+    ),
+  ]);
 }
 
 const ratings = [8, 6, 2, 4, 5, 6, 9];
 
 /** A workbook with one customer. */
 async function open(weights: FactorTable): Promise<Workbook> {
-  const cells = Object.fromEntries(ratings.map((rating, i) => [`0:${i}`, rating]));
-  return (await openScene({ customers: 1, table: weights, cells })).workbook;
+  return (await openScene({ ratings: [ratings], table: weights })).workbook;
 }
 
 const run = (mode: WriteMode, typed = {}) =>

@@ -3,21 +3,18 @@ import type { ChartModel } from "../../../src/plans/chart/model";
 import { renderSvg } from "../../../src/plans/chart/svg";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import type { Workbook } from "../../../src/workbench/excel/model/types";
+import { factor, tableOf } from "../../engine/helpers";
 import { chartOn } from "../../models/chart-scene";
 import { contentsOf, now, openScene, sheetOf } from "../support";
 
 const dates = { from: "2026-01-31", to: null } as const;
 
 /** Two factors, one an axis: a rating is a score. */
-const table = {
-  factors: (["attractiveness", "advantage"] as const).map((axis) => ({
-    ...{ name: axis, axis, group: "", partOf: null, weight: 100, groupWeight: null },
-    ...{ partWeight: null, lessIsBetter: false, optional: false },
-  })),
-  scale: { lowest: 1, highest: 10 },
-  weighting: "flat",
-  claimedTotal: null,
-} as const;
+const table = tableOf(
+  (["attractiveness", "advantage"] as const).map((axis) =>
+    factor({ name: axis, axis, group: "", weight: 100 }),
+  ),
+);
 
 /** Customers by their ratings on attractiveness and advantage, at a date and now. */
 async function year(rows: readonly (readonly [then: number[], now: number[]])[]) {
