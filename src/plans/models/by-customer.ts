@@ -44,16 +44,29 @@ export function numberedColumn<Of extends string>(of: Of) {
       },
       native: (at: TextRefs<Of>) => {
         const [text, all] = [at.column(of), at.all(of)];
-        return `IF(${text}="","",SUMPRODUCT(MAX((${all}=${text})*(ROW(${all})-MIN(ROW(${all}))+1))))`;
+        return `IF(${text}="","",${lastRowFormula(text, all)})`;
       },
     },
   };
 }
 
+/** The last row, from 1, in which a text stands among others; 0 where it is not among them. */
+export function lastRowFormula(text: string, among: string): string {
+  return `SUMPRODUCT(MAX((${among}=${text})*(ROW(${among})-MIN(ROW(${among}))+1)))`;
+}
+
+/** The same as a number; null for a blank, and for a text that is not among them. */
+export function lastRowsOf(
+  among: readonly (number | string)[],
+): (text: number | string) => number | null {
+  const last = new Map(among.map((text, row) => [sameKey(text), row + 1]));
+  return (text) => (text === "" ? null : (last.get(sameKey(text)) ?? null));
+}
+
 /** The same numbers, from 1; NaN for a blank. */
 export function numbersOfTexts(texts: readonly string[]): Float64Array {
-  const last = new Map(texts.map((text, row) => [sameKey(text), row + 1]));
-  return Float64Array.from(texts, (text) => (text === "" ? NaN : (last.get(sameKey(text)) ?? NaN)));
+  const lastRow = lastRowsOf(texts);
+  return Float64Array.from(texts, (text) => lastRow(text) ?? NaN);
 }
 
 /** The names of all rows as `ofCustomerColumn` shows them. */

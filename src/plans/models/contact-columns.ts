@@ -1,4 +1,4 @@
-import { sameKey } from "./typed-key";
+import { lastRowFormula, lastRowsOf } from "./by-customer";
 
 /* Columns that say who faces whom: functions and levels by numbers, since in criteria of COUNTIFS a text could be a pattern. */
 
@@ -60,8 +60,8 @@ export function contactLinks(
 
 /** The last row, from 1, in which each text stands among others; 0 for a blank, and for one that is not among them. */
 export function numbersAmong(texts: Texts, among: Texts): Float64Array {
-  const last = new Map(among.map((text, row) => [sameKey(text), row + 1]));
-  return Float64Array.from(texts, (text) => (text === "" ? 0 : (last.get(sameKey(text)) ?? 0)));
+  const lastRow = lastRowsOf(among);
+  return Float64Array.from(texts, (text) => lastRow(text) ?? 0);
 }
 
 type KeyOf = (row: number) => string | null;
@@ -84,17 +84,6 @@ interface WhoRefs {
 /** Blank where a row is about nobody. */
 export function ofWho({ column }: WhoRefs, formula: string): string {
   return `IF(${column("who")}="","",${formula})`;
-}
-
-/** A text as it is typed. */
-export function textColumn<Id extends string>(id: Id) {
-  return {
-    kind: "label" as const,
-    width: 110,
-    formula: (at: { readonly text: (input: Id) => string }) => at.text(id),
-    value: (result: Readonly<Record<Id, { readonly shown: Texts }>>, row: number) =>
-      result[id].shown[row],
-  };
 }
 
 interface Refs<Id extends string> {
@@ -123,7 +112,7 @@ export function numberAmongColumn<Of extends string, Among extends string, Resul
       },
       native: (at: Refs<Of | Among>) => {
         const [text, all] = [at.column(of), at.all(among)];
-        return `IF(${text}="",0,SUMPRODUCT(MAX((${all}=${text})*(ROW(${all})-MIN(ROW(${all}))+1))))`;
+        return `IF(${text}="",0,${lastRowFormula(text, all)})`;
       },
     },
     value,

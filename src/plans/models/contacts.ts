@@ -13,7 +13,7 @@ import {
   ofCustomerColumn,
   sumAmong,
 } from "./by-customer";
-import { contactLinks, linkColumns, ofWho, textColumn, type ContactLinks } from "./contact-columns";
+import { contactLinks, linkColumns, ofWho, type ContactLinks } from "./contact-columns";
 import {
   isJointTeam,
   shapeColumns,
@@ -22,11 +22,14 @@ import {
   type ShapeLinks,
 } from "./contact-shape";
 import { defineModel, type InputValues } from "./model";
-import { numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
+import { numberColumn, rankColumn, ranked, textColumn, type Ranks } from "./shared-columns";
 import { sameKey } from "./typed-key";
 
 /** The functions that a team for a key account is to cover. */
 const team = ["finance", "logistics", "operations", "it", "development"] as const;
+
+/** Of the columns of texts, six beside each other: points. */
+const textWidth = 110;
 
 type Text = "ours" | "theirs" | "ourFunction" | "theirFunction" | "ourLevel" | "theirLevel";
 
@@ -219,12 +222,12 @@ export const contacts = defineModel<Result>()({
       },
       value: ({ cover }, row) => cover[row]?.team,
     },
-    ours: textColumn("ours"),
-    ourFunction: textColumn("ourFunction"),
-    ourLevel: textColumn("ourLevel"),
-    theirs: textColumn("theirs"),
-    theirFunction: textColumn("theirFunction"),
-    theirLevel: textColumn("theirLevel"),
+    ours: textColumn("ours", textWidth),
+    ourFunction: textColumn("ourFunction", textWidth),
+    ourLevel: textColumn("ourLevel", textWidth),
+    theirs: textColumn("theirs", textWidth),
+    theirFunction: textColumn("theirFunction", textWidth),
+    theirLevel: textColumn("theirLevel", textWidth),
     strength: numberColumn("score", "strength"),
     rank: rankColumn,
     counted: {

@@ -13,7 +13,14 @@ import {
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
+import {
+  countedColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  textColumn,
+  type Ranks,
+} from "./shared-columns";
 
 const oneToFive = { lowest: 1, highest: 5 };
 const scores = { lowest: 1, highest: 25 };
@@ -136,18 +143,8 @@ export const risks = defineModel<Result>()({
       formula: (at) => ofCustomer(at.column("who"), `ROUND(${sumAmong("counted", "who")(at)},10)`),
       value: ({ who, sum }, row) => knownOf(who, sum, row),
     },
-    mitigation: {
-      kind: "label",
-      width: 300,
-      formula: (at) => at.text("mitigation"),
-      value: ({ mitigation }, row) => mitigation.shown[row],
-    },
-    cause: {
-      kind: "label",
-      width: 180,
-      formula: (at) => at.text("cause"),
-      value: ({ cause }, row) => cause.shown[row],
-    },
+    mitigation: textColumn("mitigation", 300),
+    cause: textColumn("cause", 180),
     likelihood: numberColumn("rank", "likelihood"),
     impact: numberColumn("rank", "impact"),
     rank: rankColumn,

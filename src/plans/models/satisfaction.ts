@@ -18,7 +18,14 @@ import {
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
+import {
+  countedColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  textColumn,
+  type Ranks,
+} from "./shared-columns";
 import { placedFormula } from "./two-by-two";
 
 const oneToTen = { lowest: 1, highest: satisfactionTop };
@@ -144,12 +151,7 @@ export const satisfaction = defineModel<Result>()({
         return faultOf([competitor], row) ?? roundScore(i * (c - p));
       },
     },
-    element: {
-      kind: "label",
-      width: 150,
-      formula: (at) => at.text("element"),
-      value: ({ element }, row) => element.shown[row],
-    },
+    element: textColumn("element", 150),
     importance: numberColumn("score", "importance"),
     performance: numberColumn("score", "performance"),
     competitor: numberColumn("score", "competitor"),

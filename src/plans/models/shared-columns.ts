@@ -22,6 +22,16 @@ export function numberColumn<Id extends string, Kind extends ColumnKind>(kind: K
   };
 }
 
+/** A text as it is typed. */
+export function textColumn<Id extends string>(id: Id, width: number) {
+  return {
+    kind: "label" as const,
+    width,
+    formula: (at: Pick<Refs<Id, never, never>, "text">) => at.text(id),
+    value: (result: Inputs<Id>, row: number) => result[id].shown[row],
+  };
+}
+
 /** Whether a customer is marked: 1 or 0. */
 export function markColumn<Id extends string>(id: Id) {
   return {
