@@ -154,16 +154,21 @@ function facingColumn<Ours extends string, Theirs extends string>(
   };
 }
 
-/** What a tie's own person of ours has in all. */
-function ofPersonColumn<Of extends "one" | "weight">(
+/** What a tie's own person has in all. */
+export function ofPersonColumn<
+  Of extends "one" | "weight",
+  Person extends "ourNo" | "theirNo",
+  Result,
+>(
   kind: "rank" | "score",
   of: Of,
-  value: LinkValue,
+  person: Person,
+  value: (result: Result, row: number) => number | undefined,
 ) {
   return {
     kind,
-    formula: (at: Refs<Of | "who" | "ourNo" | "one">) => {
-      const sum = `SUMIFS(${at.all(of)},${at.all("who")},${at.column("who")},${at.all("ourNo")},${at.column("ourNo")})`;
+    formula: (at: Refs<Of | Person | "who" | "one">) => {
+      const sum = `SUMIFS(${at.all(of)},${at.all("who")},${at.column("who")},${at.all(person)},${at.column(person)})`;
       return `IF(${at.column("one")}=1,${sum},0)`;
     },
     value,
@@ -173,8 +178,13 @@ function ofPersonColumn<Of extends "one" | "weight">(
 /** The columns that the counts of ties, functions and levels are made of. */
 export const linkColumns = {
   ourNo: numberAmongColumn("ours", "ours", ({ links }: Linked, row) => links.ourNo[row]),
-  ourTies: ofPersonColumn("rank", "one", ({ links }, row) => links.ourTies[row]),
-  ourStrength: ofPersonColumn("score", "weight", ({ links }, row) => links.ourStrength[row]),
+  ourTies: ofPersonColumn("rank", "one", "ourNo", ({ links }: Linked, row) => links.ourTies[row]),
+  ourStrength: ofPersonColumn(
+    "score",
+    "weight",
+    "ourNo",
+    ({ links }: Linked, row) => links.ourStrength[row],
+  ),
   ourFunctionNo: numberAmongColumn(
     "ourFunction",
     "ourFunction",

@@ -5,6 +5,7 @@ import { largestAmong, sumAmong } from "./by-customer";
 import {
   numberAmongColumn,
   numbersAmong,
+  ofPersonColumn,
   ofWho,
   partsOf,
   sumsOf,
@@ -131,14 +132,7 @@ function leadFormula(at: Refs<"ourNo" | "who" | "order" | "ties">, largest: stri
 /** The columns that the shape is made of. */
 export const shapeColumns = {
   theirNo: numberAmongColumn("theirs", "theirs", value("theirNo")),
-  theirTies: {
-    kind: "rank" as const,
-    formula: (at: Refs<"one" | "who" | "theirNo">) => {
-      const sum = `SUMIFS(${at.all("one")},${at.all("who")},${at.column("who")},${at.all("theirNo")},${at.column("theirNo")})`;
-      return `IF(${at.column("one")}=1,${sum},0)`;
-    },
-    value: value("theirTies"),
-  },
+  theirTies: ofPersonColumn("rank", "one", "theirNo", value("theirTies")),
   managed: {
     kind: "rank" as const,
     formula: (at: Refs<"one"> & { readonly mark: (id: "manager") => string }) =>

@@ -87,7 +87,7 @@ function drawn(sheet: string, column: number, mode: FormulaMode): string {
 
 /** A column of the results. */
 export function resultRef(
-  { sheets: { results }, names }: ResultsSpec,
+  { sheets: { results }, names }: Pick<ResultsSpec, "sheets" | "names">,
   id: ResultColumn,
 ): ColumnRef {
   const column = resultIndex(id);

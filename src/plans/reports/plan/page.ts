@@ -7,11 +7,9 @@ import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
 import type { Block, CellStyle, Formula, SheetPlan, SheetRole } from "../../plan";
-import { cellOn } from "../../reference";
 import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
 import { furtherHeader } from "../../results/further-wanted";
-import { layout, resultIndex } from "../../results/layout";
 import { rowBlock, sheetPlan } from "../../sheet";
 import type { Analyses } from "./analyses";
 import { chartRows, columnPoints, columns, left, leftValue, right, rightValue } from "./grid";
@@ -88,11 +86,8 @@ function widthOf(style: CellStyle): number {
 
 /** The customers to choose from. */
 export function customersList(spec: Pick<PlanSpec, "mode" | "sheets" | "names">): Formula {
-  const { mode, sheets } = spec;
-  const ref = resultRef(spec as PlanSpec, "customer");
-  return mode === "live"
-    ? { formula: `=${cellOn(sheets.results, layout.firstRow, resultIndex("customer"))}#` }
-    : { formula: `=${ref.cells}` };
+  const { spilled, cells } = resultRef(spec, "customer");
+  return { formula: `=${spec.mode === "live" ? spilled : cells}` };
 }
 
 function headRow(spec: PlanSpec): Row {

@@ -45,8 +45,7 @@ export function reasonsFor(spec: PlanSpec, axis: AxisId): Reason[] {
 function reason(spec: PlanSpec, axis: AxisId, side: Side, k: number): Reason {
   const found = columnsInUse(besideOf(spec), axis);
   const pick = (customer: number) => {
-    const { effects } = effectsOf(spec, axis, customer);
-    const sorted = effects
+    const sorted = effectsOf(spec, axis, customer)
       .filter(({ effect }) => (side === "up" ? effect > 0 : effect < 0))
       .sort((a, b) => (side === "up" ? b.order - a.order : a.order - b.order));
     return sorted[k];
@@ -82,7 +81,7 @@ interface Effect {
   readonly order: number;
 }
 
-function effectsOf(spec: PlanSpec, axis: AxisId, customer: number): { effects: Effect[] } {
+function effectsOf(spec: PlanSpec, axis: AxisId, customer: number): Effect[] {
   const { source, portfolio } = spec;
   const { input, settings, factorTexts } = source;
   const own = input.ratings.map((ratings) => ratings[customer] ?? NaN);
@@ -90,15 +89,13 @@ function effectsOf(spec: PlanSpec, axis: AxisId, customer: number): { effects: E
   const factors = input.factors.factors;
   const order = orderInUse(source).filter((i) => factors[i]?.axis === axis);
   const cut = portfolio.cuts[axis];
-  return {
-    effects: order.flatMap((factor, place): Effect[] => {
-      const line = lines.find((one) => one.factor === factors[factor]);
-      if (line === undefined || Number.isNaN(line.counted)) return [];
-      const effect = line.share * (line.counted - cut);
-      const name = shownName(factorTexts[factor] ?? line.factor.name);
-      return [{ name, effect, order: effect - (place + 1) * TIE }];
-    }),
-  };
+  return order.flatMap((factor, place): Effect[] => {
+    const line = lines.find((one) => one.factor === factors[factor]);
+    if (line === undefined || Number.isNaN(line.counted)) return [];
+    const effect = line.share * (line.counted - cut);
+    const name = shownName(factorTexts[factor] ?? line.factor.name);
+    return [{ name, effect, order: effect - (place + 1) * TIE }];
+  });
 }
 
 const TIE = 1e-9;
