@@ -5,11 +5,12 @@ import { formatNumber, message } from "../../i18n/message";
 import { movementSheetTexts } from "../../i18n/movement";
 import { movementCli } from "../../i18n/movement-cli";
 import { renderSvg } from "../../plans/chart/svg";
-import { becauseText, dateName, placeName } from "../../plans/movement/words";
+import { dateName } from "../../plans/movement/words";
 import { labelled } from "../../plans/settings/labels";
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
 import { finite } from "./finite";
+import { moverLines } from "./mover-lines";
 import { operand } from "./operand";
 import type { Options } from "./options";
 import { CouldNot, exitCode, type ExitCode } from "./outcome";
@@ -68,15 +69,8 @@ function describe({ reading }: MovementReport, language: Language): string[] {
   const names = { from: dateName(from, language), to: dateName(to, language) };
   const lines = [...labelled.map((one) => from.labels[one]), texts.newcomers];
   const heads = [...labelled.map((one) => to.labels[one]), texts.leavers];
-  const rows = movers
-    .slice(0, MOST_ROWS)
-    .map((mover) => [
-      mover.name,
-      placeName(from, mover.from),
-      placeName(to, mover.to),
-      becauseText(mover, language),
-    ]);
-  const ids = ["customer", "from", "to", "because"] as const;
+  const labels = { from: from.labels, to: to.labels };
+  const shown = movers.slice(0, MOST_ROWS);
   return [
     message(movementSheetTexts, language, "dates", names),
     ...alignColumns([
@@ -91,7 +85,7 @@ function describe({ reading }: MovementReport, language: Language): string[] {
       newcomers: newcomers.length,
       leavers: leavers.length,
     }),
-    ...(rows.length === 0 ? [] : alignColumns([ids.map((id) => texts[`column.${id}`]), ...rows])),
+    ...(shown.length === 0 ? [] : moverLines(shown, labels, language)),
     ...(movers.length > MOST_ROWS
       ? [message(movementCli, language, "more", { count: movers.length - MOST_ROWS })]
       : []),

@@ -3,10 +3,8 @@ import { readPortfolio } from "../../excel";
 import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
-import { movementSheetTexts } from "../../i18n/movement";
 import { whatIfCli } from "../../i18n/what-if-cli";
-import { becauseText } from "../../plans/movement/words";
-import { labelled, labelOf, type Labels } from "../../plans/settings/labels";
+import { labelled, type Labels } from "../../plans/settings/labels";
 import {
   parseWeights,
   weighedNames,
@@ -18,6 +16,7 @@ import { compareWeights, type Counts, type WhatIf } from "../../plans/what-if/co
 import { print, printJson } from "../terminal";
 import { alignColumns } from "./columns";
 import { finite } from "./finite";
+import { moverLines } from "./mover-lines";
 import { openFile } from "./open";
 import { operand } from "./operand";
 import type { Options } from "./options";
@@ -108,20 +107,10 @@ function describeMovers(
 ): string[] {
   const count = movers.length;
   if (count === 0) return [message(whatIfCli, language, "moves.none", { weights })];
-  const ids = ["customer", "from", "to", "because"] as const;
-  const texts = movementSheetTexts[language];
-  const rows = movers
-    .slice(0, MOST_ROWS)
-    .map((mover) => [
-      mover.name,
-      labelOf(labels, mover.from),
-      labelOf(labels, mover.to),
-      becauseText(mover, language),
-    ]);
-  const left = count - rows.length;
+  const left = count - MOST_ROWS;
   return [
     message(whatIfCli, language, "moves", { weights, count }),
-    ...alignColumns([ids.map((id) => texts[`column.${id}`]), ...rows]),
+    ...moverLines(movers.slice(0, MOST_ROWS), { from: labels, to: labels }, language),
     ...(left > 0 ? [message(cli, language, "more", { count: left })] : []),
   ];
 }
