@@ -1,12 +1,12 @@
 import type { PortfolioCertainty } from "../../engine/certainty/portfolio-certainty";
 import { sureTexts } from "../../i18n/models/certainty";
-import { areaAt } from "../area";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
 import type { ColumnRef } from "../models/chart-data";
+import { columnOn } from "../models/column-on";
 import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
-import { areaOn, cellOn, textLiteral } from "../reference";
+import { cellOn, textLiteral } from "../reference";
 import { axisTitles, chartHeaders } from "../results/chart-words";
 import type { ResultsSpec } from "../results/spec";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
@@ -75,11 +75,7 @@ export function certaintyRef(spec: ResultsSpec, id: CertaintyColumn): ColumnRef 
 }
 
 function columnRef({ sheets: { results }, names }: ResultsSpec, column: number): ColumnRef {
-  return {
-    spilled: `${cellOn(results, rows.first, column)}#`,
-    cell: cellOn(results, rows.first, column, "column"),
-    cells: areaOn(results, areaAt(rows.first, column, Math.max(1, names.length), 1)),
-  };
+  return columnOn(results, rows.first, column, names.length);
 }
 
 /** A quadrant's label as the settings say it; where they are silent, as it was when the sheet was written. */

@@ -1,15 +1,15 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { portfolioTexts } from "../../i18n/models/portfolio";
-import { areaAt } from "../area";
 import type { ChartGroups } from "../chart/model";
 import type { ColumnRef, FormulaMode } from "../models/chart-data";
+import { columnOn } from "../models/column-on";
 import {
   pointColumns,
   type PointChart,
   type PointSeries,
   type ReadColumn,
 } from "../models/point-chart";
-import { areaOn, cellOn } from "../reference";
+import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
 import { namedGroups } from "../source/groups";
@@ -90,12 +90,7 @@ export function resultRef(
   { sheets: { results }, names }: Pick<ResultsSpec, "sheets" | "names">,
   id: ResultColumn,
 ): ColumnRef {
-  const column = resultIndex(id);
-  return {
-    spilled: `${cellOn(results, layout.firstRow, column)}#`,
-    cell: cellOn(results, layout.firstRow, column, "column"),
-    cells: areaOn(results, areaAt(layout.firstRow, column, Math.max(1, names.length), 1)),
-  };
+  return columnOn(results, layout.firstRow, resultIndex(id), names.length);
 }
 
 /** Where the customers are named and placed. */

@@ -1,6 +1,5 @@
-import { areaAt } from "../area";
 import type { ColumnRef } from "../models/chart-data";
-import { areaOn, cellOn } from "../reference";
+import { columnOn } from "../models/column-on";
 import type { FurtherColumn, PortfolioSource } from "../source/types";
 import type { At } from "./columns";
 import { layout, resultColumns } from "./layout";
@@ -30,10 +29,5 @@ export function furtherIndex(
 
 /** A further column of the results. */
 export function furtherRef({ sheets, source, names }: ResultsSpec, id: FurtherColumn): ColumnRef {
-  const column = furtherIndex(source, id);
-  return {
-    spilled: `${cellOn(sheets.results, layout.firstRow, column)}#`,
-    cell: cellOn(sheets.results, layout.firstRow, column, "column"),
-    cells: areaOn(sheets.results, areaAt(layout.firstRow, column, Math.max(1, names.length), 1)),
-  };
+  return columnOn(sheets.results, layout.firstRow, furtherIndex(source, id), names.length);
 }

@@ -15,11 +15,12 @@ import type { Surroundings } from "../models/results-sheet";
 import type { PlanCell } from "../plan";
 import { cellOn, textLiteral } from "../reference";
 import { rowBlock } from "../sheet";
-import type { FurtherColumn, PortfolioSource } from "../source/types";
+import type { FurtherColumn } from "../source/types";
 import { resultRef } from "./chart-series";
 import type { At, Scored } from "./columns";
 import { furtherIndex, furtherRef, inBoth, inLive, type Read } from "./further-place";
 import { layout } from "./layout";
+import { perPortfolio } from "./per-portfolio";
 import { inUse } from "./settings-in-use";
 import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
@@ -46,14 +47,7 @@ export const keyColumns: Readonly<
   },
 };
 
-/** The same for every row of a table. */
-const positions = new WeakMap<object, ReturnType<typeof keyPositions>>();
-
-function positionsOf(source: PortfolioSource, portfolio: Scored["portfolio"]) {
-  const known = positions.get(portfolio) ?? keyPositions(source, portfolio);
-  positions.set(portfolio, known);
-  return known;
-}
+const positionsOf = perPortfolio(keyPositions);
 
 /** What stands in the first column for a key account. */
 export function keyWord(language: Language): string {

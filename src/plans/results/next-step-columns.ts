@@ -8,7 +8,6 @@ import { futureFactors, nextSteps, profitColumnIndex, stepLabel } from "../next-
 import { textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
 import { labelKeyOf } from "../settings/specs";
-import type { PortfolioSource } from "../source/types";
 import { axisColumns } from "./axis-columns";
 import { call } from "./call";
 import { resultRef } from "./chart-series";
@@ -17,6 +16,7 @@ import { furtherRef, inBoth, type Read } from "./further-place";
 import { orderInUse } from "./in-use";
 import { cutColumns, factorRows, layout } from "./layout";
 import { axisLookups, columnNames } from "./lookups";
+import { perPortfolio } from "./per-portfolio";
 import { inUse, rangeInUse } from "./settings-in-use";
 import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
@@ -42,14 +42,7 @@ export const nextStepColumns: Readonly<Record<"future" | "nextStep", ColumnSpec<
     },
   };
 
-/** The same for every row of a table. */
-const steps = new WeakMap<object, ReturnType<typeof nextSteps>>();
-
-function stepsOf(source: PortfolioSource, portfolio: Scored["portfolio"]) {
-  const known = steps.get(portfolio) ?? nextSteps(source, portfolio);
-  steps.set(portfolio, known);
-  return known;
-}
+const stepsOf = perPortfolio(nextSteps);
 
 /** The factors of the future alone, by their names, so that their columns may stand in any order. */
 function liveFuture(spec: ResultsSpec): string {

@@ -4,13 +4,13 @@ import { competitorHeaders, strengths, type CompetitorHeaders } from "../competi
 import type { ColumnSpec } from "../models/model";
 import { isNumber } from "../settings/formulas";
 import { headerIndex } from "../source/customers";
-import type { PortfolioSource } from "../source/types";
 import { resultRef } from "./chart-series";
 import type { At, Scored } from "./columns";
 import { furtherRef, inBoth, inLive, inNative, type Read } from "./further-place";
 import { columnsInUse, factorRow, orderInUse } from "./in-use";
 import { factorRows } from "./layout";
 import { factorLookup } from "./lookups";
+import { perPortfolio } from "./per-portfolio";
 import { inUse } from "./settings-in-use";
 import { sourceRef } from "./source-ref";
 import type { ResultsSpec } from "./spec";
@@ -40,16 +40,7 @@ export const strengthColumns: Readonly<
   },
 };
 
-/** The same for every row of a table. */
-const known = new WeakMap<object, ReturnType<typeof strengths>>();
-
-function strengthsOf(source: PortfolioSource, portfolio: Scored["portfolio"]) {
-  const found = known.get(portfolio);
-  if (found !== undefined) return found;
-  const made = strengths(source, portfolio);
-  known.set(portfolio, made);
-  return made;
-}
+const strengthsOf = perPortfolio(strengths);
 
 /** What the factors of advantage weigh, as formulas. */
 interface Terms {

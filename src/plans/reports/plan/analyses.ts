@@ -1,6 +1,6 @@
-import { areaAt } from "../../area";
 import { analysisOf } from "../../models";
 import { styleOf } from "../../models/column-kinds";
+import { columnOn } from "../../models/column-on";
 import type { ResultPlaces } from "../../models/layout";
 import type { ColumnModel } from "../../models/model";
 import { ownRefs } from "../../models/refs";
@@ -8,7 +8,6 @@ import { inForceValue } from "../../models/sheet";
 import { interpretModel, type ModelSource } from "../../models/source";
 import { cellsOf, planValue, type ModelCell } from "../../models/values";
 import type { Block, CellStyle, FillDown } from "../../plan";
-import { areaOn, cellOn } from "../../reference";
 import { layout } from "../../results/layout";
 import { columnBlock, rowBlock } from "../../sheet";
 import { chosenIn, type PlanSpec, type Said } from "./spec";
@@ -96,13 +95,9 @@ function linesOf(spec: PlanSpec, { model, cells, places, source }: Analysed): An
   const ids = Object.keys(model.columns);
   const { columns } = shown.find(({ analysis }) => analysis === model.id) ?? { columns: [] };
   return columns.map((id) => {
-    const column = places.columnIndex(id);
-    const rows = Math.max(1, source.names.length);
-    const cell = chosenIn(spec, {
-      spilled: `${cellOn(spec.sheets.data, places.firstRow, column)}#`,
-      cell: "",
-      cells: areaOn(spec.sheets.data, areaAt(places.firstRow, column, rows, 1)),
-    });
+    const { firstRow, columnIndex } = places;
+    const { length } = source.names;
+    const cell = chosenIn(spec, columnOn(spec.sheets.data, firstRow, columnIndex(id), length));
     const { kind = "label", numberFormat } = model.columns[id] ?? {};
     return {
       // What an analysis is there for goes by its own name.
