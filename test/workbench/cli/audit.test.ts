@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-audit-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("audit");
 
 jest.setTimeout(60_000);
 

@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreWorkbook } from "../../../src/excel";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { dieAt, openScene, scoring, smallTable } from "../../excel/support";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-cut-short-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("cut-short");
 
 test("a file saved while a write was cut short is scored without a question, and it is said", async () => {
   const session = await openScene({ customers: 3, table: smallTable() });

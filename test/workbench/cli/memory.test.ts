@@ -1,16 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
 import { refuseTooMany, refuseTooManyResults } from "../../../src/workbench/cli/memory";
 import { kamWith } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-memory-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("memory");
 
 test("a file whose sheets unpack to more than the memory holds is refused before it is read", () => {
   const file = join(folder, "large.xlsx");

@@ -1,25 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-/** As `npm run kam -- …` does, without npm's own start-up. */
-function kam(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/workbench/cli/main.ts", ...argv],
-    { encoding: "utf8", env: { ...process.env, LANG: "en_US.UTF-8" } },
-  );
-  return { status, stdout, stderr };
-}
-
-const folder = mkdtempSync(join(tmpdir(), "kam-model-"));
-const at = (name: string) => join(folder, name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { at } = ownFolder("model");
 
 jest.setTimeout(120_000);
 

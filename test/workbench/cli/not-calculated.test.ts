@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 import { elementOf, find, textAt } from "../excel/xlsx/package";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
 /** Five customers with a rating that an unknown function gives: with its last values all of them are stars. */
 const file = join(__dirname, "../excel/xlsx/files/rating-from-a-cube.xlsx");
-const folder = mkdtempSync(join(tmpdir(), "kam-left-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("left");
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
 import { labelOf } from "../../../src/plans/settings/labels";
@@ -8,6 +7,7 @@ import { readPortfolio } from "../../../src/excel";
 import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { ownFolder } from "./own-folder";
 
 interface Said {
   readonly name: string;
@@ -16,11 +16,7 @@ interface Said {
   readonly label: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "kam-one-engine-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("one-engine");
 
 function scoreByCommand(sample: string, out: string): Said[] {
   const args = ["score", sample, "--out", out, "--json", "--force"];

@@ -1,15 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 import { kam, kamWith } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-plan-"));
-const at = (name: string) => join(folder, name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, at } = ownFolder("plan");
 
 jest.setTimeout(240_000);
 

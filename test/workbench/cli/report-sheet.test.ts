@@ -1,15 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-report-"));
-const at = (name: string) => join(folder, name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { at } = ownFolder("report");
 
 jest.setTimeout(120_000);
 

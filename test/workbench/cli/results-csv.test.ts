@@ -1,18 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import Papa from "papaparse";
 import { parseOptions } from "../../../src/workbench/cli/options";
 import { UsageError } from "../../../src/workbench/cli/outcome";
 import { scoreFile } from "../../../src/workbench/cli/score";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-csv-"));
-const at = (name: string) => join(folder, name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { at } = ownFolder("csv");
 
 jest.setTimeout(60_000);
 

@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "../../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-round-"));
-const at = (name: string) => join(folder, name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { at } = ownFolder("round");
 
 jest.setTimeout(180_000);
 

@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
 const sample = "samples/portfolio.xlsx";
-const folder = mkdtempSync(join(tmpdir(), "kam-what-if-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder } = ownFolder("what-if");
 
 jest.setTimeout(120_000);
 
