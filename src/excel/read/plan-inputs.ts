@@ -4,12 +4,12 @@ import { reportRole } from "../../plans/reports/report";
 import { places, type PlanInputs } from "../../plans/reports/plan/spec";
 import {
   mostTypedRows,
-  typedColumns,
-  typedRole,
-  typedTableNames,
-  typedTables,
-  type TypedTable,
-  type TypedTableId,
+  columnsInPlanTable,
+  planTableRole,
+  planTableNames,
+  planTableColumns,
+  type PlanTable,
+  type PlanTableId,
 } from "../../plans/reports/plan/tables";
 import type { Hooks } from "../progress";
 import { readBodies, type BodyRequest } from "./chunks";
@@ -44,34 +44,34 @@ export async function readPlanInputs(
       actions: actions && inOrder("actions", actions, cellsOf(actions)),
     },
     tableNames: {
-      notes: tableName(typedTableNames.notes, survey),
-      actions: tableName(typedTableNames.actions, survey),
+      notes: tableName(planTableNames.notes, survey),
+      actions: tableName(planTableNames.actions, survey),
     },
   };
 }
 
 /** Where a table stands that people type into, and its columns, wherever they have been moved to. */
-interface FoundTyped<Id extends TypedTableId> extends BodyRequest {
-  readonly columns: TypedTable<Id>["columns"];
+interface FoundTyped<Id extends PlanTableId> extends BodyRequest {
+  readonly columns: PlanTable<Id>["columns"];
 }
 
 /** Null where the table is gone. */
-function foundTyped<Id extends TypedTableId>(survey: Survey, id: Id): FoundTyped<Id> | null {
-  const sheet = ownSheet(survey, typedRole(id));
+function foundTyped<Id extends PlanTableId>(survey: Survey, id: Id): FoundTyped<Id> | null {
+  const sheet = ownSheet(survey, planTableRole(id));
   const table = survey.tables.find((found) => found.sheet === sheet);
   if (sheet === null || table === undefined) return null;
   const { body, headers } = table;
   const rows = Math.min(mostTypedRows, rowsOf(body));
   const area = areaAt(body.top, body.left, rows, headers.length);
-  return { sheet, area, columns: typedColumns(id, headers, body.left) };
+  return { sheet, area, columns: columnsInPlanTable(id, headers, body.left) };
 }
 
-function inOrder<Id extends TypedTableId>(
+function inOrder<Id extends PlanTableId>(
   id: Id,
   { sheet, area, columns }: FoundTyped<Id>,
   cells: readonly (readonly Cell[])[],
-): TypedTable<Id> {
-  const order = typedTables[id] as readonly (keyof typeof columns)[];
+): PlanTable<Id> {
+  const order = planTableColumns[id] as readonly (keyof typeof columns)[];
   const rows = cells.map((row) =>
     order.map((column) => {
       const at = columns[column];

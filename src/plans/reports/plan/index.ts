@@ -9,7 +9,7 @@ import { planDataSheet } from "./data";
 import { pageChart } from "./page-chart";
 import { customersList, planPage } from "./page";
 import { chosenCustomer, columnOf, type PlanInputs, type PlanSpec } from "./spec";
-import { newTable, typedSheet, typedTableIds } from "./tables";
+import { newTable, typedSheet, planTableIds } from "./tables";
 import { behindFactors } from "./why";
 
 /** All about one customer on a page, what the page is made from, and the tables that people type into. */
@@ -27,7 +27,7 @@ export function accountPlan(
   const { typed } = spec;
   const analyses = analysesOf(spec, behindFactors(spec));
   const chart = planChart(spec);
-  const made = typedTableIds.flatMap((id) =>
+  const made = planTableIds.flatMap((id) =>
     inputs.typed[id] === null
       ? [
           typedSheet(

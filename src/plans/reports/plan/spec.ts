@@ -11,7 +11,7 @@ import { resultIndex, type ResultColumn } from "../../results/layout";
 import { sourceRef } from "../../results/source-ref";
 import type { ResultsSpec } from "../../results/spec";
 import type { FurtherColumn } from "../../source/types";
-import { typedTableNames, type TypedTableId, type TypedTables } from "./tables";
+import { planTableNames, type PlanTableId, type PlanTables } from "./tables";
 
 /** What an account plan is made of besides the results. */
 export interface PlanInputs {
@@ -20,8 +20,8 @@ export interface PlanInputs {
   /** Name of the sheet behind the page where the workbook has it already. */
   readonly dataSheet: string | null;
   /** What people have typed; null where there is no such table yet. */
-  readonly typed: TypedTables;
-  readonly tableNames: Readonly<Record<TypedTableId, string>>;
+  readonly typed: PlanTables;
+  readonly tableNames: Readonly<Record<PlanTableId, string>>;
 }
 
 /** What is known of a workbook that has neither page nor tables yet. */
@@ -29,14 +29,14 @@ export const noPlanInputs: PlanInputs = {
   customer: null,
   dataSheet: null,
   typed: { notes: null, actions: null },
-  tableNames: typedTableNames,
+  tableNames: planTableNames,
 };
 
 /** All that the page and the sheet behind it are planned from; `sheets.data` is the latter. */
 export interface PlanSpec extends ResultsSpec {
   readonly sheets: ResultsSpec["sheets"] & { readonly page: string };
   readonly inputs: PlanInputs;
-  readonly typed: { readonly [Id in TypedTableId]: NonNullable<TypedTables[Id]> };
+  readonly typed: { readonly [Id in PlanTableId]: NonNullable<PlanTables[Id]> };
   /** The customer's place among all; -1 where there is none of this name. */
   readonly chosen: number;
 }

@@ -16,7 +16,7 @@ import { foldName } from "../../recognise/fold";
 import { blocksOf, rowBlock, sheetPlan } from "../../sheet";
 
 /** What people type about customers stands in tables of its own, a row each, and is only ever read. */
-export const typedTables = {
+export const planTableColumns = {
   notes: [
     "id",
     "customer",
@@ -34,33 +34,33 @@ export const typedTables = {
   actions: ["done", "customer", "action", "owner", "due", "id"],
 } as const;
 
-export type TypedTableId = keyof typeof typedTables;
-export type TypedColumn<Id extends TypedTableId> = (typeof typedTables)[Id][number];
+export type PlanTableId = keyof typeof planTableColumns;
+export type PlanTableColumn<Id extends PlanTableId> = (typeof planTableColumns)[Id][number];
 
-export const typedTableIds = ["notes", "actions"] as const satisfies readonly TypedTableId[];
+export const planTableIds = ["notes", "actions"] as const satisfies readonly PlanTableId[];
 
 /** A table as it stands in the workbook. */
-export interface TypedTable<Id extends TypedTableId> {
+export interface PlanTable<Id extends PlanTableId> {
   readonly sheet: string;
   /** The first row below the header, from 0. */
   readonly firstRow: number;
   /** Column on the sheet of each of the table's; null of one that somebody has deleted. */
-  readonly columns: Readonly<Record<TypedColumn<Id>, number | null>>;
-  /** What is typed, in the order of the columns of `typedTables`. */
+  readonly columns: Readonly<Record<PlanTableColumn<Id>, number | null>>;
+  /** What is typed, in the order of the columns of `planTableColumns`. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type TypedTables = { readonly [Id in TypedTableId]: TypedTable<Id> | null };
+export type PlanTables = { readonly [Id in PlanTableId]: PlanTable<Id> | null };
 
 /** Rows that formulas read, those of a table that grows included. */
 export const mostTypedRows = 2000;
 
-export function typedRole(id: TypedTableId): SheetRole {
+export function planTableRole(id: PlanTableId): SheetRole {
   return `model.account-${id}`;
 }
 
 /** The names of Excel tables are alike in every language. */
-export const typedTableNames: Readonly<Record<TypedTableId, string>> = {
+export const planTableNames: Readonly<Record<PlanTableId, string>> = {
   notes: "AccountNotes",
   actions: "AccountActions",
 };
@@ -69,56 +69,56 @@ const headerRow = 3;
 const emptyRows = 30;
 
 /** Where the columns of a table stand, by their headers in any language: people move columns, and delete them. */
-export function typedColumns<Id extends TypedTableId>(
+export function columnsInPlanTable<Id extends PlanTableId>(
   id: Id,
   headers: readonly string[],
   left = 0,
-): TypedTable<Id>["columns"] {
+): PlanTable<Id>["columns"] {
   const keys = headers.map(foldName);
-  const found = typedTables[id].map((column) => {
+  const found = planTableColumns[id].map((column) => {
     const names = languages.map((language) => foldName(headerOf(column, language)));
     const at = keys.findIndex((key) => names.includes(key));
     return [column, at < 0 ? null : left + at] as const;
   });
-  return Object.fromEntries(found) as TypedTable<Id>["columns"];
+  return Object.fromEntries(found) as PlanTable<Id>["columns"];
 }
 
 /** A table that is to be made. */
-export function newTable<Id extends TypedTableId>(
+export function newTable<Id extends PlanTableId>(
   id: Id,
   rows: readonly (readonly Cell[])[],
   language: Language,
-): TypedTable<Id> {
-  const headers = typedTables[id].map((column) => headerOf(column, language));
+): PlanTable<Id> {
+  const headers = planTableColumns[id].map((column) => headerOf(column, language));
   return {
     sheet: planTables[language][`${id}.sheet`],
     firstRow: headerRow + 1,
-    columns: typedColumns(id, headers),
+    columns: columnsInPlanTable(id, headers),
     rows,
   };
 }
 
 /** The cells of a column that formulas read, below the header; null where there is no such column. */
-export function typedCells<Id extends TypedTableId>(
-  { columns, firstRow }: TypedTable<Id>,
-  column: TypedColumn<Id>,
+export function typedCells<Id extends PlanTableId>(
+  { columns, firstRow }: PlanTable<Id>,
+  column: PlanTableColumn<Id>,
 ): Area | null {
   const at = columns[column];
   return at === null ? null : areaAt(firstRow, at, mostTypedRows, 1);
 }
 
 /** A cell of a row; null where there is no such column. */
-export function typedCell<Id extends TypedTableId>(
+export function typedCell<Id extends PlanTableId>(
   id: Id,
   row: readonly Cell[],
-  column: TypedColumn<Id>,
+  column: PlanTableColumn<Id>,
 ): Cell {
-  const order: readonly string[] = typedTables[id];
+  const order: readonly string[] = planTableColumns[id];
   return row[order.indexOf(column)] ?? null;
 }
 
 export interface NewTable {
-  readonly id: TypedTableId;
+  readonly id: PlanTableId;
   readonly tableName: string;
   readonly language: Language;
   /** The customers to choose from. */
@@ -128,17 +128,17 @@ export interface NewTable {
 /** The sheet that people type into, which nothing ever writes again. */
 export function typedSheet(
   { id, tableName, language, customers }: NewTable,
-  { rows, sheet }: Pick<TypedTable<TypedTableId>, "rows" | "sheet">,
+  { rows, sheet }: Pick<PlanTable<PlanTableId>, "rows" | "sheet">,
 ): SheetPlan {
   const texts = planTables[language];
-  const columns: readonly string[] = typedTables[id];
+  const columns: readonly string[] = planTableColumns[id];
   const headers = columns.map((column) => headerOf(column, language));
   const count = Math.max(emptyRows, rows.length);
   const area = areaAt(headerRow, 0, count + 1, columns.length);
   const column = (index: number) => areaAt(headerRow + 1, index, count, 1);
   const cells = rows.map((row) => columns.map((_, i): PlanCell => row[i] ?? null));
   return sheetPlan({
-    role: typedRole(id),
+    role: planTableRole(id),
     name: sheet,
     blocks: [
       rowBlock(0, 0, [texts[`${id}.title`]]),
@@ -204,8 +204,8 @@ function headerOf(column: string, language: Language): string {
 }
 
 /** Whether a row says anything besides whom it is about. */
-export function isFilled(id: TypedTableId, row: readonly Cell[]): boolean {
-  return typedTables[id].some(
+export function isFilled(id: PlanTableId, row: readonly Cell[]): boolean {
+  return planTableColumns[id].some(
     (column, i) => column !== "id" && column !== "customer" && !isBlank(row[i]),
   );
 }

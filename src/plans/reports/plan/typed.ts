@@ -7,10 +7,10 @@ import {
   notDoneWords,
   typedCell,
   typedCells,
-  typedTables,
-  type TypedColumn,
-  type TypedTable,
-  type TypedTableId,
+  planTableColumns,
+  type PlanTableColumn,
+  type PlanTable,
+  type PlanTableId,
 } from "./tables";
 import {
   choiceCell,
@@ -58,7 +58,7 @@ function notDone(cells: string): string {
 }
 
 /** Whether each row is about the customer, and which row it is. */
-function aboutChosen<Id extends TypedTableId>(spec: PlanSpec, _: Id, table: TypedTable<Id>) {
+function aboutChosen<Id extends PlanTableId>(spec: PlanSpec, _: Id, table: PlanTable<Id>) {
   const names = cellsIn(table, "customer");
   if (names === null) return null;
   const ids = columnOf(spec, "id") === null ? null : cellsIn(table, "id");
@@ -72,16 +72,16 @@ function aboutChosen<Id extends TypedTableId>(spec: PlanSpec, _: Id, table: Type
   return { rows, about: `(${same}+${named}*${either}>0)` };
 }
 
-function cellsIn<Id extends TypedTableId>(
-  table: TypedTable<Id>,
-  column: TypedColumn<Id>,
+function cellsIn<Id extends PlanTableId>(
+  table: PlanTable<Id>,
+  column: PlanTableColumn<Id>,
 ): string | null {
   const area = typedCells(table, column);
   return area === null ? null : areaOn(table.sheet, area);
 }
 
 /** The columns of the notes that the page shows, in the order in which they stand behind it. */
-export const notedColumns = typedTables.notes.filter(
+export const notedColumns = planTableColumns.notes.filter(
   (column) => column !== "id" && column !== "customer",
 );
 
@@ -114,7 +114,7 @@ export function notedFormula(spec: PlanSpec, column: Noted): string {
 }
 
 /** What stands in the open actions of the chosen customer, in the order in which they stand. */
-export function actionPart(spec: PlanSpec, k: number, column: TypedColumn<"actions">): Said {
+export function actionPart(spec: PlanSpec, k: number, column: PlanTableColumn<"actions">): Said {
   const row = cellOn(spec.sheets.data, places.firstAction.row + k, places.firstAction.column);
   return {
     formula: cellFormula(spec.typed.actions, column, row),
@@ -134,7 +134,7 @@ export function openActions(spec: PlanSpec, customer: number): readonly (readonl
 
 /** The rows of a table that are about a customer. */
 export function rowsAbout(
-  id: TypedTableId,
+  id: PlanTableId,
   spec: PlanSpec,
   rows: readonly (readonly Cell[])[],
   customer: number,
@@ -153,9 +153,9 @@ function shown(cell: Cell): Cell {
 }
 
 /** A cell of the table's row; text on one line. */
-function cellFormula<Id extends TypedTableId>(
-  table: TypedTable<Id>,
-  column: TypedColumn<Id>,
+function cellFormula<Id extends PlanTableId>(
+  table: PlanTable<Id>,
+  column: PlanTableColumn<Id>,
   row: string,
 ): string {
   const cells = cellsIn(table, column);

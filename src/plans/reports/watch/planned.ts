@@ -1,12 +1,12 @@
 import { cellText, isBlank, type Cell } from "../../../engine/cell";
 import { isAbout } from "../plan/spec";
-import { isDone, isFilled, typedCell, type TypedTableId, type TypedTables } from "../plan/tables";
+import { isDone, isFilled, typedCell, type PlanTableId, type PlanTables } from "../plan/tables";
 import type { ResultsSpec } from "../../results/spec";
 
 /** What people have planned with a customer. */
 export interface Planned {
   /** Whether the workbook holds a table. */
-  readonly has: (table: TypedTableId) => boolean;
+  readonly has: (table: PlanTableId) => boolean;
   /** Whether the notes say anything of a customer. */
   readonly isPlanned: (customer: number) => boolean;
   /** Whether the day of its next review has passed, or a year since the last where none is set. */
@@ -28,11 +28,11 @@ const YEAR = 366;
 /** @param today as "2027-12-31" */
 export function plannedOf(
   spec: Pick<ResultsSpec, "source" | "names">,
-  { notes, actions }: TypedTables,
+  { notes, actions }: PlanTables,
   today: string,
 ): Planned {
   const now = dayNumber(today) ?? NaN;
-  const rowsOf = (id: TypedTableId, rows: readonly (readonly Cell[])[]) =>
+  const rowsOf = (id: PlanTableId, rows: readonly (readonly Cell[])[]) =>
     byCustomer(
       spec,
       id,
@@ -65,7 +65,7 @@ export function plannedOf(
 /** The rows about each customer. */
 function byCustomer(
   spec: Pick<ResultsSpec, "source" | "names">,
-  id: TypedTableId,
+  id: PlanTableId,
   rows: readonly (readonly Cell[])[],
 ): (customer: number) => readonly (readonly Cell[])[] {
   return (customer) =>
