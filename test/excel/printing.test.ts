@@ -110,12 +110,23 @@ test("where Excel refuses to set up pages, as without a printer, all is written 
   const { host: counting } = await small("at once");
   await scoreWorkbook(scoring());
   const { workbook, host } = await small("at once");
-  // Behind it the workbook is asked whether it still stands as it was read, and then has to remember.
-  host.failNext("GeneralException", { skip: counting.statistics.requests - 3 });
+  // First with the question whether the workbook still stands as it was read, then alone; at last it has to remember.
+  host.failNext("GeneralException", { skip: counting.statistics.requests - 2, again: 0 });
   const { warnings } = await scoreWorkbook(scoring());
   expect(warnings.map(({ code }) => code)).toEqual(["KAM-PAGES"]);
   expect(sheetOf(workbook, "Results").page).toEqual(newPage);
   expect(sheetOf(workbook, "Matrix").charts).toHaveLength(1);
+});
+
+test("pages that are set up in a request in which something else is refused are set up all the same", async () => {
+  const { host: counting, workbook: whole } = await small("at once");
+  await scoreWorkbook(scoring());
+  const { workbook, host } = await small("at once");
+  host.failNext("GeneralException", { skip: counting.statistics.requests - 2 });
+  const { warnings } = await scoreWorkbook(scoring());
+  expect(warnings).toEqual([]);
+  expect(sheetOf(workbook, "Results").page).toEqual(sheetOf(whole, "Results").page);
+  expect(sheetOf(workbook, "Results").page).not.toEqual(newPage);
 });
 
 test("an Excel that cannot set up pages is not asked to", async () => {

@@ -93,10 +93,10 @@ export async function write(
   }
   if (rest.length > 0) await askInTurn(context, rest, "write", hooks, watch);
   const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
-  for (const refused of await setUpPages(context, targets.sheets, isNew, snapshot.memory)) {
-    warnings.push(refused);
-  }
-  const stands = await stillSo?.(context);
+  const look = stillSo === undefined ? undefined : () => stillSo(context);
+  const pages = await setUpPages(context, targets.sheets, isNew, snapshot.memory, look);
+  for (const refused of pages.refused) warnings.push(refused);
+  const stands = pages.seen;
   throwIfCancelled(hooks);
   for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
   const ids = written.map(({ sheet }) => sheet.id);

@@ -22,7 +22,7 @@ export function categorySteps(
   const { secondary } = plan.axes;
   const look = setsLooks(drawing, plan, before, sameLook);
   return {
-    data: () => setSeries(drawing, plan.series, categoryData(drawing, plan)),
+    data: (send) => setSeries(drawing, plan.series, categoryData(drawing, plan), send),
     cross: null,
     afterwards: [],
     looks: [

@@ -11,8 +11,13 @@ export interface Drawing {
 }
 
 export interface ChartSteps {
-  /** Without its data there is no chart. */
-  readonly data: () => Promise<void>;
+  /**
+   * Without its data there is no chart.
+   *
+   * @param send asks Excel for all that has been set so far, and more; false where it refused that
+   * @returns whether it was carried out
+   */
+  readonly data: (send: () => Promise<boolean>) => Promise<boolean>;
   /** Where the axes cross, which is what the chart means; null for a chart without such a cross. */
   readonly cross: (() => Promise<void>) | null;
   /** What a host may refuse and the chart still be of use, each in a request of its own. */
@@ -95,12 +100,14 @@ export function setEnds(axis: Excel.ChartAxis, min: number | null, max: number |
  * As many series as are planned, however many Excel made of the source range, each with its data.
  *
  * @param setData gives a series what it shows; it is handed what the series is now, where it was there already
+ * @param send asks Excel for what has been set; false where it refused that
  */
 export async function setSeries<S extends { readonly name: string }>(
   { context, chart }: Drawing,
   planned: readonly S[],
   setData: (drawn: Excel.ChartSeries, series: S, present: Excel.ChartSeries | null) => void,
-): Promise<void> {
+  send: () => Promise<boolean>,
+): Promise<boolean> {
   chart.series.load("items/name,items/chartType,items/axisGroup");
   await context.sync();
   const present = chart.series.items;
@@ -111,16 +118,17 @@ export async function setSeries<S extends { readonly name: string }>(
     setData(drawn, series, found);
   });
   chart.series.load("items/name");
-  await context.sync();
+  if (!(await send())) return false;
   const unlinked = planned.filter((series, i) => {
     const shown = chart.series.items[i]?.name ?? "";
     // What its cell says may begin so as well.
     return shown.startsWith("=") && shown !== series.name;
   });
-  if (unlinked.length === 0) return;
+  if (unlinked.length === 0) return true;
   // A host that takes the link for a text.
   for (const series of unlinked) chart.series.getItemAt(planned.indexOf(series)).name = series.name;
   await context.sync();
+  return true;
 }
 
 /**

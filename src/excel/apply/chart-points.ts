@@ -24,7 +24,7 @@ export function pointSteps(
   const look = setsLooks(drawing, plan, before, sameLook);
   const labels = labelSteps(drawing, plan, before);
   return {
-    data: () => setSeries(drawing, plan.series, pointData(drawing)),
+    data: (send) => setSeries(drawing, plan.series, pointData(drawing), send),
     cross: () => setAxes(drawing, plan, before),
     looks: [
       () => setTitles(drawing, titleTexts(drawing, titlesOf(plan), before && titlesOf(before))),

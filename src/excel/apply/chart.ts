@@ -22,9 +22,9 @@ interface Attempt {
 
 /**
  * Draws the native chart: found by its name and updated where it stands, so that what the user formatted stays, else
- * made anew. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in one request;
- * where that is refused, and where there was a chart, each stands in a request of its own, so that a host that refuses
- * one of them still has the rest.
+ * made anew. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in the same
+ * request; where that is refused, and where there was a chart, each stands in a request of its own, so that a host that
+ * refuses one of them still has the rest.
  *
  * @param before the chart as it was last drawn, where it was
  * @param isSheetNew whether its sheet has just been made, and so holds none
@@ -50,22 +50,24 @@ export async function drawChart(
   };
   const found = isSheetNew ? add(context, plan, places) : await findOrAdd(context, plan, places);
   const steps = stepsOf({ context, data: places.data, ...found }, plan, before);
-  await steps.data();
   const cross = steps.cross === null ? [] : [steps.cross];
   const attempts = [
     ...cross.map((work): Attempt => ({ work, code: "KAM-CHART-CROSS" })),
     ...steps.looks.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" })),
   ];
-  const done = found.isNew && (await together(context, attempts, hooks));
-  if (!done) await inTurn(attempts, "chart", hooks, attempt);
+  const done = found.isNew && (await steps.data(() => together(context, attempts, hooks)));
+  if (!done) {
+    await steps.data(() => context.sync().then(() => true));
+    await inTurn(attempts, "chart", hooks, attempt);
+  }
   const afterwards = steps.afterwards.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" }));
   await inTurn(afterwards, "chart", hooks, attempt);
   return warnings;
 }
 
 /**
- * All of it in one request, where nothing of it needs an answer: whether Excel took that. What it refuses is asked for
- * once more, one by one, for it does not say what of a request it has carried out.
+ * All of it in one request with what has been set before, where nothing of it needs an answer: whether Excel took that.
+ * What it refuses is asked for once more, one by one, for it does not say what of a request it has carried out.
  */
 async function together(
   context: Excel.RequestContext,

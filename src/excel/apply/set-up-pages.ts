@@ -7,23 +7,26 @@ import type { Target } from "./targets";
 
 /**
  * Has sheets print as planned: those that were made, and of those that were there what nobody has set otherwise. It is
- * asked for by itself, since Excel refuses all of it where the computer has no printer, and nothing else is to fail
- * with it.
+ * asked for with nothing but what is only read, since Excel refuses all of it where the computer has no printer, and
+ * nothing else is to fail with it.
  *
- * @returns what Excel refused
+ * @param look reads what is wanted next, and can do so again
+ * @returns what Excel refused, and what was read
  */
-export async function setUpPages(
+export async function setUpPages<Seen>(
   context: Excel.RequestContext,
   targets: readonly Target[],
   isNew: (target: Target) => boolean,
   { sheets }: Memory,
-): Promise<KamError[]> {
+  look: (() => Promise<Seen>) | undefined,
+): Promise<{ readonly refused: readonly KamError[]; readonly seen: Seen | undefined }> {
   const printed = targets.filter(({ plan }) => plan.page !== null);
-  if (printed.length === 0 || !supports("1.9")) return [];
-  try {
-    const there = printed.filter((target) => !isNew(target));
-    const present = there.map(({ plan }) => loadSettings(sheetOf(context, plan.name)));
-    if (there.length > 0) await context.sync();
+  if (printed.length === 0 || !supports("1.9")) return { refused: [], seen: await look?.() };
+  const there = printed.filter((target) => !isNew(target));
+  const present = there.map(({ plan }) => loadSettings(sheetOf(context, plan.name)));
+  const unread = there.length === 0 ? [] : await refusal(() => context.sync());
+  if (unread.length > 0) return { refused: unread, seen: await look?.() };
+  const setPages = () => {
     for (const { plan } of printed.filter(isNew)) {
       if (plan.page === null) continue;
       setPage(sheetOf(context, plan.name), settingsOf(plan.page), pageSettings);
@@ -34,13 +37,61 @@ export async function setUpPages(
       const last = sheets.find(({ role }) => role === plan.role)?.page ?? null;
       setPage(sheetOf(context, plan.name), settingsOf(plan.page), settable(now, last), now);
     });
-    await context.sync();
+  };
+  const together = look === undefined ? null : await withFirstRequest(context, setPages, look);
+  if (together !== null) return { refused: [], seen: together.seen };
+  const refused = await refusal(() => {
+    setPages();
+    return context.sync();
+  });
+  return { refused, seen: await look?.() };
+}
+
+/**
+ * Asks for something in the first request of what reads.
+ *
+ * @returns what was read; null where that request was refused, even if it could be read nevertheless
+ */
+async function withFirstRequest<Seen>(
+  context: Excel.RequestContext,
+  ask: () => void,
+  look: () => Promise<Seen>,
+): Promise<{ readonly seen: Seen } | null> {
+  const sync = context.sync.bind(context);
+  const first = { isTaken: false };
+  context.sync = async (passThrough) => {
+    context.sync = sync;
+    const answer = await sync(passThrough);
+    first.isTaken = true;
+    return answer;
+  };
+  try {
+    ask();
+    const seen = await look();
+    return first.isTaken ? { seen } : null;
+  } catch (error) {
+    if (first.isTaken) throw error;
+    throwIfEnd(error);
+    return null;
+  } finally {
+    context.sync = sync;
+  }
+}
+
+/** What Excel refused; none where it took it. */
+async function refusal(work: () => Promise<unknown>): Promise<KamError[]> {
+  try {
+    await work();
     return [];
   } catch (error) {
-    // Without an answer nobody knows whether what was written before is there.
-    if (hostCode(error) === "") throw error;
-    const failure = toKamError(error);
-    if (failure.code === "KAM-SESSION" || failure.code === "KAM-CONNECTION") throw error;
+    throwIfEnd(error);
     return [new KamError("KAM-PAGES", {}, { cause: error })];
   }
+}
+
+/** Without an answer nobody knows whether what was written before is there. */
+function throwIfEnd(error: unknown): void {
+  if (hostCode(error) === "") throw error;
+  const { code } = toKamError(error);
+  if (code === "KAM-SESSION" || code === "KAM-CONNECTION") throw error;
 }
