@@ -63,7 +63,7 @@ test("a write that fails at any request is taken back whole, also while function
       const after = contentsOf(session.workbook);
       expect({ answers, skip, after }).toEqual({ answers, skip, after: before });
     }
-    expect(failures).toBeGreaterThan(2);
+    expect(failures).toBeGreaterThan(1);
   }
 });
 
