@@ -1,7 +1,8 @@
 import type { Conflict } from "../plans/conflicts";
+import { leftAll } from "./apply/bring-back";
 import { putBack } from "./apply/put-back";
 import { sayRestore } from "./apply/restore-intent";
-import { keepSnapshot, takeSnapshot } from "./apply/undo";
+import { keepUndos, takeUndos } from "./apply/undo";
 import { KamError } from "./errors";
 import { runExcel } from "./run";
 
@@ -12,23 +13,32 @@ export interface Restored {
 }
 
 /**
- * Brings back what was there before the write that gave this token: sheets that were made go, cells that were written
- * over come back. What is the user's by now stays and is named. Good once, and until the next write.
+ * Brings back what was there before the job that gave this token: sheets that were made go, cells that were written
+ * over come back, those that it wrote before what was asked for included, such as ratings that it worked out. What is
+ * the user's by now stays and is named. Good once, and until the next write.
  *
  * @throws KamError KAM-RESTORE-GONE where it is no longer kept, KAM-RESTORE-HALF where only a part was brought back;
  *   then the token is good for another try
  */
 export async function restore(token: string): Promise<Restored> {
-  const undo = takeSnapshot(token);
-  if (undo === null) throw new KamError("KAM-RESTORE-GONE");
-  const { snapshot, ending } = undo;
+  const [last, ...earlier] = takeUndos(token);
+  if (last === undefined) throw new KamError("KAM-RESTORE-GONE");
+  const undos = [last, ...earlier] as const;
   try {
     return await runExcel(async (context) => {
-      await sayRestore(context, snapshot);
-      return putBack(context, snapshot, ending, {});
+      await sayRestore(
+        context,
+        undos.map(({ snapshot }) => snapshot),
+      );
+      const left: (readonly Conflict[])[] = [];
+      for (const { snapshot, ending } of undos) {
+        left.push((await putBack(context, snapshot, ending, {})).kept);
+      }
+      return { kept: leftAll(...left) };
     });
   } catch (error) {
-    keepSnapshot(snapshot, ending);
+    // What is back already is passed over when it is asked for again.
+    keepUndos(undos);
     throw error;
   }
 }

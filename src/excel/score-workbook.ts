@@ -107,7 +107,10 @@ async function scoreAsRead(
 ): Promise<ScoreReport> {
   const first = new FirstSteps();
   try {
-    return await scoreRead(options, heeded, await readUpToDate(options, first, hooks), hooks);
+    const upToDate = await readUpToDate(options, first, hooks);
+    const report = await scoreRead(options, heeded, upToDate, hooks);
+    first.goWith(report.token);
+    return report;
   } catch (error) {
     throw await first.takeBack(error);
   }

@@ -1,4 +1,5 @@
 import type { Conflict } from "../plans/conflicts";
+import { leftAll } from "./apply/bring-back";
 import { readIntent, type CutShort } from "./apply/intent";
 import { OverCutShort } from "./apply/overlap";
 import { putBack } from "./apply/put-back";
@@ -28,16 +29,23 @@ export function takeBack(
   return runExcel(async (context) => {
     const taken: TakenBack[] = [];
     const standing = await intentsIn(context);
-    for (const intent of which(standing)) taken.push(await takeBackOne(context, intent, hooks));
+    for (const intent of together(which(standing), standing))
+      taken.push(await takeBackOne(context, intent, hooks));
     return taken;
   });
 }
 
+/** A Restore of several writes was asked for as one, and comes to its end as one. */
+function together(chosen: readonly Intent[], standing: readonly Intent[]): readonly Intent[] {
+  if (!chosen.some(({ restores }) => restores === true)) return chosen;
+  return standing.filter((one) => one.restores === true || chosen.includes(one));
+}
+
 /** Takes back the last write that was cut short. */
 export async function takeBackCutShort(hooks: Hooks = {}): Promise<Restored> {
-  const [taken] = await takeBack((standing) => standing.slice(0, 1), hooks);
-  if (taken === undefined) throw new KamError("KAM-INTENT-GONE");
-  return { kept: taken.kept };
+  const taken = await takeBack((standing) => standing.slice(0, 1), hooks);
+  if (taken.length === 0) throw new KamError("KAM-INTENT-GONE");
+  return { kept: leftAll(...taken.map(({ kept }) => kept)) };
 }
 
 /**

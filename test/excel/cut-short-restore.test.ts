@@ -8,7 +8,17 @@ import {
   writeSettings,
 } from "../../src/excel";
 import { openSession, type Session } from "../../src/workbench/session";
-import { contentsOf, dieAt, now, openScene, scoring, sheetOf, smallTable } from "./support";
+import { measuredScene } from "./measured-scene";
+import {
+  contentsOf,
+  dieAt,
+  now,
+  openScene,
+  scoring,
+  sheetOf,
+  smallTable,
+  type Scene,
+} from "./support";
 
 const cuts = { attractiveness: 6, advantage: 4 } as const;
 
@@ -16,6 +26,7 @@ interface Written {
   readonly name: string;
   /** Of how many requests one is tried where not all are. */
   readonly step: number;
+  readonly scene?: Partial<Scene>;
   readonly before: () => Promise<unknown>;
   readonly write: () => Promise<{ readonly token: string } | null>;
 }
@@ -33,6 +44,13 @@ const written: readonly Written[] = [
     step: 4,
     before: () => scoreWorkbook(scoring()),
     write: () => scoreWorkbook(scoring({ mode: "values", cuts })),
+  },
+  {
+    name: "a score that first works out ratings",
+    step: 4,
+    scene: measuredScene(),
+    before: () => Promise.resolve(),
+    write: () => scoreWorkbook(scoring()),
   },
   {
     name: "a template over sheets",
@@ -54,8 +72,12 @@ const intents = ({ workbook }: Session) =>
   workbook.customXml.filter(({ xml }) => xml.includes("urn:kam-matrix:intent")).length;
 
 /** A Restore that died at a request, as the next start finds it; null where it had come to its end before. */
-async function killed({ before, write }: Written, request: number, carriedOut: boolean) {
-  const session = await openScene({ customers: 3, table: smallTable(), revenue: true });
+async function killed(
+  { scene = {}, before, write }: Written,
+  request: number,
+  carriedOut: boolean,
+) {
+  const session = await openScene({ customers: 3, table: smallTable(), revenue: true, ...scene });
   await before();
   const was = contentsOf(session.workbook);
   const token = (await write())?.token ?? "";

@@ -1,24 +1,14 @@
 import { instantiate } from "../../src/engine/factors/templates";
 import type { Measured } from "../../src/engine/factors/types";
-import { readPortfolio, scoreWorkbook, writeFactors } from "../../src/excel";
+import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
 import type { Session } from "../../src/workbench/session";
+import { measuredScene } from "./measured-scene";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const firstRow = 4;
 
-/** A workbook whose first factor is measured by the revenue: 1000 for the first customer, 2000 for the second, … */
-async function measured(by: Partial<Measured> = {}, cells: Record<string, number | null> = {}) {
-  const table = smallTable();
-  const [first, ...others] = table.factors;
-  const rule = { source: "Annual revenue", rule: "", points: "", ...by };
-  const blanks = Object.fromEntries([0, 1, 2, 3].map((row) => [`${row}:0`, ""]));
-  return openScene({
-    customers: 4,
-    revenue: true,
-    table: { ...table, factors: [{ ...first!, measured: rule }, ...others] },
-    cells: { ...blanks, ...cells },
-  });
-}
+const measured = (by: Partial<Measured> = {}, cells: Record<string, number | null> = {}) =>
+  openScene(measuredScene(by, cells));
 
 const name = smallTable().factors[0]!.name;
 
@@ -173,4 +163,67 @@ test("nothing is worked out where scoring has to ask first, and it is once that 
   expect(contentsOf(session.workbook)).toEqual(before);
   await scoreWorkbook(scoring({ consent: "overwrite" }));
   expect(ratings(session)).not.toContain(null);
+});
+
+describe("what is worked out before a score", () => {
+  test("goes with it when that is restored, the rule beside the factor too", async () => {
+    const session = await measured({}, { "2:0": 9 });
+    const before = contentsOf(session.workbook);
+    const { token } = await scoreWorkbook(scoring());
+    expect(ratings(session)).not.toContain(null);
+    expect(await restore(token)).toEqual({ kept: [] });
+    expect(contentsOf(session.workbook)).toEqual(before);
+  });
+
+  test("comes back as it was where it had been worked out by another rule before", async () => {
+    const session = await measured({ rule: "linear", points: "1000 4000" });
+    await scoreWorkbook(scoring());
+    const { factors } = await readPortfolio();
+    const [first, ...others] = factors.factors;
+    const rule = { source: "Annual revenue", rule: "rank", points: "" };
+    await writeFactors({ ...factors, factors: [{ ...first!, measured: rule }, ...others] });
+    const before = contentsOf(session.workbook);
+    const { token } = await scoreWorkbook(scoring());
+    expect(ratings(session)).toEqual(close([2.125, 4.375, 6.625, 8.875]));
+    expect(await restore(token)).toEqual({ kept: [] });
+    expect(contentsOf(session.workbook)).toEqual(before);
+    expect(ratings(session)).toEqual(close([1, 4, 7, 10]));
+  });
+
+  test("stays, and is named, where somebody has typed over it or moved its row since", async () => {
+    const session = await measured({ rule: "linear", points: "1000 4000" });
+    const { token } = await scoreWorkbook(scoring());
+    const { sheet, column } = ratingColumn(session.workbook);
+    sheet.setValue(firstRow + 1, column, 6);
+    expect((await restore(token)).kept).toMatchObject([{ sheet: "Customers", kind: "cells" }]);
+    expect(ratings(session)).toEqual([null, 6, null, null]);
+  });
+
+  test("goes where only the numbers that it was worked out from have changed since", async () => {
+    const session = await measured({ rule: "linear", points: "1000 4000" });
+    const { token } = await scoreWorkbook(scoring());
+    const { sheet } = ratingColumn(session.workbook);
+    const revenue = Array.from({ length: 9 }, (_, i) => i).find(
+      (i) => sheet.value(3, i) === "Annual revenue",
+    )!;
+    sheet.setValue(firstRow + 1, revenue, 3500);
+    expect(await restore(token)).toEqual({ kept: [] });
+    expect(ratings(session)).toEqual([null, null, null, null]);
+    expect(sheet.value(firstRow + 1, revenue)).toBe(3500);
+  });
+
+  test("is taken back in the end, whichever request of the restore is refused", async () => {
+    const session = await measured();
+    const before = contentsOf(session.workbook);
+    for (let skip = 0, refused = true; refused; skip++) {
+      const { token } = await scoreWorkbook(scoring());
+      session.host.failNext("AccessDenied", { skip });
+      refused = await restore(token).then(
+        () => false,
+        () => true,
+      );
+      if (refused) await restore(token);
+      expect({ skip, contents: contentsOf(session.workbook) }).toEqual({ skip, contents: before });
+    }
+  });
 });

@@ -12,7 +12,7 @@ import { prepare, type Prepared } from "./prepare";
 import { putBack } from "./put-back";
 import { endsInAWhile, type ResultEnds } from "./result-ends";
 import type { Snapshot } from "./snapshot";
-import { keepSnapshot } from "./undo";
+import { keepUndos } from "./undo";
 import { WrittenOver } from "./written-over";
 
 export interface Applied {
@@ -41,7 +41,7 @@ export async function applyPlan(
     hooks,
   );
   const done = await writeOrUndo(plan, prepared, survey.kept, options, hooks);
-  const token = keepSnapshot(written(prepared), "whole");
+  const token = keepUndos([{ snapshot: written(prepared), ending: "whole" }]);
   const warnings = [...done.warnings, ...(await confirmed(done.other, plan, options.ends))];
   return { replaced: prepared.findings.conflicts, warnings, token };
 }
@@ -109,7 +109,7 @@ async function undoHalf(
     });
     return toKamError(cause).leaving(leftAll(over?.kept ?? [], kept));
   } catch {
-    const token = keepSnapshot(before, "cutShort");
+    const token = keepUndos([{ snapshot: before, ending: "cutShort" }]);
     const { code, cause: reason = cause } = toKamError(cause);
     return new HalfWritten(token, begun || code !== "KAM-CONNECTION", reason);
   }

@@ -1,7 +1,7 @@
 import type { Ending, Snapshot } from "./snapshot";
 
-/** What was there before the latest write; older ones would bring back cells that have been written again since. */
-let latest: Undo | null = null;
+/** What was there before the latest job; older ones would bring back cells that have been written again since. */
+let latest: { readonly token: string; readonly undos: readonly Undo[] } | null = null;
 
 /** What was there before a write, and how that ended. */
 export interface Undo {
@@ -9,16 +9,26 @@ export interface Undo {
   readonly ending: Exclude<Ending, "failed">;
 }
 
-/** Keeps a snapshot until the next write, under the token of its write. */
-export function keepSnapshot(snapshot: Snapshot, ending: Undo["ending"]): string {
-  latest = { snapshot, ending };
+/**
+ * Keeps what was there before the writes of a job until the next one, under the token of the first of them.
+ *
+ * @param undos in the order in which they are taken back: the last write first
+ */
+export function keepUndos(undos: readonly [Undo, ...Undo[]]): string {
+  const [{ snapshot }] = undos;
+  latest = { token: snapshot.token, undos };
   return snapshot.token;
 }
 
-/** Hands over a snapshot, once; null where it is no longer kept. */
-export function takeSnapshot(token: string): Undo | null {
-  if (latest?.snapshot.token !== token) return null;
-  const undo = latest;
+/** Has more go with what is kept under a token: writes that the same job did before, the last first. */
+export function keepBefore(token: string, earlier: readonly Undo[]): void {
+  if (latest?.token === token) latest = { token, undos: [...latest.undos, ...earlier] };
+}
+
+/** Hands over what is kept, once, the last write first; nothing where it is no longer kept. */
+export function takeUndos(token: string): readonly Undo[] {
+  if (latest?.token !== token) return [];
+  const { undos } = latest;
   latest = null;
-  return undo;
+  return undos;
 }
