@@ -19,7 +19,7 @@ import { languageOf } from "../coerce/language";
 import { refuseLeftOut } from "../coerce/left-out";
 import { besideOf, listOf, standAlike } from "../coerce/lists";
 import { scaleOf } from "../coerce/scale";
-import { scoresOf } from "../coerce/scores";
+import { scoresOnScale } from "../coerce/scores";
 import { fail } from "../fail";
 import { passErrors } from "../pass-errors";
 import { spillLike } from "../spill";
@@ -50,7 +50,7 @@ export function placeAnswers(given: {
     fail(language, "place.shape", { x: xCells.length, y: yCells.length });
   if (!standAlike(shape, other))
     fail(language, "place.layout", { x: layoutOf(shape), y: layoutOf(other) });
-  const [xs, ys] = [onScale(xCells, scale.x), onScale(yCells, scale.y)];
+  const [xs, ys] = [scoresOnScale(xCells, scale.x), scoresOnScale(yCells, scale.y)];
   const context = { shape, language };
   const cutsX = cutsOf(given.cutX, { ...context, usual: placed.cut.x, values: xs, scale: scale.x });
   const cutsY = cutsOf(given.cutY, { ...context, usual: placed.cut.y, values: ys, scale: scale.y });
@@ -80,11 +80,6 @@ function scalesOf(argument: unknown, { scale }: PlaceMatrix, language: Language)
     x: scaleOf([cells.slice(0, 2)], language),
     y: scaleOf([cells.slice(2)], language),
   };
-}
-
-/** What is off the scale counts as missing. */
-function onScale(cells: readonly Cell[], scale: Scale): Float64Array {
-  return scoresOf(cells, scale, "en-US").numbers;
 }
 
 interface CutContext {

@@ -32,7 +32,10 @@ export function transpose(cells: Grid): Cell[][] {
 
 /** The cells one after another, row by row. */
 export function list(cells: Grid): Cell[] {
-  return cells.flat();
+  // `flat` takes ten times as long for the many short rows of a column.
+  const all: Cell[] = [];
+  for (const row of cells) for (const cell of row) all.push(cell);
+  return all;
 }
 
 export function isList(cells: Grid): boolean {

@@ -18,10 +18,7 @@ export interface ScoreCells {
 }
 
 export function scoresOf(cells: readonly Cell[], scale: Scale, language: Language): ScoreCells {
-  const zero = zeroIsBlank(scale);
-  const numbers = Float64Array.from(cells, (cell) =>
-    cell === 0 && zero ? NaN : parseNumber(cell),
-  );
+  const numbers = numbersOf(cells, scale);
   const faults = cells.map((cell, index) => {
     if (isErrorValue(cell)) return errorCell(cell, language);
     if (isOnScale(numbers[index] ?? NaN, scale)) return null;
@@ -29,6 +26,16 @@ export function scoresOf(cells: readonly Cell[], scale: Scale, language: Languag
     return functionError("#VALUE!", say(language, "score.scale", offScale(cell, scale)));
   });
   return { numbers, faults };
+}
+
+/** The scores where what is off the scale is no fault, only missing. */
+export function scoresOnScale(cells: readonly Cell[], scale: Scale): Float64Array {
+  return numbersOf(cells, scale).map((number) => (isOnScale(number, scale) ? number : NaN));
+}
+
+function numbersOf(cells: readonly Cell[], scale: Scale): Float64Array {
+  const zero = zeroIsBlank(scale);
+  return Float64Array.from(cells, (cell) => (cell === 0 && zero ? NaN : parseNumber(cell)));
 }
 
 /** Whether a number lies on a scale, rounded as scores are; what is no number is not off it. */
