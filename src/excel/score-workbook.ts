@@ -31,6 +31,9 @@ import { pastCutShort } from "./take-back";
 /** Of the sheets that every scoring has. */
 const roles = { results: "results", chartData: "chartData", matrix: "matrix" } as const;
 
+/** The reports that read what people fill in beside the customers. */
+const readsTyped: readonly ReportId[] = ["watch-list", "account-plan"];
+
 export interface ScoreOptions {
   readonly mode: WriteMode;
   /** Of what is written. */
@@ -126,7 +129,7 @@ async function scoreRead(
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
   const kept = await readKept(read.survey, asked.reports, options.customer, hooks);
-  const typedTables = asked.reports.has("watch-list")
+  const typedTables = readsTyped.some((report) => asked.reports.has(report))
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");

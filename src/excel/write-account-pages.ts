@@ -9,6 +9,7 @@ import { chosenCustomer } from "../plans/reports/plan/spec";
 import { resultsSpec } from "../plans/results";
 import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
 import { completeSettings } from "../plans/settings/complete";
+import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
@@ -65,6 +66,7 @@ async function write(
     ...read.source,
     further: furtherWanted(read.source, [furtherHeader("nextStep", "en-US")], true),
   };
+  const beside = await unlessCancelled(readTypedTables(read.survey, hooks), hooks);
   const portfolio = scorePortfolio(source.input);
   await breathe(hooks);
   const settings = completeSettings(source.settingsPlace, source.settings, [], language);
@@ -79,7 +81,7 @@ async function write(
     const usual = message(planTexts, language, "page.sheet", { number: String(i + 1) });
     return { customer, role, sheet: ownSheet(read.survey, role) ?? usual };
   });
-  const { sheets, charts } = accountPages(spec, inputs, places);
+  const { sheets, charts } = accountPages(spec, inputs, beside, places);
   const plan = { sheets, charts, show: places[0]?.role ?? null };
   const applied = await applyPlan(plan, read.survey, { consent }, hooks);
   return {

@@ -9,8 +9,9 @@ import type { PlanCell, SheetPlan } from "../../plan";
 import { resultRef } from "../../results/chart-series";
 import { layout } from "../../results/layout";
 import { columnBlock } from "../../sheet";
-import type { Analyses } from "./analyses";
-import { choiceCell, columnOf, mostActions, ofSource, places, type PlanSpec } from "./spec";
+import type { PlanParts } from "./parts";
+import { tableRowBlocks } from "./beside-rows";
+import { choiceCell, idColumn, mostActions, ofSource, places, type PlanSpec } from "./spec";
 import { breakFormula, charactersIn } from "./fit";
 import { widePoints } from "./grid";
 import { actionRow, noted, notedColumns, notedFormula, notesRow } from "./typed";
@@ -20,12 +21,20 @@ import { whyBlocks } from "./why";
 export function planDataSheet(
   spec: PlanSpec,
   chart: ModelChart<ChartModel>,
-  analyses: Analyses,
+  parts: PlanParts,
 ): SheetPlan {
   const { language, mode, names } = spec;
   const texts = planTexts[language];
+  const all = [parts.analyses, parts.own];
   const own =
-    mode === "values" ? [] : [...placeBlocks(spec), ...whyBlocks(spec), ...analyses.blocks];
+    mode === "values"
+      ? []
+      : [
+          ...placeBlocks(spec),
+          ...whyBlocks(spec),
+          ...tableRowBlocks(spec, parts.rows),
+          ...all.flatMap(({ blocks }) => blocks),
+        ];
   const sheet = chartDataSheet(spec, {
     ...chart,
     role: "modelData.account-plan",
@@ -36,11 +45,13 @@ export function planDataSheet(
   const rows = capacityFor(names.length);
   const spilling =
     mode === "live"
-      ? analyses.spilling.map(({ left, columns }) => areaAt(layout.firstRow, left, rows, columns))
+      ? all
+          .flatMap(({ spilling }) => spilling)
+          .map(({ left, columns }) => areaAt(layout.firstRow, left, rows, columns))
       : [];
   return {
     ...sheet,
-    fills: [...sheet.fills, ...analyses.fills],
+    fills: mode === "values" ? sheet.fills : [...sheet.fills, ...all.flatMap(({ fills }) => fills)],
     reserved: [...sheet.reserved, ...spilling],
   };
 }
@@ -48,7 +59,7 @@ export function planDataSheet(
 function placeBlocks(spec: PlanSpec) {
   const texts = planTexts[spec.language];
   const formula = (text: string): PlanCell => ({ formula: `=${text}` });
-  const idColumn = columnOf(spec, "id");
+  const ids = idColumn(spec);
   const actions = Array.from({ length: mostActions }, (_, k) => k);
   return [
     columnBlock(places.row.row, places.row.column - 1, [
@@ -60,7 +71,7 @@ function placeBlocks(spec: PlanSpec) {
     ]),
     columnBlock(places.row.row, places.row.column, [
       formula(rowOfChosen(spec)),
-      idColumn === null ? null : formula(`IFERROR(TRIM(${ofSource(spec, idColumn).formula}),"")`),
+      ids === null ? null : formula(`IFERROR(TRIM(${ofSource(spec, ids).formula}),"")`),
       formula(notesRow(spec)),
       ...actions.map((k) => formula(actionRow(spec, k))),
       ...notedColumns.map((column) => formula(`IFERROR(${notedFormula(spec, column)},"")`)),

@@ -2,30 +2,31 @@ import { cellText, type Cell } from "../../../engine/cell";
 import { planTexts } from "../../../i18n/reports/plan";
 import type { SheetRole } from "../../plan";
 import type { ResultsSpec } from "../../results/spec";
+import type { RawTable } from "../../source/origin";
 import { reportRole, type ReportInputs, type ReportPlan } from "../report";
-import { analysesOf } from "./analyses";
+import { rowFinder, tablesOf } from "../beside";
 import { planChart } from "./chart";
 import { planDataSheet } from "./data";
 import { pageChart } from "./page-chart";
 import { customersList, planPage } from "./page";
-import { chosenCustomer, columnOf, type PlanInputs, type PlanSpec } from "./spec";
+import { planParts } from "./parts";
+import { chosenCustomer, idColumn, type PlanInputs, type PlanSpec } from "./spec";
 import { newTable, typedSheet, planTableIds } from "./tables";
-import { behindFactors } from "./why";
 
 /** All about one customer on a page, what the page is made from, and the tables that people type into. */
 export function accountPlan(
   results: ResultsSpec,
   name: string | null,
-  { plan: inputs }: ReportInputs,
+  { plan: inputs, beside }: ReportInputs,
 ): ReportPlan {
   const { language } = results;
   const texts = planTexts[language];
-  const spec = planSpec(results, inputs, {
+  const spec = planSpec(results, inputs, beside, {
     page: name ?? texts.sheet,
     chosen: chosenCustomer(results, inputs.customer),
   });
   const { typed } = spec;
-  const analyses = analysesOf(spec, behindFactors(spec));
+  const parts = planParts(spec);
   const chart = planChart(spec);
   const made = planTableIds.flatMap((id) =>
     inputs.typed[id] === null
@@ -40,8 +41,8 @@ export function accountPlan(
   return {
     sheets: [
       ...made,
-      planDataSheet(spec, chart, analyses),
-      planPage(spec, analyses, { role: reportRole("account-plan") }),
+      planDataSheet(spec, chart, parts),
+      planPage(spec, parts, { role: reportRole("account-plan") }),
     ],
     charts: [chart.plan],
   };
@@ -58,14 +59,14 @@ export interface PagePlace {
 export function accountPages(
   results: ResultsSpec,
   inputs: PlanInputs,
+  beside: readonly RawTable[],
   places: readonly PagePlace[],
 ): ReportPlan {
   const made = places.map(({ customer, role, sheet }) => {
     const values = { ...results, mode: "values" } as const;
-    const spec = planSpec(values, inputs, { page: sheet, chosen: customer });
+    const spec = planSpec(values, inputs, beside, { page: sheet, chosen: customer });
     const { plan, blocks } = pageChart(spec, role);
-    const analyses = analysesOf(spec, 0);
-    return { page: planPage(spec, analyses, { role, beside: blocks }), plan };
+    return { page: planPage(spec, planParts(spec), { role, beside: blocks }), plan };
   });
   return { sheets: made.map(({ page }) => page), charts: made.map(({ plan }) => plan) };
 }
@@ -73,10 +74,12 @@ export function accountPages(
 function planSpec(
   results: ResultsSpec,
   inputs: PlanInputs,
+  beside: readonly RawTable[],
   { page, chosen }: { readonly page: string; readonly chosen: number },
 ): PlanSpec {
   const { language } = results;
   const data = inputs.dataSheet ?? planTexts[language].dataSheet;
+  const tables = tablesOf(results.source, beside);
   return {
     ...results,
     sheets: { ...results.sheets, page, data },
@@ -86,12 +89,14 @@ function planSpec(
       actions: inputs.typed.actions ?? newTable("actions", [], language),
     },
     chosen,
+    tables,
+    find: rowFinder(tables),
   };
 }
 
 /** A row for each Star, for people to type into. */
 function firstNotes(spec: ResultsSpec): Cell[][] {
-  const id = columnOf(spec, "id");
+  const id = idColumn(spec);
   return spec.names.flatMap((name, i): Cell[][] => {
     if (spec.portfolio.cell[i] !== 0 || cellText(name) === "") return [];
     const own = id === null ? null : (spec.source.customerCells[i]?.[id] ?? null);

@@ -11,28 +11,33 @@ import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
 import { furtherHeader } from "../../results/further-wanted";
 import { rowBlock, sheetPlan } from "../../sheet";
-import type { Analyses } from "./analyses";
 import { chartRows, columnPoints, columns, left, leftValue, right, rightValue } from "./grid";
+import type { AnalysisLine } from "./analyses";
+import { ownerOf } from "./owner";
 import { typedPart } from "./page-typed";
+import type { TableRows } from "./beside-rows";
+import type { PlanParts } from "./parts";
+import { relationPart } from "./relation";
 import { band, leftAligned, line, type Placed, type Row } from "./rows";
-import { columnOf, ofFurther, ofResults, ofSource, places, written, type PlanSpec } from "./spec";
+import { ofFurther, ofResults, ofSource, places, written, type PlanSpec } from "./spec";
 import { mostReasons, reasonsFor } from "./why";
 
 /** The page, from top to bottom. A part of which nothing is known is not there. */
 export function planPage(
   spec: PlanSpec,
-  analyses: Analyses,
+  { rows, analyses, own }: PlanParts,
   { role, beside = [] }: { readonly role: SheetRole; readonly beside?: readonly Block[] },
 ): SheetPlan {
   const { language, names, chosen, inputs } = spec;
   const texts = planTexts[language];
-  const rows: Row[] = [
+  const lines: Row[] = [
     [{ column: left, cell: texts.title, style: look.title }],
     [{ column: left, cell: stamp(spec), style: look.hint }],
-    headRow(spec),
+    headRow(spec, rows),
     [],
-    ...standing(spec, analyses),
+    ...standing(spec, analyses.lines),
     ...why(spec),
+    ...relationPart(spec, own.lines),
     ...typedPart(spec),
   ];
   const choice = areaAt(places.choice.row, places.choice.column, 1, 1);
@@ -43,13 +48,13 @@ export function planPage(
     derived: true,
     name: spec.sheets.page,
     blocks: [
-      ...rows.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
+      ...lines.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
       ...beside,
     ],
     // The choice has been read, and comes along.
     owned: inputs.customer === null || isFixed ? [] : [choice],
     formats: [
-      ...rows.flatMap((row, i) =>
+      ...lines.flatMap((row, i) =>
         row.flatMap(({ column, style }) =>
           style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
         ),
@@ -90,9 +95,9 @@ export function customersList(spec: Pick<PlanSpec, "mode" | "sheets" | "names">)
   return { formula: `=${spec.mode === "live" ? spilled : cells}` };
 }
 
-function headRow(spec: PlanSpec): Row {
+function headRow(spec: PlanSpec, rows: TableRows): Row {
   const texts = planTexts[spec.language];
-  const owner = columnOf(spec, "owner");
+  const owner = ownerOf(spec, rows);
   return [
     { column: left, cell: texts.customer, style: look.label },
     { column: leftValue, cell: spec.chosen < 0 ? null : (spec.names[spec.chosen] ?? null) },
@@ -100,13 +105,13 @@ function headRow(spec: PlanSpec): Row {
       ? []
       : [
           { column: right, cell: texts.owner, style: look.label },
-          { column: rightValue, cell: written(spec, ofSource(spec, owner)), style: leftAligned },
+          { column: rightValue, cell: written(spec, owner), style: leftAligned },
         ]),
   ];
 }
 
 /** Where the customer stands, and what the analyses say: beside the matrix, which covers the right half. */
-function standing(spec: PlanSpec, { lines }: Analyses): Row[] {
+function standing(spec: PlanSpec, lines: readonly AnalysisLine[]): Row[] {
   const { language, source } = spec;
   const results = portfolioTexts[language];
   const texts = planTexts[language];

@@ -10,6 +10,7 @@ import { furtherIndex, furtherRef } from "../../results/further-place";
 import { resultIndex, type ResultColumn } from "../../results/layout";
 import { sourceRef } from "../../results/source-ref";
 import type { ResultsSpec } from "../../results/spec";
+import type { RawTable } from "../../source/origin";
 import type { FurtherColumn } from "../../source/types";
 import { planTableNames, type PlanTableId, type PlanTables } from "./tables";
 
@@ -37,6 +38,10 @@ export interface PlanSpec extends ResultsSpec {
   readonly sheets: ResultsSpec["sheets"] & { readonly page: string };
   readonly inputs: PlanInputs;
   readonly typed: { readonly [Id in PlanTableId]: NonNullable<PlanTables[Id]> };
+  /** The customers' own table, and those that people fill in beside it. */
+  readonly tables: readonly RawTable[];
+  /** The first row of a customer in one of them. */
+  readonly find: (table: RawTable, customer: number) => number | null;
   /** The customer's place among all; -1 where there is none of this name. */
   readonly chosen: number;
 }
@@ -70,9 +75,17 @@ export function rowCell({ sheets }: PlanSpec): string {
   return cellOn(sheets.data, places.row.row, places.row.column);
 }
 
-/** The chosen customer's cell in a column. */
-export function chosenIn(spec: PlanSpec, { spilled, cells }: ColumnRef): string {
-  return `INDEX(${spec.mode === "live" ? spilled : cells},${rowCell(spec)})`;
+/**
+ * The chosen customer's cell in a column.
+ *
+ * @param row the cell that says in which of its rows it stands; left out: that of the customers
+ */
+export function chosenIn(
+  spec: PlanSpec,
+  { spilled, cells }: ColumnRef,
+  row: string = rowCell(spec),
+): string {
+  return `INDEX(${spec.mode === "live" ? spilled : cells},${row})`;
 }
 
 export function ofResults(spec: PlanSpec, column: ResultColumn): Said {
@@ -98,11 +111,9 @@ export function ofSource(spec: PlanSpec, column: number): Said {
   };
 }
 
-/** The column that says who looks after a customer, or its id; null where there is none. */
-export function columnOf({ source }: Pick<ResultsSpec, "source">, word: "owner" | "id") {
-  const at = source.customerOrigin.headers.findIndex((header) =>
-    isWordOf(header, sheetWords[word]),
-  );
+/** The customers' column of ids; null where there is none. */
+export function idColumn({ source }: Pick<ResultsSpec, "source">): number | null {
+  const at = source.customerOrigin.headers.findIndex((header) => isWordOf(header, sheetWords.id));
   return at < 0 || at === source.nameColumn ? null : at;
 }
 
@@ -141,7 +152,7 @@ export function chosenCustomer(
 
 /** What identifies a customer in tables that people type into. */
 export function idOf(spec: Pick<ResultsSpec, "source">, customer: number): string {
-  const column = columnOf(spec, "id");
+  const column = idColumn(spec);
   return column === null ? "" : plainText(spec.source.customerCells[customer]?.[column] ?? null);
 }
 

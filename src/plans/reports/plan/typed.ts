@@ -1,6 +1,6 @@
 import { cellText, isBlank, type Cell } from "../../../engine/cell";
 import { areaOn, cellOn, textLiteral } from "../../reference";
-import { sheetLimits } from "../../address";
+import { aboutChosen, NONE } from "./about";
 import {
   isDone,
   mostTypedRows,
@@ -12,23 +12,12 @@ import {
   type PlanTable,
   type PlanTableId,
 } from "./tables";
-import {
-  choiceCell,
-  columnOf,
-  isAbout,
-  mostActions,
-  places,
-  type PlanSpec,
-  type Said,
-} from "./spec";
-
-/** Larger than any row: where nothing is found. */
-const NONE = sheetLimits.rows * 2;
+import { idColumn, isAbout, mostActions, places, type PlanSpec, type Said } from "./spec";
 
 /** The row in the notes that is about the customer, from 1; an error where there is none. */
 export function notesRow(spec: PlanSpec): string {
   const { notes } = spec.typed;
-  const parts = aboutChosen(spec, "notes", notes);
+  const parts = rowsOfTable(spec, notes);
   if (parts === null) return "NA()";
   const first = `SUMPRODUCT(MIN(${parts.rows}+(1-${parts.about})*${NONE}))`;
   return placeOr(first, notes);
@@ -37,7 +26,7 @@ export function notesRow(spec: PlanSpec): string {
 /** The row of the customer's next action that is not done, from 1. */
 export function actionRow(spec: PlanSpec, k: number): string {
   const { actions } = spec.typed;
-  const parts = aboutChosen(spec, "actions", actions);
+  const parts = rowsOfTable(spec, actions);
   if (parts === null) return "NA()";
   const done = cellsIn(actions, "done");
   const open = done === null ? "1" : `ISNUMBER(1/(${notDone(done)}))`;
@@ -58,18 +47,10 @@ function notDone(cells: string): string {
 }
 
 /** Whether each row is about the customer, and which row it is. */
-function aboutChosen<Id extends PlanTableId>(spec: PlanSpec, _: Id, table: PlanTable<Id>) {
+function rowsOfTable<Id extends PlanTableId>(spec: PlanSpec, table: PlanTable<Id>) {
   const names = cellsIn(table, "customer");
   if (names === null) return null;
-  const ids = columnOf(spec, "id") === null ? null : cellsIn(table, "id");
-  // An error in a cell is nobody's name: dividing by whether it is the name leaves a number where it is.
-  const named = `ISNUMBER(1/(TRIM(${names})=TRIM(${choiceCell(spec)})))`;
-  const rows = `ROW(${names})`;
-  if (ids === null) return { rows, about: named };
-  const own = cellOn(spec.sheets.data, places.id.row, places.id.column);
-  const same = `ISNUMBER(1/((TRIM(${ids})=${own})*(${own}<>"")))`;
-  const either = `(ISNUMBER(1/(TRIM(${ids})=""))+(${own}="")>0)`;
-  return { rows, about: `(${same}+${named}*${either}>0)` };
+  return aboutChosen(spec, names, idColumn(spec) === null ? null : cellsIn(table, "id"));
 }
 
 function cellsIn<Id extends PlanTableId>(

@@ -4,15 +4,10 @@ import { cells as quadrants, type PortfolioCell } from "../../../engine/matrix/p
 import type { Portfolio } from "../../../engine/portfolio/score-portfolio";
 import { isBlank, type Cell } from "../../../engine/cell";
 import type { Language } from "../../../i18n/language";
-import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
-import { finder, isNamed, keyColumns, type RowOf } from "../../accounts/customers";
-import { filledHeaders } from "../../accounts/filled";
-import { analysisOf } from "../../models";
-import { interpretModel, tableFor } from "../../models/source";
 import { cellsOf, type ModelCell } from "../../models/values";
-import { isWordOf } from "../../recognise/sheet/word-match";
 import type { RawTable } from "../../source/origin";
 import type { PortfolioSource } from "../../source/types";
+import { ownerColumns, readFrom, rowFinder, tablesOf } from "../beside";
 import type { Planned } from "./planned";
 
 /** What flags are raised by: where a customer stands, and what the analyses say of it. */
@@ -55,20 +50,17 @@ export function factsOf(
   beside: readonly RawTable[],
   planned: Planned,
 ): Facts {
-  const { input, customerCells, customerOrigin } = source;
-  const tables = [{ origin: customerOrigin, rows: customerCells }, ...beside.map(filledTable)];
+  const { input } = source;
+  const tables = tablesOf(source, beside);
   const find = rowFinder(tables);
   const made = new Map(
     analyses.flatMap((id) => {
-      const analysed = analyse(tables, id, language);
+      const analysed = analyse(tables, id, source, language);
       return analysed === null ? [] : [[id, analysed] as const];
     }),
   );
   const { own } = portfolioCertainty(input, portfolio, defaultDoubt);
-  const owners = tables.flatMap((table) => {
-    const column = table.origin.headers.findIndex((header) => isWordOf(header, sheetWords.owner));
-    return column < 0 ? [] : [{ table, column }];
-  });
+  const owners = ownerColumns(tables);
   return {
     names: input.names,
     quadrant: (i) => quadrants[portfolio.cell[i] ?? quadrants.length] ?? null,
@@ -98,48 +90,16 @@ export function factsOf(
   };
 }
 
-/** Null where a column that the analysis needs is nowhere. */
-function analyse(tables: readonly RawTable[], id: string, language: Language): Analysed | null {
-  const model = analysisOf(id);
-  if (model === null) return null;
-  const heads = tables.map((table) => {
-    const { table: name, sheet, headers } = table.origin;
-    return { name: name ?? sheet, headers, table };
-  });
-  const table = tableFor(model, heads, {})?.table;
-  const read = table === undefined ? null : interpretModel(model, table, {}, language);
-  if (table === undefined || read === null) return null;
+function analyse(
+  tables: readonly RawTable[],
+  id: string,
+  source: PortfolioSource,
+  language: Language,
+): Analysed | null {
+  const found = readFrom(tables, id, source, language);
+  if (found === null) return null;
+  const { model, table, source: read } = found;
   const columns = Object.keys(model.columns);
   const cells = cellsOf(Object.values(model.columns), model.compute(read), read.names.length);
   return { table, columns, cells, settings: read.settings };
-}
-
-/** A table without the columns in which nobody has anything yet. */
-function filledTable({ origin, rows }: RawTable): RawTable {
-  return { origin: { ...origin, headers: filledHeaders(origin.headers, rows, {}) }, rows };
-}
-
-/** The first row of a customer in a table; its own in the customers'. */
-function rowFinder(tables: readonly RawTable[]) {
-  const [customers] = tables;
-  const rows = new Map(
-    tables.map((table) => {
-      const found = new Map<number, number>();
-      if (customers !== undefined && table !== customers) {
-        const find = finder(rowsOf(customers));
-        rowsOf(table).forEach((row, i) => {
-          const customer = isNamed(row.name) ? find(row) : null;
-          if (customer !== null && !found.has(customer)) found.set(customer, i);
-        });
-      }
-      return [table, found];
-    }),
-  );
-  return (table: RawTable, customer: number): number | null =>
-    table === customers ? customer : (rows.get(table)?.get(customer) ?? null);
-}
-
-function rowsOf({ origin, rows }: RawTable): RowOf[] {
-  const at = keyColumns(origin.headers, rows);
-  return rows.map((row) => ({ name: row[at.name] ?? null, id: row[at.id] ?? null }));
 }

@@ -1,0 +1,164 @@
+import { planTexts } from "../../../i18n/reports/plan";
+import { areaAt } from "../../area";
+import { rowNumber } from "../../models/chart-data";
+import { inputNames, interpretModel } from "../../models/source";
+import type { ModelCell } from "../../models/values";
+import type { FillDown } from "../../plan";
+import { cellAddress } from "../../address";
+import { areaOn } from "../../reference";
+import { layout } from "../../results/layout";
+import { rowBlock } from "../../sheet";
+import type { RawTable, TableOrigin } from "../../source/origin";
+import { readFrom, type ReadFrom } from "../beside";
+import type { Part } from "./analyses";
+import { NONE } from "./about";
+import { behindBlocks, behindFills, columnsBehind, resultsOf, type Behind } from "./behind";
+import { aboutIn, besideColumn, keysOf, nthRow } from "./beside-rows";
+import { choiceCell, isAbout, type PlanSpec } from "./spec";
+
+/** Rows about one customer that are read of a table: people, contacts or the like of one account are fewer. */
+export const mostOwnRows = 40;
+
+/**
+ * An analysis of tables that have several rows for a customer, worked out behind the page from the rows about the chosen
+ * customer alone, which formulas bring there.
+ */
+export interface OwnRows extends Behind {
+  readonly table: RawTable;
+  /** The table's columns of the inputs. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** How many rows of the table are about the chosen customer, as a formula, and about any. */
+  readonly count: string;
+  readonly rows: (customer: number) => number;
+  /** Its results for a customer, a row each. */
+  readonly results: (customer: number) => readonly (readonly ModelCell[])[];
+  /** Where the rows' numbers in the table stand; right of it the customer and the inputs. */
+  readonly rowsLeft: number;
+}
+
+/** @returns null where the tables do not have what it needs */
+export function ownRows(spec: PlanSpec, analysis: string, left: number): OwnRows | null {
+  const read = readFrom(spec.tables, analysis, spec.source, spec.language);
+  if (read === null) return null;
+  const { model, table, source } = read;
+  const inputs = Object.keys(source.columns);
+  const origin = originOf(spec, read, left);
+  const { name, id } = keysOf(spec, table);
+  const rowsOf = (customer: number) =>
+    table.rows.filter((row) =>
+      isAbout(spec, customer, {
+        name: row[name] ?? null,
+        id: id === null ? null : (row[id] ?? null),
+      }),
+    );
+  const interpreted = (rows: RawTable["rows"]) =>
+    interpretModel(model, { origin, rows }, {}, spec.language, spec.source.settings.decimal);
+  return {
+    model,
+    table,
+    columns: source.columns,
+    left: left + inputs.length + 2,
+    rowsLeft: left,
+    source: {
+      ...source,
+      origin,
+      nameColumn: 0,
+      columns: Object.fromEntries(inputs.map((input, i) => [input, i + 1])),
+      names: Array.from({ length: mostOwnRows }, () => ""),
+    },
+    count: `SUMPRODUCT(1*${aboutIn(spec, table).about})`,
+    rows: (customer) => rowsOf(customer).length,
+    results: (customer) => {
+      const rows = rowsOf(customer)
+        .slice(0, mostOwnRows)
+        .map((row) => [
+          spec.names[customer] ?? null,
+          ...inputs.map((input) => row[source.columns[input] ?? -1] ?? null),
+        ]);
+      const own = interpreted(rows);
+      return own === null ? [] : resultsOf({ model }, own);
+    },
+  };
+}
+
+/** Where the rows about the chosen customer stand. */
+function originOf(spec: PlanSpec, { model, source }: ReadFrom, left: number): TableOrigin {
+  const { language, sheets } = spec;
+  const inputs = Object.keys(source.columns);
+  return {
+    sheet: sheets.data,
+    table: null,
+    headerRow: layout.headerRow,
+    firstRow: layout.firstRow,
+    lastRow: layout.firstRow + mostOwnRows - 1,
+    columns: [0, ...inputs.map((_, i) => i + 1)].map((column) => left + 1 + column),
+    headers: [
+      planTexts[language].customer,
+      ...inputs.map((input) => inputNames(model, input, language)[0] ?? input),
+    ],
+  };
+}
+
+/** All that stands behind the page for some of them. */
+export function ownRowsPart(
+  spec: PlanSpec,
+  analyses: readonly string[],
+  left: number,
+): Part<ReadonlyMap<string, OwnRows>> {
+  const found = new Map<string, OwnRows>();
+  let next = left;
+  for (const analysis of analyses) {
+    const own = ownRows(spec, analysis, next);
+    if (own === null) continue;
+    found.set(analysis, own);
+    next = own.left + columnsBehind(own.model);
+  }
+  const all = [...found.values()];
+  return {
+    lines: found,
+    blocks: all.flatMap((own) => [
+      rowBlock(layout.headerRow, own.rowsLeft, [
+        planTexts[spec.language]["data.row"],
+        ...own.source.origin.headers,
+      ]),
+      ...behindBlocks(spec, own),
+    ]),
+    fills: all.flatMap((own) => [rowsFill(spec, own), ...behindFills(spec, own)]),
+    spilling: all.map(({ model, left: first }) => ({
+      left: first + 1,
+      columns: Object.keys(model.columns).length,
+    })),
+    next,
+  };
+}
+
+/** The formulas that bring the rows about the chosen customer. */
+function rowsFill(spec: PlanSpec, own: OwnRows): FillDown {
+  const { rowsLeft, table, source } = own;
+  const row = cellAddress(layout.firstRow, rowsLeft, "column");
+  const where = (what: string) => `IF(${row}<${NONE},${what},"")`;
+  const inputs = Object.keys(source.columns).map((input) => {
+    const cell = `INDEX(${besideColumn(spec, table, own.columns[input] ?? 0)},${row})`;
+    return where(`IF(${cell}="","",${cell})`);
+  });
+  const number = nthRow(aboutIn(spec, table), rowNumber);
+  return {
+    row: layout.firstRow,
+    column: rowsLeft,
+    rows: mostOwnRows,
+    formulas: [number, where(choiceCell(spec)), ...inputs].map((formula) => ({
+      formula: `=${formula}`,
+    })),
+  };
+}
+
+/** The cells of a column of the results, all of them, from any sheet. */
+export function ownColumn({ sheets }: PlanSpec, { model, left }: OwnRows, id: string): string {
+  const column = left + 1 + Object.keys(model.columns).indexOf(id);
+  return areaOn(sheets.data, areaAt(layout.firstRow, column, mostOwnRows, 1));
+}
+
+/** A cell of the results. */
+export function ownCell({ model }: OwnRows, row: readonly ModelCell[] | undefined, id: string) {
+  return row?.[Object.keys(model.columns).indexOf(id)] ?? "";
+}

@@ -1,0 +1,184 @@
+import { message } from "../../../i18n/message";
+import { planRelation } from "../../../i18n/reports/plan-relation";
+import { look } from "../../look";
+import { planValue, type ModelCell } from "../../models/values";
+import type { CellStyle } from "../../plan";
+import { textLiteral } from "../../reference";
+import { fitted } from "./fit";
+import { columnPoints, left, leftValue, right, rightValue, widePoints } from "./grid";
+import { mostOwnRows, ownCell, ownColumn, type OwnRows } from "./own-rows";
+import { band, leftAligned, type Row } from "./rows";
+import { written, type PlanSpec, type Said } from "./spec";
+
+/** The analyses whose tables have several rows for a customer. */
+export const ownAnalyses = ["contacts", "people", "satisfaction", "risks"] as const;
+
+type Found = ReadonlyMap<string, OwnRows>;
+
+interface Line {
+  readonly label: keyof (typeof planRelation)["en-US"];
+  readonly said: Said;
+  readonly style?: CellStyle;
+}
+
+/** What people, satisfaction and risks come to for the customer: nothing where nobody has filled in those tables. */
+export function relationPart(spec: PlanSpec, found: Found): Row[] {
+  if (found.size === 0) return [];
+  const texts = planRelation[spec.language];
+  const halfPoints = (right - leftValue) * columnPoints;
+  const short = shortLines(spec, found);
+  const pairs = Array.from({ length: Math.ceil(short.length / 2) }, (_, i): Row =>
+    short.slice(2 * i, 2 * i + 2).flatMap(({ label, said, style }, half) => [
+      { column: half === 0 ? left : right, cell: texts[label] },
+      {
+        column: half === 0 ? leftValue : rightValue,
+        cell: written(spec, fitted(spec, said, halfPoints)),
+        style: { ...style, ...leftAligned },
+      },
+    ]),
+  );
+  const wide = wideLines(spec, found).map(({ label, said }): Row => [
+    { column: left, cell: texts[label] },
+    { column: leftValue, cell: written(spec, fitted(spec, said, widePoints)), style: leftAligned },
+  ]);
+  const more: Row = [{ column: left, cell: written(spec, tooMany(spec, found)), style: look.hint }];
+  return [band(texts.title), ...pairs, ...wide, more];
+}
+
+/** Each on half of the page. */
+function shortLines(spec: PlanSpec, found: Found): Line[] {
+  const percent = { numberFormat: "0%" };
+  return [
+    ...linesOf(found, "contacts", (contacts): Line[] => [
+      { label: "ties", said: first(spec, contacts, "ties") },
+      { label: "through", said: first(spec, contacts, "through"), style: percent },
+      { label: "shape", said: first(spec, contacts, "shape") },
+      { label: "team", said: first(spec, contacts, "team") },
+    ]),
+    ...linesOf(found, "people", (people): Line[] => [
+      { label: "sides", said: sides(spec, people) },
+      { label: "opposed", said: first(spec, people, "opposed") },
+    ]),
+    ...linesOf(found, "satisfaction", (satisfaction): Line[] => [
+      { label: "index", said: first(spec, satisfaction, "index"), style: percent },
+    ]),
+    ...linesOf(found, "risks", (risks): Line[] => [
+      { label: "level", said: first(spec, risks, "customerLevel") },
+    ]),
+  ];
+}
+
+/** Each all across the page. */
+function wideLines(spec: PlanSpec, found: Found): Line[] {
+  return [
+    ...linesOf(found, "satisfaction", (satisfaction): Line[] => [
+      { label: "concentrate", said: toImprove(spec, satisfaction) },
+    ]),
+    ...linesOf(found, "risks", (risks): Line[] => [
+      { label: "cause", said: gravest(spec, risks, "cause") },
+      { label: "mitigation", said: gravest(spec, risks, "mitigation") },
+    ]),
+  ];
+}
+
+function linesOf(found: Found, analysis: string, lines: (own: OwnRows) => Line[]): Line[] {
+  const own = found.get(analysis);
+  return own === undefined ? [] : lines(own);
+}
+
+/** What stands in all rows of the customer alike. */
+function first(spec: PlanSpec, own: OwnRows, id: string): Said {
+  return {
+    formula: `INDEX(${ownColumn(spec, own, id)},1)`,
+    value: (customer) => planValue(ownCell(own, own.results(customer)[0], id)),
+  };
+}
+
+/** How many are for us, neutral and against. */
+function sides(spec: PlanSpec, people: OwnRows): Said {
+  const labels = ["side.supporter", "side.neutral", "side.opponent"].map((id) =>
+    String(people.source.settings[id]),
+  );
+  const side = ownColumn(spec, people, "side");
+  const counts = labels.map((label) => `SUMPRODUCT(--(${side}=${textLiteral(label)}))`);
+  return {
+    formula: `IF(${ownCount(spec, people)}=0,"",${counts.join('&" · "&')})`,
+    value: (customer) => {
+      const rows = people.results(customer);
+      if (rows.length === 0) return null;
+      const found = rows.map((row) => ownCell(people, row, "side"));
+      return labels.map((label) => found.filter((one) => one === label).length).join(" · ");
+    },
+  };
+}
+
+function ownCount(spec: PlanSpec, own: OwnRows): string {
+  return `SUMPRODUCT(--(${ownColumn(spec, own, "customer")}<>""))`;
+}
+
+/** The two elements that matter and fall short most. */
+function toImprove(spec: PlanSpec, satisfaction: OwnRows): Said {
+  const label = String(satisfaction.source.settings["label.concentrate"]);
+  const [place, counted, element] = ["place", "counted", "element"].map((id) =>
+    ownColumn(spec, satisfaction, id),
+  );
+  // Of equal ones the first: the place decides, by less than any shortfall can differ.
+  const key = `(${place}=${textLiteral(label)})*(${counted}+1-ROW(${counted})/10^9)`;
+  const nth = (k: number) =>
+    `INDEX(${element},SUMPRODUCT((${key}=SUMPRODUCT(LARGE(${key},${k})))*(ROW(${element})-MIN(ROW(${element}))+1)))`;
+  const has = (k: number) => `SUMPRODUCT(--(${place}=${textLiteral(label)}))>=${k}`;
+  return {
+    formula: `IF(${has(1)},${nth(1)},"")&IF(${has(2)},"; "&${nth(2)},"")`,
+    value: (customer) =>
+      satisfaction
+        .results(customer)
+        .filter((row) => ownCell(satisfaction, row, "place") === label)
+        .toSorted((a, b) => numberIn(satisfaction, b) - numberIn(satisfaction, a))
+        .slice(0, 2)
+        .map((row) => ownCell(satisfaction, row, "element"))
+        .join("; "),
+  };
+}
+
+function numberIn(satisfaction: OwnRows, row: readonly ModelCell[]): number {
+  return Number(ownCell(satisfaction, row, "counted"));
+}
+
+/** What is said of the risk that is first in rank. */
+function gravest(spec: PlanSpec, risks: OwnRows, id: "cause" | "mitigation"): Said {
+  const [rank, column] = [ownColumn(spec, risks, "rank"), ownColumn(spec, risks, id)];
+  return {
+    formula: `INDEX(${column},MATCH(1,${rank},0))`,
+    value: (customer) => {
+      const rows = risks.results(customer);
+      return planValue(
+        ownCell(
+          risks,
+          rows.find((row) => ownCell(risks, row, "rank") === 1),
+          id,
+        ),
+      );
+    },
+  };
+}
+
+/** Says of which tables not all rows of the customer have been read. */
+function tooMany(spec: PlanSpec, found: Found): Said {
+  const parts = [...found.values()].map((own) => ({
+    own,
+    text: message(planRelation, spec.language, "more", {
+      sheet: own.table.origin.sheet,
+      count: mostOwnRows,
+    }),
+  }));
+  return {
+    formula: parts
+      .map(({ own, text }) => `IF(${own.count}>${mostOwnRows},${textLiteral(text)},"")`)
+      .join("&"),
+    value: (customer) =>
+      parts
+        .filter(({ own }) => own.rows(customer) > mostOwnRows)
+        .map(({ text }) => text)
+        .join(" "),
+  };
+}
