@@ -77,6 +77,8 @@ export const recognise = texts({
       "This is a matrix of comparisons in pairs: it gives weights, not ratings. Use the weights that come of it in a table with one row per customer.",
     "refusal.risk-grid":
       "This is a grid of likelihood and impact: it places risks, not customers. Bring a table with one row per customer and one column per factor.",
+    "refusal.long-list":
+      "This lists one rating per line. Make a pivot table of it, customers down and factors across, and use that.",
     "refusal.weights-only":
       "This lists factors and their weights only. Add a table with one row per customer and one column per factor.",
     "refusal.no-ratings": "There are no columns of ratings here.",
@@ -158,6 +160,8 @@ export const recognise = texts({
     "refusal.risk-grid":
       "这是可能性与影响的风险矩阵，定位的是风险而不是客户。请准备每行一个客户、每列一个因素的表。",
     "refusal.weights-only": "这里只有因素和权重。请再加一张每行一个客户、每列一个因素的表。",
+    "refusal.long-list":
+      "这里每行只有一个评分。请用它做一个数据透视表（客户为行、因素为列），再使用那个表。",
     "refusal.no-ratings": "这里没有评分列。",
     "refusal.empty": "表中还没有客户。",
     noTable: "没有找到客户评分表：每行一个客户，每列一个因素，上方是名称。",
@@ -236,6 +240,8 @@ export const recognise = texts({
     "refusal.risk-grid":
       "這是可能性與影響的風險矩陣，定位的是風險而不是客戶。請準備每列一個客戶、每欄一個因素的表格。",
     "refusal.weights-only": "這裡只有因素和權重。請再加一張每列一個客戶、每欄一個因素的表格。",
+    "refusal.long-list":
+      "這裡每列只有一個評分。請用它做一個樞紐分析表（客戶為列、因素為欄），再使用那個表。",
     "refusal.no-ratings": "這裡沒有評分欄。",
     "refusal.empty": "表中還沒有客戶。",
     noTable: "沒有找到客戶評分表：每列一個客戶，每欄一個因素，上方是名稱。",

@@ -257,3 +257,21 @@ test.each(["live", "native", "values"] as const)(
     expect([...portfolio.advantage.score]).toEqual([NaN, NaN]);
   },
 );
+
+test("amounts that are written short, remarks beside ratings and choices with words count as the numbers they say", async () => {
+  const { workbook } = opened([
+    ["Customer", "Revenue", "Growth (1-5)", "Relationship (1-5)"],
+    ["Alpha", "€1.2m", "4 (improving)", "2 - Poor"],
+    ["Beta", "800 T€", 2, "5 - Excellent"],
+    ["Gamma", 300_000, 3, "2 - Poor"],
+  ]);
+  await adopt();
+  const { input } = await readPortfolio();
+  expect(input.ratings.map((ratings) => [...ratings])).toEqual([
+    [4, 2, 3],
+    [2, 5, 2],
+  ]);
+  expect([...(input.sizes ?? [])]).toEqual([1_200_000, 800_000, 300_000]);
+  workbook.sheets[0]!.setValue(1, 1, 5000);
+  expect((await readPortfolio()).input.sizes?.[0]).toBe(5000);
+});

@@ -153,6 +153,18 @@ const lights: Ladder = [
   ["🔴", "red", "rot", "rouge", "rojo", "rosso", "vermelho", "rood", "红", "红色"],
 ];
 
+/** Traffic lights by their first letters. */
+const lightLetters: Ladder = [["G"], ["A", "Y"], ["R"]];
+
+/** Discs that are filled by quarters. */
+export const discs: Ladder = [["●", "⬤"], ["◕"], ["◑", "◐", "◒", "◓"], ["◔"], ["○", "◯"]];
+
+/** Whether something holds: worth a rating only where nothing else is rated. */
+export const yesAndNo: Ladder = [
+  ["yes", "y", "ja", "oui", "sí", "si", "sim", "是", "有", "はい"],
+  ["no", "n", "nein", "non", "não", "nee", "否", "无", "いいえ"],
+];
+
 const marks: Ladder = [["◎"], ["○", "〇"], ["△"], ["×", "✕"]];
 
 const signs: Ladder = [["++"], ["+"], ["0", "o", "±", "+/-"], ["-", "–", "−"], ["--", "––", "−−"]];
@@ -175,12 +187,18 @@ export const ratingLadders: readonly Ladder[] = [
   qualities,
   strengths,
   lights,
+  lightLetters,
+  discs,
   marks,
   signs.slice(1, 4),
   signs,
   letters,
   gradedLetters,
+  yesAndNo,
 ];
+
+/** Grades of which the lowest number is the best. */
+export const schoolGrades: readonly string[] = ["schulnote", "schulnoten", "school grades"];
 
 /** What stands beside the end of a scale that is good, and beside the one that is not. */
 export const bestWords: readonly string[] = [

@@ -237,10 +237,10 @@ const table = {
     nl: "totaalscore, eindscore, resultaat, rang",
   },
   rating: {
-    en: "rating, ratings, rate, rated, score, scores, scored, scale, scoring, points",
+    en: "rating, ratings, grades, rate, rated, score, scores, scored, scale, scoring, points",
     "zh-CN": "评分, 打分, 分制, 评级, 分",
     "zh-TW": "分數",
-    de: "bewertung*, skala, note, noten, punkte, score",
+    de: "bewertung*, skala, note, noten, schulnote*, punkte, score",
     fr: "note, notes, notation, échelle, évaluation",
     es: "puntuación, escala, valoración, calificación",
     it: "punteggio, valutazione, scala, voto",

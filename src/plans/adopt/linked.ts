@@ -1,4 +1,4 @@
-import { isBlank } from "../../engine/cell";
+import { isBlank, type Cell } from "../../engine/cell";
 import type { RatingRule } from "../../engine/models/rating";
 import { textLiteral, cellOn } from "../reference";
 import type { PlanCell } from "../plan";
@@ -35,6 +35,7 @@ export function linkedCustomers(
     const { row, column } = placeOf(proposal, line, at);
     return cellOn(proposal.sheet, row, column);
   };
+  const at = cellsAt(cells, proposal);
   const taken = new Set(adopted.map(({ factor }) => foldName(factor.name)));
   const extras = alongsideColumns(proposal).filter(({ header }) => !taken.has(foldName(header)));
   const format = formatsOf(proposal, cells, lines[0]);
@@ -44,7 +45,12 @@ export function linkedCustomers(
     ),
     extras: uniqueHeaders(extras, proposal).map(({ column, header }) => ({
       header,
-      cells: lines.map((line) => carriedCell(reference(line, column.at))),
+      cells: lines.map((line) => {
+        const own = at(line, column.at);
+        return column.role === "size"
+          ? sizeCell(reference(line, column.at), own)
+          : carriedCell(reference(line, column.at));
+      }),
       ...format(column),
     })),
     ratings: adopted.map(({ column }) => {
@@ -73,6 +79,14 @@ function formatsOf(
 export function linkedSize(proposal: Proposal): string | null {
   const size = columnWith(proposal, "size");
   return size === null ? null : headerOf(size, proposal);
+}
+
+/** An amount as it stands; one that is written short, "1,2 Mio", as its number as long as it says so. */
+function sizeCell(reference: string, cell: Cell): PlanCell {
+  const figure = figureOf(cell);
+  if (typeof cell !== "string" || figure.kind !== "number") return carriedCell(reference);
+  const is = `TRIM(${reference})=${textLiteral(cell.trim())}`;
+  return { formula: `=IF(${reference}="","",IF(${is},${figure.value},${reference}))` };
 }
 
 function carriedCell(reference: string): PlanCell {

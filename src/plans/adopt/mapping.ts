@@ -48,8 +48,11 @@ export function inPlace(
   const isPlain = (cell: Cell, outOf: number | null) =>
     outOf === null || outOf === proposal.scale.highest ? readsAlike(cell, decimal) : false;
   const isWorded = Object.keys(proposal.words).length > 0;
+  const size = columnWith(proposal, "size");
+  const sizes = size === null ? [] : customersOf(proposal).map(({ at: line }) => at(line, size.at));
   const readable =
     !isWorded &&
+    sizes.every((cell) => readsAlike(cell, decimal)) &&
     ratings.every((row) => row.every((cell, i) => isPlain(cell, adopted[i]?.column.outOf ?? null)));
   if (!readable) return null;
   const offset = (column: number) => column - area.left;

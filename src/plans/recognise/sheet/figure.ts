@@ -1,4 +1,5 @@
 import { isBlank, isErrorValue, type Cell } from "../../../engine/cell";
+import { amountIn, withGroups } from "./amount";
 
 /** What a single cell of a table may say when it is looked at for ratings and amounts. */
 export type Figure =
@@ -10,12 +11,15 @@ const absent =
 const fraction = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|su|van)\s*(\d+)$/iu;
 const plainNumber = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)\s*(%?)$/;
 const grouped = /^[^\d+-]{0,3}([+-]?\d{1,3}(?:[.,'’\s]\d{3})+(?:[.,]\d{1,2})?)\s*[^\d]{0,3}$/u;
+/** Said beside a rating and no part of it: "4 (improving)", "4*", "ca. 4", "4 pts". */
+const remarked =
+  /^(?:(?:~|≈|ca\.?|circa|approx\.?|about|etwa|约|約)\s*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:\(\s*[^\d()][^()]*\)|[*†‡!]+|pts?\.?|points?|punkte?|分|点|點)?$/iu;
 const filledStar = /[★⭐●✓✔⬤]/gu;
 const emptyStar = /[☆○]/gu;
 
 /**
- * A number as people type it: 4, "4,5", "4/5", "★★★☆☆", "40%" (40), "1.234.567 €". A decimal comma and a decimal point
- * mean the same here: whether a column holds ratings does not hang on it.
+ * A number as people type it: 4, "4,5", "4/5", "★★★☆☆", "4 (improving)", "40%" (40), "1.234.567 €", "€1.2m". A decimal
+ * comma and a decimal point mean the same here: whether a column holds ratings does not hang on it.
  */
 export function figureOf(cell: Cell): Figure {
   if (typeof cell === "number") return number(cell);
@@ -32,8 +36,12 @@ export function figureOf(cell: Cell): Figure {
   const parts = fraction.exec(text);
   if (parts !== null) return number(decimal(parts[1]), Number(parts[2]));
   if (plainNumber.test(text)) return number(decimal(text.replace("%", "")));
+  const beside = remarked.exec(text);
+  if (beside !== null) return number(decimal(beside[1]));
   const large = grouped.exec(text);
-  return large === null ? { kind: "text" } : number(withGroups(large[1] ?? ""));
+  if (large !== null) return number(withGroups(large[1] ?? ""));
+  const amount = amountIn(text);
+  return amount === null ? { kind: "text" } : number(amount);
 }
 
 /** The number that a cell holds; null for blank, "n/a", errors and words. */
@@ -48,10 +56,4 @@ function number(value: number, outOf: number | null = null): Figure {
 
 function decimal(text = ""): number {
   return Number(text.trim().replace(",", "."));
-}
-
-function withGroups(text: string): number {
-  const tail = /[.,](\d{1,2})$/.exec(text);
-  const whole = (tail === null ? text : text.slice(0, -tail[0].length)).replace(/[^\d+-]/g, "");
-  return Number(tail === null ? whole : `${whole}.${tail[1] ?? ""}`);
 }

@@ -1,9 +1,13 @@
 import type { Scale } from "../../../engine/factors/types";
-import { bestWords, worstWords } from "../../../i18n/vocabulary/rating-words";
+import { bestWords, schoolGrades, worstWords } from "../../../i18n/vocabulary/rating-words";
 import { matchWord } from "./word-match";
 
 /** The scales that people rate on. */
 export const usualScales: readonly Scale[] = [
+  { lowest: -1, highest: 1 },
+  { lowest: -2, highest: 2 },
+  { lowest: -3, highest: 3 },
+  { lowest: -5, highest: 5 },
   { lowest: 0, highest: 3 },
   { lowest: 1, highest: 3 },
   { lowest: 0, highest: 4 },
@@ -50,10 +54,10 @@ export function isLegend(text: string): boolean {
   return legend.test(text.normalize("NFKC"));
 }
 
-/** Whether a text explains the lowest rating as the best one: "1 = very good, 6 = poor". */
+/** Whether a text says that the lowest rating is the best one: "1 = very good, 6 = poor", "Schulnoten". */
 export function saysLowestIsBest(text: string): boolean {
   const [, one, meaning = "", other] = legend.exec(text.normalize("NFKC")) ?? [];
-  if (one === undefined) return false;
+  if (one === undefined) return matchWord(text, schoolGrades) !== null;
   const isLowFirst = Number(one) < Number(other);
   return isLowFirst
     ? matchWord(meaning, bestWords) !== null

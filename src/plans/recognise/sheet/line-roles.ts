@@ -8,6 +8,7 @@ import { filledPlaces, indices } from "./grid";
 import { isLegend } from "./header-parts";
 import type { LineRole } from "./proposal";
 import { takesLinesTogether } from "./references";
+import { subtotalsAbove } from "./subtotals-above";
 import type { RoleOfLine, Table } from "./table";
 import { isWordOf, matchWord } from "./word-match";
 
@@ -35,6 +36,8 @@ export function lineRoles(table: Table, body: readonly number[]): ReadonlyMap<nu
     const by = byValues(table, line, customers);
     if (by !== null) roles.set(line, { role: by, why: "values" });
   }
+  for (const line of subtotalsAbove(table, linesWith(roles, "customer")))
+    roles.set(line, { role: "total", why: "values" });
   return roles;
 }
 
@@ -154,7 +157,7 @@ function isRemark({ grid, name }: Table, line: number, body: readonly number[]):
   const span = grid.merged(line, place);
   const isWide = span !== null && span.last > span.first;
   const isLast = line === body.at(-1);
-  const hasSigns = /[:：;*=]|\.$|。$/u.test(text) || text.length > 45;
+  const hasSigns = /[:：;*=]|\.$|。$|^[(（[].*[)）\]]$/u.test(text) || text.length > 45;
   return isWide || hasSigns || (place !== name && (isLast || figureOf(text).kind === "text"));
 }
 

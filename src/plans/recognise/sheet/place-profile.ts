@@ -1,6 +1,7 @@
 import type { Scale } from "../../../engine/factors/types";
 import { extentOf } from "./extent";
-import { figureOf } from "./figure";
+import { isDisc } from "./disc";
+import { figureOf, type Figure } from "./figure";
 import type { Grid } from "./grid";
 import { maximumIn, scaleIn, weightIn } from "./header-parts";
 
@@ -29,13 +30,22 @@ export interface PlaceProfile {
 const dateFormat = /^(?!general).*(?:[dy]|m{3,}|h:mm)/iu;
 const moneyFormat = /[$€£¥₩₹]|#,##0|\[\$|USD|EUR|CNY|RMB|元/iu;
 
+/** @param meanings texts that stand for numbers */
 export function profileOf(
   grid: Grid,
   place: number,
   customers: readonly number[],
   header: string,
+  meanings: Readonly<Record<string, number>> = {},
 ): PlaceProfile {
-  const figures = customers.map((line) => figureOf(grid.value(line, place)));
+  const texts = customers.map((line) => grid.text(line, place)).filter((text) => text !== "");
+  // A full and an empty disc are no count where others are filled by quarters.
+  const areDiscs = texts.length > 0 && texts.every(isDisc);
+  const figures = areDiscs
+    ? texts.map((): Figure => ({ kind: "text" }))
+    : customers.map((line) =>
+        figureOf(meanings[grid.text(line, place)] ?? grid.value(line, place)),
+      );
   const count = (kind: string) => figures.filter((figure) => figure.kind === kind).length;
   const numbers = figures.flatMap((figure) => (figure.kind === "number" ? figure.value : []));
   const tops = figures.flatMap((figure) =>

@@ -1,7 +1,8 @@
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { competitorAsWhole, competitorColumns } from "../competitor";
+import { earlierYears } from "./earlier-years";
 import { extentOf } from "./extent";
-import { axisOfFactor } from "./axes";
+import { axisOfFactor, isFactorName } from "./axes";
 import { isBlank } from "../../../engine/cell";
 import { indices } from "./grid";
 import { bareName } from "./header-parts";
@@ -54,7 +55,10 @@ export function placeRoles(
     if (said !== null) return said;
     return isCandidate(profile) ? "candidate" : remaining(header, profile, isEmpty);
   });
-  const candidates = indices(grid.width).filter((place) => roles[place] === "candidate");
+  const candidates = withoutSigned(
+    indices(grid.width).filter((place) => roles[place] === "candidate"),
+    profiles,
+  );
   const totals = candidates.filter((place) =>
     isTotal(table, place, customers, candidates, headers),
   );
@@ -67,7 +71,12 @@ export function placeRoles(
     shares.length < numbers.length / 2
       ? numbers.filter((place) => !shares.includes(place))
       : numbers;
-  const rated = sharingScale(rest, profiles, headers);
+  const earlier = earlierYears(headers, rest);
+  const rated = sharingScale(
+    rest.filter((place) => !earlier.includes(place)),
+    profiles,
+    headers,
+  );
   return roles.map((role, place): RoleOfPlace => {
     if (role !== "candidate") return role;
     if (totals.includes(place)) return { role: "total", why: "formula" };
@@ -87,9 +96,8 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (is(sheetWords.id)) return said("id");
   if (holds(sheetWords.id) && (isText || profile.isSequence || profile.highest > highestRating))
     return said("id");
-  if (isText && holds(sheetWords.owner)) return said("owner");
-  if (isText && holds(sheetWords.region)) return said("region");
-  if (isText && holds(sheetWords.segment)) return said("segment");
+  const told = isText ? toldBy(bare) : null;
+  if (told !== null) return said(told);
   if (isText && holds(sheetWords.score)) return said("total");
   if (profile.isSequence && header === "") return { role: "id", why: "values" };
   if (profile.isDate) return { role: "measure", why: "format" };
@@ -100,6 +108,16 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
     return is(sheetWords.earned) && looksRated(profile) ? null : said("measure");
   }
   return null;
+}
+
+const texts = ["owner", "region", "segment"] as const;
+
+/** What a column of texts is, by the longest of the words in its header: 销售额 is no 销售. */
+function toldBy(header: string): (typeof texts)[number] | null {
+  const length = (role: (typeof texts)[number] | "size") =>
+    matchWord(header, sheetWords[role])?.length ?? 0;
+  const [best = "owner"] = [...texts].sort((one, other) => length(other) - length(one));
+  return length(best) > length("size") ? best : null;
 }
 
 /** What customers earn us is a number of three digits at least, or one with decimals: 1 to 10 in steps is a rating of it. */
@@ -114,13 +132,32 @@ function isShare({ highest, numbers }: PlaceProfile): boolean {
   return highest <= 1 && numbers.some((value) => !Number.isInteger(value));
 }
 
-function isCandidate({ share, numbers, lowest, highest, maximum }: PlaceProfile): boolean {
+function isCandidate(profile: PlaceProfile): boolean {
+  const { share, numbers, lowest, highest, maximum } = profile;
   return (
     share >= fewestNumbers &&
     numbers.length > 0 &&
-    lowest >= 0 &&
+    (lowest >= 0 || isSigned(profile)) &&
     highest <= Math.max(highestRating, maximum ?? 0)
   );
+}
+
+/** Whether ratings go from minus to plus, as from -2 to 2. */
+function isSigned({ numbers, lowest, highest, isMoney }: PlaceProfile): boolean {
+  const isSmall =
+    lowest >= -5 && highest <= 5 && numbers.every((value) => Number.isInteger(2 * value));
+  return lowest < 0 && isSmall && !isMoney;
+}
+
+/** One column with a minus beside ratings is a trend or a change; where most have one, that is how they rate. */
+function withoutSigned(
+  candidates: readonly number[],
+  profiles: readonly PlaceProfile[],
+): readonly number[] {
+  const signed = candidates.filter((place) => (profiles[place]?.lowest ?? 0) < 0);
+  return signed.length >= Math.max(2, candidates.length / 2)
+    ? candidates
+    : candidates.filter((place) => !signed.includes(place));
 }
 
 function remaining(header: string, profile: PlaceProfile, isEmpty: boolean): RoleOfPlace {
@@ -179,9 +216,22 @@ function sharingScale(
   });
   if (chosen === undefined) return [];
   const isSize = (place: number) => matchWord(headers[place] ?? "", sheetWords.size) !== null;
-  const others = candidates.filter((place) => !isSize(place) && top(place) <= chosen);
+  // A column that is called as factors are, and holds ratings up to ten, is one even if it alone goes that far.
+  const called = candidates.filter((place) => isCalledFactor(headers[place] ?? "", at(place)));
+  const others = candidates.filter(
+    (place) => !isSize(place) && (top(place) <= chosen || called.includes(place)),
+  );
   const limit = extentOf(others.map(top)).highest;
-  return candidates.filter((place) => top(place) <= limit && (at(place)?.highest ?? 0) > 0);
+  return candidates.filter(
+    (place) =>
+      top(place) <= limit && ((at(place)?.highest ?? 0) > 0 || (at(place)?.lowest ?? 0) < 0),
+  );
+}
+
+function isCalledFactor(header: string, profile: PlaceProfile | undefined): boolean {
+  if (profile === undefined || profile.isMoney || header.includes("%")) return false;
+  const isRated = profile.numbers.every((value) => value <= 10 && Number.isInteger(2 * value));
+  return isRated && isFactorName(bareName(header));
 }
 
 /** The top of the smallest usual scale that holds a number. */

@@ -129,7 +129,8 @@ export type Notice =
   | { readonly code: "cells-unread"; readonly count: number };
 
 /** What a block is that is no table of rated customers. */
-export type Refusal = "pairwise-matrix" | "risk-grid" | "weights-only" | "no-ratings" | "empty";
+export type Refusal =
+  "pairwise-matrix" | "risk-grid" | "long-list" | "weights-only" | "no-ratings" | "empty";
 
 export interface BlockPlace {
   readonly sheet: string;

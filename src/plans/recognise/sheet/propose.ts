@@ -7,7 +7,7 @@ import { extentOf } from "./extent";
 import { filledPlaces, gridOf, indices, type Grid } from "./grid";
 import { saysLowestIsBest } from "./header-parts";
 import { findHeadings, type Headings } from "./headings";
-import { remarksIn } from "./line-roles";
+import { linesWith, remarksIn } from "./line-roles";
 import { noFactors, type NamedFactors } from "./named-factors";
 import { findOrientation } from "./orientation";
 import type { Answers, Proposal, ProposedColumn, ProposedLine, Reason, Refusal } from "./proposal";
@@ -15,7 +15,7 @@ import { proposedColumns } from "./proposed-columns";
 import { proposedLines } from "./proposed-lines";
 import { noticesOf, questionsOf } from "./questions";
 import { readTable, tableOf } from "./read-table";
-import { refusalOf } from "./refusal";
+import { isLongList, refusalOf } from "./refusal";
 import { foundRange } from "./scale";
 import { sumsOf } from "./weights";
 import { isWordOf } from "./word-match";
@@ -66,6 +66,7 @@ export function propose(
   const lines = proposedLines(table, read.lines, cells);
   const refusal =
     refusalOf(whole, upright.header ?? 0, around) ??
+    (isLongList(table, columns, linesWith(read.lines, "customer")) ? "long-list" : null) ??
     (headings.header === null ? "no-ratings" : emptiness(columns, lines, whole, upright));
   const draft = {
     sheet: cells.sheet,
@@ -82,7 +83,7 @@ export function propose(
       why: read.weights?.why ?? weightReason(columns, surroundings.factors),
       sums: sumsOf(columns),
     },
-    words: { ...read.words.words, ...answers.words },
+    words: { ...read.labels, ...read.words.words, ...answers.words },
     refusal,
   };
   const facts = {
@@ -91,6 +92,7 @@ export function propose(
     found: foundRange(read.factorProfiles),
     factors: surroundings.factors,
     profiles: read.profiles,
+    words: read.words.words,
     answers,
   };
   return {

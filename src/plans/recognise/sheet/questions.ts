@@ -28,6 +28,8 @@ export interface Facts {
   readonly found: Scale | null;
   readonly factors: NamedFactors;
   readonly profiles: readonly PlaceProfile[];
+  /** What words are proposed to mean that do not say it themselves. */
+  readonly words: Readonly<Record<string, number>>;
   readonly answers: Answers;
 }
 
@@ -37,14 +39,14 @@ export function questionsOf(draft: Draft, facts: Facts): Question[] {
   const open = factors.filter(({ axis }) => axis === null).map(({ at }) => at);
   const axes = new Set(factors.map(({ axis }) => axis));
   const asked = factors.filter(({ directionAsked }) => directionAsked).map(({ at }) => at);
-  const hasWords = Object.keys(draft.words).length > 0;
+  const hasWords = Object.keys(facts.words).length > 0;
   const questions: (Question | null)[] = [
     facts.isSure ? null : { code: "orientation" },
     facts.nameIsSure ? null : { code: "name" },
     draft.scale.isSure || facts.found === null
       ? null
       : { code: "scale", found: facts.found, choices: scaleChoices(facts.found) },
-    hasWords && facts.answers.words === undefined ? { code: "words", words: draft.words } : null,
+    hasWords && facts.answers.words === undefined ? { code: "words", words: facts.words } : null,
     open.length > 0 ? { code: "axis", columns: open } : null,
     open.length === 0 && axes.size === 1 && facts.answers.oneAxis !== true
       ? { code: "one-axis", missing: axes.has("advantage") ? "attractiveness" : "advantage" }

@@ -1,10 +1,11 @@
 import { isBlank } from "../../../engine/cell";
 import type { Scale } from "../../../engine/factors/types";
-import { gradedLetters, ratingLadders } from "../../../i18n/vocabulary/rating-words";
+import { gradedLetters, ratingLadders, yesAndNo } from "../../../i18n/vocabulary/rating-words";
 import { foldName } from "../fold";
 import { extentOf } from "./extent";
 import { figureOf } from "./figure";
 import type { Grid } from "./grid";
+import { isDisc } from "./disc";
 
 /** Places whose cells are words for ratings, and what they are proposed to mean. */
 export interface RatingWords {
@@ -16,7 +17,7 @@ export interface RatingWords {
 
 export const noWords: RatingWords = { places: [], words: {}, scale: null };
 
-/** Two columns of letters may be classes of customers; words such as "High" speak for themselves. */
+/** One column of letters may be classes of customers; words such as "High" speak for themselves. */
 const fewestLetters = 2;
 
 /**
@@ -40,9 +41,11 @@ export function findRatingWords(
     // Where one column has halves between its letters, a letter means the same in all.
     isGraded && isLetters(one.ladder) ? { ...one, ladder: gradedLetters } : one,
   );
-  const letters = found.filter(({ ladder }) => isLetters(ladder));
-  const kept =
-    letters.length >= fewestLetters ? found : found.filter((one) => !letters.includes(one));
+  const letters = found.filter(({ ladder }) => needsOthers(ladder));
+  const kept = found.filter((one) => {
+    if (one.ladder === yesAndNo && (scale !== null || letters.length < found.length)) return false;
+    return letters.length >= fewestLetters || !letters.includes(one);
+  });
   if (kept.length === 0) return noWords;
   const longest = extentOf(kept.map(({ ladder, texts }) => usedSteps(ladder, texts))).highest;
   const target = scale ?? { lowest: 1, highest: longest };
@@ -69,7 +72,7 @@ function wordsAt(grid: Grid, place: number, customers: readonly number[]): strin
     const { kind } = figureOf(cell);
     // A lone "-" says "nothing", or "bad" among other signs.
     if (kind === "absent" && !/^[-–—]$/.test(text)) continue;
-    if (kind === "number" && !/^[+-]*0$/.test(text)) return [];
+    if (kind === "number" && !/^[+-]*0$/.test(text) && !isDisc(text)) return [];
     texts.add(text);
   }
   const isSigns = [...texts].some((text) => /^[+±]/.test(text));
@@ -82,6 +85,10 @@ function ladderOf(texts: readonly string[]): Ladder | null {
   if (keys.size < 2) return null;
   const found = ratingLadders.find((ladder) => texts.every((text) => stepOf(ladder, text) >= 0));
   return found ?? null;
+}
+
+function needsOthers(ladder: Ladder): boolean {
+  return ladder.every(([word = ""]) => /^[a-z][+-]?$/i.test(word)) || ladder === yesAndNo;
 }
 
 function isLetters(ladder: Ladder): boolean {

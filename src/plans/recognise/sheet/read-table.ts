@@ -8,6 +8,7 @@ import { groupText, headerText, type Headings } from "./headings";
 import { addsUp, lineRoles, linesWith, remarksIn } from "./line-roles";
 import { findName, type NamePlace } from "./name-place";
 import { withCompetitors } from "../competitor";
+import { findNumberedLabels } from "./numbered-labels";
 import { profileOf, type PlaceProfile } from "./place-profile";
 import { placeRoles, type RoleOfPlace } from "./place-roles";
 import type { Answers, ProposedScale } from "./proposal";
@@ -54,6 +55,8 @@ export interface ReadTable {
   readonly profiles: readonly PlaceProfile[];
   readonly factorProfiles: readonly PlaceProfile[];
   readonly words: RatingWords;
+  /** Texts that name the rating they stand for, which nobody has to be asked about. */
+  readonly labels: Readonly<Record<string, number>>;
   readonly scale: ProposedScale;
   readonly weights: FoundWeights | null;
   readonly outOf: ReadonlyMap<number, number>;
@@ -80,9 +83,13 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
   const beside = foundRange(numeric);
   const besideScale = numeric.length === 0 || beside === null ? null : findScale(hintsOf(numeric));
   const words = findRatingWords(grid, texts, customers, answers.scale ?? besideScale);
-  const roles = answeredRoles(grid, placeRoles(table, customers, profiles, words.places), answers);
+  const labels = findNumberedLabels(grid, texts, customers);
+  const worded = [...words.places, ...labels.places];
+  const roles = answeredRoles(grid, placeRoles(table, customers, profiles, worded), answers);
   const factors = indices(grid.width).filter((place) => roles[place]?.role === "factor");
   const factorProfiles = factors.flatMap((place) => {
+    if (labels.places.includes(place))
+      return profileOf(grid, place, customers, headers[place] ?? "", labels.words);
     const profile = profiles[place];
     return profile === undefined || words.places.includes(place) ? [] : [profile];
   });
@@ -113,6 +120,7 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
     profiles,
     factorProfiles,
     words,
+    labels: labels.words,
     scale: differ ? { lowest: 0, highest: 10, why: "maximum", isSure: true } : scale,
     weights: weights ?? (differ ? { why: "maximum", of: tops } : null),
     outOf: differ ? tops : new Map(),

@@ -3,7 +3,8 @@ import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { isBlank } from "../../../engine/cell";
 import { numberIn } from "./figure";
 import { filledPlaces, indices, type Grid } from "./grid";
-import type { Refusal } from "./proposal";
+import type { ProposedColumn, Refusal } from "./proposal";
+import type { Table } from "./table";
 import { matchWord } from "./word-match";
 
 /** What a block is that looks like a table of ratings and is none; null where nothing says so. */
@@ -11,6 +12,27 @@ export function refusalOf(grid: Grid, header: number, around: readonly string[])
   if (isPairwise(grid, header)) return "pairwise-matrix";
   if (isRiskGrid(grid, header, around)) return "risk-grid";
   return null;
+}
+
+/** One rating a line: the same customers again and again, each time with another factor beside. */
+export function isLongList(
+  { grid, name }: Table,
+  columns: readonly ProposedColumn[],
+  customers: readonly number[],
+): boolean {
+  const ratings = columns.filter(({ role }) => role === "factor");
+  if (name === null || ratings.length !== 1 || customers.length < 4) return false;
+  const keys = (place: number) => customers.map((line) => foldName(grid.text(line, place)));
+  const names = keys(name);
+  const different = new Set(names).size;
+  if (different * 2 > names.length) return false;
+  return indices(grid.width).some((place) => {
+    const isText = columns[place]?.role === "note" || columns[place]?.role === "segment";
+    if (place === name || !isText) return false;
+    const factors = keys(place);
+    const pairs = new Set(factors.map((factor, i) => `${names[i] ?? ""}\n${factor}`)).size;
+    return pairs === names.length && new Set(factors).size * 2 <= names.length;
+  });
 }
 
 /** The same names down and across, with 1 or nothing where a name meets itself. */

@@ -57,6 +57,7 @@ export function scaleChoices(found: Scale): readonly Scale[] {
   return holding
     .filter(({ highest }) => !isRare(highest) || highest === found.highest)
     .filter(({ lowest, highest }) => lowest > 0 || highest > 4 || found.lowest < 1)
+    .filter(({ lowest }) => lowest >= 0 || found.lowest < 0)
     .filter(({ highest }) => highest <= Math.max(10, found.highest * 1.5) || holding.length === 1)
     .sort((one, other) => order(one) - order(other));
 }

@@ -67,7 +67,8 @@ export function missedSum({
   all,
 }: Readonly<Record<AxisId | "all", number>>): { sum: number; claimed: number } | null {
   const round = [1, 10, 100];
-  const meets = (sum: number) => round.some((whole) => Math.abs(sum - whole) < 1e-6 * whole);
+  // Three times 33.3 % is what a third is written as.
+  const meets = (sum: number) => round.some((whole) => Math.abs(sum - whole) < 1.5e-3 * whole);
   if (meets(all) || (meets(attractiveness) && (meets(advantage) || advantage === 0))) return null;
   if (meets(advantage) && attractiveness === 0) return null;
   const missing = [all, attractiveness, advantage].filter((sum) => sum > 0 && !meets(sum));

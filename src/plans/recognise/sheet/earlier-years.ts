@@ -1,0 +1,19 @@
+import { foldName } from "../fold";
+
+const year =
+  /(?<![\d.,])(?:fy\s?|gj\s?)?(?:(20\d{2})|['’](\d{2})|(?<=fy\s?|gj\s?)(\d{2}))(?![\d.,])\s*(?:年|年度)?/iu;
+
+/** Of columns that are called the same but for a year those of the years before the last: "Growth 2024". */
+export function earlierYears(headers: readonly string[], places: readonly number[]): number[] {
+  const dated = places.flatMap((place) => {
+    const header = headers[place] ?? "";
+    const [all = "", full, short, fiscal] = year.exec(header.normalize("NFKC")) ?? [];
+    const digits = full ?? short ?? fiscal;
+    if (digits === undefined) return [];
+    const name = foldName(header.normalize("NFKC").replace(all, " "));
+    return name === "" ? [] : [{ place, name, year: Number(digits) % 100 }];
+  });
+  return dated
+    .filter((one) => dated.some(({ name, year }) => name === one.name && year > one.year))
+    .map(({ place }) => place);
+}
