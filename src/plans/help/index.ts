@@ -3,6 +3,7 @@ import { balance } from "./balance";
 import { certainty } from "./certainty";
 import { contacts } from "./contacts";
 import { effort } from "./effort";
+import { health } from "./health";
 import { nineBox } from "./nine-box";
 import { people } from "./people";
 import { portfolio } from "./portfolio";
@@ -30,4 +31,5 @@ export const helps: Readonly<Record<string, ModelHelp>> = {
   risks,
   satisfaction,
   balance,
+  health,
 };

@@ -4,6 +4,7 @@ import type { ColumnModel } from "./model";
 import { certainty } from "./certainty";
 import { contacts } from "./contacts";
 import { effort } from "./effort";
+import { health } from "./health";
 import { nineBox } from "./nine-box";
 import { people } from "./people";
 import { portfolio } from "./portfolio";
@@ -32,6 +33,7 @@ export const models: readonly AnyModel[] = [
   risks,
   satisfaction,
   balance,
+  health,
 ];
 
 /** Those that one screen offers; those of the factors have screens of their own. */

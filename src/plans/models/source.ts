@@ -93,6 +93,8 @@ export function interpretModel(
     if (column !== null) columns[id] = column;
     else if (model.inputs[id]?.optional !== true) return null;
   }
+  // Where it could do without any, it cannot do without all.
+  if (Object.keys(columns).length === 0) return null;
   const filled = [nameColumn, ...Object.values(columns)];
   const last = rows.findLastIndex((row) => filled.some((column) => !isBlank(row[column])));
   const used = rows.slice(0, last + 1);
