@@ -10,7 +10,7 @@ import {
   type PresentTable,
 } from "../../plans/accounts/sheet";
 import type { Offered } from "../../plans/accounts/said";
-import type { TypedTable, TypedTableId } from "../../plans/accounts/table";
+import type { TypedColumn, TypedTable, TypedTableId } from "../../plans/accounts/table";
 import type { Conflict } from "../../plans/conflicts";
 import { applyPlan } from "../apply/apply-plan";
 import type { Expected } from "../apply/expected";
@@ -19,6 +19,8 @@ import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { surveyWorkbook, type Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
+import { besideIn } from "./beside";
+import { readPresent } from "./read-present";
 import { readCustomers, readTable, typedTableIn } from "./read-tables";
 
 export interface OfferOptions {
@@ -57,15 +59,18 @@ async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> 
         accounts: accounts === null ? null : await readTable(context, accounts, hooks),
         survey: found,
         customers: await readCustomers(context, found, hooks),
-        present: there === null ? null : await readTable(context, there, hooks),
+        present: there === null ? null : await readPresent(context, there, table, hooks),
       };
     }),
     hooks,
   );
   throwIfCancelled(hooks);
   const keys = table.who === "key" ? keyCustomers(customers, accounts) : null;
-  const offered = offerFor(table, customers, (i) => keys?.has(i) ?? true, present);
-  const spec = { table, customers, language };
+  const beside = besideIn(survey, customers);
+  const canBeWorkedOut = (column: TypedColumn) => (column.beside?.(beside) ?? null) !== null;
+  const chosen = (i: number) => keys?.has(i) ?? true;
+  const offered = offerFor(table, customers, chosen, present, canBeWorkedOut);
+  const spec = { table, customers, language, beside };
   const names = namesFor(table, language, survey);
   const sheet =
     present === null
@@ -76,6 +81,7 @@ async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> 
     isNew: present === null,
     lines: offered.lines.length,
     columns: offered.missing.length,
+    filled: offered.waiting.length,
     noKeys: keys?.size === 0,
     gone: offered.gone,
     renamed: offered.renamed.map(({ from, to }) => ({ from, to: cellText(to) })),

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
 import { contacts } from "./contacts";
+import { health } from "./health";
 import { people } from "./people";
 import { risks } from "./risks";
 import { satisfaction } from "./satisfaction";
@@ -12,4 +13,5 @@ export const typedTables: Readonly<Record<TypedTableId, TypedTable>> = {
   people,
   risks,
   satisfaction,
+  health,
 };

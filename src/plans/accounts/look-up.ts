@@ -22,17 +22,20 @@ export function lookUpFormula(
   column: number,
   { id, name }: { readonly id: string | null; readonly name: string },
 ): string {
-  const matched = (cell: string, at: number) => {
-    const plain = ["~", "*", "?"].reduce(
-      (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-      cell,
-    );
-    return `MATCH(IF(ISNUMBER(${cell}),${cell},${plain}),${bodyReference(origin, at)},0)`;
-  };
+  const matched = (cell: string, at: number) =>
+    `MATCH(IF(ISNUMBER(${cell}),${cell},${literally(cell)}),${bodyReference(origin, at)},0)`;
   const byName = matched(name, keys.name);
   const row = id === null || keys.id < 0 ? byName : `IFERROR(${matched(id, keys.id)},${byName})`;
   const found = `INDEX(${bodyReference(origin, column)},${row})`;
   return `IF(${name}="","",IFNA(IF(${found}="","",${found}),""))`;
+}
+
+/** A text for which the wildcards of MATCH and of criteria mean themselves. */
+export function literally(cell: string): string {
+  return ["~", "*", "?"].reduce(
+    (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
+    cell,
+  );
 }
 
 /** The header of the customers' ids, as they call it. */

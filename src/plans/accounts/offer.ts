@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import type { RawTable } from "../source/origin";
 import { finder, isNamed, keyColumns, rowOf, type RowOf } from "./customers";
 import { columnAmong } from "./look-up";
-import { headersOf, type TypedTable } from "./table";
+import { headersOf, type TypedColumn, type TypedTable } from "./table";
 
 /** A line that a table is to have: of whom, and what it is about where the table says that. */
 export interface Line extends RowOf {
@@ -28,6 +28,13 @@ export interface Offer {
   readonly renamed: readonly { readonly row: number; readonly from: string; readonly to: Cell }[];
   /** Names that are no customer's any more. Their rows stay. */
   readonly gone: readonly string[];
+  /** Empty cells, by their rows and columns, of what can be worked out by now. */
+  readonly waiting: readonly { readonly row: number; readonly column: string }[];
+}
+
+/** A table as it stands, and where its cells are empty: a formula that says nothing is none of them. */
+export interface PresentCells extends RawTable {
+  readonly isEmpty?: (row: number, column: number) => boolean;
 }
 
 /** Whether a customer is offered a line in a table. */
@@ -38,7 +45,8 @@ export function offerFor(
   table: TypedTable,
   customers: RawTable,
   chosen: Chosen,
-  present: RawTable | null,
+  present: PresentCells | null,
+  canBeWorkedOut: (column: TypedColumn) => boolean = () => false,
 ): Offer {
   const { headers } = customers.origin;
   const at = keyColumns(headers, customers.rows);
@@ -73,6 +81,14 @@ export function offerFor(
       if (!isNamed(name) || whose[i] !== null || seen.has(key)) return [];
       seen.add(key);
       return [cellText(name)];
+    }),
+    waiting: table.columns.filter(canBeWorkedOut).flatMap(({ id }) => {
+      const column = found?.of.get(id) ?? -1;
+      if (column < 0) return [];
+      const isEmpty = (row: number) => present?.isEmpty?.(row, column) === true;
+      return rows.flatMap(({ name }, row) =>
+        isNamed(name) && isEmpty(row) ? [{ row, column: id }] : [],
+      );
     }),
   };
 }

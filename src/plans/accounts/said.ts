@@ -8,6 +8,8 @@ export interface Offered {
   /** How many rows and columns were added. */
   readonly lines: number;
   readonly columns: number;
+  /** How many empty cells are worked out by now. */
+  readonly filled: number;
   /** Whether it is for key accounts, and nobody is one. */
   readonly noKeys: boolean;
   /** Who is no customer any more: the rows stay. */
@@ -16,7 +18,7 @@ export interface Offered {
 }
 
 interface Said {
-  readonly key: "made" | "grown" | "same" | "gone" | "renamed" | "noKeys";
+  readonly key: "made" | "grown" | "same" | "filled" | "gone" | "renamed" | "noKeys";
   readonly params: Params;
 }
 
@@ -24,15 +26,21 @@ interface Said {
 const mostNames = 10;
 
 /** What a person is to know of it, a line each: the texts are `typedTableTexts`. */
-export function saidOf({ sheet, isNew, lines, columns, noKeys, gone, renamed }: Offered): Said[] {
+export function saidOf(offered: Offered): Said[] {
+  const { sheet, isNew, lines, columns, filled, noKeys, gone, renamed } = offered;
   const changed = lines + columns > 0;
   const listed = gone.slice(0, mostNames).join(", ");
   const names = gone.length > mostNames ? `${listed}, … (+${gone.length - mostNames})` : listed;
   return [
-    {
-      key: isNew ? "made" : changed ? "grown" : "same",
-      params: { table: sheet, lines, columns },
-    },
+    ...(changed || isNew || filled === 0
+      ? [
+          {
+            key: isNew ? "made" : changed ? "grown" : "same",
+            params: { table: sheet, lines, columns },
+          } as const,
+        ]
+      : []),
+    ...(filled === 0 ? [] : [{ key: "filled", params: { table: sheet, filled } } as const]),
     ...(noKeys ? [{ key: "noKeys", params: {} } as const] : []),
     ...renamed.slice(0, mostNames).map((one): Said => ({ key: "renamed", params: { ...one } })),
     ...(gone.length === 0 ? [] : [{ key: "gone", params: { count: gone.length, names } } as const]),

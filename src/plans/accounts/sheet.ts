@@ -12,12 +12,13 @@ import { keyColumns } from "./customers";
 import { formatOf, ruleOf, widthOf } from "./holds";
 import { columnAmong, idHeader, lookUpFormula } from "./look-up";
 import { headerIn, type FoundColumns, type Line, type Offer } from "./offer";
-import { typedRole, type TypedColumn, type TypedTable } from "./table";
+import { typedRole, type Beside, type TypedColumn, type TypedTable } from "./table";
 
 export interface TypedSheetSpec {
   readonly table: TypedTable;
   readonly customers: RawTable;
   readonly language: Language;
+  readonly beside: Beside;
 }
 
 /** Rows that wait for what somebody types besides. */
@@ -98,10 +99,11 @@ export interface PresentTable extends RawTable {
  */
 export function grownTypedSheet(
   spec: TypedSheetSpec,
-  { lines, missing, found, renamed }: Offer,
+  { lines, missing, found, renamed, waiting }: Offer,
   { origin, rows, area }: PresentTable,
 ): SheetPlan | null {
-  if (found === null || lines.length + missing.length + renamed.length === 0) return null;
+  const changes = lines.length + missing.length + renamed.length + waiting.length;
+  if (found === null || changes === 0) return null;
   const { table, language } = spec;
   const last = rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== ""));
   const top = origin.firstRow + last + 1;
@@ -127,6 +129,10 @@ export function grownTypedSheet(
     rowBlock(origin.firstRow + row, at.name, [name]),
   );
   const newLines = linesOf(spec, lines, { placed, at, top, rows: lines.length });
+  const filledIn = waiting.flatMap(({ row, column: id }) => {
+    const own = placed.filter(({ column }) => column.id === id);
+    return formulaBlocks(spec, own, { placed, at, top: origin.firstRow + row, rows: 1 });
+  });
   const written = new Set(newLines.map(({ column }) => column));
   const isSame = to.right === area.right && to.bottom === area.bottom;
   return sheetPlan({
@@ -134,7 +140,7 @@ export function grownTypedSheet(
     name: origin.sheet,
     patch: true,
     // Names that have changed, and formulas that waited in rows without a name.
-    owned: [...names, ...newLines]
+    owned: [...names, ...filledIn, ...newLines]
       .map((block) => overlap(blockArea(block), { ...area, top: area.top + 1 }))
       .filter((one) => one !== null),
     blocks: [
@@ -143,6 +149,7 @@ export function grownTypedSheet(
         rowBlock(area.top, sheetColumn, [headerIn(table, column.id, language)]),
       ),
       ...formulaBlocks(spec, added, { at, top: whole.top, rows: top - whole.top, placed }),
+      ...filledIn,
       ...newLines,
     ],
     // What the table grows over has to be free, also where nothing is written.
@@ -238,8 +245,10 @@ function formulaFor(spec: TypedSheetSpec, column: TypedColumn): ((row: RowCells)
     const keys = keyColumns(origin.headers, rows);
     return (row) => lookUpFormula(origin, keys, among, row);
   }
-  const { formula } = column;
-  return formula === undefined ? null : ({ of }) => formula(of);
+  const { formula, beside } = column;
+  if (formula !== undefined) return ({ of }) => formula(of);
+  const fromBeside = beside?.(spec.beside) ?? null;
+  return fromBeside === null ? null : ({ name }) => fromBeside(name);
 }
 
 /** The customers' own column that a column is looked up in; -1 where there is none. */

@@ -28,7 +28,25 @@ export interface TypedColumn<Column extends string = string> {
   readonly lookedUp?: true;
   /** What is worked out from other columns until somebody types over it, from their cells by their ids. */
   readonly formula?: (cell: (column: string) => string) => string;
+  /**
+   * What is worked out from other tables until somebody types over it, from the cell with the customer's name; null as
+   * long as the workbook has not got what it takes.
+   */
+  readonly beside?: (beside: Beside) => ((name: string) => string) | null;
 }
+
+/** What other tables of the workbook hold, as formulas refer to it; null where a table or its column is not there. */
+export interface Beside {
+  /** A whole column; "customer" is that of whom the rows are about. */
+  readonly column: (table: BesideTableId, column: string) => string | null;
+  /** What a table says of the customer whose name is in a cell, in the first row about it; "" where nothing. */
+  readonly said: (table: BesideTableId, column: string, name: string) => string | null;
+  /** Whether attractiveness and advantage are high or low, in the words of the results; "" where they are not rated. */
+  readonly position: (name: string) => string | null;
+}
+
+/** Tables that people fill in, those of account plans included. */
+export type BesideTableId = TypedTableId | "notes" | "actions";
 
 /** A table that people fill in, a row or several for each customer. Its name is the same in every language. */
 export interface TypedTable {
@@ -46,7 +64,14 @@ export interface TypedTable {
   readonly texts: Catalogue;
 }
 
-export const typedTableIds = ["accounts", "contacts", "people", "risks", "satisfaction"] as const;
+export const typedTableIds = [
+  "accounts",
+  "contacts",
+  "people",
+  "risks",
+  "satisfaction",
+  "health",
+] as const;
 
 export type TypedTableId = (typeof typedTableIds)[number];
 

@@ -10,7 +10,14 @@ export const factorsTable = "Factors";
 export const customersTable = "Customers";
 
 /** Of the tables that people fill in beside the customers. */
-export const typedTableNames = ["Accounts", "Contacts", "People", "Risks", "Satisfaction"] as const;
+export const typedTableNames = [
+  "Accounts",
+  "Contacts",
+  "People",
+  "Risks",
+  "Satisfaction",
+  "Health",
+] as const;
 
 /** The columns of the Factors table, in order. */
 export function factorColumns(weighting: "flat" | "hierarchical"): readonly UsualColumn[] {

@@ -19,8 +19,8 @@ export async function accounts(options: Options): Promise<ExitCode> {
     { file, ending: table, work: (how) => offerTable({ ...how, table }) },
     options,
   );
-  const { sheet, isNew, lines, columns, noKeys, gone, renamed } = result;
-  if (json) printJson({ table, sheet, isNew, lines, columns, noKeys, gone, renamed }, 1);
+  const { sheet, isNew, lines, columns, filled, noKeys, gone, renamed } = result;
+  if (json) printJson({ table, sheet, isNew, lines, columns, filled, noKeys, gone, renamed }, 1);
   else {
     print([
       ...saidOf(result).map(({ key, params }) => message(typedTableTexts, language, key, params)),

@@ -1,0 +1,47 @@
+import { texts } from "../texts";
+
+/** The table of health ratings. */
+export const healthTableTexts = texts({
+  "en-US": {
+    sheet: "Health ratings",
+    title: "Health ratings",
+    hint: "From 1 to 10, worked out of the other tables until you type your own. What is blank is filled in once those tables are there: make this one up to date again.",
+    about: "How well each key account stands: fit, contacts, satisfaction, payment, plan, trend.",
+    "column.stageFit": "Stage fit (1–10)",
+    "column.contacts": "Contacts (1–10)",
+    "column.satisfaction": "Satisfaction (1–10)",
+    "column.receivables": "Payment (1–10)",
+    "column.kept": "Plan kept (1–10)",
+    "column.trend": "Trend (1–10)",
+    "column.other": "Other (1–10)",
+    "column.note": "Note",
+  },
+  "zh-CN": {
+    sheet: "健康度评分",
+    title: "健康度评分",
+    hint: "1 到 10 分，由其他各表推算，也可自行填写。其他表备齐后再更新本表，空白处即会补上。",
+    about: "每个大客户的状况：阶段匹配、人员往来、满意度、付款、计划、趋势。",
+    "column.stageFit": "阶段匹配（1–10）",
+    "column.contacts": "人员往来（1–10）",
+    "column.satisfaction": "满意度（1–10）",
+    "column.receivables": "付款（1–10）",
+    "column.kept": "计划执行（1–10）",
+    "column.trend": "业务趋势（1–10）",
+    "column.other": "其他（1–10）",
+    "column.note": "备注",
+  },
+  "zh-TW": {
+    sheet: "健康度評分",
+    title: "健康度評分",
+    hint: "1 到 10 分，由其他各表推算，也可自行填寫。其他表備齊後再更新本表，空白處即會補上。",
+    about: "每個大客戶的狀況：階段相符、人員往來、滿意度、付款、計畫、趨勢。",
+    "column.stageFit": "階段相符（1–10）",
+    "column.contacts": "人員往來（1–10）",
+    "column.satisfaction": "滿意度（1–10）",
+    "column.receivables": "付款（1–10）",
+    "column.kept": "計畫執行（1–10）",
+    "column.trend": "業務趨勢（1–10）",
+    "column.other": "其他（1–10）",
+    "column.note": "備註",
+  },
+});
