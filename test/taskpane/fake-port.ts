@@ -317,7 +317,14 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
     offerTable: (request) =>
       answer(() => {
         enter("offerTable", request);
-        const offered = { sheet: "Accounts", isNew: false, lines: 1, columns: 0, noKeys: false };
+        const offered = {
+          sheet: "Accounts",
+          isNew: false,
+          lines: 1,
+          columns: 0,
+          filled: 0,
+          noKeys: false,
+        };
         return { offered: { ...offered, gone: ["Gone Ltd"], renamed: [] }, written: keep() };
       }),
     round: () =>

@@ -3,7 +3,7 @@ import { besideOf, type BesideTable } from "../../plans/accounts/beside";
 import { keyColumns } from "../../plans/accounts/customers";
 import { columnAmong } from "../../plans/accounts/look-up";
 import { typedTableIds, type Beside, type BesideTableId } from "../../plans/accounts/table";
-import * as plan from "../../plans/reports/plan/tables";
+import { columnsInPlanTable, planTableIds, planTableRole } from "../../plans/reports/plan/tables";
 import type { RawTable } from "../../plans/source/origin";
 import { ownSheet } from "../read/own-sheet";
 import { headerOfTable } from "../read/places";
@@ -13,13 +13,6 @@ import { typedTableIn } from "./read-tables";
 /** What the tables of a workbook hold for one that is worked out of them. */
 export function besideIn(survey: Survey, customers: RawTable): Beside {
   const tables = new Map<BesideTableId, BesideTable>();
-  // Until there are accounts the customers' own table may say the same.
-  const { origin } = customers;
-  tables.set("accounts", {
-    origin,
-    keys: keyColumns(origin.headers, customers.rows),
-    columnOf: (column) => columnAmong(typedTables.accounts, column, origin.headers),
-  });
   for (const id of typedTableIds) {
     const found = typedTableIn(survey, typedTables[id]);
     if (found === null) continue;
@@ -30,16 +23,24 @@ export function besideIn(survey: Survey, customers: RawTable): Beside {
       columnOf: (column) => columnAmong(typedTables[id], column, headers),
     });
   }
-  for (const id of plan.planTableIds) {
-    const sheet = ownSheet(survey, plan.planRole(id));
+  for (const id of planTableIds) {
+    const sheet = ownSheet(survey, planTableRole(id));
     const found = survey.tables.find((one) => one.sheet === sheet);
     if (found === undefined) continue;
-    const columns = plan.planColumns(id, found.headers) as Readonly<Record<string, number | null>>;
+    const columns = columnsInPlanTable(id, found.headers) as Readonly<
+      Record<string, number | null>
+    >;
     tables.set(id, {
       origin: headerOfTable(found).origin,
       keys: { name: columns.customer ?? -1, id: -1 },
       columnOf: (column) => columns[column] ?? -1,
     });
   }
-  return besideOf(tables, ownSheet(survey, "results"));
+  const { origin, rows } = customers;
+  const own = {
+    origin,
+    keys: keyColumns(origin.headers, rows),
+    columnOf: (column: string) => columnAmong(typedTables.accounts, column, origin.headers),
+  };
+  return besideOf(own, tables, ownSheet(survey, "results"));
 }

@@ -13,16 +13,21 @@ export interface BesideTable {
   readonly columnOf: (column: string) => number;
 }
 
-/** What the tables of a workbook hold, and its results where there are some, as formulas refer to it. */
+/**
+ * What the tables of a workbook hold, and its results where there are some, as formulas refer to it. What the accounts
+ * would say is read in the customers' own table where that has it: a datum has one place.
+ */
 export function besideOf(
+  customers: BesideTable,
   tables: ReadonlyMap<BesideTableId, BesideTable>,
   results: string | null,
 ): Beside {
-  const found = (id: BesideTableId, column: string) => {
-    const table = tables.get(id);
+  const within = (table: BesideTable | undefined, column: string) => {
     const at = column === "customer" ? table?.keys.name : table?.columnOf(column);
     return table === undefined || at === undefined || at < 0 ? null : { table, at };
   };
+  const found = (id: BesideTableId, column: string) =>
+    (id === "accounts" ? within(customers, column) : null) ?? within(tables.get(id), column);
   return {
     column: (id, column) => {
       const there = found(id, column);

@@ -1,10 +1,6 @@
 import { healthScale } from "../../engine/models/health";
 import { stageFit, type StageFit } from "../../engine/models/stage-fit";
-import {
-  stages,
-  usualMonthsUntilDisrupted,
-  usualStageBands,
-} from "../../engine/models/stage";
+import { stages, usualMonthsUntilDisrupted, usualStageBands } from "../../engine/models/stage";
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { healthTableTexts } from "../../i18n/accounts/health";
 import { languages } from "../../i18n/language";
@@ -65,7 +61,8 @@ function stageFitRating({ said, position }: Beside): Rating {
   );
   // A share of 0 is none yet: the second stage begins above it.
   const shares = usualStageBands.share.map((from, i) => (i === 1 ? 1e-9 : from));
-  const at = (value: string, bounds: readonly number[]) => `MATCH(${value},{${bounds.join(",")}},1)`;
+  const at = (value: string, bounds: readonly number[]) =>
+    `MATCH(${value},{${bounds.join(",")}},1)`;
   return whereAll(
     (name) => [
       said("accounts", "share", name),

@@ -32,10 +32,7 @@ export function lookUpFormula(
 
 /** A text for which the wildcards of MATCH and of criteria mean themselves. */
 export function literally(cell: string): string {
-  return ["~", "*", "?"].reduce(
-    (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-    cell,
-  );
+  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell);
 }
 
 /** The header of the customers' ids, as they call it. */
