@@ -6,6 +6,7 @@ import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
 import type { SheetRole, WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
+import { secondRole } from "../plans/reports/plan";
 import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
 import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
@@ -128,7 +129,7 @@ async function scoreRead(
   throwIfCancelled(hooks);
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
-  const kept = await readKept(read.survey, asked.reports, options.customer, hooks);
+  const kept = await readKept(read.survey, asked.reports, options, hooks);
   const typedTables = readsTyped.some((report) => asked.reports.has(report))
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];
@@ -230,10 +231,13 @@ function reportsOf(survey: Survey, { reports: asked = [] }: ScoreOptions) {
     return name === null && !asked.includes(id) ? [] : [[id, name]];
   });
   const [shown] = asked;
-  const data = ownSheet(survey, keyAccountsData);
+  const names = ([keyAccountsData, secondRole] as const).flatMap((role): [SheetRole, string][] => {
+    const name = ownSheet(survey, role);
+    return name === null ? [] : [[role, name]];
+  });
   return {
     reports: new Map(found),
-    reportData: new Map<SheetRole, string>(data === null ? [] : [[keyAccountsData, data]]),
+    reportData: new Map(names),
     ...(shown === undefined ? {} : { shown }),
   };
 }

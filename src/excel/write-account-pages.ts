@@ -31,6 +31,8 @@ export interface PagesReport {
   /** The customers in the order of their pages. */
   readonly customers: readonly string[];
   readonly sheets: readonly string[];
+  /** All that was written, second pages behind their first ones. */
+  readonly printed: readonly string[];
   readonly overwritten: readonly Conflict[];
   readonly warnings: readonly KamError[];
   readonly token: string;
@@ -79,14 +81,19 @@ async function write(
   const places = chosen.map((customer, i) => {
     const role = `model.account-page-${i + 1}` as const;
     const usual = message(planTexts, language, "page.sheet", { number: String(i + 1) });
-    return { customer, role, sheet: ownSheet(read.survey, role) ?? usual };
+    const sheet = ownSheet(read.survey, role) ?? usual;
+    const behind = `model.account-second-${i + 1}` as const;
+    const usualBehind = message(planTexts, language, "second.sheet", { page: usual });
+    const second = { role: behind, sheet: ownSheet(read.survey, behind) ?? usualBehind };
+    return { customer, role, sheet, second };
   });
   const { sheets, charts } = accountPages(spec, inputs, beside, places);
   const plan = { sheets, charts, show: places[0]?.role ?? null };
   const applied = await applyPlan(plan, read.survey, { consent }, hooks);
   return {
     customers: chosen.map((customer) => spec.names[customer] ?? ""),
-    sheets: sheets.map(({ name }) => name),
+    sheets: places.map(({ sheet }) => sheet),
+    printed: sheets.map(({ name }) => name),
     overwritten: applied.replaced,
     warnings: applied.warnings,
     token: applied.token,

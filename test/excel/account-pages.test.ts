@@ -1,5 +1,5 @@
-import { restore, writeAccountPages } from "../../src/excel";
-import { contentsOf, now, openScene, sheetOf, smallTable } from "./support";
+import { restore, scoreWorkbook, writeAccountPages } from "../../src/excel";
+import { contentsOf, now, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const names = ["Alpha", "Beta", "Gamma", "Delta"];
 
@@ -37,6 +37,20 @@ test("each key account gets a page of its own, with its place in the matrix, wit
     "='Account plan 2'!$K$5",
   ]);
   expect([second.value(4, 9), second.value(4, 10)]).toEqual([7, 7]);
+  expect([...second.formulaCells()]).toEqual([]);
+});
+
+test("a second page stands behind the first of those about whom something is typed for it", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(scoring({ reports: ["account-plan"] }));
+  const notes = sheetOf(workbook, "Plan notes");
+  const [headers = []] = notes.values({ top: 3, left: 0, bottom: 3, right: 40 });
+  notes.setValues(4, 1, [["Delta"]]);
+  notes.setValue(4, headers.indexOf("Common ground"), "Both want fewer deliveries");
+  const report = await writeAccountPages(asked);
+  expect(report?.printed).toEqual(["Account plan 1", "Account plan 2", "Account plan 2, page 2"]);
+  const second = sheetOf(workbook, "Account plan 2, page 2");
+  expect(second.values({ top: 2, left: 2, bottom: 2, right: 2 })).toEqual([["Delta"]]);
   expect([...second.formulaCells()]).toEqual([]);
 });
 

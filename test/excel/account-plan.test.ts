@@ -55,6 +55,7 @@ function below(workbook: Workbook, heading: string): unknown[][] {
   const from = all.findIndex(([first]) => first === heading);
   const rows = all.slice(from + 1);
   const ends = [
+    "Investment case",
     "Plan",
     "Questions for the next talk",
     "Typed on the sheets Plan notes and Actions.",
@@ -182,6 +183,79 @@ test.each(writeModes)(
     ]);
   },
 );
+
+/** What stands on either half of the page beside a label. */
+function beside(workbook: Workbook, label: string): unknown {
+  const row = lines(workbook).find((cells) => cells.includes(label)) ?? [];
+  return row[row.indexOf(label) + 1];
+}
+
+/** Types into the columns of the plan notes under these headers, in the row of Beta*. */
+function note(workbook: Workbook, cells: Readonly<Record<string, Scalar>>) {
+  const notes = sheetOf(workbook, "Plan notes");
+  const [headers = []] = notes.values({ top: 3, left: 0, bottom: 3, right: 40 });
+  for (const [header, cell] of Object.entries(cells))
+    notes.setValue(5, headers.indexOf(header), cell);
+}
+
+test.each(writeModes)(
+  "what is invested has paid when the profits of the years have brought it back (%s)",
+  async (mode) => {
+    const { workbook } = await openFour(columns);
+    const write = () => scoreWorkbook(planning({ mode, customer: "Beta*" }));
+    await write();
+    const years = (y1: Scalar, y2: Scalar, y3: Scalar) => {
+      note(workbook, {
+        Investment: 60,
+        "Profit, year 1": y1,
+        "Profit, year 2": y2,
+        "Profit, year 3": y3,
+      });
+    };
+    const paid = async () => {
+      if (mode === "values") await write();
+      return [
+        beside(workbook, "Pays back after (years)"),
+        beside(workbook, "Three years less investment"),
+      ];
+    };
+    // 10 are lost and 50 come back; the 20 that are left take two fifths of the third year's 50.
+    years(-10, 50, 50);
+    expect(await paid()).toEqual([close(2.4), 30]);
+    years(10, 10, 10);
+    expect(await paid()).toEqual(["> 3", -30]);
+    // What nobody knows of the second year nobody counts as nothing.
+    years(10, null, 90);
+    expect((await paid())[0]).not.toEqual(expect.any(Number));
+    years(120, null, null);
+    expect((await paid())[0]).toBe(0.5);
+  },
+);
+
+test.each(writeModes)("the second page is of the same customer as the first (%s)", async (mode) => {
+  const { workbook } = await openFour(columns);
+  await scoreWorkbook(planning({ mode, customer: "Beta*" }));
+  note(workbook, {
+    "Their business": "Pumps",
+    "What we want": "=All of it",
+    "They will ask for": 3,
+  });
+  await scoreWorkbook(scoring({ mode }));
+  const second = sheetOf(workbook, "Account plan, page 2");
+  const used = second.usedArea();
+  const rows = (used === undefined ? [] : second.values(used)).map((row) =>
+    row.filter((cell) => cell !== null && cell !== ""),
+  );
+  for (const row of [
+    ["Customer", "Beta*"],
+    ["Their business", "Pumps"],
+    ["What we want", "=All of it"],
+    ["They will ask for", "3"],
+    ["Common ground"],
+  ])
+    expect(rows).toContainEqual(row);
+  expect(second.page).toMatchObject({ orientation: "Portrait", fit: { wide: 1, high: 1 } });
+});
 
 test("nothing typed is lost when all is written anew, and customers are renamed or gone", async () => {
   const { workbook } = await openFour(columns);

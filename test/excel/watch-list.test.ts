@@ -1,4 +1,4 @@
-import { restore, scoreWorkbook } from "../../src/excel";
+import { keepSnapshot, restore, scoreWorkbook } from "../../src/excel";
 import { flagIds, flags } from "../../src/plans/reports/watch/flags";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
@@ -72,6 +72,24 @@ test.each<[string, Readonly<Record<string, readonly Scalar[]>>, readonly string[
       "Months since last order": [1, 13, 1, 1],
     },
     ["Beta: disrupted"],
+  ],
+  [
+    "a Dog that we hardly share with anybody, and no Star of whom we have most",
+    {
+      "Our share of their spend": [0.8, 0.8, 0.8, 0.8],
+      Orders: [60, 60, 60, 60],
+    },
+    ["Beta: stageMismatch"],
+  ],
+  [
+    "a C customer that was to become more over a year ago, and none that has time",
+    {
+      // Alpha and Beta bring 80 of 100, Gamma and Delta are at the end; 22 November 2026 is day 46348.
+      Profit: [60, 30, 6, 4],
+      "C+ potential": [null, null, "yes", "yes"],
+      "C+ since": [46_000, 45_900, 46_348 - 366, 46_348 - 367],
+    },
+    ["Delta: cPlusOver"],
   ],
 ])("%s is flagged where the columns are there", async (_, columns, expected) => {
   const { workbook } = await openFour(columns);
@@ -147,6 +165,22 @@ test("every flag that has texts is one row of data, and there once", () => {
   expect(flags.map(({ id }) => id).sort()).toEqual([...flagIds].sort());
 });
 
+test("who stood better at the last snapshot is flagged with what it was, and who rose is not", async () => {
+  const { workbook } = await openFour();
+  const customers = sheetOf(workbook, "Customers");
+  customers.setValues(5, 2, [[9, 9, 9, 9]]);
+  customers.setValues(4, 2, [[9, 9, 1, 1]]);
+  await keepSnapshot({ language: "en-US", day: "2026-10-31" });
+  customers.setValues(5, 2, [[1, 1, 9, 9]]);
+  customers.setValues(4, 2, [[9, 9, 9, 9]]);
+  await scoreWorkbook(watching());
+  expect(flagged(workbook).filter((row) => row.endsWith("movedDown"))).toEqual(["Beta: movedDown"]);
+  const used = sheetOf(workbook, "Watch list").values({ top: 4, left: 1, bottom: 8, right: 4 });
+  expect(used.find(([, , flag]) => flag === "Moved down")?.[3]).toBe(
+    "At the last snapshot it was “Star”.",
+  );
+});
+
 /** Alpha and Delta are the Stars; only what hangs on plans and actions is looked at. */
 async function plannedFlags(notes: readonly Scalar[][], actions: readonly Scalar[][]) {
   const { workbook } = await openFour();
@@ -159,7 +193,7 @@ async function plannedFlags(notes: readonly Scalar[][], actions: readonly Scalar
   if (notes.length > 0) type("Plan notes", notes);
   if (actions.length > 0) type("Actions", actions);
   await scoreWorkbook(watching());
-  const ours = ["actionLate", "reviewDue", "noPlan", "noAction"];
+  const ours = ["actionLate", "reviewDue", "meetingDue", "noPlan", "noAction"];
   return {
     workbook,
     flags: flagged(workbook).filter((row) => ours.some((id) => row.endsWith(`: ${id}`))),
@@ -174,14 +208,16 @@ test("a Star without plan and without anything to be done is flagged once there 
   expect(flagged(workbook).join()).not.toMatch(/noPlan|noAction/);
 });
 
+const none = (count: number) => Array.from({ length: count }, () => null);
+
 test("a late action and a review that is due are flagged from the day after, whoever it is", async () => {
   // Written on 22 November 2026, which is day 46348.
   const [yesterday, today] = [46_347, 46_348];
   const { workbook, flags: found } = await plannedFlags(
     [
-      [null, "Alpha", "Grow", null, null, null, null, today],
-      [null, "Delta", "Grow", null, null, null, today - 366, null],
-      [null, "Beta", "Leave", null, null, null, null, "2026-11-21"],
+      [null, "Alpha", "Grow", null, null, null, null, today, null, null, null, null, today - 367],
+      [null, "Delta", "Grow", null, null, null, today - 366, ...none(5), today - 366],
+      [null, "Beta", "Leave", null, null, null, null, "2026-11-21", ...none(4), today - 999],
     ],
     [
       ["Yes", "Alpha", "Was done late", null, yesterday],
@@ -190,7 +226,7 @@ test("a late action and a review that is due are flagged from the day after, who
       [null, "Delta", "Meet", null, "some day"],
     ],
   );
-  expect(found).toEqual(["Beta: actionLate", "Beta: reviewDue"]);
+  expect(found).toEqual(["Beta: actionLate", "Beta: reviewDue", "Alpha: meetingDue"]);
   const rows = sheetOf(workbook, "Watch list").values({ top: 4, left: 1, bottom: 8, right: 5 });
   const next = rows.find(
     ([customer, , flag]) => customer === "Beta" && flag === "Action late",

@@ -5,6 +5,9 @@ import { valueColumn } from "../../plans/reports/key-accounts/layout";
 import { reportRole, type ReportId } from "../../plans/reports/report";
 import type { KeptFlag } from "../../plans/reports/watch/rows";
 import type { PlanInputs } from "../../plans/reports/plan/spec";
+import type { KeptSnapshot } from "../../plans/snapshots/layout";
+import { dayOf } from "../../plans/snapshots/read";
+import { lookAtSnapshots, readSnapshot } from "../movement/read-snapshots";
 import { unlessCancelled, type Hooks } from "../progress";
 import { runExcel } from "../run";
 import { readKeptFlags } from "./kept-flags";
@@ -20,16 +23,20 @@ export interface Kept {
   readonly capacity: Cell;
   /** What people type for account plans; left out where no report shows it. */
   readonly planInputs?: PlanInputs;
+  /** How the customers stood last; null where that was not kept, or no report says who moved since. */
+  readonly lastSnapshot: KeptSnapshot | null;
 }
+
+const comparing: readonly ReportId[] = ["watch-list", "summary"];
 
 /**
  * @param asked the reports that are written
- * @param customer whom an account plan is to be about
+ * @param options whom an account plan is to be about, and the day
  */
 export async function readKept(
   survey: Survey,
   asked: ReadonlyMap<ReportId, unknown>,
-  customer: string | undefined,
+  { customer, now }: { readonly customer?: string; readonly now: Date },
   hooks: Hooks,
 ): Promise<Kept> {
   const from = <Value>(
@@ -53,6 +60,12 @@ export async function readKept(
       : null;
   return {
     ...(plan === null ? {} : { planInputs: plan }),
+    lastSnapshot: comparing.some((id) => asked.has(id))
+      ? await unlessCancelled(
+          runExcel((context) => readLast(context, survey, dayOf(now), hooks)),
+          hooks,
+        )
+      : null,
     keptFlags: await from<readonly KeptFlag[]>("watch-list", [], (context, sheet) =>
       readKeptFlags(context, sheet, hooks),
     ),
@@ -60,6 +73,20 @@ export async function readKept(
       readCapacity(context, sheet, hooks),
     ),
   };
+}
+
+/** The last snapshot that was kept before today; without one the first of today. */
+async function readLast(
+  context: Excel.RequestContext,
+  survey: Survey,
+  today: string,
+  hooks: Hooks,
+): Promise<KeptSnapshot | null> {
+  const there = await lookAtSnapshots(context, survey, hooks);
+  if (there === null) return null;
+  const kept = there.heads.filter(({ forecast }) => !forecast);
+  const last = kept.find(({ key }) => key.slice(0, today.length) < today) ?? kept.at(-1);
+  return last === undefined ? null : readSnapshot(context, there, last.key, hooks);
 }
 
 /** Found by what stands beside it, wherever rows were inserted. */

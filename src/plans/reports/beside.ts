@@ -68,13 +68,23 @@ export function rowFinder(
     table === customers ? customer : (rows.get(table)?.get(customer) ?? null);
 }
 
-/** Where it is said who looks after a customer: among the customers, else in a table with a row for each. */
-export function ownerColumns(
+/** Where it is said who looks after a customer. Who sees to one of several risks does not. */
+export function ownerColumns(tables: readonly RawTable[]): PlacedColumn[] {
+  return eachColumns(tables, (header) => isWordOf(header, sheetWords.owner));
+}
+
+export interface PlacedColumn {
+  readonly table: RawTable;
+  readonly column: number;
+}
+
+/** A column of the customers' own, and of the tables that have a row for each customer, in this order. */
+export function eachColumns(
   tables: readonly RawTable[],
-): { readonly table: RawTable; readonly column: number }[] {
+  isMeant: (header: string) => boolean,
+): PlacedColumn[] {
   return tables.flatMap((table, i) => {
-    const column = table.origin.headers.findIndex((header) => isWordOf(header, sheetWords.owner));
-    // Who sees to one of several risks does not look after the customer.
+    const column = table.origin.headers.findIndex(isMeant);
     return column < 0 || (i > 0 && !hasRowEach(table)) ? [] : [{ table, column }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import type { SheetPlan, SheetRole, WorkbookPlan } from "../plan";
+import type { KeptSnapshot } from "../snapshots/layout";
 import type { RawTable } from "../source/origin";
 import type { PlanInputs } from "./plan/spec";
 import type { KeptFlag } from "./watch/rows";
@@ -15,6 +16,8 @@ export interface ReportInputs {
   readonly kept: readonly KeptFlag[];
   /** The tables that people fill in beside the customers'. */
   readonly beside: readonly RawTable[];
+  /** How the customers stood last; null where that was not kept. */
+  readonly last: KeptSnapshot | null;
   /** The day, as "2027-12-31". */
   readonly today: string;
   /** How many key accounts can be served, as somebody typed it. */

@@ -1,3 +1,4 @@
+import type { KeptSnapshot } from "../snapshots/layout";
 import type { Cell } from "../../engine/cell";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
@@ -49,6 +50,8 @@ export interface ResultsOptions {
   readonly capacity?: Cell;
   /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
   readonly reportData?: ReportInputs["names"];
+  /** How the customers stood last; null where that was not kept. */
+  readonly lastSnapshot?: KeptSnapshot | null;
   /** What an account plan is made of besides the results. */
   readonly planInputs?: PlanInputs;
   /** The report to show at the end. */
@@ -70,7 +73,8 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
   const { capacity = null, reportData: names = new Map() } = options;
   const { typedTables: beside = [], planInputs: plan = noPlanInputs } = options;
-  const inputs: ReportInputs = { kept, beside, today: dayOf(now), capacity, names, plan };
+  const { lastSnapshot: last = null } = options;
+  const inputs: ReportInputs = { kept, beside, last, today: dayOf(now), capacity, names, plan };
   const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
   const pages = made.flatMap((report) => report.sheets);
   const charts = made.flatMap((report) => report.charts);

@@ -115,7 +115,7 @@ async function printedPages(
   const copy = await readWorkbook(workbook);
   openSession(copy.workbook, "desktop", "at once");
   const pages = await writeAccountPages({ language, customers, consent: "overwrite", now });
-  const shown = new Set(pages?.sheets ?? []);
+  const shown = new Set(pages?.printed ?? []);
   // Pages stand by themselves; LibreOffice prints hidden sheets that say what of them prints.
   for (const sheet of copy.workbook.sheets.filter(({ name }) => !shown.has(name))) {
     copy.workbook.removeSheet(sheet);

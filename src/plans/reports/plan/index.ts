@@ -1,4 +1,5 @@
 import { cellText, type Cell } from "../../../engine/cell";
+import { message } from "../../../i18n/message";
 import { planTexts } from "../../../i18n/reports/plan";
 import type { SheetRole } from "../../plan";
 import type { ResultsSpec } from "../../results/spec";
@@ -10,14 +11,18 @@ import { planDataSheet } from "./data";
 import { pageChart } from "./page-chart";
 import { customersList, planPage } from "./page";
 import { planParts } from "./parts";
+import { hasSecondPage, secondPage } from "./second-page";
 import { chosenCustomer, idColumn, type PlanInputs, type PlanSpec } from "./spec";
 import { newTable, typedSheet, planTableIds } from "./tables";
+
+/** The page behind that of the chosen customer. */
+export const secondRole = "model.account-second";
 
 /** All about one customer on a page, what the page is made from, and the tables that people type into. */
 export function accountPlan(
   results: ResultsSpec,
   name: string | null,
-  { plan: inputs, beside }: ReportInputs,
+  { plan: inputs, beside, names }: ReportInputs,
 ): ReportPlan {
   const { language } = results;
   const texts = planTexts[language];
@@ -42,6 +47,12 @@ export function accountPlan(
     sheets: [
       ...made,
       planDataSheet(spec, chart, parts),
+      secondPage(spec, {
+        role: secondRole,
+        sheet:
+          names.get(secondRole) ??
+          message(planTexts, language, "second.sheet", { page: texts.sheet }),
+      }),
       planPage(spec, parts, { role: reportRole("account-plan") }),
     ],
     charts: [chart.plan],
@@ -53,6 +64,8 @@ export interface PagePlace {
   readonly customer: number;
   readonly role: SheetRole;
   readonly sheet: string;
+  /** The page behind it with what people type, written where they have typed anything. */
+  readonly second: { readonly role: SheetRole; readonly sheet: string };
 }
 
 /** A page for each of several customers, which stay as they are written: to print, or to hand on. */
@@ -62,13 +75,17 @@ export function accountPages(
   beside: readonly RawTable[],
   places: readonly PagePlace[],
 ): ReportPlan {
-  const made = places.map(({ customer, role, sheet }) => {
+  const made = places.map(({ customer, role, sheet, second }) => {
     const values = { ...results, mode: "values" } as const;
     const spec = planSpec(values, inputs, beside, { page: sheet, chosen: customer });
     const { plan, blocks } = pageChart(spec, role);
-    return { page: planPage(spec, planParts(spec), { role, beside: blocks }), plan };
+    const page = planPage(spec, planParts(spec), { role, beside: blocks });
+    return {
+      pages: hasSecondPage(spec, customer) ? [page, secondPage(spec, second)] : [page],
+      plan,
+    };
   });
-  return { sheets: made.map(({ page }) => page), charts: made.map(({ plan }) => plan) };
+  return { sheets: made.flatMap(({ pages }) => pages), charts: made.map(({ plan }) => plan) };
 }
 
 function planSpec(

@@ -6,13 +6,14 @@ import { axisName } from "../../../i18n/vocabulary";
 import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
-import type { Block, CellStyle, Formula, SheetPlan, SheetRole } from "../../plan";
+import type { Block, CellStyle, FormatPlan, Formula, SheetPlan, SheetRole } from "../../plan";
 import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
 import { furtherHeader } from "../../results/further-wanted";
 import { rowBlock, sheetPlan } from "../../sheet";
 import { chartRows, columnPoints, columns, left, leftValue, right, rightValue } from "./grid";
 import type { AnalysisLine } from "./analyses";
+import { investmentPart } from "./investment";
 import { ownerOf } from "./owner";
 import { typedPart } from "./page-typed";
 import type { TableRows } from "./beside-rows";
@@ -38,6 +39,7 @@ export function planPage(
     ...standing(spec, analyses.lines),
     ...why(spec),
     ...relationPart(spec, own.lines),
+    ...investmentPart(spec),
     ...typedPart(spec),
   ];
   const choice = areaAt(places.choice.row, places.choice.column, 1, 1);
@@ -54,11 +56,7 @@ export function planPage(
     // The choice has been read, and comes along.
     owned: inputs.customer === null || isFixed ? [] : [choice],
     formats: [
-      ...lines.flatMap((row, i) =>
-        row.flatMap(({ column, style }) =>
-          style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
-        ),
-      ),
+      ...formatsOf(lines),
       {
         area: { ...choice, right: choice.right + 1 },
         style: isFixed ? look.label : { ...look.input, ...look.label },
@@ -82,6 +80,15 @@ export function planPage(
       about: chosen < 0 ? "" : (names[chosen] ?? ""),
     }),
   });
+}
+
+/** How the cells of a page look. */
+export function formatsOf(rows: readonly Row[]): FormatPlan[] {
+  return rows.flatMap((row, i) =>
+    row.flatMap(({ column, style }) =>
+      style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
+    ),
+  );
 }
 
 /** Bands run all across the page. */

@@ -30,6 +30,24 @@ export const planTableColumns = {
     "problem",
     "implication",
     "needPayoff",
+    "lastMeeting",
+    "investment",
+    "profit1",
+    "profit2",
+    "profit3",
+    "business",
+    "finances",
+    "ambition",
+    "competitors",
+    "ours",
+    "theirs",
+    "needs",
+    "common",
+    "options",
+    "achieve",
+    "expected",
+    "offer",
+    "next",
   ],
   actions: ["done", "customer", "action", "owner", "due", "id"],
 } as const;
@@ -179,7 +197,7 @@ export function typedSheet(
 
 export const dateFormat = "yyyy-mm-dd";
 
-const dates: ReadonlySet<string> = new Set(["lastReview", "nextReview", "due"]);
+const dates: ReadonlySet<string> = new Set(["lastReview", "nextReview", "lastMeeting", "due"]);
 
 /** Points; others are as wide as texts need. */
 const widths: Readonly<Partial<Record<string, number>>> = {
@@ -189,6 +207,11 @@ const widths: Readonly<Partial<Record<string, number>>> = {
   sponsor: 90,
   lastReview: 80,
   nextReview: 80,
+  lastMeeting: 80,
+  investment: 80,
+  profit1: 80,
+  profit2: 80,
+  profit3: 80,
   due: 80,
   action: 260,
 };

@@ -2,13 +2,20 @@ import { portfolioCertainty } from "../../../engine/certainty/portfolio-certaint
 import { defaultDoubt } from "../../../engine/certainty/types";
 import { cells as quadrants, type PortfolioCell } from "../../../engine/matrix/portfolio";
 import type { Portfolio } from "../../../engine/portfolio/score-portfolio";
+import { axes } from "../../../engine/portfolio/axes";
+import { nameKey } from "../../../engine/text";
 import { isBlank, type Cell } from "../../../engine/cell";
 import type { Language } from "../../../i18n/language";
+import { watchHeaders } from "../../../i18n/reports/watch-headers";
+import { keyPositions } from "../../key-accounts";
 import { cellsOf, type ModelCell } from "../../models/values";
+import { isWordOf } from "../../recognise/sheet/word-match";
+import { labelOf } from "../../settings/labels";
+import type { KeptSnapshot } from "../../snapshots/layout";
 import type { RawTable } from "../../source/origin";
 import type { PortfolioSource } from "../../source/types";
-import { ownerColumns, readFrom, rowFinder, tablesOf } from "../beside";
-import type { Planned } from "./planned";
+import { eachColumns, ownerColumns, readFrom, rowFinder, tablesOf } from "../beside";
+import { dayNumber, type Planned } from "./planned";
 
 /** What flags are raised by: where a customer stands, and what the analyses say of it. */
 export interface Facts {
@@ -17,6 +24,14 @@ export interface Facts {
   readonly quadrant: (customer: number) => PortfolioCell | null;
   /** How sure that is, 0 to 1; NaN where there is no quadrant. */
   readonly certainty: (customer: number) => number;
+  /** Points of weight that would bring it to the nearer border; NaN where none do. */
+  readonly points: (customer: number) => number;
+  /** Whether it is one of the key accounts: Stars, and who is promoted, but who decides by price. */
+  readonly isKey: (customer: number) => boolean;
+  /** Where it stood last, and what that was called; null where that is not known. */
+  readonly before: (customer: number) => { readonly place: number; readonly label: string } | null;
+  /** How many days ago a date is that a table gives; NaN where none does. */
+  readonly daysSince: (what: DateColumn, customer: number) => number;
   /** What stands in a column of an analysis. */
   readonly found: (analysis: string, column: string, customer: number) => ModelCell;
   /** What a setting of an analysis says, such as the label of a state. */
@@ -38,6 +53,17 @@ interface Analysed {
   readonly settings: Readonly<Record<string, number | string>>;
 }
 
+/** Columns of dates that flags ask, wherever a table with a row for each customer has them. */
+export type DateColumn = "cPlusSince";
+
+/** Besides the tables: what people planned, how the customers stood last, and the day. */
+export interface FactsBeside {
+  readonly beside: readonly RawTable[];
+  readonly planned: Planned;
+  readonly last: KeptSnapshot | null;
+  readonly today: string;
+}
+
 /**
  * Analyses are worked out with their usual settings from the table that has most of their columns: the customers' or
  * one of those that people fill in beside it.
@@ -47,8 +73,7 @@ export function factsOf(
   portfolio: Portfolio,
   analyses: readonly string[],
   language: Language,
-  beside: readonly RawTable[],
-  planned: Planned,
+  { beside, planned, last, today }: FactsBeside,
 ): Facts {
   const { input } = source;
   const tables = tablesOf(source, beside);
@@ -59,12 +84,33 @@ export function factsOf(
       return analysed === null ? [] : [[id, analysed] as const];
     }),
   );
-  const { own } = portfolioCertainty(input, portfolio, defaultDoubt);
+  const { own, flips } = portfolioCertainty(input, portfolio, defaultDoubt);
+  const key = keyPositions(source, portfolio).members;
+  const then = new Map(last?.snapshot.customers.map((one) => [nameKey(one.name), one]));
+  const dates = eachColumns(tables, (header) => isWordOf(header, watchHeaders.cPlusSince));
   const owners = ownerColumns(tables);
   return {
     names: input.names,
     quadrant: (i) => quadrants[portfolio.cell[i] ?? quadrants.length] ?? null,
     certainty: (i) => own[i] ?? NaN,
+    points: (i) =>
+      axes.reduce((least, axis) => {
+        const points = flips[axis].customers[i]?.points?.points ?? NaN;
+        return points < least || Number.isNaN(least) ? points : least;
+      }, NaN),
+    isKey: (i) => key.has(i),
+    before: (i) => {
+      const was = then.get(nameKey(input.names[i] ?? ""));
+      if (last === null || was === undefined) return null;
+      const place = Math.min(was.cell, quadrants.length);
+      return { place, label: labelOf(last.labels, place) };
+    },
+    daysSince: (_, i) => {
+      const day = dates
+        .map(({ table, column }) => dayNumber(table.rows[find(table, i) ?? -1]?.[column] ?? null))
+        .find((found) => found !== null);
+      return (dayNumber(today) ?? NaN) - (day ?? NaN);
+    },
     found: (id, column, i) => {
       const analysed = made.get(id);
       const row = analysed === undefined ? null : find(analysed.table, i);
@@ -84,6 +130,8 @@ export function factsOf(
     },
     has: (what) => {
       if (what === "notes" || what === "actions") return planned.has(what);
+      if (what === "snapshot") return last !== null;
+      if (what === "cPlusSince") return dates.length > 0;
       return what === "owner" ? owners.length > 0 : made.has(what);
     },
     planned,

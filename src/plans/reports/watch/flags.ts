@@ -1,5 +1,8 @@
 import { isBlank } from "../../../engine/cell";
 import { certaintyBands } from "../../../engine/certainty/bands";
+import { cells, type PortfolioCell } from "../../../engine/matrix/portfolio";
+import { stages, type Stage } from "../../../engine/models/stage";
+import { stageFit } from "../../../engine/models/stage-fit";
 import type { Facts } from "./facts";
 
 /** What is worth a look: a row each, and its texts in `i18n/reports/watch.ts`. */
@@ -7,11 +10,13 @@ export interface Flag {
   readonly id: FlagId;
   /** From 1, worth knowing, to 3, costs money or trust now. */
   readonly severity: 1 | 2 | 3;
-  /** Analyses whose columns it takes, "owner", or tables of account plans; where one is not there it is silent. */
+  /** Analyses whose columns it takes, "owner" or another column, how the customers stood last, or tables of account plans; where one is not there it is silent. */
   readonly needs: readonly string[];
   readonly raised: (facts: Facts, customer: number) => boolean;
   /** A share that its reason names. */
   readonly share?: (facts: Facts, customer: number) => number;
+  /** What a customer was called before, where its reason says it. */
+  readonly before?: (facts: Facts, customer: number) => string;
 }
 
 export const flagIds = [
@@ -35,6 +40,10 @@ export const flagIds = [
   "reviewDue",
   "noPlan",
   "noAction",
+  "movedDown",
+  "stageMismatch",
+  "cPlusOver",
+  "meetingDue",
 ] as const;
 
 export type FlagId = (typeof flagIds)[number];
@@ -54,6 +63,34 @@ function isAmong(analysis: string, column: string, label: string) {
       .split("; ")
       .includes(String(facts.setting(analysis, label)));
 }
+
+/** How much a place is worth: moving down is to one that is worth less. */
+const worth: Readonly<Record<PortfolioCell, number>> = {
+  star: 3,
+  cashCow: 2,
+  questionMark: 2,
+  dog: 1,
+};
+
+/** So few points of weight bring a customer to a border that its quadrant is a matter of opinion. */
+const fewPoints = 5;
+
+/** A C customer that is to become more has a year for it. */
+const probation = 366;
+
+const isKey = (facts: Facts, i: number) => facts.isKey(i);
+
+const worthOf = (place: number): number => {
+  const cell = cells[place];
+  return cell === undefined ? NaN : worth[cell];
+};
+
+function stageOf(facts: Facts, i: number): Stage | null {
+  return stages.find((stage) => isCalled("stage", "stage", `label.${stage}`)(facts, i)) ?? null;
+}
+
+const isEarlyStar: Flag["raised"] = (facts, i) =>
+  isStar(facts, i) && isCalled("stage", "stage", "label.exploratory", "label.early")(facts, i);
 
 const isStar = (facts: Facts, i: number) => facts.quadrant(i) === "star";
 const isDog = (facts: Facts, i: number) => facts.quadrant(i) === "dog";
@@ -112,7 +149,7 @@ export const flags: readonly Flag[] = [
     id: "noOwner",
     severity: 2,
     needs: ["owner"],
-    raised: allOf(isStar, (facts, i) => isBlank(facts.owner(i))),
+    raised: allOf(isKey, (facts, i) => isBlank(facts.owner(i))),
   },
   {
     id: "limit",
@@ -131,7 +168,7 @@ export const flags: readonly Flag[] = [
     id: "underServed",
     severity: 2,
     needs: ["effort"],
-    raised: allOf(isStar, isCalled("effort", "served", "under")),
+    raised: allOf(isKey, isCalled("effort", "served", "under")),
   },
   {
     id: "actionLate",
@@ -149,13 +186,44 @@ export const flags: readonly Flag[] = [
     id: "noPlan",
     severity: 2,
     needs: ["notes"],
-    raised: allOf(isStar, ({ planned }, i) => !planned.isPlanned(i)),
+    raised: allOf(isKey, ({ planned }, i) => !planned.isPlanned(i)),
   },
   {
     id: "noAction",
     severity: 1,
     needs: ["actions"],
-    raised: allOf(isStar, ({ planned }, i) => planned.open(i).length === 0),
+    raised: allOf(isKey, ({ planned }, i) => planned.open(i).length === 0),
+  },
+  {
+    id: "movedDown",
+    severity: 2,
+    needs: ["snapshot"],
+    raised: (facts, i) =>
+      worthOf(facts.before(i)?.place ?? NaN) > worth[facts.quadrant(i) ?? "star"],
+    before: (facts, i) => facts.before(i)?.label ?? "",
+  },
+  {
+    id: "stageMismatch",
+    severity: 1,
+    needs: ["stage"],
+    raised: (facts, i) => {
+      const [stage, quadrant] = [stageOf(facts, i), facts.quadrant(i)];
+      if (stage === null || quadrant === null || isEarlyStar(facts, i)) return false;
+      return stageFit(stage, quadrant).fit === "mismatch";
+    },
+  },
+  {
+    id: "cPlusOver",
+    severity: 2,
+    needs: ["abc", "cPlusSince"],
+    raised: (facts, i) =>
+      facts.found("abc", "class", i) === "C+" && facts.daysSince("cPlusSince", i) > probation,
+  },
+  {
+    id: "meetingDue",
+    severity: 1,
+    needs: ["notes"],
+    raised: allOf(isKey, ({ planned }, i) => planned.isMeetingDue(i)),
   },
   {
     id: "targetAbove",
@@ -173,7 +241,7 @@ export const flags: readonly Flag[] = [
     id: "earlyStar",
     severity: 1,
     needs: ["stage"],
-    raised: allOf(isStar, isCalled("stage", "stage", "label.exploratory", "label.early")),
+    raised: isEarlyStar,
   },
   {
     id: "overServed",
@@ -185,12 +253,14 @@ export const flags: readonly Flag[] = [
     id: "borderline",
     severity: 1,
     needs: [],
-    raised: (facts, i) => facts.certainty(i) < certaintyBands.likely,
+    raised: (facts, i) =>
+      facts.certainty(i) < certaintyBands.likely ||
+      (facts.quadrant(i) !== null && facts.points(i) <= fewPoints),
     share: (facts, i) => facts.certainty(i),
   },
 ];
 
-const notAnalyses: readonly string[] = ["owner", "notes", "actions"];
+const notAnalyses: readonly string[] = ["owner", "notes", "actions", "snapshot", "cPlusSince"];
 
 /** The analyses that flags ask. */
 export const askedAnalyses: readonly string[] = [

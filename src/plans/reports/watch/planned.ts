@@ -11,6 +11,8 @@ export interface Planned {
   readonly isPlanned: (customer: number) => boolean;
   /** Whether the day of its next review has passed, or a year since the last where none is set. */
   readonly isReviewDue: (customer: number) => boolean;
+  /** Whether the last annual meeting is over a year ago. */
+  readonly isMeetingDue: (customer: number) => boolean;
   /** Its actions that are not done, the earliest first. */
   readonly open: (customer: number) => readonly OpenAction[];
 }
@@ -48,6 +50,11 @@ export function plannedOf(
         const next = dayNumber(typedCell("notes", row, "nextReview"));
         const last = dayNumber(typedCell("notes", row, "lastReview"));
         return next === null ? last !== null && last + YEAR < now : next < now;
+      }),
+    isMeetingDue: (i) =>
+      planned(i).some((row) => {
+        const last = dayNumber(typedCell("notes", row, "lastMeeting"));
+        return last !== null && last + YEAR < now;
       }),
     open: (i) =>
       acting(i)

@@ -24,6 +24,8 @@ export interface WatchRow {
   readonly flagId: string;
   /** NaN where its reason names none. */
   readonly share: number;
+  /** What it was called before; "" where its reason does not say it. */
+  readonly before: string;
   readonly size: number;
   /** The customer's actions that are not done, the earliest first. */
   readonly open: readonly OpenAction[];
@@ -53,6 +55,7 @@ export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
               flag,
               flagId: flag.id,
               share: flag.share?.(facts, i) ?? NaN,
+              before: flag.before?.(facts, i) ?? "",
               size: facts.size(i),
               open: facts.planned.open(i),
               typed,
@@ -64,7 +67,7 @@ export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
   const settled = [...rest.values()]
     .filter(({ done, note }) => cellText(done) !== "" || cellText(note) !== "")
     .map(({ customer, flag, ...typed }): WatchRow => {
-      const none = { owner: "", flag: null, share: NaN, size: 0, open: [] };
+      const none = { owner: "", flag: null, share: NaN, before: "", size: 0, open: [] };
       return { customer, flagId: flag, typed, ...none };
     });
   return [...sorted, ...settled];

@@ -41,12 +41,13 @@ const typedFrom = watchIndex("done");
 export function watchSheet(
   spec: ResultsSpec,
   name: string,
-  { kept, today, beside, plan }: ReportInputs,
+  { kept, today, beside, plan, last }: ReportInputs,
 ): SheetPlan {
   const { language, date, source, portfolio } = spec;
   const texts = watchTexts[language];
   const planned = plannedOf(spec, plan.typed, today);
-  const facts = factsOf(source, portfolio, askedAnalyses, language, beside, planned);
+  const around = { beside, planned, last, today };
+  const facts = factsOf(source, portfolio, askedAnalyses, language, around);
   const rows = watchRows(facts, kept);
   const cells = rows.map((row) => cellsOf(row, language, today));
   const count = Math.max(1, rows.length);
@@ -134,10 +135,11 @@ function nextOf({ open }: WatchRow, next: string, language: Language): string {
   return `${next}\n${message(watchTexts, language, "open", { action })}${who}`;
 }
 
-function reasonOf({ flag, share }: WatchRow, language: Language): string {
+export function reasonOf({ flag, share, before }: WatchRow, language: Language): string {
   if (flag === null) return "";
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   return message(watchTexts, language, `flag.${flag.id}.reason`, {
     share: Number.isNaN(share) ? "" : percent.format(share),
+    before,
   });
 }
