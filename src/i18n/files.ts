@@ -42,7 +42,11 @@ export const files = texts({
       "Its part {part} unpacks to more than 200 times its size, as no workbook does: files are made so to exhaust a computer's memory.",
     "reason.tooManyParts": "It consists of more than 50,000 parts, more than any workbook needs.",
     "reason.tooManyElements":
-      "One of its parts lists more than 400,000 things, more than can be kept in memory.",
+      "Its part {part} lists so much (such as conditional formats) that it holds more than 120,000 elements, more than is kept in memory.",
+    "reason.tooManySheets":
+      "It holds more than 2,000 sheets, more than can be worked on at a time.",
+    "reason.tooManyTables":
+      "It holds more than 2,000 tables, more than can be worked on at a time.",
     "reason.tooManyNames": "It defines more than 100,000 names, more than any workbook needs.",
   },
   "zh-CN": {
@@ -78,7 +82,10 @@ export const files = texts({
     "reason.tooDense":
       "其中的 {part} 部分解压后超过原大小的 200 倍。正常的工作簿不会如此，这类文件多是为耗尽内存而制作的。",
     "reason.tooManyParts": "文件由 50,000 多个部分组成，超出任何工作簿所需。",
-    "reason.tooManyElements": "文件的某个部分包含 400,000 项以上的内容，内存无法容纳。",
+    "reason.tooManyElements":
+      "其中的 {part} 部分内容过多（如条件格式），元素超过 120,000 个，内存无法容纳。",
+    "reason.tooManySheets": "文件包含 2,000 个以上的工作表，无法同时处理。",
+    "reason.tooManyTables": "文件包含 2,000 个以上的表格，无法同时处理。",
     "reason.tooManyNames": "文件定义了 100,000 个以上的名称，超出任何工作簿所需。",
   },
   "zh-TW": {
@@ -112,7 +119,10 @@ export const files = texts({
     "reason.tooDense":
       "其中的 {part} 部分解壓縮後超過原大小的 200 倍。正常的活頁簿不會如此，這類檔案多是為耗盡記憶體而製作的。",
     "reason.tooManyParts": "檔案由 50,000 多個部分組成，超出任何活頁簿所需。",
-    "reason.tooManyElements": "檔案的某個部分包含 400,000 項以上的內容，記憶體無法容納。",
+    "reason.tooManyElements":
+      "其中的 {part} 部分內容過多（如設定格式化的條件），元素超過 120,000 個，記憶體無法容納。",
+    "reason.tooManySheets": "檔案包含 2,000 個以上的工作表，無法同時處理。",
+    "reason.tooManyTables": "檔案包含 2,000 個以上的表格，無法同時處理。",
     "reason.tooManyNames": "檔案定義了 100,000 個以上的名稱，超出任何活頁簿所需。",
   },
 });

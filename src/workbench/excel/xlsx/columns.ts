@@ -23,13 +23,14 @@ export function readColumns(worksheet: Element, sheet: Sheet): void {
 /** Each column that the list says something of, once: the last entry about it counts. */
 function* columnsOf(worksheet: Element): Generator<{ index: number; column: Element }> {
   const list = child(worksheet, "cols");
-  /** From each column to one that may not be told of yet, so that lists that cover each other cost no more. */
-  const next = Int32Array.from({ length: COLUMNS + 1 }, (_, index) => index);
+  /** From each told column to one that may not be told of yet, so that lists that cover each other cost no more. */
+  const next = new Map<number, number>();
   const open = (index: number): number => {
     let at = index;
-    while (next[at] !== at) {
-      next[at] = next[next[at] ?? at] ?? at;
-      at = next[at] ?? at;
+    for (let beyond = next.get(at); beyond !== undefined; beyond = next.get(at)) {
+      const further = next.get(beyond);
+      if (further !== undefined) next.set(at, further);
+      at = further ?? beyond;
     }
     return at;
   };
@@ -40,7 +41,7 @@ function* columnsOf(worksheet: Element): Generator<{ index: number; column: Elem
     for (let at = first; at <= last;) {
       const index = open(at - 1);
       if (index >= last) break;
-      next[index] = index + 1;
+      next.set(index, index + 1);
       yield { index, column };
       at = index + 2;
     }

@@ -31,8 +31,10 @@ export type NotAWorkbookReason =
   | "longFormula"
   | "deepFormula"
   | "tooManyParts"
-  /** A part lists more than this keeps of one part. */
+  /** A part lists more than this keeps in memory; `part` says which. */
   | "tooManyElements"
+  | "tooManySheets"
+  | "tooManyTables"
   | "tooManyNames"
   /** Its parts unpack to more than this reads. */
   | "tooLarge"

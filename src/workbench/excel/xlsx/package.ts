@@ -5,7 +5,7 @@ import { joined, pack, writeArchive } from "./archive-write";
 import { NotAWorkbook } from "./not-a-workbook";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
 import { XmlText } from "./xml-text";
-import { XmlTree } from "./xml-tree";
+import { ElementLimit, XmlTree } from "./xml-tree";
 
 /** A small file can be made to unpack to any size; a million customers are some 400 MB. */
 const MOST_BYTES = 1 << 30;
@@ -34,6 +34,9 @@ export class Package {
   private packed = 0;
   /** What was made of parts as they are now: a part that is written is another. */
   private readonly made = new WeakMap<Packed, unknown>();
+
+  /** Of the parts that are kept as documents as long as the workbook. */
+  readonly kept = new ElementLimit();
 
   private constructor(private readonly parts: Map<string, Packed>) {}
 
@@ -94,7 +97,7 @@ export class Package {
    */
   xml(path: string, leaveOut?: (tag: Tag) => boolean): Document | undefined {
     if (!this.parts.has(path)) return undefined;
-    const tree = new XmlTree(leaveOut);
+    const tree = new XmlTree(path, leaveOut);
     this.read(path, tree);
     return tree.document;
   }

@@ -16,7 +16,7 @@ import { readSheetObjects } from "./sheet-objects";
 import { readSheetProperties } from "./sheet-properties";
 import { SharedStrings } from "./shared-strings";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
-import { activeSheet, listSheets, visibilityOf, type ListedSheet } from "./sheet-list";
+import { activeSheet, listSheets, mostSheets, visibilityOf, type ListedSheet } from "./sheet-list";
 import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
 import { readStyles } from "./styles-read";
 import { readTables } from "./tables-read";
@@ -52,6 +52,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
   const losses: Loss[] = [...unwrittenParts(pkg, workbookPart)];
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");
+  if (listed.length > mostSheets) throw new NotAWorkbook("tooManySheets");
   refuseSharedParts(listed.map(({ part }) => part));
   const missing = listed.find(({ part }) => !pkg.has(part));
   if (missing !== undefined) throw new NotAWorkbook("missingPart", missing.part);

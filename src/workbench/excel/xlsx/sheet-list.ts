@@ -14,6 +14,9 @@ export interface ListedSheet {
   readonly kind: string;
 }
 
+/** Sheets of a workbook: what is done asks for each of them, and each is kept. More takes over ten seconds. */
+export const mostSheets = 2000;
+
 /** All sheets of a workbook part, in their order. */
 export function listSheets(
   workbook: Element,

@@ -25,13 +25,13 @@ export function readSheetPart(
   sheet: string,
   receiver: RowReceiver,
 ): Document {
-  const reader = new SheetReader(part, sheet, receiver);
+  const tree = new XmlTree(part, () => false, pkg.kept);
+  const reader = new SheetReader(part, sheet, receiver, tree);
   pkg.readText(part, reader);
   return reader.frame;
 }
 
 class SheetReader implements TextSink, XmlHandler {
-  private readonly tree = new XmlTree();
   private readonly reader: XmlReader;
   private readonly events: RowEvents;
   private plain: PlainRows | undefined;
@@ -49,6 +49,7 @@ class SheetReader implements TextSink, XmlHandler {
     part: string,
     sheet: string,
     private readonly receiver: RowReceiver,
+    private readonly tree: XmlTree,
   ) {
     this.reader = new XmlReader(part, this);
     const remembering: RowReceiver = {

@@ -3,7 +3,7 @@ import type { Package } from "./package";
 import { itemNames, type ListName } from "./style-lists";
 import { isMain } from "./xml";
 import type { Tag, XmlHandler } from "./xml-reader";
-import { XmlTree } from "./xml-tree";
+import { ElementLimit, XmlTree } from "./xml-tree";
 
 const LIST = 2;
 const ITEM = 3;
@@ -17,16 +17,23 @@ type Takers = Readonly<Partial<Record<ListName, Receive>>>;
  * @param lists what takes the items of each list that is wanted, by the list's name
  */
 export function readStyleItems(pkg: Package, path: string, lists: Takers): void {
-  pkg.read(path, new ItemReader(lists));
+  pkg.read(path, new ItemReader(path, lists));
 }
 
 class ItemReader implements XmlHandler {
-  private readonly tree = new XmlTree(() => this.depth === LIST && this.receive === undefined);
+  private readonly limit = new ElementLimit();
+  private readonly tree: XmlTree;
   private depth = 0;
   private receive: Receive | undefined;
   private name: string | undefined;
 
-  constructor(private readonly lists: Takers) {}
+  constructor(
+    path: string,
+    private readonly lists: Takers,
+  ) {
+    const isUnwanted = () => this.depth === LIST && this.receive === undefined;
+    this.tree = new XmlTree(path, isUnwanted, this.limit);
+  }
 
   open(tag: Tag): void {
     if (++this.depth === LIST) {
@@ -45,6 +52,7 @@ class ItemReader implements XmlHandler {
     if (depth !== ITEM || receive === undefined) return;
     if (item.localName === this.name) receive(item);
     item.parentNode?.removeChild(item);
+    this.limit.reset();
   }
 
   text(text: string): void {

@@ -1,7 +1,7 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { element, need, setAttribute } from "./child-order";
 import { serialise, type Package } from "./package";
-import { isMain, ns, root } from "./xml";
+import { children, isMain, ns, root } from "./xml";
 import { XmlMarkup } from "./xml-markup";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
 import { XmlTree } from "./xml-tree";
@@ -31,6 +31,9 @@ interface StyleList {
 const LIST = 2;
 const ITEM = 3;
 
+/** Items that are made elements at a time. */
+const AT_ONCE = 1000;
+
 /** Marks the place of a list's items while the rest is a document. */
 const MARK = "kam-items";
 
@@ -50,13 +53,13 @@ export class StyleLists {
   /** The lists of a part; undefined where there is none. */
   static read(pkg: Package, path: string): StyleLists | undefined {
     if (!pkg.has(path)) return undefined;
-    const gatherer = new Gatherer();
+    const gatherer = new Gatherer(path);
     pkg.read(path, gatherer);
     return new StyleLists(gatherer.document, gatherer.found);
   }
 
   static parse(xml: string): StyleLists {
-    const gatherer = new Gatherer();
+    const gatherer = new Gatherer("styles");
     const reader = new XmlReader("styles", gatherer);
     reader.write(xml);
     reader.end();
@@ -81,9 +84,11 @@ export class StyleLists {
 
   /** Each item as an element. */
   *all(list: ListName): Iterable<Element> {
-    for (let index = 0; index < this.length(list); index++) {
-      const item = this.item(list, index);
-      if (item !== undefined) yield item;
+    const items = this.lists.get(list)?.items ?? [];
+    // Beginning to read takes longer than reading an item.
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+      const some = items.slice(at, at + AT_ONCE).join("");
+      yield* children(this.element(`<items>${some}</items>`));
     }
   }
 
@@ -129,12 +134,16 @@ export function xmlOf(item: Element): string {
 /** Makes a document of a style part without the items of its lists, which are gathered as text. */
 class Gatherer implements XmlHandler {
   readonly found = new Map<ListName, { items: string[]; others: string[] }>();
-  private readonly tree = new XmlTree();
+  private readonly tree: XmlTree;
   private readonly markup = new XmlMarkup();
   private depth = 0;
   private list:
     { readonly name: ListName; readonly items: string[]; readonly others: string[] } | undefined;
   private isItem = false;
+
+  constructor(part: string) {
+    this.tree = new XmlTree(part);
+  }
 
   get document(): Document {
     return this.tree.document;

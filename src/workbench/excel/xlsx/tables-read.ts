@@ -6,6 +6,9 @@ import type { Package } from "./package";
 import { readRelationships } from "./relationships";
 import { attribute, child, children, flag, numeric, root } from "./xml";
 
+/** Tables of a workbook: what is done asks for each of them. More takes over ten seconds. */
+export const mostTables = 2000;
+
 /**
  * Adds a sheet's tables to the workbook; returns which part each came from. A table without a header row, which the
  * model does not have, stays in the file as it is.
@@ -18,6 +21,7 @@ export function readTables(pkg: Package, part: string, sheet: Sheet): Map<Table,
     const area = parseArea(attribute(element, "ref") ?? "");
     if (element === undefined || area === undefined || isHeadless(element)) continue;
     const name = attribute(element, "displayName") ?? attribute(element, "name") ?? "Table";
+    if (sheet.workbook.tables.length >= mostTables) throw new NotAWorkbook("tooManyTables");
     if (sheet.workbook.table(name) !== undefined) throw new NotAWorkbook("nameTwice", name);
     const table = sheet.workbook.addTable(sheet, area, name);
     table.style = styleOf(element);

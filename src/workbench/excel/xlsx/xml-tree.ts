@@ -3,8 +3,23 @@ import { NotAWorkbook } from "./not-a-workbook";
 import { isMain } from "./xml";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
 
-/** Elements of one document: each takes about a kilobyte. */
-export const mostElements = 400_000;
+/** Elements that are kept at a time: each takes up to six kilobytes while it is worked on. */
+export const mostElements = 120_000;
+
+/** Counts elements that are kept together. */
+export class ElementLimit {
+  private count = 0;
+
+  /** @throws NotAWorkbook where there is one too many, in this part */
+  add(part: string): void {
+    if (++this.count > mostElements) throw new NotAWorkbook("tooManyElements", part);
+  }
+
+  /** None is kept any more. */
+  reset(): void {
+    this.count = 0;
+  }
+}
 
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
@@ -18,16 +33,20 @@ export class XmlTree implements XmlHandler {
   private pending = "";
   /** How deep reading stands in what is left out. */
   private outside = 0;
-  private count = 0;
 
-  constructor(private readonly leaveOut: (tag: Tag) => boolean = () => false) {}
+  /** @param part what is read, for what is said of it */
+  constructor(
+    private readonly part: string,
+    private readonly leaveOut: (tag: Tag) => boolean = () => false,
+    private readonly limit = new ElementLimit(),
+  ) {}
 
   open(tag: Tag): void {
     if (this.outside > 0 || this.leaveOut(tag)) {
       this.outside++;
       return;
     }
-    if (++this.count > mostElements) throw new NotAWorkbook("tooManyElements");
+    this.limit.add(this.part);
     this.flush();
     const main = isMain(tag.uri);
     const element = this.document.createElementNS(
@@ -87,7 +106,7 @@ export class XmlTree implements XmlHandler {
  * @throws NotAWorkbook where it is not well-formed; `name` says what is damaged then
  */
 export function parseXml(text: string, name: string): Document {
-  const tree = new XmlTree();
+  const tree = new XmlTree(name);
   const reader = new XmlReader(name, tree);
   reader.write(text);
   reader.end();

@@ -1,3 +1,4 @@
+import { mostElements } from "../../../../src/workbench/excel/xlsx/xml-tree";
 import { minimalParts, relationships, sheetOf } from "../../../workbench/excel/xlsx/minimal";
 import {
   many,
@@ -22,6 +23,12 @@ function extended(list: string): Parts {
     `<extLst><ext xmlns:x14="${newer}" xmlns:xm="${formulas}" uri="{0}">${list}</ext></extLst>`,
   );
 }
+
+/** Rules of four elements each. */
+const validated = (count: number) =>
+  extended(
+    `<x14:dataValidations>${many(count, (at) => `<x14:dataValidation type="list"><x14:formula1><xm:f>Data!$A$${at}:$A$${at + 9}</xm:f></x14:formula1><xm:sqref>D${at}</xm:sqref></x14:dataValidation>`)}</x14:dataValidations>`,
+  );
 
 /** The sheet with parts beside it, to which it is related in this order. */
 function related(all: readonly (readonly [kind: string, path: string])[], parts: Parts): Parts {
@@ -51,14 +58,13 @@ const pivots = Array.from({ length: 5000 }, (_, at) => at + 1);
 
 /** Files with very much of what lies beside the cells and is left to the file. */
 export const besides: Costly = {
+  "as many newer rules for what may be entered as are kept": () =>
+    validated(mostElements / 4 - 500),
   "a hundred thousand newer conditional formats": () =>
     extended(
       `<x14:conditionalFormattings>${many(100_000, (at) => `<x14:conditionalFormatting><x14:cfRule type="expression" id="{${at}}"><xm:f>Data!$A$${at}&gt;1</xm:f></x14:cfRule><xm:sqref>A${at}</xm:sqref></x14:conditionalFormatting>`)}</x14:conditionalFormattings>`,
     ),
-  "forty thousand newer rules for what may be entered": () =>
-    extended(
-      `<x14:dataValidations>${many(40_000, (at) => `<x14:dataValidation type="list"><x14:formula1><xm:f>Data!$A$${at}:$A$${at + 9}</xm:f></x14:formula1><xm:sqref>D${at}</xm:sqref></x14:dataValidation>`)}</x14:dataValidations>`,
-    ),
+  "a hundred thousand newer rules for what may be entered": () => validated(100_000),
   "a hundred thousand small charts in cells": () =>
     extended(
       `<x14:sparklineGroups><x14:sparklineGroup><x14:sparklines>${many(100_000, (at) => `<x14:sparkline><xm:f>Data!A${at}:Z${at}</xm:f><xm:sqref>AA${at}</xm:sqref></x14:sparkline>`)}</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups>`,

@@ -1,3 +1,6 @@
+import { mostSheets } from "../../../../src/workbench/excel/xlsx/sheet-list";
+import { mostTables } from "../../../../src/workbench/excel/xlsx/tables-read";
+import { mostElements } from "../../../../src/workbench/excel/xlsx/xml-tree";
 import { minimalParts, relationships, sheetOf } from "../../../workbench/excel/xlsx/minimal";
 import {
   many,
@@ -42,9 +45,22 @@ function manyLooks(count: number): Parts {
   );
 }
 
+/** Conditional formats of three elements each. */
+const formatted = (count: number) =>
+  sheetAround(
+    many(
+      count,
+      (at) =>
+        `<conditionalFormatting sqref="A${at}"><cfRule type="expression" priority="${at}"><formula>A${at}&gt;1</formula></cfRule></conditionalFormatting>`,
+    ),
+  );
+
 /** Files with very much of what a workbook has a few of. */
 export const structure: Costly = {
+  "as many sheets as are read": () => withSheets(mostSheets - 10),
   "twenty thousand sheets": () => withSheets(20_000),
+  "as many tables as are read": () =>
+    withTables(mostTables - 10, (at) => `A${at * 3}:A${at * 3 + 1}`),
   "twenty thousand tables": () => withTables(20_000, (at) => `A${at * 3}:A${at * 3 + 1}`),
   "a table that reaches the last row": () => withTables(1, () => "A1:B1048576", 2),
   "a table of all columns": () => withTables(1, () => "A1:XFD3", 16_384),
@@ -77,14 +93,8 @@ export const structure: Costly = {
     sheetAround(
       `<dataValidations><dataValidation type="whole" sqref="${many(100_000, (at) => `D${at * 2} `)}"><formula1>1</formula1></dataValidation></dataValidations>`,
     ),
-  "a hundred thousand conditional formats": () =>
-    sheetAround(
-      many(
-        100_000,
-        (at) =>
-          `<conditionalFormatting sqref="A${at}"><cfRule type="expression" priority="${at}"><formula>A${at}&gt;1</formula></cfRule></conditionalFormatting>`,
-      ),
-    ),
+  "as many conditional formats as are kept": () => formatted(mostElements / 3 - 500),
+  "a hundred thousand conditional formats": () => formatted(100_000),
   "a hundred thousand links": () =>
     sheetAround(
       `<hyperlinks>${many(100_000, (at) => `<hyperlink ref="A${at}" location="Data!A1"/>`)}</hyperlinks>`,

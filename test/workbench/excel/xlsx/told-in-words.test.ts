@@ -4,6 +4,9 @@ import { readWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { mostNames } from "../../../../src/workbench/excel/xlsx/names";
 import { mostElements, parseXml } from "../../../../src/workbench/excel/xlsx/xml-tree";
 import { NotAWorkbook } from "../../../../src/workbench/excel/xlsx/not-a-workbook";
+import { mostSheets } from "../../../../src/workbench/excel/xlsx/sheet-list";
+import { mostTables } from "../../../../src/workbench/excel/xlsx/tables-read";
+import { withTables, workbookWith } from "../../../faults/files/costly/parts";
 import { minimalParts, namespaces, packed, relationships, sheetOf } from "./minimal";
 
 const { spreadsheet, office } = namespaces;
@@ -104,5 +107,33 @@ test("a file with more names than are read, and a part with more elements than a
   expect(refused).toMatchObject({ name: "NotAWorkbook", reason: "tooManyNames" });
   const part = (count: number) => parseXml(`<a>${"<b/>".repeat(count - 1)}</a>`, "part.xml");
   expect(part(mostElements).documentElement?.childNodes).toHaveLength(mostElements - 1);
-  expect(() => part(mostElements + 1)).toThrow("tooManyElements");
+  expect(() => part(mostElements + 1)).toThrow("tooManyElements: part.xml");
+});
+
+test("sheets that together hold more elements than are kept are refused, by the sheet that is too much", async () => {
+  const merges = "<mergeCell/>".repeat(mostElements / 2);
+  const sheet = `<worksheet xmlns="${spreadsheet}"><sheetData/><mergeCells>${merges}</mergeCells></worksheet>`;
+  const parts = minimalParts({
+    ...twoSheets("One", "Two", "worksheets/sheet2.xml"),
+    "xl/worksheets/sheet1.xml": sheet,
+    "xl/worksheets/sheet2.xml": sheet,
+  });
+  const refused = await readWorkbook(packed(parts)).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ reason: "tooManyElements", part: "xl/worksheets/sheet2.xml" });
+});
+
+test.each([
+  [
+    "sheets",
+    "tooManySheets",
+    () => workbookWith('<sheet name="Data" sheetId="1" r:id="rId1"/>'.repeat(mostSheets), ""),
+  ],
+  [
+    "tables",
+    "tooManyTables",
+    () => withTables(mostTables + 1, (at) => `A${at * 3}:A${at * 3 + 1}`),
+  ],
+])("a file of more %s than can be worked on is refused", async (_what, reason, parts) => {
+  const refused = await readWorkbook(packed(parts())).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ reason });
 });
