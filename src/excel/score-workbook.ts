@@ -10,6 +10,7 @@ import { secondRole } from "../plans/reports/plan";
 import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
 import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
+import type { SettingKey } from "../plans/settings/specs";
 import type { WriteMode } from "../plans/settings/types";
 import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { readTypedTables } from "./accounts/read-tables";
@@ -20,7 +21,7 @@ import type { Redo } from "./apply/redo";
 import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
-import { asRead, standsAsRead, type Heeded } from "./read/as-read";
+import { asRead, standsAsRead, type Heeded, type Standing } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
 import { ownSheet, ownSheets } from "./read/own-sheet";
 import type { SourceReading } from "./read/source";
@@ -53,6 +54,8 @@ export interface ScoreOptions {
   readonly reports?: readonly ReportId[];
   /** Whom the account plan is to be about; left out: whom it is about already, else who matters most. */
   readonly customer?: string;
+  /** Whether the caller shows what the workbook says afterwards; left out: no. */
+  readonly keepsReading?: boolean;
   readonly now: Date;
 }
 
@@ -72,6 +75,8 @@ export interface ScoreReport {
   readonly warnings: readonly KamError[];
   /** The chart as the picture draws it; null where none was wanted. */
   readonly model: ChartModel | null;
+  /** What the workbook says now, where it was asked for and what was read still says all of it. */
+  readonly reading: PortfolioSource | null;
   /** For `restore`. */
   readonly token: string;
 }
@@ -167,6 +172,12 @@ async function scoreRead(
     ...(read.mapping === null ? {} : { mapping: read.mapping }),
     ...(options.carried === undefined ? {} : { carried: options.carried }),
   };
+  let last: Standing | null = null;
+  const stillSo = async (context: Excel.RequestContext) => {
+    const parts = asRead(read, options.mode, plan, options.keepsReading ?? false);
+    const standing = await standsAsRead(context, parts, heeded);
+    return () => (last = standing()).stands;
+  };
   const applied = await applyPlan(
     plan,
     read.survey,
@@ -181,7 +192,7 @@ async function scoreRead(
         rows: portfolioEnds(source, portfolio, options),
         stillSo: () => runExcel((context) => standsNow(context, read, plan)),
       },
-      stillSo: (context) => standsAsRead(context, asRead(read, options.mode, plan), heeded),
+      stillSo,
     },
     hooks,
   );
@@ -196,8 +207,23 @@ async function scoreRead(
     overwritten: applied.replaced,
     warnings: [...unfilled, ...applied.warnings],
     model,
+    reading: options.keepsReading ? saidNow(read, source, changed, last) : null,
     token: applied.token,
   };
+}
+
+/** What the workbook says after it was scored; null where only reading again can tell. */
+function saidNow(
+  { survey }: SourceReading,
+  source: PortfolioSource,
+  changed: readonly SettingKey[],
+  last: Standing | null,
+): PortfolioSource | null {
+  if (last?.isSame !== true || survey.memory.adopted !== null) return null;
+  // Settings that were changed stand where there is a sheet for them, and may have been faulty.
+  const isFaulty = source.problems.some(({ table }) => table === "settings");
+  if (changed.length > 0 && (source.settingsPlace === null || isFaulty)) return null;
+  return { ...source, added: 0 };
 }
 
 /** Whether everything that was read stands there still, rows of the customers that live results follow included. */
@@ -208,7 +234,7 @@ async function standsNow(
 ): Promise<boolean> {
   const stands = await standsAsRead(context, asRead(read, "values", plan), "anything");
   await context.sync();
-  return stands();
+  return stands().stands;
 }
 
 /** The reading with the columns that somebody wants besides, by name or for a report that shows them. */

@@ -18,6 +18,10 @@ const writing = async () => (await import("./excel-writing")).excelWriting;
 /** The open workbook, through the Excel room. What was read last tells whose row a selection is. */
 export function createExcelPort(): WorkbookPort {
   let last: PortfolioSource | null = null;
+  /** What a scoring has read, for whoever reads right after it. */
+  let scored: PortfolioSource | null = null;
+  /** Edits that were told, which a reading from before them says nothing of. */
+  let edits = 0;
 
   const selection = async (): Promise<Selection> => {
     const { sheet, address, row } = await readSelectedCells();
@@ -33,10 +37,19 @@ export function createExcelPort(): WorkbookPort {
 
   return {
     inspect: async () => inspectWorkbook(await survey()),
-    read: async () => (last = await readPortfolio(undefined, {}, await survey())),
+    read: async () => {
+      const known = scored;
+      scored = null;
+      return (last = known ?? (await readPortfolio(undefined, {}, await survey())));
+    },
     lookForTables: async (first, hooks) => (await writing()).lookForTables(first, hooks),
     adopt: async (request, hooks) => (await writing()).adopt(request, hooks),
-    score: async (request, hooks) => (await writing()).score(request, hooks),
+    score: async (request, hooks) => {
+      const editsBefore = edits;
+      const { written, reading } = await (await writing()).score(request, hooks);
+      scored = edits === editsBefore ? reading : null;
+      return written;
+    },
     readModel: async (request) => (await writing()).readModel(request),
     runModel: async (request, hooks) => (await writing()).runModel(request, hooks),
     writeCard: async (request, hooks) => (await writing()).writeCard(request, hooks),
@@ -67,6 +80,10 @@ export function createExcelPort(): WorkbookPort {
       }),
     onChange: (listener) =>
       watchChanges((changes) => {
+        if (changes.some((place) => place?.byAddin !== true)) {
+          edits++;
+          scored = null;
+        }
         if (last === null) {
           listener(null);
           return;

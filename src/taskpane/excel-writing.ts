@@ -36,7 +36,6 @@ import { failureOf } from "./state/failure";
 type Writing =
   | "lookForTables"
   | "adopt"
-  | "score"
   | "readModel"
   | "runModel"
   | "writeCard"
@@ -51,6 +50,10 @@ type Writing =
   | "writeSettings";
 
 interface ExcelWriting extends Pick<WorkbookPort, Writing> {
+  /** Besides what the workbook says after it, where that need not be read again. */
+  readonly score: (
+    ...asked: Parameters<WorkbookPort["score"]>
+  ) => Promise<{ readonly written: Written | null; readonly reading: PortfolioSource | null }>;
   /** @param source in which the problems were found */
   readonly fix: (
     problems: readonly PlacedProblem[],
@@ -83,10 +86,11 @@ export const excelWriting: ExcelWriting = {
   lookForTables: (first, hooks) => readSheets(hooks, first ?? undefined),
   adopt: async ({ overwrite, ...request }, hooks) =>
     ended(await adoptTable({ ...request, consent: consentOf(overwrite) }, hooks)),
-  score: async ({ overwrite, ...request }, hooks) =>
-    ended(
-      await scoreWorkbook({ ...request, consent: consentOf(overwrite), now: new Date() }, hooks),
-    ),
+  score: async ({ overwrite, ...request }, hooks) => {
+    const asked = { consent: consentOf(overwrite), keepsReading: true, now: new Date() } as const;
+    const report = await scoreWorkbook({ ...request, ...asked }, hooks);
+    return { written: ended(report), reading: report.reading };
+  },
   readModel: async ({ id, typed, language }) => {
     const model = analysis(id);
     const { tables, table, headers, columns, ...rest } = await readModel(model, typed, language);

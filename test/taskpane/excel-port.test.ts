@@ -3,12 +3,12 @@ import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";
 import { createExcelPort } from "../../src/taskpane/excel-port";
-import { areaAddress } from "../../src/plans/address";
+import { areaAddress, cellAddress } from "../../src/plans/address";
 import { areaAt } from "../../src/plans/area";
 import type { Place } from "../../src/plans/source/types";
-import type { ScoreRequest } from "../../src/taskpane/ports";
+import type { Reading, ScoreRequest } from "../../src/taskpane/ports";
 import { fixable } from "../../src/taskpane/problems/fixable";
-import { contentsOf, openScene, sheetOf } from "../excel/support";
+import { contentsOf, openScene, sheetOf, tableNamed } from "../excel/support";
 
 const live: ScoreRequest = { mode: "live", language: "en-US", chart: true, overwrite: false };
 
@@ -62,6 +62,70 @@ test("pane and cells agree: the scores read are the scores that the live results
   attractiveness.score.forEach((score, row) => {
     expect(results.value(4 + row, 1)).toBeCloseTo(score, 9);
   });
+});
+
+/** What the pane shows of a reading. */
+const shown = ({
+  factors,
+  input,
+  settings,
+  extras,
+  carried,
+  problems,
+  unmatched,
+  added,
+}: Reading) => ({ factors, input, settings, extras, carried, problems, unmatched, added });
+
+test.each([
+  ["as the workbook has it", {}],
+  ["with other cuts", { cuts: { attractiveness: 6.5, advantage: "median" } }],
+  ["with a column of the customers' own", { carried: ["Region"] }],
+  ["as values", { mode: "values" }],
+] as const)(
+  "what was read to score (%s) is what is drawn, without reading it again",
+  async (_, asked) => {
+    const { workbook, host, port } = await openPort({ revenue: true });
+    const { sheet, area } = tableNamed(workbook, "Customers");
+    sheet.setValues(area.top, area.right + 1, [["Region"], ["North"], ["South"]]);
+    workbook.resizeTable(tableNamed(workbook, "Customers"), { ...area, right: area.right + 1 });
+    await port.score({ ...live, ...asked }, {});
+    await port.inspect();
+    const { requests } = host.statistics;
+    const reading = shown(await port.read());
+    expect(host.statistics.requests).toBe(requests);
+    expect(reading).toEqual(shown(await createExcelPort().read()));
+    expect(host.statistics.requests).toBeGreaterThan(requests);
+  },
+);
+
+test("what was edited while it was scored, or follows from the results, is read again", async () => {
+  const { workbook, port } = await openPort();
+  const { sheet, area } = tableNamed(workbook, "Customers");
+  const off = port.onChange(() => undefined);
+  await pass();
+  const edit = async () => {
+    sheet.setValues(area.top + 1, 5, [[2]]);
+    await pass();
+  };
+  await port.score(live, {
+    onProgress: ({ step }) => {
+      if (step === "chart") void edit();
+    },
+  });
+  expect((await port.read()).input).toEqual((await createExcelPort().read()).input);
+  off();
+  sheet.setValue(area.top, area.right + 1, "Place so far");
+  const place = sheetOf(workbook, "Results")
+    .values(areaAt(3, 0, 1, 11))[0]
+    ?.indexOf("Quadrant");
+  sheet.setFormula(area.top + 1, area.right + 1, `=Results!${cellAddress(4, place ?? -1)}`);
+  workbook.resizeTable(tableNamed(workbook, "Customers"), { ...area, right: area.right + 1 });
+  await port.score({ ...live, cuts: { attractiveness: 9.5, advantage: 9.5 } }, {});
+  const before = (await port.read()).extras;
+  await port.score({ ...live, cuts: { attractiveness: 1.5, advantage: 1.5 } }, {});
+  const { extras } = await port.read();
+  expect(extras).not.toEqual(before);
+  expect(extras).toEqual((await createExcelPort().read()).extras);
 });
 
 test("the sample is inserted and scores without a question", async () => {
