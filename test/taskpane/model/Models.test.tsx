@@ -3,7 +3,8 @@ import { default as Models } from "../../../src/taskpane/model/Models";
 import { PaneProvider, usePane } from "../../../src/taskpane/state/PaneProvider";
 import { TextProvider } from "../../../src/taskpane/text/TextProvider";
 import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
-import { threeByThree } from "../../models/throw-away";
+import type { ColumnModel } from "../../../src/plans/models/model";
+import { threeByThree, throwAway } from "../../models/throw-away";
 import { stubBrowser } from "../browser-stubs";
 import { createFakePort, filledWorkbook } from "../fake-port";
 import { renderPane, settled } from "../render-pane";
@@ -79,19 +80,18 @@ test("where there are several tables, the one to be read is chosen; where there 
 });
 
 /** The screen of analyses with one that nobody else offers. */
-function Offering() {
-  return usePane().state.book?.scored == null ? null : <Models offered={[threeByThree]} />;
-}
-
-test("a matrix of nine cells that is only declared is drawn with its names and its borders", async () => {
+async function showDeclared(model: ColumnModel) {
   stubBrowser();
   const workbook = filledWorkbook(24);
   const column = (header: string, step: number) => ({
     ...{ header, numeric: true },
     cells: workbook.names.map((_, i) => (i * step) % 10),
   });
-  const extras = [...workbook.extras, column("Width", 1), column("Height", 3)];
-  const port = createFakePort({ ...workbook, extras });
+  const columns = [column("Width", 1), column("Height", 3), column("Amount", 7)];
+  const port = createFakePort({ ...workbook, extras: [...workbook.extras, ...columns] });
+  function Offering() {
+    return usePane().state.book?.scored == null ? null : <Models offered={[model]} />;
+  }
   const { container } = render(
     <ThemeProvider theme="light">
       <PaneProvider port={port}>
@@ -101,7 +101,11 @@ test("a matrix of nine cells that is only declared is drawn with its names and i
       </PaneProvider>
     </ThemeProvider>,
   );
-  await screen.findByRole("table", { name: "Preview" });
+  return { container, preview: await screen.findByRole("table", { name: "Preview" }) };
+}
+
+test("a matrix of nine cells that is only declared is drawn with its names and its borders", async () => {
+  const { container } = await showDeclared(threeByThree);
   const texts = Array.from(
     container.querySelectorAll("svg text"),
     ({ textContent }) => textContent,
@@ -110,3 +114,23 @@ test("a matrix of nine cells that is only declared is drawn with its names and i
   expect(container.querySelectorAll("svg .border")).toHaveLength(4);
   expect(screen.getAllByRole("textbox", { name: /^Setting cut/ })).toHaveLength(4);
 });
+
+test.each(throwAway.map((model) => [model.id, model] as const))(
+  "a model that is only declared (%s) has its preview, its settings and its button",
+  async (_, model) => {
+    const { preview } = await showDeclared(model);
+    const texts: Readonly<Record<string, string>> = model.texts["en-US"];
+    const headers = Object.keys(model.columns).map((id) => texts[`column.${id}`]);
+    // The preview shows the first columns.
+    expect(
+      within(preview)
+        .getAllByRole("columnheader")
+        .map(({ textContent }) => textContent),
+    ).toEqual(headers.slice(0, 4));
+    expect(within(preview).getAllByRole("row").length).toBeGreaterThan(5);
+    for (const id of Object.keys(model.settings)) {
+      expect(screen.getByRole("textbox", { name: texts[`setting.${id}`]! })).toBeVisible();
+    }
+    expect(screen.getByRole("button", { name: "Write the analysis" })).toBeEnabled();
+  },
+);

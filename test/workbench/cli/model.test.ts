@@ -1,5 +1,9 @@
-import { readFileSync } from "node:fs";
-import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { models, type AnyModel } from "../../../src/plans/models";
+import { runCommand } from "../../../src/workbench/cli/command";
+import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
+import { openModelScene } from "../../models/support";
+import { throwAway } from "../../models/throw-away";
 import { kam } from "./kam";
 import { ownFolder } from "./own-folder";
 
@@ -137,3 +141,30 @@ test("model certainty refuses a doubt that is none, and says what may be set", (
   expect(status).toBe(2);
   expect(stderr).toMatch(/5% to 50%/);
 });
+
+test.each(throwAway.map((model) => [model.id, model] as const))(
+  "a model that is only declared (%s) and named in the list has its command, its sheet and its chart",
+  async (id, model) => {
+    const list = models as AnyModel[];
+    const printed: string[] = [];
+    const log = jest.spyOn(console, "log").mockImplementation((text) => {
+      printed.push(String(text));
+    });
+    list.push(model);
+    try {
+      const [given, out, svg] = [at(`${id}.xlsx`), at(`${id}-out.xlsx`), at(`${id}.svg`)];
+      const { workbook } = await openModelScene(model, { customers: 30 });
+      writeFileSync(given, await writeWorkbook(workbook));
+      expect(await runCommand(["model", id, given, "--out", out, "--svg", svg])).toBe(0);
+      const { title, sheet } = model.texts["en-US"];
+      const { workbook: written } = await readWorkbook(readFileSync(out));
+      expect(written.sheet(sheet!)?.value(0, 0)).toBe(title);
+      expect(written.sheet(sheet!)?.charts).toHaveLength(model.chart === null ? 0 : 1);
+      expect(existsSync(svg)).toBe(model.chart !== null);
+      expect(printed.join("\n")).toMatch("Customer 20");
+    } finally {
+      list.pop();
+      log.mockRestore();
+    }
+  },
+);
