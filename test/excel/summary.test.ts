@@ -1,4 +1,4 @@
-import { restore, scoreWorkbook } from "../../src/excel";
+import { keepSnapshot, restore, scoreWorkbook } from "../../src/excel";
 import type { Language } from "../../src/i18n/language";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
@@ -199,3 +199,35 @@ test.each<WriteMode>(writeModes)(
     expect(sheetOf(workbook, "Summary").page).toMatchObject({ area: "=Summary!$A:$M" });
   },
 );
+
+test("who moved since the last snapshot stands below, the largest first, with what moved it", async () => {
+  const { workbook } = await openSeven();
+  const customers = sheetOf(workbook, "Customers");
+  // Two who were Stars, of 2,000 and of 5,000, and stay on one axis.
+  customers.setValues(5, 3, [[9, 9, 9, 9]]);
+  customers.setValues(8, 3, [[9, 9, 1, 1]]);
+  await keepSnapshot({ language: "en-US", day: "2026-10-31" });
+  customers.setValues(5, 3, [[1, 1, 9, 9]]);
+  customers.setValues(8, 3, [[1, 1, 1, 1]]);
+  await scoreWorkbook(scoring({ mode: "native", reports: ["summary"] }));
+  const rows = rowsOf(workbook);
+  const at = rows.findIndex(([head]) => head === "Moved since 2026-10-31: 2");
+  const moved = rows.slice(at + 1, at + 3).map((row) => row.filter((cell) => cell !== null));
+  // The largest alone takes it across: 12 of 22 times 8 from 9 is below the cut of 5.5.
+  expect(moved.map((row) => row.slice(0, 4))).toEqual([
+    ["Customer 00005", "Question mark", "Dog", 5000],
+    ["Customer 00002", "Star", "Cash cow", 2000],
+  ]);
+  expect(moved[0]?.[4]).toBe("Profit margin of trade −4.36");
+});
+
+test("the chart compares each quadrant's share of the customers with its share of the money", async () => {
+  const { workbook } = await openSeven();
+  await scoreWorkbook(scoring({ reports: ["summary"] }));
+  const [chart] = sheetOf(workbook, "Summary").charts;
+  expect(chart?.type).toBe("ColumnClustered");
+  expect(chart?.series.map(({ nameFormula, yFormula }) => [nameFormula, yFormula])).toEqual([
+    ["=Summary!$B$4", "=Summary!$C$5:$C$9"],
+    ["=Summary!$D$4", "=Summary!$E$5:$E$9"],
+  ]);
+});

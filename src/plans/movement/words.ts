@@ -14,7 +14,7 @@ export function dateName({ key, label }: KeptSnapshot, language: Language): stri
 }
 
 /** The place of a customer, in the words of the date that it belongs to. */
-export function placeName({ labels }: KeptSnapshot, place: number): string {
+export function placeName({ labels }: Pick<KeptSnapshot, "labels">, place: number): string {
   return labelOf(labels, place);
 }
 

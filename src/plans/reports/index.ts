@@ -4,16 +4,14 @@ import type { ResultsSpec } from "../results/spec";
 import { keyAccountsReport } from "./key-accounts/sheet";
 import { accountPlan } from "./plan";
 import type { ReportId, ReportInputs, ReportPlan } from "./report";
-import { summarySheet } from "./summary";
+import { summaryReport } from "./summary";
 import { watchSheet } from "./watch/sheet";
 
 type Make = (spec: ResultsSpec, name: string | null, inputs: ReportInputs) => ReportPlan;
 
 const plans: Readonly<Record<ReportId, Make>> = {
-  summary: (spec, name) => ({
-    sheets: [summarySheet(spec, name ?? summaryTexts[spec.language].sheet)],
-    charts: [],
-  }),
+  summary: (spec, name, { last }) =>
+    summaryReport(spec, name ?? summaryTexts[spec.language].sheet, last),
   "watch-list": (spec, name, inputs) => ({
     sheets: [watchSheet(spec, name ?? watchTexts[spec.language].sheet, inputs)],
     charts: [],

@@ -2,37 +2,53 @@ import { summaryTexts } from "../../i18n/reports/summary";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
-import type { FormatPlan, SheetPlan } from "../plan";
+import type { FormatPlan } from "../plan";
 import { stamp } from "../results/frame";
 import type { ResultsSpec } from "../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../sheet";
-import { reportRole } from "./report";
+import type { KeptSnapshot } from "../snapshots/layout";
+import { reportRole, type ReportPlan } from "./report";
+import { summaryChart } from "./summary-chart";
 import { summaryGroups } from "./summary-groups";
+import { moverRows } from "./summary-movers";
 import { columns, groupRows, headerRow, firstAmount, quadrantRows, widthOf } from "./summary-rows";
 
 /** The whole portfolio on one page: customers and money by quadrant, and by what tells customers apart. */
-export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
+export function summaryReport(
+  spec: ResultsSpec,
+  name: string,
+  last: KeptSnapshot | null,
+): ReportPlan {
   const texts = summaryTexts[spec.language];
   const width = widthOf(spec);
   const tables = [{ top: headerRow, rows: quadrantRows(spec) }];
   for (const groups of summaryGroups(spec.source)) {
-    const last = tables.at(-1);
-    const top = (last?.top ?? 0) + (last?.rows.length ?? 0) + 1;
+    const above = tables.at(-1);
+    const top = (above?.top ?? 0) + (above?.rows.length ?? 0) + 1;
     tables.push({ top, rows: groupRows(spec, groups, top) });
   }
-  return sheetPlan({
+  const [first] = tables;
+  const nextTop = () => {
+    const at = tables.at(-1);
+    return (at?.top ?? 0) + (at?.rows.length ?? 0) + 1;
+  };
+  const movers = { top: nextTop(), rows: moverRows(spec, last) };
+  const rows = movers.rows.length === 0 ? movers.top : movers.top + movers.rows.length;
+  const sheet = sheetPlan({
     role: reportRole("summary"),
     derived: true,
     name,
     blocks: [
       rowBlock(0, 0, [texts.title]),
       rowBlock(1, 0, [stamp(spec)]),
-      ...tables.flatMap(({ top, rows }) => blocksOf(top, 0, rows)),
+      ...tables.flatMap(({ top, rows: cells }) => blocksOf(top, 0, cells)),
+      ...blocksOf(movers.top, 0, movers.rows),
     ],
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
-      ...tables.flatMap(({ top, rows }) => tableFormats(top, rows.length - 1, width)),
+      ...tables.flatMap(({ top, rows: cells }) => tableFormats(top, cells.length - 1, width)),
+      ...moverFormats(movers.top, movers.rows.length - 1, width),
     ],
     widths: [
       { column: 0, count: 1, points: 170 },
@@ -43,6 +59,18 @@ export function summarySheet(spec: ResultsSpec, name: string): SheetPlan {
     tabColor: tabColors.output,
     page: pagePlan(spec.language, { orientation: "landscape", high: 1, columns: width }),
   });
+  return { sheets: [sheet], charts: [summaryChart(spec, first?.rows[0] ?? [], rows)] };
+}
+
+function moverFormats(top: number, rows: number, width: number): FormatPlan[] {
+  if (rows < 0) return [];
+  const header = { area: areaAt(top, 0, 1, width), style: look.header };
+  if (rows === 0) return [header];
+  return [
+    header,
+    { area: areaAt(top + 1, 0, rows, 1), style: look.label },
+    { area: areaAt(top + 1, columns.size, rows, 1), style: { numberFormat: "#,##0" } },
+  ];
 }
 
 function tableFormats(top: number, rows: number, width: number): FormatPlan[] {
