@@ -95,7 +95,6 @@ export const looks: readonly Script[] = [
       }),
     answer: "InvalidArgument",
     known: "inferred",
-    standIn: "done",
   },
   limited(
     "an indent of 250 is taken, one more refused",

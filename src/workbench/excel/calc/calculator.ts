@@ -11,6 +11,7 @@ import { FormulaCell } from "./formula-cell";
 import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
 import { answerOf, LateAnswers } from "./late-answers";
+import { namesMissing } from "./missing";
 import { addStaleIn, overlap, subscribe } from "./precedents";
 import { Reference } from "./reference";
 import type { Services } from "./services";
@@ -65,6 +66,12 @@ export class Calculator implements Services {
     const called = functionName(name);
     const key = customKey(name);
     this.staleWhere(({ functions }) => functions.has(called) || functions.has(key));
+  }
+
+  /** Whether a formula names what is not there, or calls a function otherwise than it can be. */
+  isAmiss(grid: Grid, row: number, column: number, text: string): boolean {
+    const template = this.templates.at(text, row, column);
+    return template.miscalled || namesMissing(template, { grid, row, column }, this.surroundings);
   }
 
   setFormula(

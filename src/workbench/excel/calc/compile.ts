@@ -5,7 +5,7 @@ import { lift1, lift2 } from "./broadcast";
 import { callCustom } from "./custom-call";
 import { errorOf, NAME, NULL, REF, VALUE } from "./errors";
 import { functionName, variableName } from "./function-name";
-import { definitions, forms } from "./functions";
+import { definitions, forms, takes } from "./functions";
 import type { Operand } from "./functions/define";
 import { invoke, takesSingle } from "./functions/define";
 import { implicitIntersection, intersection, rangeBetween } from "./range-operators";
@@ -41,8 +41,8 @@ export function compile(tokens: Token[], services: Services): Template {
     evaluate = () => NAME;
     compiler.unsupported = true;
   }
-  const { slots, unread, cells, volatile, array, unsupported, functions } = compiler;
-  return { slots, unread, cells, evaluate, volatile, array, unsupported, functions };
+  const { slots, unread, cells, volatile, array, unsupported, miscalled, functions } = compiler;
+  return { slots, unread, cells, evaluate, volatile, array, unsupported, miscalled, functions };
 }
 
 function constant(value: Value): Operand {
@@ -62,6 +62,7 @@ class Compiler {
   volatile = false;
   array = false;
   unsupported = false;
+  miscalled = false;
   /** The operation that is calculated last, where no brackets hold it. */
   outermost: AstExpression | undefined;
 
@@ -266,13 +267,19 @@ class Compiler {
     const operands = args.map((arg) => (arg === null ? undefined : this.operand(arg, scope)));
     if (placing.has(name)) this.leaveUnread(only, scope);
     const form = forms[name];
-    if (form !== undefined) return computed(form(operands));
+    if (form !== undefined) {
+      if (!takes(name, args.length)) this.miscalled = true;
+      return computed(form(operands));
+    }
     const definition = definitions.get(name);
     if (definition === undefined) {
       this.array = true;
       return computed(callCustom(written, operands, this.services));
     }
-    if (args.length < definition.min || args.length > definition.max) return constant(VALUE);
+    if (args.length < definition.min || args.length > definition.max) {
+      this.miscalled = true;
+      return constant(VALUE);
+    }
     if (definition.volatile) this.volatile = true;
     if (definition.array) this.array = true;
     const { services } = this;

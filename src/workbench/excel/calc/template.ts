@@ -21,6 +21,8 @@ export interface Template {
   readonly array: boolean;
   /** Holds something that the calculator does not know how to calculate. */
   readonly unsupported: boolean;
+  /** Calls a function with fewer or more arguments than it takes. */
+  readonly miscalled: boolean;
   /** Functions called, in capitals and without prefixes. */
   readonly functions: ReadonlySet<string>;
 }

@@ -15,6 +15,7 @@ const tooLong: Template = {
   volatile: false,
   array: false,
   unsupported: true,
+  miscalled: false,
   functions: new Set(),
 };
 

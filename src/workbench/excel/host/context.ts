@@ -16,6 +16,11 @@ export interface Context {
   /** The document-wide selection event of the common API. */
   readonly documentSelectionChanged: () => void;
   readonly settingsChanged: () => void;
+  /**
+   * Whether what Excel is only taken to refuse is refused, not just what its documentation or its makers say. What is
+   * written has to do its work either way.
+   */
+  readonly strict: boolean;
   /** A fault of the host itself, not of the script. */
   readonly report: (error: unknown) => void;
 }

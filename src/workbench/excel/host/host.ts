@@ -54,7 +54,7 @@ export class Host {
       surroundings,
     });
     this.root = bind(workbookType, workbook);
-    const context = newContext(workbook, handlers, surroundings.report);
+    const context = newContext(workbook, handlers, surroundings);
     this.context = context;
     this.user = new User(context, (edit) => {
       this.quietly(edit);
@@ -197,11 +197,12 @@ function isRelease({ Actions }: RequestBody): boolean {
   return own.length > 0 && own.every(({ Name }) => Name === "_RemoveReference");
 }
 
-/** A host for this workbook, behaving like Excel on the desktop or on the web. */
+/** A host for this workbook, behaving like Excel on the desktop or on the web; as strict as Excel may be, or is known to be. */
 export function createHost(
   workbook: Workbook,
   profile: Profile = "desktop",
-  { language = "en-US", dark = false, report = console.error }: Partial<Surroundings> = {},
+  given: Partial<Surroundings> = {},
 ): Host {
-  return new Host(workbook, profile, { language, dark, report });
+  const { language = "en-US", dark = false, report = console.error, strict = true } = given;
+  return new Host(workbook, profile, { language, dark, report, strict });
 }

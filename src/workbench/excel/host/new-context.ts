@@ -9,10 +9,11 @@ import { References } from "./protocol/references";
 export function newContext(
   workbook: Workbook,
   handlers: Handlers,
-  report: Context["report"],
+  { report, strict }: Pick<Context, "report" | "strict">,
 ): Context {
   const context: Context = {
     workbook,
+    strict,
     references: new References(),
     events: new Events(),
     state: {

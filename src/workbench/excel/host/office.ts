@@ -13,6 +13,8 @@ export interface Surroundings {
   dark: boolean;
   /** Told of failures of the host's own; they may quote what the workbook holds. */
   report: (failure: unknown) => void;
+  /** Whether what Excel is only taken to refuse is refused. */
+  readonly strict: boolean;
 }
 
 const light = {

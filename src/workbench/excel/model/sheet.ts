@@ -119,6 +119,10 @@ export class SheetModel implements Sheet {
     writeCells(this.workbook, this, { row, column, formula, shape });
   }
 
+  isAmiss(row: number, column: number, formula: string): boolean {
+    return this.workbook.calculator.isAmiss(this.grid, row, column, formula);
+  }
+
   formulaShape(row: number, column: number): FormulaShape | undefined {
     return this.grid.formula(row, column)?.shape;
   }

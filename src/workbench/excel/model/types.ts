@@ -241,6 +241,11 @@ export interface Sheet {
   load(row: number, column: number, value: Scalar): void;
   /** A formula that spills where nothing else is said; a text that is no formula shows #NAME?. */
   setFormula(row: number, column: number, formula: string, shape?: FormulaShape): void;
+  /**
+   * Whether a formula, where it stood in this cell, would name a sheet, a table or a column that is not there, or call
+   * a function with fewer or more arguments than it takes.
+   */
+  isAmiss(row: number, column: number, formula: string): boolean;
   /** How the formula in this cell shows several values; undefined where there is no formula. */
   formulaShape(row: number, column: number): FormulaShape | undefined;
   /**

@@ -135,3 +135,18 @@ export const forms: Readonly<Record<string, Form>> = {
   SWITCH,
   CHOOSE,
 };
+
+/** How many arguments each of them takes, and whether they come in pairs. */
+const counts: Readonly<Record<string, (count: number) => boolean>> = {
+  IF: (count) => count === 2 || count === 3,
+  IFS: (count) => count >= 2 && count % 2 === 0,
+  IFERROR: (count) => count === 2,
+  IFNA: (count) => count === 2,
+  SWITCH: (count) => count >= 3,
+  CHOOSE: (count) => count >= 2,
+};
+
+/** Whether one of these functions can be called with so many arguments. */
+export function takes(name: string, count: number): boolean {
+  return counts[name]?.(count) ?? true;
+}

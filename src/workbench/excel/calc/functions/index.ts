@@ -25,7 +25,7 @@ import { trigonometry } from "./trigonometry";
 import { workdays } from "./workdays";
 import { yearFractions } from "./year-fraction";
 
-export { forms } from "./forms";
+export { forms, takes } from "./forms";
 
 /** Every worksheet function the calculator knows by name, except those in `forms`. */
 export const definitions: ReadonlyMap<string, Definition> = new Map(

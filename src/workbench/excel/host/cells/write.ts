@@ -1,9 +1,9 @@
 import type { Area } from "../../model/area";
-import type { Scalar } from "../../model/value";
+import type { Context } from "../context";
 import type { RangeTarget } from "../members/range-target";
 import { HostError } from "../protocol/error";
 import { cellArea, columnCount, rowCount } from "./area";
-import { readEntry } from "./entry";
+import { readEntry, type Entry } from "./entry";
 import { assertWritable } from "./protection";
 import { tidyTypedHeaders } from "./typed-headers";
 
@@ -29,39 +29,49 @@ export function assertShape(rows: number, columns: number, area: Area): void {
   );
 }
 
+/** A cell as it is to be written. */
+interface Written extends Entry {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * Writes values or formulas as Excel takes them: null leaves a cell alone, "" clears it,
- * everything else is read as if it were typed (see `readEntry`).
+ * everything else is read as if it were typed (see `readEntry`). Where one is refused, none is written.
  */
-export function writeCells({ sheet, area }: RangeTarget, input: unknown): void {
+export function writeCells(
+  { sheet, area }: RangeTarget,
+  input: unknown,
+  { strict }: Pick<Context, "strict">,
+): void {
   const matrix = asMatrix(input, area);
   assertWritable(sheet, area);
-  const values: (Scalar | undefined)[][] = [];
-  const formulas: { row: number; column: number; formula: string }[] = [];
-  matrix.forEach((cells, rowOffset) => {
-    const row = area.top + rowOffset;
-    values.push(
-      cells.map((cell, columnOffset) => {
-        if (cell === null || cell === undefined) return undefined;
-        const column = area.left + columnOffset;
-        const format = sheet.format(row, column);
-        const entry = readEntry(cell, format.numberFormat);
-        const { quotePrefix } = entry;
-        if (quotePrefix !== format.quotePrefix) {
-          sheet.setFormat(cellArea(row, column), { quotePrefix });
-        }
-        if (entry.formula !== undefined) {
-          formulas.push({ row, column, formula: entry.formula });
-          return undefined;
-        }
-        if (entry.numberFormat !== undefined) {
-          sheet.setFormat(cellArea(row, column), { numberFormat: entry.numberFormat });
-        }
-        return entry.value;
-      }),
-    );
-  });
+  const written: Written[] = [];
+  const values = matrix.map((cells, rowOffset) =>
+    cells.map((cell, columnOffset) => {
+      if (cell === null || cell === undefined) return undefined;
+      const [row, column] = [area.top + rowOffset, area.left + columnOffset];
+      const entry = readEntry(cell, sheet.format(row, column).numberFormat);
+      const { formula, value } = entry;
+      // That Excel takes no formula that names what is not there is known from its dialogs only.
+      if (formula !== undefined && strict && sheet.isAmiss(row, column, formula)) {
+        throw new HostError("InvalidArgument");
+      }
+      written.push({ ...entry, row, column });
+      return formula === undefined ? value : undefined;
+    }),
+  );
+  for (const { row, column, formula, numberFormat, quotePrefix } of written) {
+    if (quotePrefix !== sheet.format(row, column).quotePrefix) {
+      sheet.setFormat(cellArea(row, column), { quotePrefix });
+    }
+    if (formula === undefined && numberFormat !== undefined) {
+      sheet.setFormat(cellArea(row, column), { numberFormat });
+    }
+  }
   sheet.setValues(area.top, area.left, values);
-  for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula);
+  for (const { row, column, formula } of written) {
+    if (formula !== undefined) sheet.setFormula(row, column, formula);
+  }
   tidyTypedHeaders(sheet, area);
 }

@@ -24,7 +24,7 @@ function assertNumbers({ chart, side }: AxisTarget): void {
 
 const TICK_LABELS = ["Low", "High", "NextToAxis", "None"] as const;
 
-/** An axis begins below its end and steps upwards; a logarithmic one has no 0. */
+/** An axis begins below its end and steps upwards, and a logarithmic one has no 0: that Excel says so is not documented. */
 function isSound({ minimum, maximum, majorUnit, logarithmic }: ChartAxis): boolean {
   if (logarithmic && [minimum, maximum].some((end) => end !== null && end <= 0)) return false;
   const ends = minimum === null || maximum === null || minimum < maximum;
@@ -34,11 +34,11 @@ function isSound({ minimum, maximum, majorUnit, logarithmic }: ChartAxis): boole
 /** A number, or "" for automatic, as in Excel. */
 const bound = (key: "minimum" | "maximum" | "majorUnit"): Scalar<AxisTarget> => ({
   get: (target) => axisOf(target)[key] ?? "",
-  set: (target, value) => {
+  set: (target, value, { strict }) => {
     assertNumbers(target);
     const axis = axisOf(target);
     const wanted = { ...axis, [key]: value === "" ? null : asNumber(value) };
-    if (!isSound(wanted)) throw new HostError("InvalidArgument");
+    if (strict && !isSound(wanted)) throw new HostError("InvalidArgument");
     axis[key] = wanted[key];
   },
 });
@@ -61,9 +61,9 @@ const axisTitle: HostType<AxisTarget> = {
   scalars: {
     Text: {
       // What Excel answers of a title that is not there is not documented.
-      get: (target) => {
+      get: (target, { strict }) => {
         const { title, titleVisible } = axisOf(target);
-        if (!titleVisible) throw new HostError("InvalidOperation");
+        if (strict && !titleVisible) throw new HostError("InvalidOperation");
         return title;
       },
       set: (target, value) => {
@@ -137,11 +137,11 @@ const chartAxis: HostType<AxisTarget> = {
     AxisGroup: { get: ({ side }) => (side === "secondary" ? "Secondary" : "Primary") },
     ScaleType: {
       get: (target) => (axisOf(target).logarithmic ? "Logarithmic" : "Linear"),
-      set: (target, value) => {
+      set: (target, value, { strict }) => {
         assertNumbers(target);
         const axis = axisOf(target);
         const logarithmic = asChoice(value, ["Linear", "Logarithmic"] as const) === "Logarithmic";
-        if (!isSound({ ...axis, logarithmic })) throw new HostError("InvalidArgument");
+        if (strict && !isSound({ ...axis, logarithmic })) throw new HostError("InvalidArgument");
         axis.logarithmic = logarithmic;
       },
     },

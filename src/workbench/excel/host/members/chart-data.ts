@@ -56,6 +56,11 @@ export function hasPlotted(chart: Chart, series: ChartSeries): boolean {
   return false;
 }
 
+/** Whether a series has anything in its cells, be it only errors and texts. */
+export function hasContent({ sheet }: Chart, { yFormula }: ChartSeries): boolean {
+  return valuesOf(sheet, yFormula).some((value) => value !== null);
+}
+
 /** A cell a chart's formula refers to, or undefined. */
 export function cellOf(
   sheet: Sheet,

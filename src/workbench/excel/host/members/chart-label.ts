@@ -1,5 +1,6 @@
 import type { PointLabel } from "../../model/types";
 import { displayText } from "../cells/text";
+import type { Context } from "../context";
 import { HostError } from "../protocol/error";
 import { cellOf, valueAt } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
@@ -16,8 +17,8 @@ export function labelShows({ series, index }: PointTarget): boolean {
 }
 
 /** A label has to be there before it can be changed. */
-function change(target: PointTarget, patch: Partial<PointLabel>): void {
-  assertPlotted(target);
+function change(target: PointTarget, patch: Partial<PointLabel>, context: Context): void {
+  assertPlotted(target, context);
   if (!labelShows(target)) throw new HostError("InvalidOperation");
   const { series, index } = target;
   series.labels.set(index, { ...series.labels.get(index), visible: true, ...patch });
@@ -43,9 +44,13 @@ function textOf({ chart, series, index }: PointTarget): string {
 }
 
 /** Text and link exclude each other. */
-function replace(target: PointTarget, patch: { text: string } | { formula: string }): void {
+function replace(
+  target: PointTarget,
+  patch: { text: string } | { formula: string },
+  context: Context,
+): void {
   const { series, index } = target;
-  change(target, {});
+  change(target, {}, context);
   const { position, shift } = series.labels.get(index) ?? {};
   series.labels.set(index, {
     visible: true,
@@ -69,17 +74,18 @@ function place(side: "left" | "top"): Scalar<PointTarget> {
       const { series, index, chart } = target;
       return spot[side] + (series.labels.get(index)?.shift?.[key] ?? 0) * chart[extent];
     },
-    set: (target, value) => {
+    set: (target, value, context) => {
       const points = asNumber(value);
       const { chart, series, index } = target;
-      change(target, {});
+      change(target, {}, context);
       const spot = spotOf(target);
+      if (spot === null) throw new HostError("InvalidArgument");
       // What Excel does with a place outside of the chart is not known.
-      if (spot === null || points < 0 || points > chart[extent])
-        throw new HostError("InvalidArgument");
+      const isOutside = points < 0 || points > chart[extent];
+      if (context.strict && isOutside) throw new HostError("InvalidArgument");
       const shift = series.labels.get(index)?.shift ?? { x: 0, y: 0 };
       const moved = (points - spot[side]) / chart[extent];
-      change(target, { shift: { ...shift, [key]: moved } });
+      change(target, { shift: { ...shift, [key]: moved } }, context);
     },
   };
 }
@@ -89,22 +95,22 @@ export const chartDataLabel: HostType<PointTarget> = {
   scalars: {
     Text: {
       get: textOf,
-      set: (target, value) => {
-        replace(target, { text: asText(value) });
+      set: (target, value, context) => {
+        replace(target, { text: asText(value) }, context);
       },
     },
     Formula: {
       get: ({ series, index }) => series.labels.get(index)?.formula ?? "",
-      set: (target, value) => {
+      set: (target, value, context) => {
         const formula = asText(value);
         if (!cellOf(target.chart.sheet, formula)) throw new HostError("InvalidArgument");
-        replace(target, { formula });
+        replace(target, { formula }, context);
       },
     },
     Position: {
       get: ({ series, index }) => series.labels.get(index)?.position ?? "Right",
-      set: (target, value) => {
-        change(target, { position: asChoice(value, POSITIONS) });
+      set: (target, value, context) => {
+        change(target, { position: asChoice(value, POSITIONS) }, context);
       },
     },
     Left: place("left"),

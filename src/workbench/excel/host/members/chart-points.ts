@@ -1,4 +1,5 @@
 import { plainValue } from "../cells/text";
+import type { Context } from "../context";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { countOf, isPlotted, valueAt } from "./chart-data";
@@ -13,9 +14,9 @@ export interface PointTarget extends SeriesTarget {
 
 const count = ({ chart, series }: SeriesTarget): number => countOf(chart.sheet, series.yFormula);
 
-/** There is no label, and nothing else to format, where no point is drawn. */
-export function assertPlotted({ chart, series, index }: PointTarget): void {
-  if (!isPlotted(chart, series, index)) throw new HostError("InvalidArgument");
+/** There is no label, and nothing else to format, where no point is drawn: so it is in VBA. */
+export function assertPlotted({ chart, series, index }: PointTarget, { strict }: Context): void {
+  if (strict && !isPlotted(chart, series, index)) throw new HostError("InvalidArgument");
 }
 
 const chartPoint: HostType<PointTarget> = {
@@ -26,8 +27,8 @@ const chartPoint: HostType<PointTarget> = {
     },
     HasDataLabel: {
       get: labelShows,
-      set: (target, value) => {
-        assertPlotted(target);
+      set: (target, value, context) => {
+        assertPlotted(target, context);
         const { series, index } = target;
         // A label that is taken away leaves nothing for the next.
         const kept = asFlag(value) ? series.labels.get(index) : {};

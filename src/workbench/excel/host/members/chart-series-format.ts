@@ -6,13 +6,13 @@ import { bind, type HostType } from "./type";
 const fill: HostType<SeriesTarget> = {
   name: "ChartFill",
   methods: {
-    SetSolidColor: (target, args) => {
-      assertData(target);
+    SetSolidColor: (target, args, context) => {
+      assertData(target, context);
       target.series.fill = asColor(args.at(0));
       target.series.filled = true;
     },
-    Clear: (target) => {
-      assertData(target);
+    Clear: (target, _args, context) => {
+      assertData(target, context);
       target.series.fill = "";
       target.series.filled = false;
     },
@@ -30,8 +30,8 @@ const line: HostType<SeriesTarget> = {
   scalars: {
     Color: {
       get: ({ series }) => series.lineColor,
-      set: (target, value) => {
-        assertData(target);
+      set: (target, value, context) => {
+        assertData(target, context);
         target.series.lineColor = asColor(value);
         target.series.lineVisible = true;
         setOutlined(target, true);
@@ -39,15 +39,15 @@ const line: HostType<SeriesTarget> = {
     },
     Weight: {
       get: ({ series }) => series.lineWeight ?? 0.75,
-      set: (target, value) => {
-        assertData(target);
+      set: (target, value, context) => {
+        assertData(target, context);
         target.series.lineWeight = asNumber(value);
       },
     },
     LineStyle: {
       get: ({ series }) => (series.lineVisible ? "Continuous" : "None"),
-      set: (target, value) => {
-        assertData(target);
+      set: (target, value, context) => {
+        assertData(target, context);
         target.series.lineVisible =
           asChoice(value, ["None", "Continuous", "Automatic"] as const) === "Continuous";
         setOutlined(target, value !== "None");
@@ -55,8 +55,8 @@ const line: HostType<SeriesTarget> = {
     },
   },
   methods: {
-    Clear: (target) => {
-      assertData(target);
+    Clear: (target, _args, context) => {
+      assertData(target, context);
       target.series.lineVisible = false;
       setOutlined(target, false);
     },

@@ -1,8 +1,9 @@
 import type { Chart, ChartSeries, MarkerStyle } from "../../model/types";
 import { displayText, plainValue } from "../cells/text";
+import type { Context } from "../context";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
-import { cellOf, hasPlotted, rangeFormula, valuesOf } from "./chart-data";
+import { cellOf, hasContent, hasPlotted, rangeFormula, valuesOf } from "./chart-data";
 import { fixed, formatOf } from "./chart-looks";
 import { chartPoints } from "./chart-points";
 import { seriesFormat } from "./chart-series-format";
@@ -36,9 +37,10 @@ const MARKER_SIZES = { least: 2, most: 72 };
 /** Percent of Excel's usual size. */
 const MOST_BUBBLE_SCALE = 300;
 
-/** Excel formats no series that has nothing to draw. */
-export function assertData({ chart, series }: SeriesTarget): void {
-  if (!hasPlotted(chart, series)) throw new HostError("EmptyChartSeries");
+/** Excel formats no series that has nothing to draw; that errors and texts are nothing is only taken to be so. */
+export function assertData({ chart, series }: SeriesTarget, { strict }: Context): void {
+  const has = strict ? hasPlotted : hasContent;
+  if (!has(chart, series)) throw new HostError("EmptyChartSeries");
 }
 
 function nameOf({ chart, series }: SeriesTarget): string {
@@ -60,8 +62,8 @@ function look<K extends keyof ChartSeries>(
 ): Scalar<SeriesTarget> {
   return {
     get: ({ series }) => series[key],
-    set: (target, value) => {
-      assertData(target);
+    set: (target, value, context) => {
+      assertData(target, context);
       target.series[key] = check(value);
     },
   };
@@ -128,10 +130,10 @@ export const chartSeries: HostType<SeriesTarget> = {
   scalars: {
     Name: {
       get: nameOf,
-      set: ({ chart, series }, value) => {
+      set: ({ chart, series }, value, { strict }) => {
         const name = asText(value);
         // A name that begins like a formula is a link; what Excel does with one that leads nowhere is not known.
-        if (name.startsWith("=") && !cellOf(chart.sheet, name)) {
+        if (strict && name.startsWith("=") && !cellOf(chart.sheet, name)) {
           throw new HostError("InvalidArgument");
         }
         series.nameFormula = name.startsWith("=") ? name : "";
@@ -150,8 +152,8 @@ export const chartSeries: HostType<SeriesTarget> = {
     MarkerForegroundColor: marked("markerForegroundColor", asColor),
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
-      set: (target, value) => {
-        assertData(target);
+      set: (target, value, context) => {
+        assertData(target, context);
         const shown = asFlag(value);
         target.series.hasDataLabels = shown;
         // All of them, those too that single points were given.

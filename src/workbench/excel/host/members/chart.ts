@@ -18,11 +18,11 @@ import { worksheet } from "./worksheet";
 
 const name: Scalar<Chart> = {
   get: (chart) => chart.name,
-  set: (chart, value) => {
+  set: (chart, value, { strict }) => {
     const wanted = asText(value);
     const others = chart.sheet.charts.filter((other) => other !== chart);
     // Which of two charts of one name Excel would find is not documented.
-    if (others.some((other) => other.name.toLowerCase() === wanted.toLowerCase())) {
+    if (strict && others.some((other) => other.name.toLowerCase() === wanted.toLowerCase())) {
       throw new HostError("InvalidArgument");
     }
     chart.name = wanted;

@@ -24,8 +24,8 @@ function add(sheet: Sheet, args: Arguments): HostObject {
 export const charts: HostType<Sheet> = {
   name: "ChartCollection",
   items: (sheet) => sheet.charts.map(bound),
-  item: (sheet, key) => {
-    if (key === "") throw new HostError("InvalidArgument");
+  item: (sheet, key, { strict }) => {
+    if (strict && key === "") throw new HostError("InvalidArgument");
     const name = String(key).toLowerCase();
     const found =
       sheet.charts.find(({ id }) => id === key) ??

@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { isValidFormat } from "numfmt";
 import type { Area } from "../../model/area";
 import type { Scalar as CellValue } from "../../model/value";
 import { columnName, formatAddress, isEntireColumns, isEntireRows } from "../cells/address";
@@ -6,6 +7,8 @@ import { cellCount, columnCount, eachCell, rowCount } from "../cells/area";
 import { placeOf } from "../cells/geometry";
 import { assertUnprotected } from "../cells/protection";
 import { displayText, plainValue, valueType } from "../cells/text";
+import type { Context } from "../context";
+import { HostError } from "../protocol/error";
 import { asMatrix, writeCells } from "../cells/write";
 import { asFlag } from "./choice";
 import type { RangeTarget } from "./range-target";
@@ -40,17 +43,29 @@ const formatOf: PerCell = ({ sheet }, _value, row, column) =>
   sheet.format(row, column).numberFormat ?? "General";
 
 const write: NonNullable<Scalar<RangeTarget>["set"]> = (target, input, context) => {
-  writeCells(target, input);
+  writeCells(target, input, context);
   context.changed(target.sheet, target.area);
 };
 
-const writeFormats: NonNullable<Scalar<RangeTarget>["set"]> = ({ sheet, area }, input) => {
+/** That Excel refuses a format which is none is taken from its dialog. */
+function assertFormats(formats: readonly unknown[], { strict }: Context): void {
+  const given = new Set(formats);
+  for (const format of given) {
+    if (strict && typeof format === "string" && !isValidFormat(format)) {
+      throw new HostError("InvalidArgument");
+    }
+  }
+}
+
+const writeFormats: NonNullable<Scalar<RangeTarget>["set"]> = ({ sheet, area }, input, context) => {
   assertUnprotected(sheet);
   if (!Array.isArray(input)) {
+    assertFormats([input], context);
     sheet.setFormat(area, { numberFormat: String(input) });
     return;
   }
   const matrix = asMatrix(input, area);
+  assertFormats(matrix.flat(), context);
   eachCell(area, (row, column) => {
     const numberFormat = matrix[row - area.top]?.[column - area.left];
     if (typeof numberFormat !== "string") return;

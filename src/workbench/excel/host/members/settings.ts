@@ -42,6 +42,7 @@ const setting: HostType<SettingTarget> = {
 
 function add(workbook: Workbook, args: Arguments, context: Context): HostObject {
   const target = { workbook, key: args.text(0) };
+  if (context.strict && target.key === "") throw new HostError("InvalidArgument");
   store(target, args.at(1));
   context.settingsChanged();
   return bind(setting, target);

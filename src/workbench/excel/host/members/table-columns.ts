@@ -43,7 +43,7 @@ const tableColumn: HostType<ColumnTarget> = {
       set: (target, value, context) => {
         const { sheet } = target.table;
         const area = within(target, header(target));
-        writeCells({ sheet, area }, `'${asText(value)}`);
+        writeCells({ sheet, area }, `'${asText(value)}`, context);
         tidyHeaders(sheet, header(target));
         context.changed(sheet, area);
       },
@@ -55,7 +55,7 @@ const tableColumn: HostType<ColumnTarget> = {
       },
       set: (target, value, context) => {
         const { sheet, area } = target.table;
-        writeCells({ sheet, area: within(target, area) }, value);
+        writeCells({ sheet, area: within(target, area) }, value, context);
         context.changed(sheet, within(target, area));
       },
     },
@@ -88,7 +88,7 @@ function add(table: Table, args: Arguments, context: Context): HostObject {
   }
   sheet.workbook.resizeTable(table, { ...area, right: area.right + 1 });
   const values = args.at(1);
-  if (values !== undefined && values !== null) writeCells({ sheet, area: added }, values);
+  if (values !== undefined && values !== null) writeCells({ sheet, area: added }, values, context);
   if (args.given(2)) sheet.setValue(area.top, added.left, args.text(2));
   tidyHeaders(sheet, { ...area, right: added.right, bottom: area.top });
   context.changed(sheet, added);

@@ -29,7 +29,7 @@ const tableRow: HostType<RowTarget> = {
       get: (target) => target.table.sheet.values(rowArea(target)).map((row) => row.map(plainValue)),
       set: (target, value, context) => {
         const { sheet } = target.table;
-        writeCells({ sheet, area: rowArea(target) }, value);
+        writeCells({ sheet, area: rowArea(target) }, value, context);
         context.changed(sheet, rowArea(target));
       },
     },
@@ -83,7 +83,7 @@ function add(table: Table, args: Arguments, context: Context): HostObject {
   const atEnd = index === count && !table.showTotals;
   if (!atEnd || !isBlank(table, below)) sheet.insertRows(target.top, rows.length);
   sheet.workbook.resizeTable(table, { ...area, bottom: area.bottom + rows.length });
-  writeCells({ sheet, area: target }, rows);
+  writeCells({ sheet, area: target }, rows, context);
   context.changed(sheet, target, "RowInserted");
   return bind(tableRow, { table, index });
 }

@@ -34,6 +34,19 @@ const name: Scalar<Table> = {
   },
 };
 
+/** The styles that every workbook has; a workbook's own are known by the tables that bear them. */
+const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
+
+const style: Scalar<Table> = {
+  get: (table) => table.style,
+  set: (table, value, { strict }) => {
+    const chosen = asText(value);
+    const isBorne = table.sheet.workbook.tables.some((other) => other.style === chosen);
+    if (strict && !STYLE.test(chosen) && !isBorne) throw new HostError("InvalidArgument");
+    table.style = chosen;
+  },
+};
+
 const showTotals: Scalar<Table> = {
   get: (table) => table.showTotals,
   set: (table, value) => {
@@ -77,7 +90,7 @@ export const table: HostType<Table> = {
   scalars: {
     Id: { get: ({ id }) => id },
     Name: name,
-    Style: field<Table, "style">("style", asText),
+    Style: style,
     ShowHeaders: { get: () => true },
     ShowTotals: showTotals,
     ShowFilterButton: field<Table, "showFilterButton">("showFilterButton", asFlag),
