@@ -20,6 +20,7 @@ import type { ApplyOptions } from "./apply/options";
 import type { Redo } from "./apply/redo";
 import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
+import { refuseNeverShown } from "./live-size";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded, type Standing } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
@@ -140,6 +141,7 @@ async function scoreRead(
     : [];
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const { source, changed } = effectiveSource(read.source, options);
+  if (options.mode === "live") refuseNeverShown(source);
   const total = source.input.names.length;
   hooks.onProgress?.({ step: "score", done: 0, total });
   await breathe(hooks);

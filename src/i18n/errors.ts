@@ -109,6 +109,10 @@ export const errors = texts({
     "KAM-FORMULA": "A formula would become longer than Excel allows.",
     "KAM-FORMULA.remedy":
       "Give factors and tables shorter names, then try again, or have values written instead of formulas.",
+    "KAM-LIVE-SIZE":
+      "Excel on the web hands cell functions 5 MB at most: live results of so many ratings would never leave #BUSY!.",
+    "KAM-LIVE-SIZE.remedy":
+      "Have plain formulas or values written (Settings, how results are written), or score live in Excel on the desktop.",
     "KAM-SHEET-KIND": "The sheet that is open is no worksheet with cells.",
     "KAM-SHEET-KIND.remedy": "Go to a sheet with cells, then try again.",
     "KAM-CHART-EMPTY":
@@ -212,6 +216,9 @@ export const errors = texts({
     "KAM-IN-THE-WAY.remedy": "请取消筛选或腾出位置，然后重试。",
     "KAM-FORMULA": "有公式会超出 Excel 允许的长度。",
     "KAM-FORMULA.remedy": "请缩短因素和表格的名称后重试，或改为写入数值。",
+    "KAM-LIVE-SIZE":
+      "网页版 Excel 最多只向单元格函数传递 5 MB 数据：评分这么多，实时结果会一直停在 #BUSY!。",
+    "KAM-LIVE-SIZE.remedy": "请在“设置”里改为写入普通公式或数值，或在桌面版 Excel 中实时评分。",
     "KAM-SHEET-KIND": "当前工作表没有单元格。",
     "KAM-SHEET-KIND.remedy": "请切换到普通工作表，然后重试。",
     "KAM-CHART-EMPTY": "图表的一部分还没有可显示的内容，Excel 未设置其格式。",
@@ -312,6 +319,9 @@ export const errors = texts({
     "KAM-IN-THE-WAY.remedy": "請取消篩選或騰出位置，然後再試一次。",
     "KAM-FORMULA": "有公式會超過 Excel 允許的長度。",
     "KAM-FORMULA.remedy": "請縮短因素與表格的名稱後再試一次，或改為寫入數值。",
+    "KAM-LIVE-SIZE":
+      "網頁版 Excel 最多只會傳 5 MB 資料給儲存格函數：評分這麼多，即時結果會一直停在 #BUSY!。",
+    "KAM-LIVE-SIZE.remedy": "請在「設定」改為寫入一般公式或數值，或在桌面版 Excel 中即時評分。",
     "KAM-SHEET-KIND": "目前的工作表沒有儲存格。",
     "KAM-SHEET-KIND.remedy": "請切換到一般工作表，然後再試一次。",
     "KAM-CHART-EMPTY": "圖表的一部分還沒有可顯示的內容，Excel 未設定其格式。",

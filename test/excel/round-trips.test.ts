@@ -1,7 +1,7 @@
 import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Statistics } from "../../src/workbench/excel/host";
-import { openScene, scoring, tableNamed } from "./support";
+import { contentsOf, openScene, scoring, smallTable, tableNamed } from "./support";
 
 /** What Excel on the web takes and gives at most, in bytes. */
 const limit = 5 * 1024 * 1024;
@@ -85,4 +85,20 @@ test("long names are written in requests that Excel on the web takes", async () 
   await scoreWorkbook(scoring({ mode: "values", chart: false }));
   expect(host.statistics.largestRequest).toBeLessThan(limit);
   expect(workbook.sheet("Results")?.value(4 + 2999, 0)).toBe(`2999${long}`);
+});
+
+test("live results that Excel on the web would never show are refused before anything is written", async () => {
+  // Long texts are handed to the functions as well as ratings: few customers come to as much as fifty thousand.
+  const table = smallTable();
+  const long = "x".repeat(1500);
+  const cells = Object.fromEntries(
+    Array.from({ length: 8000 }, (_, i) => [`${Math.floor(i / 4)}:${i % 4}`, long]),
+  );
+  const { workbook } = await openScene({ customers: 2000, profile: "web", table, cells });
+  const before = contentsOf(workbook);
+  await expect(scoreWorkbook(scoring({ chart: false }))).rejects.toMatchObject({
+    code: "KAM-LIVE-SIZE",
+    place: { sheet: "Customers" },
+  });
+  expect(contentsOf(workbook)).toEqual(before);
 });

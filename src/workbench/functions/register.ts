@@ -2,6 +2,7 @@ import { isErrorValue } from "../../engine/cell";
 import { FunctionError } from "../../functions/errors";
 import { registry } from "../../functions/registry";
 import { profiles, type Profile } from "../excel/host/profile";
+import { byteLength } from "../excel/host/statistics";
 import { BUSY } from "../excel/calc/errors";
 import type { CustomArguments, Workbook } from "../excel/model/types";
 import { ErrorValue, type Matrix, type Scalar } from "../excel/model/value";
@@ -33,7 +34,7 @@ export function registerFunction(
   { id, call, parameters }: AssociatedFunction,
   arrived?: () => void,
 ): void {
-  const blank = profiles[profile].blankForFunctions;
+  const { blankForFunctions: blank, argumentsLimit } = profiles[profile];
   let promises = false;
   const awaited = new Awaited(() => {
     register();
@@ -43,6 +44,7 @@ export function registerFunction(
   const asked = (args: CustomArguments): Scalar | Matrix => {
     if (args.length > parameters) throw new RangeError(`KAM.${id} takes ${parameters} arguments`);
     const handed = args.map((argument) => handedOver(argument, blank));
+    if (isBeyond(argumentsLimit, handed)) return BUSY;
     const ask = () => call(...handed, ...new Array<null>(parameters - args.length).fill(null));
     // Whole tables as a text are long: only of a function that has promised before.
     const known = promises ? awaited.answerTo(JSON.stringify(handed)) : undefined;
@@ -58,6 +60,11 @@ export function registerFunction(
     workbook.registerFunction(`KAM.${id}`, (args) => answer(() => asked(args)));
   };
   register();
+}
+
+/** Whether arguments take more bytes than Excel hands over. */
+function isBeyond(limit: number, handed: readonly unknown[]): boolean {
+  return limit !== Infinity && byteLength(JSON.stringify(handed)) > limit;
 }
 
 /** An answer that is sure to come, an error value where the promise is broken. */

@@ -38,7 +38,6 @@ function isMissing(
   const table: TableShape | undefined =
     slot.table === "" ? surroundings.tableAt(grid, row, column) : surroundings.table(slot.table);
   return (
-    table === undefined ||
-    slot.columns.some((header) => table.columnIndex(header) === undefined)
+    table === undefined || slot.columns.some((header) => table.columnIndex(header) === undefined)
   );
 }

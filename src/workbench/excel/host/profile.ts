@@ -5,6 +5,11 @@ export interface ProfileTraits {
   readonly profile: Profile;
   /** Largest request and response, in bytes; Excel on the web refuses more. */
   readonly payloadLimit: number;
+  /**
+   * Most bytes that a custom function is handed as arguments; one that would be handed more never answers
+   * (office-js#4654, #2786). Whether the desktop has such a bound is not said.
+   */
+  readonly argumentsLimit: number;
   /** What a custom function is handed for a blank cell: 0 on the desktop, null on the web. */
   readonly blankForFunctions: 0 | null;
   /** `Office.PlatformType`. */
@@ -31,6 +36,7 @@ export const profiles: Readonly<Record<Profile, ProfileTraits>> = {
   desktop: {
     profile: "desktop",
     payloadLimit: Infinity,
+    argumentsLimit: Infinity,
     blankForFunctions: 0,
     platform: "PC",
     version: "16.0.18526.20144",
@@ -39,6 +45,7 @@ export const profiles: Readonly<Record<Profile, ProfileTraits>> = {
   web: {
     profile: "web",
     payloadLimit: 5 * MEGABYTE,
+    argumentsLimit: 5 * MEGABYTE,
     blankForFunctions: null,
     platform: "OfficeOnline",
     version: "16.0.18526.20144",
