@@ -90,6 +90,10 @@ export default tseslint.config(
           ].join(", "),
           message: "One argument per item overflows the stack from some 120,000 items on: loop.",
         },
+        {
+          selector: "CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced)$/]",
+          message: "Older Macs show panes by a Safari that has it not: copy, then sort or reverse.",
+        },
       ],
     },
   },

@@ -19,16 +19,18 @@ export interface Session {
  *
  * @param answers when custom functions answer: on later turns, as in Excel, unless something else is asked for
  * @param client left out: a fresh copy; loading one takes as long as a small job
+ * @param strict whether it refuses what Excel is only taken to refuse (KAM_STRICT=no says otherwise)
  */
 export function openSession(
   workbook: Workbook = createWorkbook(),
   profile: Profile = "desktop",
   answers: Answers = orderOfAnswers(process.env.KAM_ANSWERS),
   client: OfficeGlobals = loadOfficeClient(),
+  strict: boolean = process.env.KAM_STRICT !== "no",
 ): Session {
   if (answers !== "at once") workbook.answerLater(answers);
   registerFunctions(workbook, profile);
-  const host = createHost(workbook, profile, { report: complainOf });
+  const host = createHost(workbook, profile, { report: complainOf, strict });
   host.connect(client);
   installGlobals(client);
   return { workbook, host };

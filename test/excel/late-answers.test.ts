@@ -19,18 +19,18 @@ function looks(workbook: Workbook) {
 
 const results = { top: 4, bottom: 33, left: 0, right: 10 };
 
-async function scored(answers: number | "at once") {
-  const { workbook } = await openScene({ customers: 30, answers });
+async function scored(answers: number | "at once", strict = true) {
+  const { workbook } = await openScene({ customers: 30, answers, strict });
   const { warnings } = await scoreWorkbook(scoring());
   const cells = sheetOf(workbook, "Results").values(results);
   return { warnings, looks: looks(workbook), cells, workbook };
 }
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
-  "the chart has its colours, shapes and names, and the cells their values, in whatever order functions answer (%d)",
+  "the chart has its colours, shapes and names, and the cells their values, in whatever order functions answer (%d) and however strict Excel is",
   async (seed) => {
     const atOnce = await scored("at once");
-    const late = await scored(seed);
+    const late = await scored(seed, seed % 2 === 1);
     expect(new Set(late.looks.map(({ color }) => color)).size).toBeGreaterThanOrEqual(4);
     expect(new Set(late.looks.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
     expect(late.looks.flatMap(({ named }) => named).length).toBeGreaterThan(8);

@@ -34,6 +34,8 @@ export interface Scene {
   readonly profile?: Profile;
   /** When custom functions answer, where it is not as usual. */
   readonly answers?: Answers;
+  /** Whether Excel refuses what it is only taken to refuse, where it is not as usual. */
+  readonly strict?: boolean;
   readonly table?: FactorTable;
   /** A copy of the client library that other scenes have used; left out: a fresh one. */
   readonly client?: OfficeGlobals;
@@ -61,7 +63,7 @@ export function smallTable(): FactorTable {
 export async function openScene(scene: Scene = {}): Promise<Session> {
   const { customers = scene.ratings?.length ?? 20, language = "en-US" } = scene;
   const { profile = "desktop", cells = {} } = scene;
-  const session = openSession(undefined, profile, scene.answers, scene.client);
+  const session = openSession(undefined, profile, scene.answers, scene.client, scene.strict);
   const table = scene.table ?? instantiate("standard", language);
   const random = randomFrom(7);
   const { lowest, highest } = table.scale;

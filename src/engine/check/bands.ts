@@ -15,7 +15,7 @@ export function checkBands(bands: readonly Band[]): Problem[] {
   const reversed = bands.filter(({ lowest, highest }) => lowest > highest);
   const sorted = bands
     .filter((band) => !reversed.includes(band))
-    .toSorted((a, b) => a.lowest - b.lowest || a.highest - b.highest);
+    .sort((a, b) => a.lowest - b.lowest || a.highest - b.highest);
   const problems = reversed.map(({ name, lowest, highest }) =>
     problem("band-reversed", "settings", { value: name, params: { name, lowest, highest } }),
   );

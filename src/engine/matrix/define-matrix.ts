@@ -32,7 +32,7 @@ export function defineMatrix<const Cell extends string>(
   const order = definition.order ?? [...new Set(cells.flat())];
   const complete =
     cells.length === y.bands.length && cells.every((row) => row.length === x.bands.length);
-  const upward = cells.toReversed().flat();
+  const upward = [...cells].reverse().flat();
   if (!complete || order.length >= NOT_RATED || upward.some((cell) => !order.includes(cell))) {
     throw new RangeError(`Matrix ${id} needs one known cell for each pair of bands`);
   }

@@ -28,7 +28,7 @@ export function withErrors(
   const errors = new Map<number, string>();
   const leftToRight = found
     .filter(({ factor }) => (weights[factor] ?? 0) > 0)
-    .toSorted((a, b) => a.column - b.column);
+    .sort((a, b) => a.column - b.column);
   for (const { row, code } of leftToRight) {
     if (!errors.has(row)) errors.set(row, code);
     score[row] = NaN;

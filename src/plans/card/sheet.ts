@@ -119,7 +119,7 @@ function pullRows({ pulls, language }: CardSpec): Row[] {
   const texts = cardSheetTexts[language];
   const found = axes
     .flatMap((axis) => pulls[axis])
-    .toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
+    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
     .slice(0, most.pulls);
   if (found.length === 0) return [];
   return [

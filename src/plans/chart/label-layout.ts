@@ -65,7 +65,7 @@ export function layOutLabels(
   { limit, onMarkers }: NamingRules,
 ): ChartLabel[] {
   const markers = markersOf(frame, geometry);
-  const ranked = markers.toSorted((a, b) => byImportance(a.row, b.row, importance));
+  const ranked = [...markers].sort((a, b) => byImportance(a.row, b.row, importance));
   const zoneOf = zones(frame, geometry);
   const candidates = firstNamed(ranked, names, zoneOf, triesPerName * limit);
   const round = frame.bubble !== null;

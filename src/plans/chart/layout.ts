@@ -51,11 +51,11 @@ export function placeLabels<C extends Candidate>(
     // Who found no place comes earlier from now on (squeaky wheels, Joslin and Clements 1999).
     for (const candidate of failed) turns.set(candidate, (turns.get(candidate) ?? 0) - EARLIER);
     const next = newLayout();
-    failed = next.placeFirst(first.toSorted((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)));
+    failed = next.placeFirst([...first].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)));
     if (costOf(first, failed) < costOf(first, bestFailed)) [best, bestFailed] = [next, failed];
   }
   best.settle();
-  const inOrder = bestFailed.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const inOrder = [...bestFailed].sort((a, b) => rankOf(a) - rankOf(b));
   best.placeFailed(inOrder, rules);
   best.placeRest(rest, rules.limit);
   return best.placements();

@@ -75,7 +75,7 @@ function largestFirst({ series }: ChartModel, all: readonly number[]): number[] 
   const sizes = new Map(
     series.flatMap(({ points }) => points.map(({ row, size }) => [row, size ?? 0] as const)),
   );
-  return all.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  return [...all].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
 }
 
 /** The order as it is written, and behind it who has been added since. */

@@ -60,7 +60,7 @@ export function tableFor<
   const wanted = foldName(cellText(typed[tableKey]));
   const found = ({ headers }: Table) =>
     Object.values(findInputs(model, headers, typed)).filter((column) => column !== null).length;
-  const [best = null] = tables.toSorted((a, b) => found(b) - found(a));
+  const [best = null] = [...tables].sort((a, b) => found(b) - found(a));
   return tables.find(({ name }) => wanted !== "" && foldName(name) === wanted) ?? best;
 }
 

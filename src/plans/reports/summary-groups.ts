@@ -26,6 +26,6 @@ export function summaryGroups({
       const column = headerIndex(customerOrigin.headers, header);
       return column === null ? [] : [{ column, header, grouping: groupBy(cells) }];
     })
-    .toSorted((a, b) => Number(shown.includes(b.column)) - Number(shown.includes(a.column)))
+    .sort((a, b) => Number(shown.includes(b.column)) - Number(shown.includes(a.column)))
     .slice(0, mostColumns);
 }

@@ -9,7 +9,7 @@ export function problemTexts(source: PortfolioSource): string[] {
   const [first = [], second = []] = axes.map((axis) => {
     const columns = columnsOf(source, axis);
     const leftToRight = (problems: readonly PlacedProblem[]) =>
-      problems.toSorted((a, b) => columnOf(a, columns) - columnOf(b, columns));
+      [...problems].sort((a, b) => columnOf(a, columns) - columnOf(b, columns));
     const own = source.problems.filter(({ factor = "" }) => columns.has(factor));
     const faults = leftToRight(own.filter((problem) => leavesOut(problem, source)));
     const ratings = leftToRight(

@@ -150,7 +150,7 @@ function inOrder(found: AnyModel, cells: ModelReport["cells"]): ModelReport["cel
     const share = row[own];
     return typeof share === "number" ? share : Infinity;
   };
-  return cells.toSorted((a, b) => shareIn(a) - shareIn(b));
+  return [...cells].sort((a, b) => shareIn(a) - shareIn(b));
 }
 
 function number(value: number, language: Language): string {

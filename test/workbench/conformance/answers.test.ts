@@ -1,4 +1,5 @@
 import type { Answers } from "../../../src/workbench/conformance/answers";
+import { written } from "../../../src/workbench/conformance/compare";
 import { runScripts } from "../../../src/workbench/conformance/run-scripts";
 import { scripts } from "../../../src/workbench/conformance/scripts";
 import { openSession, type Session } from "../../../src/workbench/session";
@@ -14,6 +15,17 @@ beforeAll(async () => {
 test.each(scripts)("the stand-in answers: $name", ({ name, answer, standIn }) => {
   const answered = answers.answers.find((one) => one.name === name);
   expect(answered?.answer).toEqual(standIn ?? answer);
+});
+
+test("what Excel is known to answer, a stand-in that is not strict answers too; only what is inferred it lets pass", async () => {
+  openSession(undefined, "desktop", undefined, undefined, false);
+  const { answers: easy } = await runScripts(scripts);
+  const passed = scripts.filter(({ name }) => {
+    const of = (list: Answers["answers"]) => list.find((one) => one.name === name)?.answer;
+    return written(of(easy)) !== written(of(answers.answers));
+  });
+  expect(passed.filter(({ known }) => known === "documented").map(({ name }) => name)).toEqual([]);
+  expect(passed.length).toBeGreaterThan(14);
 });
 
 test("a script says what the stand-in does only where that differs", () => {

@@ -25,6 +25,6 @@ export function overCapacity(
       const nearer = Math.min(attractiveness[customer] ?? NaN, advantage[customer] ?? NaN);
       return { customer, distance: nearer };
     })
-    .toSorted((a, b) => a.distance - b.distance || a.customer - b.customer)
+    .sort((a, b) => a.distance - b.distance || a.customer - b.customer)
     .slice(0, members.size - capacity);
 }

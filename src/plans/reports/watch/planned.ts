@@ -65,7 +65,7 @@ export function plannedOf(
           const owner = cellText(typedCell("actions", row, "owner"));
           return action === "" ? [] : [{ action, owner, due, isLate: due !== null && due < now }];
         })
-        .toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0),
+        .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0),
   };
 }
 

@@ -63,7 +63,7 @@ export function watchRows(facts: Facts, kept: readonly KeptFlag[]): WatchRow[] {
           }),
   );
   const weight = (row: (typeof up)[number]) => row.flag.severity * row.size;
-  const sorted = up.toSorted((a, b) => weight(b) - weight(a) || b.flag.severity - a.flag.severity);
+  const sorted = [...up].sort((a, b) => weight(b) - weight(a) || b.flag.severity - a.flag.severity);
   const settled = [...rest.values()]
     .filter(({ done, note }) => cellText(done) !== "" || cellText(note) !== "")
     .map(({ customer, flag, ...typed }): WatchRow => {

@@ -111,6 +111,20 @@ export const charts: readonly Script[] = [
     known: "documented",
   },
   {
+    name: "an axis by powers that begins at nothing is refused",
+    needs: "1.7",
+    ask: async (stage) => {
+      const { valueAxis } = (await drawn(stage)).axes;
+      valueAxis.minimum = 0;
+      await stage.context.sync();
+      return outcome(stage, () => {
+        valueAxis.scaleType = "Logarithmic";
+      });
+    },
+    answer: "InvalidArgument",
+    known: "inferred",
+  },
+  {
     name: "steps of less than nothing are refused",
     needs: "1.1",
     ask: setting(({ axes }) => {

@@ -219,6 +219,25 @@ export const tables: readonly Script[] = [
     known: "documented",
   },
   {
+    name: "a formula that names a column which its table has not is refused, and so is one that has no table around it",
+    needs: "1.1",
+    ask: async (stage) => {
+      const { sheet, name } = stage;
+      twoRows(stage).name = `${name}_Columns`;
+      const write = (formula: string) =>
+        outcome(stage, () => {
+          sheet.getRange("E2").formulas = [[formula]];
+        });
+      return [
+        await write(`=SUM(${name}_Columns[Price])`),
+        await write(`=SUM(${name}_Columns[Weight])`),
+        await write("=[@Price]"),
+      ];
+    },
+    answer: ["done", "InvalidArgument", "InvalidArgument"],
+    known: "inferred",
+  },
+  {
     name: "a table takes in the rows below it",
     needs: "1.13",
     ask: async (stage) => {

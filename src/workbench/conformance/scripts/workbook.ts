@@ -64,6 +64,20 @@ export const workbook: readonly Script[] = [
     known: "inferred",
   },
   {
+    name: "a setting without a key is refused",
+    needs: "1.4",
+    ask: (stage) =>
+      outcome(stage, () => {
+        const { settings } = stage.context.workbook;
+        settings.add("", 1);
+        stage.afterwards(() => {
+          settings.getItemOrNullObject("").delete();
+        });
+      }),
+    answer: "InvalidArgument",
+    known: "inferred",
+  },
+  {
     name: "a setting is kept, found and deleted",
     needs: "1.4",
     ask: async ({ context }) => {

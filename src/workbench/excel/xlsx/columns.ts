@@ -34,7 +34,7 @@ function* columnsOf(worksheet: Element): Generator<{ index: number; column: Elem
     }
     return at;
   };
-  for (const column of list === undefined ? [] : children(list, "col").toReversed()) {
+  for (const column of list === undefined ? [] : [...children(list, "col")].reverse()) {
     const first = Math.max(1, Math.floor(numeric(column, "min") ?? 1));
     // What a file says of columns that no sheet has means nothing.
     const last = Math.min(numeric(column, "max") ?? first, COLUMNS);

@@ -67,7 +67,7 @@ export function validatedCells({ sheet, area }: RangeTarget, kind: unknown): Hos
   if (kind !== "DataValidations") throw new HostError("NotImplemented");
   const shared = sheet.validations.flatMap((entry) => intersect(entry.area, area) ?? []);
   const areas: Area[] = [];
-  for (const next of shared.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
+  for (const next of [...shared].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const last = areas.at(-1);
     const isBeside =
       last?.top === next.top && last.bottom === next.bottom && last.right + 1 === next.left;
