@@ -133,7 +133,7 @@ function toImprove(spec: PlanSpec, satisfaction: OwnRows): Said {
       satisfaction
         .results(customer)
         .filter((row) => ownCell(satisfaction, row, "place") === label)
-        .toSorted((a, b) => numberIn(satisfaction, b) - numberIn(satisfaction, a))
+        .sort((a, b) => numberIn(satisfaction, b) - numberIn(satisfaction, a))
         .slice(0, 2)
         .map((row) => ownCell(satisfaction, row, "element"))
         .join("; "),
