@@ -48,6 +48,9 @@ export function rewriteFormulas(
   for (const source of workbook.pivotSources.values()) {
     source.formula = bare(source.formula, "", rewrite);
   }
+  for (const one of [...workbook.pointing.values()].flat()) {
+    if (one.formula.includes("!")) one.formula = bare(one.formula, "", rewrite);
+  }
   for (const { charts, validations, held, title } of workbook.sheets) {
     for (const one of [held, ...charts.map((chart) => chart.held ?? [])].flat()) {
       // Whatever else of its own sheet such a formula names stays where the file has it.

@@ -344,6 +344,8 @@ export interface Workbook {
   readonly customXml: CustomXmlPart[];
   /** Where pivot tables have their data from, by the parts of the file that say so. */
   readonly pivotSources: Map<string, HeldFormula>;
+  /** What else is left to the file and names cells (charts of newer forms or in groups, shapes), by its parts. */
+  readonly pointing: Map<string, readonly HeldFormula[]>;
   activeSheet: Sheet;
   /** The selected rectangle on the active sheet; each sheet keeps its own. */
   selection: Area;

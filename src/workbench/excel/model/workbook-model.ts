@@ -38,6 +38,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly settings = new Map<string, unknown>();
   readonly customXml: CustomXmlPart[] = [];
   readonly pivotSources = new Map<string, HeldFormula>();
+  readonly pointing = new Map<string, readonly HeldFormula[]>();
   readonly calculator = new Calculator(this);
   activeSheet: Sheet;
   autoExpandTables = true;

@@ -11,6 +11,7 @@ import { readNames } from "./names";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { NotAWorkbook } from "./not-a-workbook";
 import { Package } from "./package";
+import { readChartSheets } from "./pointing-parts";
 import { readRelationships } from "./relationships";
 import { readSheetObjects } from "./sheet-objects";
 import { readSheetProperties } from "./sheet-properties";
@@ -93,6 +94,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
     const frame = origins.get(sheet)?.frame;
     if (frame !== undefined) readSheetProperties(pkg, part, root(frame), sheet);
   }
+  readChartSheets(pkg, relationships, workbook);
   readCustomXml(pkg, workbook, relationships);
   const shown = activeSheet(element, listed);
   const active = [...sheets].find(([, each]) => each === shown)?.[0] ?? workbook.sheets[0];

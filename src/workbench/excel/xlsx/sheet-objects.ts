@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import type { Sheet } from "../model/types";
 import { chartFrames } from "./drawing";
 import type { Package } from "./package";
+import { readPointing } from "./pointing-parts";
 import { readPivots } from "./pivot-sources";
 import { readRelationships } from "./relationships";
 import { attribute, children, root } from "./xml";
@@ -18,6 +19,7 @@ export function readSheetObjects(pkg: Package, sheetPart: string, sheet: Sheet):
   const drawing = relationships.find(({ kind }) => kind === "drawing")?.target;
   const document = drawing === undefined ? undefined : pkg.xml(drawing);
   if (drawing !== undefined && document !== undefined) {
+    readPointing(pkg, drawing, document, sheet.workbook);
     const charts = chartFrames(document, readRelationships(pkg, drawing));
     for (const anchor of children(root(document))) {
       if (!charts.some((chart) => chart.anchor === anchor)) objects.shapes.push(shapeName(anchor));

@@ -10,6 +10,7 @@ import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
 import { originOf, type Origin } from "./origin";
 import { Package } from "./package";
+import { writePointing } from "./pointing-parts";
 import { writePivotSources } from "./pivot-sources";
 import { RelationshipList } from "./relationships";
 import { SharedStrings } from "./shared-strings";
@@ -95,6 +96,7 @@ function write(
   finishWorkbook(document, workbook, parts, relationships);
   removeSheets(pkg, origin, parts, relationships);
   writePivotSources(pkg, workbook);
+  writePointing(pkg, workbook);
   writeCustomXml(pkg, workbook, relationships, added);
   pkg.set(part, document);
   relationships.write();

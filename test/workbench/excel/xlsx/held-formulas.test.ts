@@ -106,6 +106,89 @@ test("none of them changes where nothing is renamed", async () => {
   expect(rulesOf(saved)).toBe(rulesOf(original));
 });
 
+/** A drawing of what the model does not hold: a chart in a group, one of a newer form, a shape that shows a cell. */
+function leftToTheFile(): Uint8Array {
+  const frame = (id: number) =>
+    `<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${id}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+  const anchored = (content: string) =>
+    `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>${content}<xdr:clientData/></xdr:absoluteAnchor>`;
+  const around = (content: string) =>
+    `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main">${content}</xdr:wsDr>`;
+  const chart = (cell: string) =>
+    `<c:chartSpace xmlns:c="${drawing}/chart"><c:chart><c:plotArea><c:barChart><c:ser><c:val><c:numRef><c:f>Prices!${cell}</c:f><c:numCache><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+  return packed(
+    minimalParts({
+      "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Prices" sheetId="2" r:id="rId3"/><sheet name="Chart1" sheetId="3" r:id="rId4"/></sheets><definedNames><definedName name="_xlchart.v1.0" hidden="1">Prices!$A$4</definedName></definedNames></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["worksheet", "worksheets/sheet2.xml"],
+        ["chartsheet", "chartsheets/sheet1.xml"],
+      ),
+      "xl/worksheets/sheet1.xml": `<worksheet xmlns="${spreadsheet}" xmlns:r="${office}"><sheetData/><drawing r:id="rId1"/></worksheet>`,
+      "xl/worksheets/sheet2.xml": sheet('<row r="1"><c r="A1"><v>3</v></c></row>'),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(["drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": around(
+        anchored(`<xdr:grpSp><xdr:nvGrpSpPr/><xdr:grpSpPr/>${frame(2)}</xdr:grpSp>`) +
+          anchored(
+            `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" Requires="cx"><xdr:graphicFrame><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chart xmlns:r="${office}" r:id="rId2"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+          ) +
+          anchored(
+            '<xdr:sp macro="" textlink="Prices!$A$3"><xdr:nvSpPr><xdr:cNvPr id="4" name="Total"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp>',
+          ),
+      ),
+      "xl/drawings/_rels/drawing1.xml.rels": relationships(
+        ["chart", "../charts/chart1.xml"],
+        ["chartEx", "../charts/chartEx1.xml"],
+      ),
+      "xl/charts/chart1.xml": chart("$A$1"),
+      "xl/charts/chartEx1.xml":
+        '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chartData><cx:data id="0"><cx:numDim type="val"><cx:f dir="row">Prices!$A$2:$C$2</cx:f></cx:numDim></cx:data><cx:data id="1"><cx:numDim type="val"><cx:f>_xlchart.v1.0</cx:f></cx:numDim></cx:data></cx:chartData></cx:chartSpace>',
+      "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${spreadsheet}" xmlns:r="${office}"><drawing r:id="rId1"/></chartsheet>`,
+      "xl/chartsheets/_rels/sheet1.xml.rels": relationships([
+        "drawing",
+        "../drawings/drawing2.xml",
+      ]),
+      "xl/drawings/drawing2.xml": around(anchored(frame(2))),
+      "xl/drawings/_rels/drawing2.xml.rels": relationships(["chart", "../charts/chart2.xml"]),
+      "xl/charts/chart2.xml": chart("$A$5"),
+    }),
+  );
+}
+
+/** Where each of them names a cell, and how. */
+const leftAt = {
+  "xl/charts/chart1.xml": ["<c:f>", "$A$1</c:f>"],
+  "xl/charts/chartEx1.xml": ['<cx:f dir="row">', "$A$2:$C$2</cx:f>"],
+  "xl/charts/chart2.xml": ["<c:f>", "$A$5</c:f>"],
+  "xl/drawings/drawing1.xml": ['textlink="', '$A$3"'],
+  "xl/workbook.xml": ['hidden="1">', "$A$4</definedName>"],
+} as const;
+
+test("charts of newer forms, in groups or on sheets of their own, and shapes that show a cell follow a renamed sheet", async () => {
+  const original = leftToTheFile();
+  const { workbook } = await readWorkbook(original);
+  const prices = workbook.sheet("Prices") ?? fail();
+  prices.name = "Prices (2)";
+  const saved = await writeWorkbook(workbook, original);
+  for (const [part, [before, behind]] of Object.entries(leftAt)) {
+    expect(partOf(saved, part)).toContain(`${before}'Prices (2)'!${behind}`);
+    expect(partOf(saved, part)).not.toContain("Prices!");
+  }
+  expect(partOf(saved, "xl/charts/chartEx1.xml")).toContain("<cx:f>_xlchart.v1.0</cx:f>");
+  expect(partOf(saved, "xl/charts/chart1.xml")).toContain("<c:v>3</c:v>");
+});
+
+test("they stay byte by byte as they are where no sheet is renamed", async () => {
+  const original = leftToTheFile();
+  const { workbook } = await readWorkbook(original);
+  workbook.sheet("Prices")?.setValue(20, 0, 1);
+  const saved = await writeWorkbook(workbook, original);
+  for (const part of Object.keys(leftAt).filter((path) => path.includes("chart"))) {
+    expect(partOf(saved, part)).toBe(partOf(original, part));
+  }
+});
+
 function fail(): never {
   throw new Error("There is no such sheet");
 }
