@@ -57,6 +57,8 @@ export interface ScoreOptions {
   readonly customer?: string;
   /** Whether the caller shows what the workbook says afterwards; left out: no. */
   readonly keepsReading?: boolean;
+  /** How many key accounts can be served; left out: as it is typed on their page. */
+  readonly capacity?: number;
   readonly now: Date;
 }
 
@@ -135,7 +137,7 @@ async function scoreRead(
   throwIfCancelled(hooks);
   const asked = reportsOf(asFound.survey, options);
   const read = withFurther(asFound, options, asked.reports);
-  const kept = await readKept(read.survey, asked.reports, options, hooks);
+  const kept = await readKept(read.survey, asked, options, hooks);
   const typedTables = readsTyped.some((report) => asked.reports.has(report))
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];
@@ -159,6 +161,7 @@ async function scoreRead(
     chart: options.chart ?? true,
     ...asked,
     ...kept,
+    ...(options.capacity === undefined ? {} : { capacity: options.capacity }),
     typedTables,
   });
   await breathe(hooks);
@@ -279,6 +282,7 @@ function redoOf({
   carried,
   reports: asked,
   customer,
+  capacity,
 }: ScoreOptions): Redo {
   return {
     kind: "score",
@@ -290,6 +294,7 @@ function redoOf({
     ...(carried === undefined ? {} : { carried: [...carried] }),
     ...(asked === undefined ? {} : { reports: [...asked] }),
     ...(customer === undefined ? {} : { customer }),
+    ...(capacity === undefined ? {} : { capacity }),
   };
 }
 

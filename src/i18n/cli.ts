@@ -5,7 +5,7 @@ export const cli = texts({
   "en-US": {
     usage: `Usage:
   npm run kam -- score <in.xlsx|in.csv> [--out file.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts attractiveness,advantage] [--svg file.svg] [--csv file.csv] [--columns a,b] [--changed-since old.csv] [--json] [--strict] [--force]
+                       [--cuts attractiveness,advantage] [--svg file.svg] [--csv file.csv] [--columns a,b] [--changed-since old.csv] [--table] [--json] [--strict] [--force]
                        [--customers "Accounts 2026!A4:L34|table"] [--name header] [--size header] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "High=9,Medium=5,Low=1"] [--transpose]
   npm run kam -- adopt <in.xlsx|in.csv> [--json] [the same options of the table]
@@ -92,7 +92,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   "zh-CN": {
     usage: `用法：
   npm run kam -- score <输入.xlsx|输入.csv> [--out 文件.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts 吸引力,业务优势] [--svg 文件.svg] [--csv 文件.csv] [--columns 列,列] [--changed-since 旧文件.csv] [--json] [--strict] [--force]
+                       [--cuts 吸引力,业务优势] [--svg 文件.svg] [--csv 文件.csv] [--columns 列,列] [--changed-since 旧文件.csv] [--table] [--json] [--strict] [--force]
                        [--customers "客户 2026!A4:L34|表格名"] [--name 列名] [--size 列名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose]
   npm run kam -- adopt <输入.xlsx|输入.csv> [--json] [同样的表格选项]
@@ -175,7 +175,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   "zh-TW": {
     usage: `用法：
   npm run kam -- score <輸入.xlsx|輸入.csv> [--out 檔案.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--csv 檔案.csv] [--columns 欄,欄] [--changed-since 舊檔案.csv] [--json] [--strict] [--force]
+                       [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--csv 檔案.csv] [--columns 欄,欄] [--changed-since 舊檔案.csv] [--table] [--json] [--strict] [--force]
                        [--customers "客戶 2026!A4:L34|表格名稱"] [--name 欄名] [--size 欄名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose]
   npm run kam -- adopt <輸入.xlsx|輸入.csv> [--json] [同樣的表格選項]

@@ -23,6 +23,7 @@ const score = z.object({
   carried: z.exactOptional(z.array(text)),
   reports: z.exactOptional(z.array(z.enum(reports))),
   customer: z.exactOptional(text),
+  capacity: z.exactOptional(number),
 });
 
 const model = z.object({

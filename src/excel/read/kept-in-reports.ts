@@ -1,8 +1,9 @@
 import { cellText, type Cell } from "../../engine/cell";
-import { languages } from "../../i18n/language";
+import { languages, type Language } from "../../i18n/language";
 import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { valueColumn } from "../../plans/reports/key-accounts/layout";
 import { reportRole, type ReportId } from "../../plans/reports/report";
+import type { ResultsTableNames } from "../../plans/reports/table/sheet";
 import type { KeptFlag } from "../../plans/reports/watch/rows";
 import type { PlanInputs } from "../../plans/reports/plan/spec";
 import type { KeptSnapshot } from "../../plans/snapshots/layout";
@@ -14,6 +15,7 @@ import { readKeptFlags } from "./kept-flags";
 import { ownSheet } from "./own-sheet";
 import type { Survey } from "./survey";
 import { readPlanInputs } from "./plan-inputs";
+import { readResultsTable } from "./results-table";
 import { readUsedCells } from "./used-cells";
 
 /** What people typed into reports, which comes along when they are written anew. */
@@ -21,6 +23,8 @@ export interface Kept {
   readonly keptFlags: readonly KeptFlag[];
   /** How many key accounts can be served. */
   readonly capacity: Cell;
+  /** The results as a table, as it stands and as it would be called. */
+  readonly resultsTable: ResultsTableNames | null;
   /** What people type for account plans; left out where no report shows it. */
   readonly planInputs?: PlanInputs;
   /** How the customers stood last; null where that was not kept, or no report says who moved since. */
@@ -30,13 +34,17 @@ export interface Kept {
 const comparing: readonly ReportId[] = ["watch-list", "summary"];
 
 /**
- * @param asked the reports that are written
- * @param options whom an account plan is to be about, and the day
+ * @param asked the reports that are written, and the one among them that somebody asks for
+ * @param about whom an account plan is to be about, the language of what is written, and the day
  */
 export async function readKept(
   survey: Survey,
-  asked: ReadonlyMap<ReportId, unknown>,
-  { customer, now }: { readonly customer?: string; readonly now: Date },
+  { reports: asked, shown }: { reports: ReadonlyMap<ReportId, unknown>; shown?: ReportId },
+  {
+    customer,
+    language,
+    now,
+  }: { readonly customer?: string; readonly language: Language; readonly now: Date },
   hooks: Hooks,
 ): Promise<Kept> {
   const from = <Value>(
@@ -63,6 +71,12 @@ export async function readKept(
     lastSnapshot: comparing.some((id) => asked.has(id))
       ? await unlessCancelled(
           runExcel((context) => readLast(context, survey, dayOf(now), hooks)),
+          hooks,
+        )
+      : null,
+    resultsTable: asked.has("results-table")
+      ? await unlessCancelled(
+          readResultsTable(survey, { language, isAsked: shown === "results-table" }, hooks),
           hooks,
         )
       : null,

@@ -1,6 +1,6 @@
 import { findWord } from "../../engine/text";
 import { customerWords, headerWords } from "../../i18n/vocabulary/words";
-import { customersTable, factorsTable, typedTableNames } from "../template/names";
+import { customersTable, factorsTable, resultsTable, typedTableNames } from "../template/names";
 import { foldName } from "./fold";
 
 /** An Excel table as far as its name and header go. */
@@ -25,6 +25,9 @@ function hasFactorHeaders({ headers }: TableHead): boolean {
 /** What tables are called that people fill in for the customers there are. */
 const typedName = new RegExp(`^(${typedTableNames.join("|")})(_\\d+)?$`, "i");
 
+/** The results as a table name customers first, and are not what they are made of. */
+const resultsName = new RegExp(`^${resultsTable}(_\\d+)?$`, "i");
+
 /**
  * The customers' table: the one called Customers, else the first other table whose first header says customer, of those
  * that people fill in beside it only where there is no other.
@@ -33,7 +36,7 @@ export function findCustomers<Table extends TableHead>(
   tables: readonly Table[],
   factors: Table | null,
 ): Table | null {
-  const others = tables.filter((table) => table !== factors);
+  const others = tables.filter((table) => table !== factors && !resultsName.test(table.name));
   const naming = others.filter(({ headers }) => isCustomerHeader(headers[0] ?? ""));
   return (
     named(others, customersTable) ??

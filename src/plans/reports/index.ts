@@ -5,6 +5,7 @@ import { keyAccountsReport } from "./key-accounts/sheet";
 import { accountPlan } from "./plan";
 import type { ReportId, ReportInputs, ReportPlan } from "./report";
 import { summaryReport } from "./summary";
+import { resultsTable } from "./table/sheet";
 import { watchSheet } from "./watch/sheet";
 
 type Make = (spec: ResultsSpec, name: string | null, inputs: ReportInputs) => ReportPlan;
@@ -18,6 +19,10 @@ const plans: Readonly<Record<ReportId, Make>> = {
   }),
   "key-accounts": keyAccountsReport,
   "account-plan": accountPlan,
+  "results-table": (spec, _, { resultsTable: names }) => {
+    const sheet = names === null ? null : resultsTable(spec, names);
+    return { sheets: sheet === null ? [] : [sheet], charts: [] };
+  },
 };
 
 /** The sheets and charts of a report; without a name its page gets its usual one. */

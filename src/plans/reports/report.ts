@@ -3,10 +3,17 @@ import type { SheetPlan, SheetRole, WorkbookPlan } from "../plan";
 import type { KeptSnapshot } from "../snapshots/layout";
 import type { RawTable } from "../source/origin";
 import type { PlanInputs } from "./plan/spec";
+import type { ResultsTableNames } from "./table/sheet";
 import type { KeptFlag } from "./watch/rows";
 
 /** Pages made of the results, which are written and written anew with them. */
-export const reports = ["summary", "watch-list", "key-accounts", "account-plan"] as const;
+export const reports = [
+  "summary",
+  "watch-list",
+  "key-accounts",
+  "account-plan",
+  "results-table",
+] as const;
 
 export type ReportId = (typeof reports)[number];
 
@@ -24,6 +31,8 @@ export interface ReportInputs {
   readonly capacity: Cell;
   /** Names of the sheets that charts of reports are drawn from, where the workbook has them already. */
   readonly names: ReadonlyMap<SheetRole, string>;
+  /** The results as a table: the one there is, and how one would be called; null where none is wanted. */
+  readonly resultsTable: ResultsTableNames | null;
   /** What an account plan is made of. */
   readonly plan: PlanInputs;
 }

@@ -54,6 +54,8 @@ export interface ResultsOptions {
   readonly lastSnapshot?: KeptSnapshot | null;
   /** What an account plan is made of besides the results. */
   readonly planInputs?: PlanInputs;
+  /** The results as a table, where that is wanted. */
+  readonly resultsTable?: ReportInputs["resultsTable"];
   /** The report to show at the end. */
   readonly shown?: ReportId;
 }
@@ -73,8 +75,9 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   const { reports = new Map<ReportId, string | null>(), keptFlags: kept = [], shown } = options;
   const { capacity = null, reportData: names = new Map() } = options;
   const { typedTables: beside = [], planInputs: plan = noPlanInputs } = options;
-  const { lastSnapshot: last = null } = options;
-  const inputs: ReportInputs = { kept, beside, last, today: dayOf(now), capacity, names, plan };
+  const { lastSnapshot: last = null, resultsTable = null } = options;
+  const today = dayOf(now);
+  const inputs: ReportInputs = { kept, beside, last, today, capacity, names, plan, resultsTable };
   const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
   const pages = made.flatMap((report) => report.sheets);
   const charts = made.flatMap((report) => report.charts);

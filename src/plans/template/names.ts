@@ -9,6 +9,9 @@ import { measureTexts } from "../../i18n/vocabulary/measure-words";
 export const factorsTable = "Factors";
 export const customersTable = "Customers";
 
+/** Of the results where they are written as a table. */
+export const resultsTable = "KamResults";
+
 /** Of the tables that people fill in beside the customers. */
 export const typedTableNames = [
   "Accounts",

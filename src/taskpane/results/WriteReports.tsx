@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { summaryTexts } from "../../i18n/reports/summary";
 import { keyAccountsTexts } from "../../i18n/reports/key-accounts";
 import { planTexts } from "../../i18n/reports/plan";
+import { resultsTableTexts } from "../../i18n/reports/results-table";
 import { watchTexts } from "../../i18n/reports/watch";
 import { keyPositions } from "../../plans/key-accounts";
 import type { ReportId } from "../../plans/reports/report";
@@ -16,6 +17,7 @@ export function WriteReports() {
   const styles = useCommonStyles();
   const summary = useText(summaryTexts);
   const watch = useText(watchTexts);
+  const table = useText(resultsTableTexts);
   const keys = useText(keyAccountsTexts);
   const plan = useText(planTexts);
   const language = useLanguage();
@@ -42,6 +44,7 @@ export function WriteReports() {
   return (
     <>
       {button("summary", summary("write"), summary("write.hint"))}
+      {button("results-table", table("write"), table("write.hint"))}
       {button("watch-list", watch("write"), watch("write.hint"))}
       {button("key-accounts", keys("write"), keys("write.hint"))}
       {button("account-plan", plan("write"), plan("write.hint"))}

@@ -24,6 +24,8 @@ export interface Options {
   readonly columns: string | undefined;
   /** An earlier file of these: customers of whom it says the same are left out. */
   readonly changedSince: string | undefined;
+  /** Whether the results are written as a table as well, to sort and filter. */
+  readonly table: boolean;
   readonly template: string | undefined;
   /** Settings of an analysis, each as id=value. */
   readonly set: readonly string[];
@@ -75,6 +77,7 @@ const accepted = {
   csv: { type: "string" },
   columns: { type: "string" },
   "changed-since": { type: "string" },
+  table: { type: "boolean", default: false },
   template: { type: "string" },
   set: { type: "string", multiple: true, default: [] as string[] },
   customers: { type: "string" },
@@ -134,6 +137,7 @@ export function parseOptions(argv: readonly string[]): Options {
     csv: values.csv,
     columns: values.columns,
     changedSince: values["changed-since"],
+    table: values.table,
     template: values.template,
     set: values.set,
     customers: values.customers,
@@ -211,6 +215,11 @@ function parseCut(text: string, language: Language): CutRule {
   return value;
 }
 
-function badOption(language: Language, option: string, value: string, allowed: string): UsageError {
+export function badOption(
+  language: Language,
+  option: string,
+  value: string,
+  allowed: string,
+): UsageError {
   return new UsageError([message(cli, language, "badOption", { option, value, allowed })]);
 }

@@ -4,7 +4,7 @@ import { message } from "../../i18n/message";
 import type { ReportId } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
 import { needsMending, problemLines, problemsJson } from "./report";
-import type { Options } from "./options";
+import { badOption, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
 import { cli } from "../../i18n/cli";
@@ -24,11 +24,12 @@ export async function reportSheet(
       message(cli, language, "missingArgument", { command: "model", argument }),
     ]);
   }
+  const set = setIn(id, options);
   const { result, written } = await saveBeside(
     {
       file,
       ending: id,
-      work: (asked) => scoreWorkbook({ ...asked, mode, reports: [id], now: new Date() }),
+      work: (asked) => scoreWorkbook({ ...asked, mode, reports: [id], ...set, now: new Date() }),
     },
     options,
   );
@@ -49,4 +50,13 @@ export async function reportSheet(
     ]);
   }
   return strict && needsMending(problems) ? exitCode.problems : exitCode.done;
+}
+
+/** What --set says: of key accounts how many can be served. */
+function setIn(id: ReportId, { set, language }: Options): { readonly capacity?: number } {
+  const [last] = set.slice(-1);
+  if (last === undefined) return {};
+  const capacity = id === "key-accounts" ? /^capacity=(\d{1,6})$/.exec(last)?.[1] : undefined;
+  if (capacity === undefined) throw badOption(language, "set", last, "capacity=20 (key-accounts)");
+  return { capacity: Number(capacity) };
 }

@@ -139,7 +139,7 @@ function languageOf({ language, languageAsked }: Options, { settings }: Workbook
 }
 
 function run(
-  { mode, cuts, columns, language, force }: Options,
+  { mode, cuts, columns, table, language, force }: Options,
   written: Language,
 ): Promise<ScoreReport> {
   return unlessInTheWay(
@@ -150,6 +150,7 @@ function run(
         consent: force ? "overwrite" : "ask",
         ...(cuts === undefined ? {} : { cuts }),
         ...(columns === undefined ? {} : { carried: columns.split(",") }),
+        ...(table ? { reports: ["results-table"] as const } : {}),
         language: written,
       }),
     language,

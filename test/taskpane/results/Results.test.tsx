@@ -85,6 +85,7 @@ test("the chosen ones of the customers' own columns are shown on the Results she
 
 test.each([
   ["Summary for the board", "summary"],
+  ["Results as a table", "results-table"],
   ["Watch list", "watch-list"],
   ["Account plan", "account-plan"],
 ])("%s is written with the results", async (name, report) => {

@@ -21,13 +21,20 @@ test("model summary scores a workbook, and shows its summary", async () => {
 
 test("model key-accounts places the Stars once more, and tells other programs of each customer's next step", async () => {
   const out = at("keys.xlsx");
-  const { status } = kam("model", "key-accounts", "samples/portfolio.xlsx", "--out", out);
+  const set = ["--set", "capacity=5"];
+  const { status } = kam("model", "key-accounts", "samples/portfolio.xlsx", "--out", out, ...set);
   expect(status).toBe(0);
   const { workbook } = await readWorkbook(readFileSync(out));
   expect(workbook.activeSheet.name).toBe("Key accounts");
   // The sample has seven Stars.
   expect(workbook.activeSheet.value(3, 1)).toBe(7);
-  const { stdout } = kam("score", "samples/portfolio.xlsx", "--out", at("scored.xlsx"), "--json");
+  expect(workbook.activeSheet.value(7, 1)).toBe(5);
+  const scored = at("scored.xlsx");
+  const { stdout } = kam("score", "samples/portfolio.xlsx", "--out", scored, "--json", "--table");
+  const { workbook: withTable } = await readWorkbook(readFileSync(scored));
+  const table = withTable.table("KamResults");
+  // A header, and a line for each customer.
+  expect([table?.area.top, table?.area.bottom]).toEqual([3, 3 + 24]);
   const { customers } = JSON.parse(stdout) as {
     customers: { quadrant: string; nextStep: string | null; amongKeyAccounts: string | null }[];
   };
@@ -37,6 +44,11 @@ test("model key-accounts places the Stars once more, and tells other programs of
   const questions = customers.filter(({ quadrant }) => quadrant === "questionMark");
   expect(questions).toHaveLength(5);
   for (const { nextStep } of questions) expect(["build", "shrink"]).toContain(nextStep);
+});
+
+test("a capacity that is no number is refused before anything is read", () => {
+  const { status, stderr } = kam("model", "key-accounts", "nowhere.xlsx", "--set", "capacity=many");
+  expect([status, stderr.includes("capacity=many")]).toEqual([2, true]);
 });
 
 test("without a workbook it says what is missing", () => {
