@@ -19,8 +19,8 @@ export const cli = texts({
   npm run kam -- movement <in.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out file.xlsx] [--mode live|native|values] [--svg file.svg] [--json] [--force]
   npm run kam -- what-if <in.xlsx> [--weights "Growth=30,Margin=x2" …] [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- plan <in.xlsx> [--customer name | --all] [--pdf folder] [--out file.xlsx] [--mode live|native|values] [--json] [--force]
-  npm run kam -- round split <in.xlsx> --owner header | --raters "Ann;Bob" [--due 2026-12-15] [--dir folder] [--language en-US|zh-CN|zh-TW] [--force]
-  npm run kam -- round merge <in.xlsx> <form.xlsx …> --owner header | --raters "Ann;Bob" [--method mean|median|trimmed] [--out file.xlsx] [--json] [--force]
+  npm run kam -- round split <in.xlsx> --owner header | --raters "Ann;Bob" [--ask-customers "Harbour Foods"] [--due 2026-12-15] [--dir folder] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <in.xlsx> <form.xlsx …> --owner header | --raters "Ann;Bob" [--ask-customers "Harbour Foods"] [--rater-weights "Ann=2;Bob=0.5"] [--method mean|median|trimmed] [--out file.xlsx] [--json] [--force]
   npm run kam -- round publish <in.xlsx> [--who name] [--label text] [--another] [--out file.xlsx] [--json] [--force]
   npm run kam -- check <in.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<JSON array of arguments>'
@@ -106,8 +106,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- movement <输入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 文件.xlsx] [--mode live|native|values] [--svg 文件.svg] [--json] [--force]
   npm run kam -- what-if <输入.xlsx> [--weights "增长=30,利润=x2" …] [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- plan <输入.xlsx> [--customer 名称 | --all] [--pdf 文件夹] [--out 文件.xlsx] [--mode live|native|values] [--json] [--force]
-  npm run kam -- round split <输入.xlsx> --owner 列名 | --raters "甲;乙" [--due 2026-12-15] [--dir 文件夹] [--language en-US|zh-CN|zh-TW] [--force]
-  npm run kam -- round merge <输入.xlsx> <表单.xlsx …> --owner 列名 | --raters "甲;乙" [--method mean|median|trimmed] [--out 文件.xlsx] [--json] [--force]
+  npm run kam -- round split <输入.xlsx> --owner 列名 | --raters "甲;乙" [--ask-customers "客户名"] [--due 2026-12-15] [--dir 文件夹] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <输入.xlsx> <表单.xlsx …> --owner 列名 | --raters "甲;乙" [--ask-customers "客户名"] [--rater-weights "甲=2;乙=0.5"] [--method mean|median|trimmed] [--out 文件.xlsx] [--json] [--force]
   npm run kam -- round publish <输入.xlsx> [--who 签署人] [--label 名称] [--another] [--out 文件.xlsx] [--json] [--force]
   npm run kam -- check <输入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<参数的 JSON 数组>'
@@ -189,8 +189,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   npm run kam -- movement <輸入.xlsx> [--from 2026-01-31] [--to today|2027-12-31] [--out 檔案.xlsx] [--mode live|native|values] [--svg 檔案.svg] [--json] [--force]
   npm run kam -- what-if <輸入.xlsx> [--weights "成長=30,利潤=x2" …] [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- plan <輸入.xlsx> [--customer 名稱 | --all] [--pdf 資料夾] [--out 檔案.xlsx] [--mode live|native|values] [--json] [--force]
-  npm run kam -- round split <輸入.xlsx> --owner 欄名 | --raters "甲;乙" [--due 2026-12-15] [--dir 資料夾] [--language en-US|zh-CN|zh-TW] [--force]
-  npm run kam -- round merge <輸入.xlsx> <表單.xlsx …> --owner 欄名 | --raters "甲;乙" [--method mean|median|trimmed] [--out 檔案.xlsx] [--json] [--force]
+  npm run kam -- round split <輸入.xlsx> --owner 欄名 | --raters "甲;乙" [--ask-customers "客戶名"] [--due 2026-12-15] [--dir 資料夾] [--language en-US|zh-CN|zh-TW] [--force]
+  npm run kam -- round merge <輸入.xlsx> <表單.xlsx …> --owner 欄名 | --raters "甲;乙" [--ask-customers "客戶名"] [--rater-weights "甲=2;乙=0.5"] [--method mean|median|trimmed] [--out 檔案.xlsx] [--json] [--force]
   npm run kam -- round publish <輸入.xlsx> [--who 簽署人] [--label 名稱] [--another] [--out 檔案.xlsx] [--json] [--force]
   npm run kam -- check <輸入.xlsx> [--json] [--language en-US|zh-CN|zh-TW]
   npm run kam -- call KAM.SCORE '<參數的 JSON 陣列>'

@@ -1,4 +1,4 @@
-import { askedByOwner, askedForAll } from "../../src/plans/round/raters";
+import { askedByOwner, askedForAll, askedOfCustomers } from "../../src/plans/round/raters";
 import { mergeRound } from "../../src/plans/round/merge";
 import type { ExtraColumn } from "../../src/plans/source/types";
 import type { Reading, RoundPort, Written } from "../../src/taskpane/ports";
@@ -16,9 +16,9 @@ export function fakeRound(
       enter("splitRound", request);
       return keep();
     },
-    merge: async ({ raters, method, files }) => {
+    merge: async ({ raters, method, said, files }) => {
       await Promise.resolve();
-      enter("mergeForms", { raters, method, files });
+      enter("mergeForms", { raters, method, said, files });
       const { input } = read();
       const asked =
         "names" in raters
@@ -26,7 +26,10 @@ export function fakeRound(
           : askedByOwner(
               workbook.extras.find(({ header }) => header === raters.owner)?.cells ?? [],
             );
-      return { merged: mergeRound(files, input, asked, method), written: keep() };
+      const customers = askedOfCustomers(raters.customers ?? [], input.names).asked;
+      const everybody = [...asked, ...customers];
+      const merged = mergeRound(files, input, everybody, method, ".", said);
+      return { merged, written: keep() };
     },
     publish: async () => {
       await Promise.resolve();

@@ -2,20 +2,24 @@ import type { ConsensusMethod } from "../../engine/raters/consensus";
 import type { Language } from "../../i18n/language";
 import { roundTexts } from "../../i18n/round";
 import { writtenAt } from "../../i18n/written-at";
-import { consensusSheet, ratingsSheet } from "../../plans/round/consensus-sheet";
+import { consensusSheet } from "../../plans/round/consensus-sheet";
 import { mergeRound, type MergedRound } from "../../plans/round/merge";
+import type { RaterSetting } from "../../plans/round/raters";
+import { ratingsSheet } from "../../plans/round/ratings-sheet";
 import type { FormCells } from "../../plans/round/read-form";
 import { applyPlan, type Applied } from "../apply/apply-plan";
 import { breathe, type Hooks } from "../progress";
 import { ownSheet } from "../read/own-sheet";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
-import { agreementsOn, readConsensus } from "./read-consensus";
+import { agreementsOn, boardOn, readConsensus } from "./read-consensus";
 import { formsIn, readRound, type Raters } from "./read-round";
 
 export interface MergeOptions {
   readonly raters: Raters;
   readonly method: ConsensusMethod;
+  /** Who raters are and count, before what the sheet of the consensus says; left out: by that alone. */
+  readonly said?: readonly RaterSetting[];
   /** Sheets of returned files; the forms in the workbook count as well, these go before them. */
   readonly files: readonly FormCells[];
   readonly language: Language;
@@ -37,20 +41,25 @@ export function mergeForms(options: MergeOptions, hooks: Hooks = {}): Promise<Me
 }
 
 async function merge(
-  { raters, method, files, language, now, consent = "ask" }: MergeOptions,
+  { raters, method, said = [], files, language, now, consent = "ask" }: MergeOptions,
   hooks: Hooks,
 ): Promise<MergeReport> {
-  const { source, survey, asked, own, agreements } = await runExcel(async (context) => {
+  const { source, survey, asked, unknown, own, cells } = await runExcel(async (context) => {
     const read = await readRound(context, raters, hooks);
     return {
       ...read,
       own: await formsIn(context, read.survey, hooks),
-      agreements: agreementsOn(await readConsensus(context, read.survey, hooks)),
+      cells: await readConsensus(context, read.survey, hooks),
     };
   });
+  const agreements = agreementsOn(cells);
   await breathe(hooks);
   const { input, settings } = source;
-  const merged = mergeRound([...own, ...files], input, asked, method, settings.decimal);
+  const forms = [...own, ...files];
+  const settled = [...said, ...boardOn(cells, settings.decimal)];
+  const found = mergeRound(forms, input, asked, method, settings.decimal, settled);
+  const strangers = unknown.map((name) => ({ code: "noCustomer", name }) as const);
+  const merged = { ...found, notices: [...strangers, ...found.notices] };
   const texts = roundTexts[language];
   const date = writtenAt(now, language);
   const spec = { merged, input, agreements, language, date };

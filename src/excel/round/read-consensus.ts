@@ -1,8 +1,15 @@
 import { cellText, isBlank, type Cell } from "../../engine/cell";
+import { parseNumber, type DecimalSeparator } from "../../engine/number";
 import { nameKey } from "../../engine/text";
 import { languages } from "../../i18n/language";
 import { roundTexts } from "../../i18n/round";
-import { agreedColumn, discussColumns, type Agreement } from "../../plans/round/consensus-sheet";
+import {
+  agreedColumn,
+  discussColumns,
+  statusColumns,
+  type Agreement,
+} from "../../plans/round/consensus-sheet";
+import { roleNamed, type RaterSetting } from "../../plans/round/raters";
 import type { Hooks } from "../progress";
 import { ownSheet } from "../read/own-sheet";
 import type { Survey } from "../read/survey";
@@ -48,6 +55,22 @@ export function agreementsOn(cells: ConsensusCells): Agreement[] {
   });
 }
 
+/** What was typed there of who raters are and count. */
+export function boardOn(cells: ConsensusCells, decimal: DecimalSeparator): RaterSetting[] {
+  const [role, weight] = [statusColumns.indexOf("role"), statusColumns.indexOf("weight")];
+  const header = rowHeaded(cells, role, "column.role");
+  if (header < 0) return [];
+  const end = cells.findIndex((row, i) => i > header && cellText(row[0]) === "");
+  return cells.slice(header + 1, end < 0 ? undefined : end).map((row): RaterSetting => {
+    const counts = parseNumber(row[weight] ?? null, decimal);
+    return {
+      rater: cellText(row[0]),
+      role: roleNamed(cellText(row[role])),
+      weight: counts >= 0 && counts < Infinity ? counts : null,
+    };
+  });
+}
+
 /** Null where there is none. */
 export function matrixOn(cells: ConsensusCells): AgreedMatrix | null {
   const top = rowHeaded(cells, 0, "consensus.matrix");
@@ -61,7 +84,7 @@ export function matrixOn(cells: ConsensusCells): AgreedMatrix | null {
 function rowHeaded(
   cells: ConsensusCells,
   column: number,
-  text: "column.agreed" | "consensus.matrix",
+  text: "column.agreed" | "column.role" | "consensus.matrix",
 ): number {
   const headings = new Set(languages.map((language) => nameKey(roundTexts[language][text])));
   return cells.findIndex((row) => headings.has(nameKey(cellText(row[column]))));

@@ -1,4 +1,4 @@
-import { askedByOwner, askedForAll, type Asked } from "../../plans/round/raters";
+import { askedByOwner, askedForAll, askedOfCustomers, type Asked } from "../../plans/round/raters";
 import type { FormCells } from "../../plans/round/read-form";
 import type { PortfolioSource } from "../../plans/source/types";
 import { KamError } from "../errors";
@@ -8,13 +8,20 @@ import { readBodies } from "../read/chunks";
 import { readSource } from "../read/source";
 import type { Survey } from "../read/survey";
 
-/** Whom a round asks: the owners that a column names, or people who are named, each for all customers. */
-export type Raters = { readonly owner: string } | { readonly names: readonly string[] };
+/**
+ * Whom a round asks: the owners that a column names, or people who are named, each for all customers; besides them
+ * customers that are named, each for itself.
+ */
+export type Raters = ({ readonly owner: string } | { readonly names: readonly string[] }) & {
+  readonly customers?: readonly string[];
+};
 
 export interface RoundReading {
   readonly source: PortfolioSource;
   readonly survey: Survey;
   readonly asked: readonly Asked[];
+  /** Names that were given as customers' and are none's. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -29,16 +36,19 @@ export async function readRound(
 ): Promise<RoundReading> {
   const { source, survey } = await readSource(context, {}, hooks);
   if (source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
-  return { source, survey, asked: askedIn(source, raters) };
+  return { source, survey, ...askedIn(source, raters) };
 }
 
-function askedIn(source: PortfolioSource, raters: Raters): Asked[] {
-  const asked =
+function askedIn(source: PortfolioSource, raters: Raters) {
+  const { names } = source.input;
+  const colleagues =
     "names" in raters
-      ? askedForAll(raters.names, source.input.names.length)
+      ? askedForAll(raters.names, names.length)
       : askedByOwner(source.extras.find(({ header }) => header === raters.owner)?.cells ?? []);
+  const customers = askedOfCustomers(raters.customers ?? [], names);
+  const asked = [...colleagues, ...customers.asked];
   if (asked.length === 0) throw new KamError("KAM-NO-RATERS");
-  return asked;
+  return { asked, unknown: customers.unknown };
 }
 
 /** The forms among the sheets of the workbook itself. */

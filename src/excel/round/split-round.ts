@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { anchorsOf, type Anchors } from "../../plans/anchors";
-import { formSheet, type FormSpec } from "../../plans/round/form-sheet";
+import type { FormSpec } from "../../plans/round/form-parts";
+import { formSheet } from "../../plans/round/form-sheet";
 import type { Asked } from "../../plans/round/raters";
 import { formName } from "../../plans/round/sheet-name";
 import { applyPlan, type Applied } from "../apply/apply-plan";
@@ -64,19 +65,21 @@ async function split(
 export interface RoundAsked extends Pick<FormSpec, "input"> {
   readonly asked: readonly Asked[];
   readonly anchors: readonly (Anchors | null)[];
+  /** Names that were given as customers' and are none's. */
+  readonly unknown: readonly string[];
 }
 
 /** Whom a round asks, and for what, to be written to files. */
 export function readAsked(raters: Raters, hooks: Hooks = {}): Promise<RoundAsked> {
   return runExcel(async (context) => {
-    const { source, asked } = await readRound(context, raters, hooks);
-    return { input: source.input, asked, anchors: anchorsOf(source) };
+    const { source, asked, unknown } = await readRound(context, raters, hooks);
+    return { input: source.input, asked, unknown, anchors: anchorsOf(source) };
   });
 }
 
 /** Puts the form of one rater into the open workbook, which is to hold nothing else. */
 export async function writeForm(
-  { input, anchors }: Omit<RoundAsked, "asked">,
+  { input, anchors }: Omit<RoundAsked, "asked" | "unknown">,
   asked: Asked,
   { due, language }: Pick<SplitOptions, "due" | "language">,
 ): Promise<Applied> {

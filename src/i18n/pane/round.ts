@@ -27,6 +27,27 @@ export const roundScreenTexts = texts({
     "discuss.more.one": "and {count} more on the sheet",
     "discuss.more.other": "and {count} more on the sheet",
     alpha: "Agreement (alpha): {alpha}",
+    customers: "Customers who rate us themselves (names, parted by semicolons)",
+    "customers.hint":
+      "Each gets a form with nobody else on it, our side only, without weights and last ratings. Theirs stands beside the consensus, not in it.",
+    "customers.unknown": "No customer is called: {names}",
+    role: "{rater} is",
+    counts: "{rater} counts",
+    "merge.again": "Merge again to go by this.",
+    "bias.above.one":
+      "Rates {by} above the others, give or take {spread} ({count} rating in common).",
+    "bias.above.other":
+      "Rates {by} above the others, give or take {spread} ({count} ratings in common).",
+    "bias.below.one":
+      "Rates {by} below the others, give or take {spread} ({count} rating in common).",
+    "bias.below.other":
+      "Rates {by} below the others, give or take {spread} ({count} ratings in common).",
+    "bias.even.one":
+      "Rates like the others on the whole, give or take {spread} ({count} rating in common).",
+    "bias.even.other":
+      "Rates like the others on the whole, give or take {spread} ({count} ratings in common).",
+    "views.line": "We say {ours}, they say {theirs}.",
+    "views.line.factor": "We say {ours}, they say {theirs}; furthest apart on {factor}.",
     "publish.title": "3 · Publish",
     "publish.hint":
       "Writes the consensus into the ratings; an agreed value typed on the Consensus sheet goes before it. Then keep a snapshot under Movement, signed.",
@@ -56,6 +77,21 @@ export const roundScreenTexts = texts({
     "discuss.more.one": "另有 {count} 项，见工作表",
     "discuss.more.other": "另有 {count} 项，见工作表",
     alpha: "一致性（α）：{alpha}",
+    customers: "请客户自己评分（客户名称，用分号隔开）",
+    "customers.hint":
+      "每个客户一份表单：只有它自己、只评我方优势，不含权重和上次评分。客户的评分列在共识旁边，不计入共识。",
+    "customers.unknown": "没有这些客户：{names}",
+    role: "{rater} 的角色",
+    counts: "{rater} 的比重",
+    "merge.again": "重新合并后生效。",
+    "bias.above.one": "比他人平均高 {by} 分，离散 {spread}（共同评分 {count} 个）。",
+    "bias.above.other": "比他人平均高 {by} 分，离散 {spread}（共同评分 {count} 个）。",
+    "bias.below.one": "比他人平均低 {by} 分，离散 {spread}（共同评分 {count} 个）。",
+    "bias.below.other": "比他人平均低 {by} 分，离散 {spread}（共同评分 {count} 个）。",
+    "bias.even.one": "总体与他人一致，离散 {spread}（共同评分 {count} 个）。",
+    "bias.even.other": "总体与他人一致，离散 {spread}（共同评分 {count} 个）。",
+    "views.line": "我们评 {ours}，客户评 {theirs}。",
+    "views.line.factor": "我们评 {ours}，客户评 {theirs}；差得最多的是“{factor}”。",
     "publish.title": "3 · 发布",
     "publish.hint":
       "将共识写入评分；“共识”工作表中填写的商定值优先。之后请在“变动”中保存一份签署的快照。",
@@ -85,6 +121,21 @@ export const roundScreenTexts = texts({
     "discuss.more.one": "另有 {count} 項，見工作表",
     "discuss.more.other": "另有 {count} 項，見工作表",
     alpha: "一致性（α）：{alpha}",
+    customers: "請客戶自己評分（客戶名稱，以分號分隔）",
+    "customers.hint":
+      "每個客戶一份表單：只有它自己、只評我方優勢，不含權重與上次評分。客戶的評分列在共識旁邊，不計入共識。",
+    "customers.unknown": "沒有這些客戶：{names}",
+    role: "{rater} 的角色",
+    counts: "{rater} 的比重",
+    "merge.again": "重新合併後生效。",
+    "bias.above.one": "比他人平均高 {by} 分，離散 {spread}（共同評分 {count} 個）。",
+    "bias.above.other": "比他人平均高 {by} 分，離散 {spread}（共同評分 {count} 個）。",
+    "bias.below.one": "比他人平均低 {by} 分，離散 {spread}（共同評分 {count} 個）。",
+    "bias.below.other": "比他人平均低 {by} 分，離散 {spread}（共同評分 {count} 個）。",
+    "bias.even.one": "總體與他人一致，離散 {spread}（共同評分 {count} 個）。",
+    "bias.even.other": "總體與他人一致，離散 {spread}（共同評分 {count} 個）。",
+    "views.line": "我們評 {ours}，客戶評 {theirs}。",
+    "views.line.factor": "我們評 {ours}，客戶評 {theirs}；差得最多的是「{factor}」。",
     "publish.title": "3 · 發布",
     "publish.hint":
       "將共識寫入評分；「共識」工作表中填寫的議定值優先。之後請在「變動」中儲存一份簽署的快照。",

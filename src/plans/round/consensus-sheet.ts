@@ -1,16 +1,29 @@
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
+import { byDifference } from "../../engine/raters/views";
+import { roundScore } from "../../engine/round";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
-import type { PlanCell, SheetPlan } from "../plan";
+import type { CellStyle, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
 import type { MergedRound } from "./merge";
+import { raterRoles } from "./raters";
 
 /** Columns of the raters' returns and of what is to be discussed. */
-export const statusColumns = ["rater", "status", "rated", "asked"] as const;
+export const statusColumns = [
+  "rater",
+  "status",
+  "rated",
+  "asked",
+  "role",
+  "weight",
+  "bias",
+  "scatter",
+  "shared",
+] as const;
 export const discussColumns = [
   "customer",
   "factor",
@@ -51,22 +64,54 @@ export interface ConsensusSpec {
   readonly sheet: string;
 }
 
+/** Columns of what we say of customers beside what they say. */
+const viewColumns = ["customer", "furthest", "ours", "theirs", "apart", "sharedFactors"] as const;
+
 const STATUS_ROW = 4;
 
-/** Who returned what, where they differ, and what is agreed. */
+/** Who returned what, where they differ, what customers say, and what is agreed. */
 export function consensusSheet(spec: ConsensusSpec): SheetPlan {
   const { merged, input, language, date } = spec;
   const texts = roundTexts[language];
   const { status, raters, method, alpha } = merged;
   const discussions = discussionRows(spec);
-  const discussRow = STATUS_ROW + 2 + status.length + 1;
-  const matrixRow = discussRow + 3 + Math.max(1, discussions.length) + 1;
+  const views = viewRows(spec);
+  const discussRow = STATUS_ROW + 3 + status.length + 1;
+  const viewsRow = discussRow + 3 + Math.max(1, discussions.length) + 1;
+  const matrixRow = views.length === 0 ? viewsRow : viewsRow + 3 + views.length + 1;
   const factors = input.factors.factors;
   const matrix = input.names.map((name, customer): PlanCell[] => [
     name,
     ...factors.map((_, i) => shown(merged.agreed[i]?.[customer])),
   ]);
   const parameters = { raters: raters.length, method: texts[`method.${method}`], date };
+  const parts: readonly Part[] = [
+    {
+      row: STATUS_ROW,
+      title: texts["consensus.status"],
+      hint: texts["board.hint"],
+      columns: statusColumns,
+      rows: statusRows(spec),
+    },
+    {
+      row: discussRow,
+      title: texts["consensus.discuss"],
+      hint: discussions.length === 0 ? texts["consensus.none"] : texts["consensus.discuss.hint"],
+      columns: discussColumns,
+      rows: discussions,
+    },
+    ...(views.length === 0
+      ? []
+      : [
+          {
+            row: viewsRow,
+            title: texts["views.title"],
+            hint: texts["views.hint"],
+            columns: viewColumns,
+            rows: views,
+          },
+        ]),
+  ];
   return sheetPlan({
     role: "consensus",
     derived: true,
@@ -81,27 +126,15 @@ export function consensusSheet(spec: ConsensusSpec): SheetPlan {
               alpha: formatNumber(alpha, language, 2),
             }),
       ]),
-      columnBlock(STATUS_ROW, 0, [texts["consensus.status"]]),
-      rowBlock(
-        STATUS_ROW + 1,
-        0,
-        statusColumns.map((id) => texts[`column.${id}`]),
-      ),
-      ...blocksOf(
-        STATUS_ROW + 2,
-        0,
-        status.map((one) => [one.rater, texts[`status.${one.status}`], one.rated, one.asked]),
-      ),
-      columnBlock(discussRow, 0, [
-        texts["consensus.discuss"],
-        discussions.length === 0 ? texts["consensus.none"] : texts["consensus.discuss.hint"],
+      ...parts.flatMap(({ row, title, hint, columns, rows }) => [
+        columnBlock(row, 0, [title, hint]),
+        rowBlock(
+          row + 2,
+          0,
+          columns.map((id) => texts[`column.${id}`]),
+        ),
+        ...blocksOf(row + 3, 0, rows),
       ]),
-      rowBlock(
-        discussRow + 2,
-        0,
-        discussColumns.map((id) => texts[`column.${id}`]),
-      ),
-      ...blocksOf(discussRow + 3, 0, discussions),
       columnBlock(matrixRow, 0, [texts["consensus.matrix"]]),
       rowBlock(matrixRow + 1, 0, [texts["column.customer"], ...factors.map(({ name }) => name)]),
       ...blocksOf(matrixRow + 2, 0, matrix),
@@ -109,27 +142,24 @@ export function consensusSheet(spec: ConsensusSpec): SheetPlan {
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 2, 1), style: look.hint },
-      ...[STATUS_ROW, discussRow, matrixRow].map((row) => ({
-        area: areaAt(row, 0, 1, 1),
-        style: look.heading,
-      })),
-      { area: areaAt(discussRow + 1, 0, 1, 1), style: look.hint },
-      { area: areaAt(STATUS_ROW + 1, 0, 1, statusColumns.length), style: look.header },
-      { area: areaAt(discussRow + 2, 0, 1, discussColumns.length), style: look.header },
-      {
-        area: areaAt(discussRow + 3, 7, Math.max(1, discussions.length), 3),
-        style: look.score,
-      },
-      {
-        area: areaAt(discussRow + 3, agreedColumn, Math.max(1, discussions.length), 3),
-        style: look.input,
-      },
+      ...parts.flatMap(({ row, columns, rows }) => [
+        { area: areaAt(row, 0, 1, 1), style: look.heading },
+        { area: areaAt(row + 1, 0, 1, 1), style: look.hint },
+        { area: areaAt(row + 2, 0, 1, columns.length), style: look.header },
+        ...columns.flatMap((id, column) => {
+          const style = columnLooks[id];
+          const area = areaAt(row + 3, column, Math.max(1, rows.length), 1);
+          return style === undefined ? [] : [{ area, style }];
+        }),
+      ]),
+      { area: areaAt(matrixRow, 0, 1, 1), style: look.heading },
       { area: areaAt(matrixRow + 1, 0, 1, 1 + factors.length), style: look.header },
       {
         area: areaAt(matrixRow + 2, 1, Math.max(1, matrix.length), Math.max(1, factors.length)),
         style: look.score,
       },
     ],
+    validations: status.length === 0 ? [] : boardRules(status.length, language),
     widths: [
       { column: 0, count: 2, points: 170 },
       { column: 2, count: 9, points: 80 },
@@ -138,6 +168,73 @@ export function consensusSheet(spec: ConsensusSpec): SheetPlan {
     tabColor: tabColors.output,
     page: pagePlan(language, { orientation: "landscape" }),
   });
+}
+
+type ColumnId = (typeof statusColumns | typeof discussColumns | typeof viewColumns)[number];
+
+/** One table of the sheet, below its title and hint. */
+interface Part {
+  readonly row: number;
+  readonly title: string;
+  readonly hint: string;
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+const columnLooks: Partial<Record<ColumnId, CellStyle>> = {
+  role: look.input,
+  weight: look.input,
+  bias: look.signed,
+  scatter: look.score,
+  score: look.score,
+  distance: look.score,
+  priority: look.score,
+  agreed: look.input,
+  reason: look.input,
+  agreedBy: look.input,
+  ours: look.score,
+  theirs: look.score,
+  apart: look.signed,
+};
+
+function statusRows({ merged, language }: ConsensusSpec): PlanCell[][] {
+  const texts = roundTexts[language];
+  return merged.status.map((one) => [
+    ...[one.rater, texts[`status.${one.status}`], one.rated, one.asked],
+    texts[`role.${one.role}`],
+    one.role === "customer" ? null : one.weight,
+    ...[shown(one.bias), shown(one.spread), one.shared],
+  ]);
+}
+
+/** What may be typed of who raters are and count. */
+function boardRules(count: number, language: Language): ValidationPlan[] {
+  const texts = roundTexts[language];
+  const cellsOf = (id: (typeof statusColumns)[number]) =>
+    areaAt(STATUS_ROW + 3, statusColumns.indexOf(id), count, 1);
+  const refuse = (what: "role" | "weight") =>
+    ({
+      title: texts[`board.${what}.title`],
+      text: texts[`board.${what}.text`],
+      style: "stop",
+    }) as const;
+  const choices = raterRoles.map((role) => texts[`role.${role}`]);
+  return [
+    { area: cellsOf("role"), rule: { kind: "list", choices }, error: refuse("role") },
+    {
+      area: cellsOf("weight"),
+      rule: { kind: "decimal", lowest: 0, highest: null },
+      error: refuse("weight"),
+    },
+  ];
+}
+
+/** Those first about whom the two sides differ most. */
+function viewRows({ merged, input }: ConsensusSpec): PlanCell[][] {
+  return byDifference(merged.views).map(({ customer, ours, theirs, shared, furthest }) => [
+    ...[input.names[customer] ?? "", merged.factors[furthest] ?? ""],
+    ...[ours, theirs, roundScore(ours - theirs), shared],
+  ]);
 }
 
 /** With what has been agreed on before. */
@@ -165,40 +262,6 @@ function discussionRows({ merged, input, agreements }: ConsensusSpec): PlanCell[
       ...[customer, factor, ...new Array<null>(agreedColumn - 2).fill(null), value, reason, by],
     ]),
   ];
-}
-
-/** The long table of who rated what: one row for each rating. */
-export function ratingsSheet({ merged, input, language, sheet }: ConsensusSpec): SheetPlan {
-  const texts = roundTexts[language];
-  const rows = merged.forms.flatMap(({ rater, ratings }) =>
-    ratings.map(({ customer, factor, rating }): PlanCell[] => [
-      ...[rater, input.names[customer] ?? "", input.factors.factors[factor]?.name ?? "", rating],
-    ]),
-  );
-  const ids = ["rater", "customer", "factor", "rating"] as const;
-  return sheetPlan({
-    role: "roundRatings",
-    derived: true,
-    name: sheet,
-    blocks: [
-      columnBlock(0, 0, [texts["ratings.title"], texts["ratings.hint"]]),
-      rowBlock(
-        3,
-        0,
-        ids.map((id) => texts[`column.${id}`]),
-      ),
-      ...blocksOf(4, 0, rows),
-    ],
-    formats: [
-      { area: areaAt(0, 0, 1, 1), style: look.title },
-      { area: areaAt(1, 0, 1, 1), style: look.hint },
-      { area: areaAt(3, 0, 1, ids.length), style: look.header },
-    ],
-    widths: [{ column: 0, count: 3, points: 150 }],
-    freeze: { rows: 4, columns: 0 },
-    tabColor: tabColors.output,
-    page: pagePlan(language, { orientation: "portrait", repeat: 3 }),
-  });
 }
 
 function shown(value: number | undefined): number | null {

@@ -1,36 +1,21 @@
 import { globalWeights } from "../../engine/factors/global-weights";
 import type { PortfolioInput } from "../../engine/portfolio/score-portfolio";
-import { nameKey } from "../../engine/text";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
 import { vocabulary } from "../../i18n/vocabulary";
-import { anchorPrompt, type Anchors } from "../anchors";
+import { anchorPrompt } from "../anchors";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
-import type { Asked } from "./raters";
-
-/** Rows of a form, from 0; a factor has a column of ratings and one of the last ones beside. */
-const formRows = { title: 0, rater: 1, due: 2, scale: 3, hint: 4, weights: 6, header: 7 };
-
-const FIRST = formRows.header + 1;
-
-export interface FormSpec {
-  readonly input: PortfolioInput;
-  readonly asked: Asked;
-  /** For each factor what its ratings mean; left out: nobody said. */
-  readonly anchors?: readonly (Anchors | null)[];
-  /** When it is to be returned; may be empty. */
-  readonly due: string;
-  readonly language: Language;
-  readonly sheet: string;
-}
+import { customerForm } from "./customer-form";
+import { FIRST, formRole, formRows, onScale, type FormSpec } from "./form-parts";
 
 /** The form that one rater fills in: his customers, the factors with their weights, the last ratings beside. */
 export function formSheet(spec: FormSpec): SheetPlan {
+  if (spec.asked.role === "customer") return customerForm(spec);
   const { input, asked, anchors = [], due, language, sheet } = spec;
   const { factors: table, names, ratings } = input;
   const { scale } = table;
@@ -51,7 +36,7 @@ export function formSheet(spec: FormSpec): SheetPlan {
   const lasts = table.factors.map((_, i) => areaAt(FIRST, 2 + 2 * i, Math.max(1, count), 1));
   const width = 1 + 2 * table.factors.length;
   return sheetPlan({
-    role: `round.${idOf(asked.rater)}`,
+    role: formRole(asked.rater),
     name: sheet,
     blocks: [
       columnBlock(formRows.title, 0, [texts["form.title"]]),
@@ -105,11 +90,6 @@ export function formSheet(spec: FormSpec): SheetPlan {
   });
 }
 
-/** A rater in letters that the name of any sheet may have, unlike every other rater. */
-function idOf(rater: string): string {
-  return nameKey(rater).replaceAll(/[^\p{L}\p{N}]/gu, (sign) => `_${sign.codePointAt(0) ?? 0}_`);
-}
-
 /** The weights of the factors on their axes, as everybody is to see them. */
 export function weightsOf({ factors }: PortfolioInput): number[] {
   const left = new Map<string, number[]>();
@@ -122,21 +102,6 @@ export function weightsOf({ factors }: PortfolioInput): number[] {
 
 function rated(rating: number | undefined): number | null {
   return rating === undefined || Number.isNaN(rating) ? null : rating;
-}
-
-function onScale(
-  area: ValidationPlan["area"],
-  lowest: number,
-  highest: number,
-  language: Language,
-): ValidationPlan {
-  const title = roundTexts[language]["form.error.title"];
-  const text = message(roundTexts, language, "form.error.text", { lowest, highest });
-  return {
-    area,
-    rule: { kind: "decimal", lowest, highest },
-    error: { title, text, style: "stop" },
-  };
 }
 
 /** Nothing else can be typed into the cell than what stands there. */

@@ -7,24 +7,18 @@ import {
   type CellRatings,
   type ConsensusMethod,
 } from "../../engine/raters/consensus";
+import { raterBias } from "../../engine/raters/bias";
 import { disagreements, type Disagreement } from "../../engine/raters/disagreement";
+import { compareViews, type View } from "../../engine/raters/views";
 import { resolveCut } from "../../engine/matrix/cuts";
 import { axes } from "../../engine/portfolio/axes";
 import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
 import { nameKey } from "../../engine/text";
+import { boardOf, settingsOf, type RaterStatus } from "./board";
+import { isAsked } from "./customer-form";
 import { weightsOf } from "./form-sheet";
-import type { Asked } from "./raters";
+import type { Asked, RaterSetting } from "./raters";
 import { readForm, type FormCells, type ReturnedForm, type RoundNotice } from "./read-form";
-
-export type RoundStatus = "returned" | "incomplete" | "missing";
-
-/** Whether a rater's form is back, and how much of it is filled in. */
-export interface RaterStatus {
-  readonly rater: string;
-  readonly status: RoundStatus;
-  readonly rated: number;
-  readonly asked: number;
-}
 
 /** A disagreement, its factor by its place in the table. */
 export interface Discussion extends Disagreement {
@@ -40,8 +34,10 @@ export interface MergedRound {
   readonly raters: readonly string[];
   readonly forms: readonly ReturnedForm[];
   readonly status: readonly RaterStatus[];
-  /** `agreed[factor][customer]`; NaN where nobody rated. */
+  /** `agreed[factor][customer]`, of colleagues alone; NaN where none of them rated. */
   readonly agreed: readonly Float64Array[];
+  /** What we say of customers beside what they say, of those who answered. */
+  readonly views: readonly View[];
   /** Those first that can change a place. */
   readonly discussions: readonly Discussion[];
   /** Agreement of the raters; NaN where nothing was rated twice. */
@@ -53,6 +49,7 @@ export interface MergedRound {
  * Puts returned forms together. Of two forms of one rater the later one counts.
  *
  * @param asked whom the round asked; those who did not return a form are missing
+ * @param said roles and weights of raters; of two about one rater the former counts
  */
 export function mergeRound(
   sheets: readonly FormCells[],
@@ -60,6 +57,7 @@ export function mergeRound(
   asked: readonly Asked[],
   method: ConsensusMethod,
   decimal: DecimalSeparator = ".",
+  said: readonly RaterSetting[] = [],
 ): MergedRound {
   const about: RoundNotice[] = [];
   const forms = new Map<string, ReturnedForm>();
@@ -82,46 +80,60 @@ export function mergeRound(
   const ratings = all.flatMap((form, rater) =>
     form.ratings.map((rating) => ({ ...rating, rater })),
   );
-  const factors = input.factors.factors.length;
-  const cells = byCell(ratings, input.names.length, factors, () => 1);
+  const settings = settingsOf([...forms.values()], asked, said);
+  const size = [input.names.length, input.factors.factors.length] as const;
+  const counted = all.map(({ rater }) => settings(rater));
+  const cells = byCell(ratings, ...size, (rater) => counted[rater]?.weight ?? 0);
+  const theirs = byCell(ratings, ...size, (rater) => (counted[rater]?.role === "customer" ? 1 : 0));
   const units = cells.flatMap((column) => column.map((cell) => cell.ratings));
+  const agreed = cells.map((column) =>
+    Float64Array.from(column, (cell) => consensus(cell, method)),
+  );
   return {
     method,
     customers: input.names,
     factors: input.factors.factors.map(({ name }) => name),
     raters: all.map(({ rater }) => rater),
     forms: all,
-    status: statusOf(asked, forms, factors),
-    agreed: cells.map((column) => Float64Array.from(column, (cell) => consensus(cell, method))),
+    status: boardOf({ asked, forms, input, settings, biases: biasesOf(all, cells) }),
+    agreed,
+    views: viewsOf(agreed, theirs, input),
     discussions: discussionsOf(cells, input),
     alpha: krippendorffAlpha(units),
     notices: [...about, ...all.flatMap((form) => form.notices)],
   };
 }
 
-function statusOf(
-  asked: readonly Asked[],
-  forms: ReadonlyMap<string, ReturnedForm>,
-  factors: number,
-): RaterStatus[] {
-  const expected = asked.map(({ rater, customers }) => {
-    const form = forms.get(nameKey(rater));
-    const all = customers.length * factors;
-    if (form === undefined) return { rater, status: "missing", rated: 0, asked: all } as const;
-    return filled(form, new Set(customers), all);
-  });
-  const keys = new Set(asked.map(({ rater }) => nameKey(rater)));
-  const others = [...forms]
-    .filter(([key]) => !keys.has(key))
-    .map(([, form]) => filled(form, null, form.customers.length * factors));
-  return [...expected, ...others];
+/** How generous each rater is, by the rater's name. */
+function biasesOf(forms: readonly ReturnedForm[], cells: readonly (readonly CellRatings[])[]) {
+  const biases = raterBias(cells.flat(), forms.length);
+  return new Map(forms.map(({ rater }, i) => [nameKey(rater), biases[i]]));
 }
 
-function filled(form: ReturnedForm, wanted: ReadonlySet<number> | null, all: number): RaterStatus {
-  const rated = form.ratings.filter(({ customer }) => wanted?.has(customer) ?? true).length;
-  const { rater } = form;
-  const status = rated === 0 ? "missing" : rated < all ? "incomplete" : "returned";
-  return { rater, status, rated, asked: all };
+/** Where none of us rated in the round, what stands in the workbook is what we say. */
+function viewsOf(
+  agreed: readonly Float64Array[],
+  theirs: readonly (readonly CellRatings[])[],
+  input: PortfolioInput,
+): View[] {
+  const { factors, scale } = input.factors;
+  const ours = agreed.map((column, factor) =>
+    column.map((rating, customer) =>
+      Number.isNaN(rating) ? (input.ratings[factor]?.[customer] ?? NaN) : rating,
+    ),
+  );
+  const weights = weightsOf(input);
+  return compareViews(
+    ours,
+    theirs.map((column) => Float64Array.from(column, (cell) => consensus(cell, "mean"))),
+    {
+      weights: Float64Array.from(factors, ({ axis }, i) =>
+        isAsked(axis, "customer") ? (weights[i] ?? 0) : 0,
+      ),
+      lessIsBetter: factors.map(({ lessIsBetter }) => lessIsBetter),
+      scale,
+    },
+  );
 }
 
 /** Of both axes; the cut of each by the scores as they stand. */

@@ -8,7 +8,9 @@ import { languages } from "../../i18n/language";
 import { roundTexts } from "../../i18n/round";
 import { customerWords } from "../../i18n/vocabulary/words";
 import { sameFactor } from "../recognise/factor-names";
+import { isAsked } from "./customer-form";
 import { weightsOf } from "./form-sheet";
+import { roleNamed, type RaterRole } from "./raters";
 
 /** A sheet that may be a form, and what it is called: a file's name, or the sheet's. */
 export interface FormCells {
@@ -30,12 +32,14 @@ export type RoundNotice =
   | { readonly code: "weights"; readonly rater: string; readonly name: string }
   | { readonly code: "outside"; readonly rater: string; readonly count: number }
   | { readonly code: "noForm"; readonly name: string }
-  | { readonly code: "twice"; readonly rater: string; readonly name: string };
+  | { readonly code: "twice"; readonly rater: string; readonly name: string }
+  | { readonly code: "noCustomer"; readonly name: string };
 
 /** A form that came back. */
 export interface ReturnedForm {
   readonly name: string;
   readonly rater: string;
+  readonly role: RaterRole;
   /** Index of the customer, index of the factor, and the rating on the workbook's scale. */
   readonly ratings: readonly {
     readonly customer: number;
@@ -72,8 +76,10 @@ export function readForm(
   const raterAt = find(cells, words.rater);
   const headerAt = headerOf(cells, input);
   if (raterAt === null || headerAt === null) return null;
-  const rater = cellText(after(cells, raterAt)[0]);
-  if (rater === "") return null;
+  const [named, said] = after(cells, raterAt).map(cellText);
+  if (named === undefined) return null;
+  const rater = named;
+  const role = roleNamed(said ?? "") ?? "colleague";
   const { factors: table, names } = input;
   const headers = cells[headerAt.row] ?? [];
   const places = table.factors.map(({ name: factor }) =>
@@ -112,6 +118,7 @@ export function readForm(
   return {
     name,
     rater,
+    role,
     ratings,
     customers: known.flatMap(({ customer }) => customer ?? []),
     notices: [
@@ -120,7 +127,9 @@ export function readForm(
         return renamed ? [{ code: "renamed", rater, from: given, to: names[customer] ?? "" }] : [];
       }),
       ...table.factors.flatMap((factor, i): RoundNotice[] =>
-        (places[i] ?? -1) < 0 ? [{ code: "noColumn", rater, name: factor.name }] : [],
+        (places[i] ?? -1) < 0 && isAsked(factor.axis, role)
+          ? [{ code: "noColumn", rater, name: factor.name }]
+          : [],
       ),
       ...(isOther ? [{ code: "scale", rater, ...own } as const] : []),
       ...changedWeights(cells, places, input, number).map((factor): RoundNotice => {

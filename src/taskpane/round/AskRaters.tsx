@@ -16,7 +16,8 @@ export function AskRaters({ choice }: { readonly choice: RatersChoice }) {
   const language = useLanguage();
   const { state, commands, port } = usePane();
   const [due, setDue] = useState("");
-  const { columns, column, names, onColumn, onNames, raters } = choice;
+  const { columns, column, names, customers, unknown, raters } = choice;
+  const nobody = column === NAMED && names.trim() === "" && customers.trim() === "";
   return (
     <Group title={t("ask.title")}>
       <p className={styles.quiet}>{t("ask.hint")}</p>
@@ -27,18 +28,32 @@ export function AskRaters({ choice }: { readonly choice: RatersChoice }) {
           ...columns.map((header) => ({ value: header, text: header })),
           { value: NAMED, text: t("named") },
         ]}
-        onPick={onColumn}
+        onPick={choice.onColumn}
       />
       {column === NAMED && (
         <Field label={t("names")}>
           <Input
             value={names}
             onChange={(_, { value }) => {
-              onNames(value);
+              choice.onNames(value);
             }}
           />
         </Field>
       )}
+      <Field
+        label={t("customers")}
+        hint={t("customers.hint")}
+        {...(unknown.length === 0
+          ? {}
+          : { validationMessage: t("customers.unknown", { names: unknown.join("; ") }) })}
+      >
+        <Input
+          value={customers}
+          onChange={(_, { value }) => {
+            choice.onCustomers(value);
+          }}
+        />
+      </Field>
       <Field label={t("due")}>
         <Input
           value={due}
@@ -48,7 +63,7 @@ export function AskRaters({ choice }: { readonly choice: RatersChoice }) {
         />
       </Field>
       <Button
-        disabled={state.job !== null || (column === NAMED && names.trim() === "")}
+        disabled={state.job !== null || nobody || unknown.length > 0}
         onClick={() => {
           void commands.work("round", async (consent, hooks) =>
             (await port.round()).split({ ...consent, raters, due, language }, hooks),

@@ -5,6 +5,7 @@ import type { Raters } from "../../excel/round/read-round";
 import { roundScreenTexts } from "../../i18n/pane/round";
 import { roundTexts } from "../../i18n/round";
 import type { MergedRound } from "../../plans/round/merge";
+import type { RaterSetting } from "../../plans/round/raters";
 import { Group } from "../parts/Group";
 import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -15,11 +16,13 @@ import { readFormFile } from "./read-file";
 
 interface Props {
   readonly raters: Raters;
+  /** Who raters are and count, as said on this screen. */
+  readonly said: readonly RaterSetting[];
   readonly onMerged: (merged: MergedRound) => void;
 }
 
 /** The files that came back, picked together, and how their ratings become one. */
-export function MergeForms({ raters, onMerged }: Props) {
+export function MergeForms({ raters, said, onMerged }: Props) {
   const styles = useCommonStyles();
   const t = useText(roundScreenTexts);
   const r = useText(roundTexts);
@@ -58,7 +61,7 @@ export function MergeForms({ raters, onMerged }: Props) {
         onClick={() => {
           void commands.work("round", async (consent, hooks) => {
             const sheets = (await Promise.all(files.map(readFormFile))).flat();
-            const request = { ...consent, raters, method, files: sheets, language };
+            const request = { ...consent, raters, method, said, files: sheets, language };
             const { merged, written } = await (await port.round()).merge(request, hooks);
             onMerged(merged);
             return written;

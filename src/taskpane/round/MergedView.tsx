@@ -1,16 +1,28 @@
 import { roundScreenTexts } from "../../i18n/pane/round";
 import { roundTexts } from "../../i18n/round";
 import type { MergedRound } from "../../plans/round/merge";
+import type { RaterSetting } from "../../plans/round/raters";
 import { Group } from "../parts/Group";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
+import { RaterBoard } from "./RaterBoard";
+import { Views } from "./Views";
 
 /** The sheet holds all of them. */
 const MOST_DISCUSSED = 10;
 
+interface Props {
+  readonly merged: MergedRound;
+  /** What the user has said of raters on this screen. */
+  readonly said: readonly RaterSetting[];
+  /** Whether some of that came after the merge. */
+  readonly changed: boolean;
+  readonly onSaid: (said: RaterSetting) => void;
+}
+
 /** Who has returned what, what was found in the forms, and what to talk over first. */
-export function MergedView({ merged }: { readonly merged: MergedRound }) {
+export function MergedView({ merged, said, changed, onSaid }: Props) {
   const styles = useCommonStyles();
   const t = useText(roundScreenTexts);
   const r = useText(roundTexts);
@@ -20,14 +32,12 @@ export function MergedView({ merged }: { readonly merged: MergedRound }) {
   return (
     <>
       <Group title={t("status.title")}>
-        <ul className={styles.list}>
-          {status.map(({ rater, status: is, rated, asked }) => (
-            <li key={rater} className={styles.spread}>
-              <span className={styles.strong}>{rater}</span>
-              <span>{t("status.line", { status: r(`status.${is}`), rated, asked })}</span>
-            </li>
-          ))}
-        </ul>
+        <RaterBoard status={status} said={said} onSaid={onSaid} />
+        {changed && (
+          <p role="status" className={styles.text}>
+            {t("merge.again")}
+          </p>
+        )}
         {!Number.isNaN(alpha) && (
           <p className={styles.quiet}>{t("alpha", { alpha: format.plain(alpha) })}</p>
         )}
@@ -44,6 +54,7 @@ export function MergedView({ merged }: { readonly merged: MergedRound }) {
           </ul>
         </Group>
       )}
+      <Views merged={merged} />
       <Group title={discussions.length === 0 ? r("consensus.none") : t("discuss.title")}>
         <ul className={styles.list}>
           {discussions.slice(0, MOST_DISCUSSED).map((one) => (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { MergedRound } from "../../plans/round/merge";
+import type { RaterSetting } from "../../plans/round/raters";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { AskRaters } from "./AskRaters";
 import { MergeForms } from "./MergeForms";
@@ -12,11 +13,23 @@ export default function Round() {
   const styles = useCommonStyles();
   const choice = useRaters();
   const [merged, setMerged] = useState<MergedRound | null>(null);
+  const [said, setSaid] = useState<readonly RaterSetting[]>([]);
+  const [changed, setChanged] = useState(false);
+  const onMerged = (found: MergedRound) => {
+    setMerged(found);
+    setChanged(false);
+  };
+  const onSaid = (one: RaterSetting) => {
+    setSaid([...said.filter(({ rater }) => rater !== one.rater), one]);
+    setChanged(true);
+  };
   return (
     <div className={styles.column}>
       <AskRaters choice={choice} />
-      <MergeForms raters={choice.raters} onMerged={setMerged} />
-      {merged !== null && <MergedView merged={merged} />}
+      <MergeForms raters={choice.raters} said={said} onMerged={onMerged} />
+      {merged !== null && (
+        <MergedView merged={merged} said={said} changed={changed} onSaid={onSaid} />
+      )}
       <PublishConsensus />
     </div>
   );

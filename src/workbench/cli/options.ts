@@ -51,6 +51,9 @@ export interface Options {
   /** Of a scoring round: the owners' column or the raters, when forms are due, where they go, how they are put together. */
   readonly owner: string | undefined;
   readonly raters: string | undefined;
+  /** Customers who are asked themselves, and what raters count beside one another. */
+  readonly askCustomers: string | undefined;
+  readonly raterWeights: string | undefined;
   readonly due: string | undefined;
   readonly dir: string | undefined;
   readonly method: ConsensusMethod;
@@ -96,6 +99,8 @@ const accepted = {
   another: { type: "boolean", default: false },
   owner: { type: "string" },
   raters: { type: "string" },
+  "ask-customers": { type: "string" },
+  "rater-weights": { type: "string" },
   due: { type: "string" },
   dir: { type: "string" },
   method: { type: "string", default: "mean" },
@@ -157,6 +162,8 @@ export function parseOptions(argv: readonly string[]): Options {
     another: values.another,
     owner: values.owner,
     raters: values.raters,
+    askCustomers: values["ask-customers"],
+    raterWeights: values["rater-weights"],
     due: values.due,
     dir: values.dir,
     method: oneOf("method", values.method, consensusMethods, language) ?? "mean",

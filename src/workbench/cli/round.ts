@@ -5,14 +5,12 @@ import {
   publishRound,
   readAsked,
   writeForm,
-  type MergeReport,
   type Raters,
 } from "../../excel";
-import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
 import { roundCli } from "../../i18n/round-cli";
-import { noticeText } from "../../plans/round/notice-text";
+import { namesIn } from "../../plans/round/raters";
 import { dayOf } from "../../plans/snapshots/read";
 import { writeWorkbook } from "../excel/xlsx";
 import { openSession } from "../session";
@@ -21,16 +19,14 @@ import { alignColumns } from "./columns";
 import { writeOutputs } from "./files";
 import { formsFrom } from "./form-files";
 import { marked } from "./mark";
-import { finite } from "./finite";
 import { openFile } from "./open";
 import type { Options } from "./options";
-import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
 import { refuseLosses } from "./outputs";
+import { raterSettings } from "./rater-settings";
+import { asJson, describe } from "./round-report";
 import { saveBeside } from "./save-beside";
 import { wroteLines } from "./wrote";
-
-/** Disagreements that are printed; the workbook holds all. */
-const MOST_ROWS = 10;
 
 /** A scoring round: a form for each rater, the returned forms put together, and what was agreed on published. */
 export function round(options: Options): Promise<ExitCode> {
@@ -43,9 +39,11 @@ export function round(options: Options): Promise<ExitCode> {
   return work(file, options);
 }
 
-function ratersOf({ owner, raters, language }: Options): Raters {
-  if (owner !== undefined) return { owner };
-  if (raters !== undefined) return { names: raters.split(/[;；]/) };
+function ratersOf({ owner, raters, askCustomers, language }: Options): Raters {
+  const customers = namesIn(askCustomers ?? "");
+  if (owner !== undefined) return { owner, customers };
+  if (raters !== undefined || customers.length > 0)
+    return { names: namesIn(raters ?? ""), customers };
   throw new UsageError([message(roundCli, language, "raters")]);
 }
 
@@ -54,7 +52,12 @@ async function split(file: string, options: Options): Promise<ExitCode> {
   const { language, force, due = "", dir = "." } = options;
   const raters = ratersOf(options);
   await openFile(file, language, true);
-  const { asked, ...made } = await readAsked(raters);
+  const { asked, unknown, ...made } = await readAsked(raters);
+  if (unknown.length > 0) {
+    throw new CouldNot(
+      unknown.map((name) => message(roundTexts, language, "notice.noCustomer", { name })),
+    );
+  }
   const forms = asked.map((one) => ({ one, file: join(dir, `${fileName(one.rater)}.xlsx`) }));
   const rules = { input: file, force, language };
   await refuseLosses(forms, rules);
@@ -89,14 +92,15 @@ function fileName(rater: string): string {
 }
 
 async function merge(file: string, options: Options): Promise<ExitCode> {
-  const { language, method, operands, json } = options;
+  const { language, method, operands, json, raterWeights = "" } = options;
   const raters = ratersOf(options);
+  const said = raterSettings(raterWeights, language);
   const files = await formsFrom(operands.slice(2), language);
   const { result, written } = await saveBeside(
     {
       file,
       ending: "round",
-      work: (asked) => mergeForms({ ...asked, raters, method, files, now: new Date() }),
+      work: (asked) => mergeForms({ ...asked, raters, method, said, files, now: new Date() }),
     },
     options,
   );
@@ -105,64 +109,6 @@ async function merge(file: string, options: Options): Promise<ExitCode> {
     print([...describe(result, language), ...wroteLines(written, language)]);
   }
   return exitCode.done;
-}
-
-function describe({ merged }: MergeReport, language: Language): string[] {
-  const texts = roundTexts[language];
-  const { status, discussions, notices, alpha, raters, forms } = merged;
-  const names = new Map(forms.map(({ rater }, i) => [i, rater]));
-  return [
-    ...alignColumns([
-      (["rater", "status", "rated", "asked"] as const).map((id) => texts[`column.${id}`]),
-      ...status.map((one) => [
-        one.rater,
-        texts[`status.${one.status}`],
-        formatNumber(one.rated, language),
-        formatNumber(one.asked, language),
-      ]),
-    ]),
-    ...notices.map((notice) => noticeText(notice, language)),
-    ...(Number.isNaN(alpha) || raters.length < 2
-      ? []
-      : [message(roundCli, language, "alpha", { alpha: formatNumber(alpha, language, 2) })]),
-    ...(discussions.length === 0 ? [] : [texts["consensus.discuss"]]),
-    ...alignColumns(
-      discussions
-        .slice(0, MOST_ROWS)
-        .map((one) => [
-          merged.customers[one.customer] ?? "",
-          merged.factors[one.factor] ?? "",
-          `${formatNumber(one.lowest, language)} ${names.get(one.lowestBy) ?? ""}`,
-          `${formatNumber(one.highest, language)} ${names.get(one.highestBy) ?? ""}`,
-        ]),
-    ),
-    ...(discussions.length > MOST_ROWS
-      ? [message(roundCli, language, "more", { count: discussions.length - MOST_ROWS })]
-      : []),
-  ];
-}
-
-function asJson({ merged, sheet }: MergeReport): unknown {
-  const { status, discussions, notices, alpha, raters, customers, factors, agreed } = merged;
-  return {
-    sheet,
-    status,
-    notices,
-    alpha: finite(alpha),
-    agreed: customers.map((customer, row) => ({
-      customer,
-      ratings: Object.fromEntries(factors.map((name, i) => [name, finite(agreed[i]?.[row])])),
-    })),
-    discussions: discussions.map((one) => ({
-      ...one,
-      customer: customers[one.customer],
-      factor: factors[one.factor],
-      lowestBy: raters[one.lowestBy],
-      highestBy: raters[one.highestBy],
-      score: finite(one.score),
-      distance: finite(one.distance),
-    })),
-  };
 }
 
 /** Writes what was agreed on into the customers' ratings, and keeps a snapshot with who signs for it. */

@@ -1,6 +1,8 @@
 import { raterBias } from "../../../src/engine/raters/bias";
 import { byCell, consensus, type RaterRating } from "../../../src/engine/raters/consensus";
 import { disagreements } from "../../../src/engine/raters/disagreement";
+import { byDifference, compareViews } from "../../../src/engine/raters/views";
+import { columnsOf } from "../helpers";
 
 const alike = () => 1;
 
@@ -139,4 +141,40 @@ test("one rating, or no spread, or a factor without weight is nothing to discuss
     highest: 10,
   });
   expect(found).toEqual([]);
+});
+
+const scale = { lowest: 1, highest: 10 };
+
+test("we say 7.4 and they say 5.9, and the factor that parts the two most by its weight is named", () => {
+  const none = [false, false, false];
+  const weights = Float64Array.of(60, 30, 10);
+  // 0.6 × 8 + 0.3 × 7 + 0.1 × 5 and 0.6 × 6 + 0.3 × 6 + 0.1 × 5.
+  const [one] = compareViews(columnsOf([[8, 7, 5]]), columnsOf([[6, 6, 5]]), {
+    weights,
+    lessIsBetter: none,
+    scale,
+  });
+  expect(one).toEqual({ customer: 0, ours: 7.4, theirs: 5.9, shared: 3, furthest: 0 });
+});
+
+test("only what both sides have rated is compared, less is better turned round, and who shares nothing is left out", () => {
+  const views = compareViews(
+    columnsOf([
+      [8, 2, NaN],
+      [8, NaN, 5],
+      [4, 9, 1],
+    ]),
+    columnsOf([
+      [6, 9, 9],
+      [NaN, 9, NaN],
+      [4, 9, 1],
+    ]),
+    { weights: Float64Array.of(50, 50, 0), lessIsBetter: [false, true, false], scale },
+  );
+  // (8 + 9) ∕ 2 and (6 + 2) ∕ 2: a rating of 2 counts as 9 and the other way round.
+  expect(views).toEqual([
+    { customer: 0, ours: 8.5, theirs: 4, shared: 2, furthest: 1 },
+    { customer: 2, ours: 6.5, theirs: 6.5, shared: 3, furthest: -1 },
+  ]);
+  expect(byDifference([...views].reverse()).map(({ customer }) => customer)).toEqual([0, 2]);
 });

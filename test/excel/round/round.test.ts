@@ -71,3 +71,44 @@ test("a rating of nobody changes nothing when it is published", async () => {
   );
   expect(changed).toEqual([[0, 0, rating]]);
 });
+
+test("a customer's form names nobody else and nothing of ours, and what is typed of raters is kept", async () => {
+  const { workbook } = await openScene({ customers: 5, table: smallTable() });
+  const { input } = await readPortfolio();
+  const [first = ""] = input.names;
+  const asking = { raters: { names: ["Ann", "Bob"], customers: [first] } };
+  const { forms } = await splitRound({ ...asking, due: "", language });
+  const sheet = forms.at(-1)!.sheet;
+  const rows = gridOf(workbook, sheet);
+  const told = rows.flat().map(String);
+  for (const other of input.names.slice(1)) expect(told.join("\n")).not.toContain(other);
+  const asked = input.factors.factors.filter(({ axis }) => axis === "advantage");
+  const header = rows.find(([cell]) => cell === "Customer")!.filter((cell) => cell !== "");
+  expect(header).toEqual(["Customer", ...asked.map(({ name }) => name)]);
+  expect(rows.at(-1)).toEqual([first, ...asked.map(() => "")]);
+
+  fill(workbook, "Round Ann", 9);
+  fill(workbook, "Round Bob", 5);
+  for (const i of asked.keys()) sheetOf(workbook, sheet).setValue(8, 1 + i, 4);
+  const one = await mergeForms({ ...merging, ...asking, consent: "overwrite" });
+  expect(one.merged.views).toMatchObject([{ customer: 0, ours: 7, theirs: 4 }]);
+  const consensus = gridOf(workbook, "Consensus");
+  const ann = consensus.findIndex(([rater, , , , role]) => rater === "Ann" && role === "Colleague");
+  expect(ann).toBeGreaterThan(0);
+  // Ann counts three times as much: (3 × 9 + 5) ∕ 4.
+  sheetOf(workbook, "Consensus").setValue(ann, 5, 3);
+  for (let again = 0; again < 2; again++) {
+    const { merged } = await mergeForms({ ...merging, ...asking, consent: "overwrite" });
+    expect([...merged.agreed[0]!]).toEqual([8, 8, 8, 8, 8]);
+    expect(merged.status[0]).toMatchObject({ rater: "Ann", weight: 3 });
+  }
+});
+
+/** What stands on a sheet, blank cells as "". */
+function gridOf(workbook: Workbook, name: string) {
+  const sheet = sheetOf(workbook, name);
+  const { bottom, right } = sheet.usedArea()!;
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (__, column) => sheet.value(row, column) ?? ""),
+  );
+}

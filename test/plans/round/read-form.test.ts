@@ -3,7 +3,7 @@ import { defaultSettings } from "../../../src/engine/portfolio/settings";
 import type { PortfolioInput } from "../../../src/engine/portfolio/score-portfolio";
 import { mergeRound } from "../../../src/plans/round/merge";
 import { readForm } from "../../../src/plans/round/read-form";
-import { askedByOwner, askedForAll } from "../../../src/plans/round/raters";
+import { askedByOwner, askedForAll, askedOfCustomers } from "../../../src/plans/round/raters";
 import { factor, tableOf } from "../../engine/helpers";
 
 const names = ["Harbour Foods", "Lindqvist Mills", "Ostara & Co"];
@@ -154,4 +154,65 @@ test("of two forms of one rater the later counts, unless nobody filled it in", (
   const merged = mergeRound([blank, full(3), full(4), blank], input, [], "mean");
   expect(merged.agreed.map((column) => column[0])).toEqual([4, 4, 4]);
   expect(merged.notices).toEqual([{ code: "twice", rater: "Ann", name: "form 4" }]);
+});
+
+/** What a customer returns: itself alone, our side alone. */
+const answer = (trust: Cell) => ({
+  name: "answer",
+  cells: [
+    ["How you see us"],
+    ["Rater", "Harbour Foods", "Customer"],
+    ["Scale", 1, 10],
+    ["Customer", "Trust"],
+    ["Harbour Foods", trust],
+  ],
+});
+
+const ofAnn = { name: "Ann", cells: form("Ann", [["Harbour Foods", 8, 5, 7, 6, 9, 5]]) };
+const ofBob = { name: "Bob", cells: form("Bob", [["Harbour Foods", 2, 5, 7, 6, 7, 5]]) };
+
+test("what a customer says stands beside what we say, not in it, and lacks no column that it was not asked for", () => {
+  const { asked } = askedOfCustomers(["harbour foods"], names);
+  const merged = mergeRound([ofAnn, ofBob, answer(4)], input, asked, "mean");
+  expect(merged.agreed.map((column) => column[0])).toEqual([5, 7, 8]);
+  expect(merged.views).toEqual([{ customer: 0, ours: 8, theirs: 4, shared: 1, furthest: 2 }]);
+  expect(merged.status.find(({ role }) => role === "customer")).toMatchObject({
+    rater: "Harbour Foods",
+    status: "returned",
+    rated: 1,
+    asked: 1,
+    weight: 0,
+  });
+  expect(merged.notices).toEqual([]);
+});
+
+test("where none of us rated in the round, what stands in the workbook is what we say", () => {
+  expect(mergeRound([answer(4)], input, [], "mean").views).toMatchObject([{ ours: 5, theirs: 4 }]);
+});
+
+test("a rater counts as it was said: three times, not at all, or as a customer", () => {
+  const merge = (role: "customer" | null, weight: number | null) =>
+    mergeRound([ofAnn, ofBob], input, [], "mean", ".", [{ rater: "ann ", role, weight }]);
+  // (3 × 8 + 2) ∕ 4
+  expect(merge(null, 3).agreed.map((column) => column[0])).toEqual([6.5, 7, 8.5]);
+  expect(merge(null, 0).agreed.map((column) => column[0])).toEqual([2, 7, 7]);
+  const asCustomer = merge("customer", 3);
+  expect(asCustomer.agreed.map((column) => column[0])).toEqual([2, 7, 7]);
+  expect(asCustomer.views).toMatchObject([{ ours: 7, theirs: 9 }]);
+});
+
+test("each rater is told how generous it is beside the others, and how far that varies", () => {
+  const { status } = mergeRound([ofAnn, ofBob], input, [], "mean");
+  // 8 against 2, 7 against 7, 9 against 7: on the whole 8 ∕ 3 above; squares about that 100, 64 and 4 ninths.
+  expect(status[0]).toMatchObject({ rater: "Ann", shared: 3 });
+  expect(status[0]!.bias).toBeCloseTo(8 / 3, 12);
+  expect(status[0]!.spread).toBeCloseTo(Math.sqrt(168 / 27), 12);
+  expect(status[1]!.bias).toBeCloseTo(-8 / 3, 12);
+});
+
+test("names that are no customer's are told apart from those that are", () => {
+  expect(askedOfCustomers([" HARBOUR foods", "Zenith Power", "Harbour Foods"], names)).toEqual({
+    asked: [{ rater: "Harbour Foods", customers: [0], role: "customer" }],
+    unknown: ["Zenith Power"],
+  });
 });

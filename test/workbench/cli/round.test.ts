@@ -28,7 +28,14 @@ const fill = (rating: number) => (sheet: Sheet) => {
 };
 
 interface Merged {
-  readonly status: readonly { readonly rater: string; readonly status: string }[];
+  readonly status: readonly {
+    readonly rater: string;
+    readonly status: string;
+    readonly role: string;
+    readonly weight: number;
+    readonly bias: number | null;
+  }[];
+  readonly views: readonly { readonly ours: number; readonly theirs: number }[];
   readonly notices: readonly { readonly code: string }[];
   readonly agreed: readonly {
     readonly customer: string;
@@ -101,6 +108,38 @@ test("a round of three managers: split, filled in, merged, agreed and published"
   const other = Object.keys(first!.ratings).find((name) => name !== factor)!;
   expect(cellOf(first!.customer, other)).toBe(6);
   expect(end.workbook.sheet("Snapshots")!.value(4, 5)).toBe("M. Weber");
+});
+
+test("customers are asked themselves, a rater counts double, and both are told", async () => {
+  const forms = at("asked");
+  mkdirSync(forms);
+  const source = "samples/portfolio.xlsx";
+  const whom = ["--raters", "Ann;Bob", "--ask-customers", "harbour foods"];
+  const stranger = kam("round", "split", source, "--ask-customers", "Nobody Ltd", "--dir", forms);
+  expect(stranger.status).toBe(3);
+  expect(stranger.stderr).toContain("Nobody Ltd is no customer");
+  expect(kam("round", "split", source, ...whom, "--dir", forms).status).toBe(0);
+  const file = (name: string) => join(forms, name);
+  await edit(file("Ann.xlsx"), fill(9));
+  await edit(file("Bob.xlsx"), fill(3));
+  await edit(file("Harbour Foods.xlsx"), (sheet) => {
+    const { right } = sheet.usedArea()!;
+    for (let column = 1; column <= right; column++) sheet.setValue(HEADER + 1, column, 4);
+  });
+  const returned = readdirSync(forms).map(file);
+  const merge = ["round", "merge", source, ...returned, ...whom, "--out", at("asked.xlsx")];
+  expect(kam(...merge, "--rater-weights", "Ann").status).toBe(2);
+  const weights = ["--rater-weights", "Ann=2"];
+  const report = JSON.parse(kam(...merge, ...weights, "--json").stdout) as Merged;
+  // (2 × 9 + 3) ∕ 3
+  expect(report.views).toMatchObject([{ ours: 7, theirs: 4 }]);
+  expect(report.status).toMatchObject([
+    { rater: "Ann", role: "colleague", weight: 2, bias: 6 },
+    { rater: "Bob", role: "colleague", weight: 1, bias: -6 },
+    { rater: "Harbour Foods", role: "customer", weight: 0, bias: null },
+  ]);
+  const told = kam(...merge, ...weights, "--force").stdout;
+  expect(told).toContain("Harbour Foods: we say 7, they say 4");
 });
 
 test("nobody to ask, a file that is no form, and a publish without a merge are said", () => {
