@@ -13,6 +13,7 @@ import { applyPlan, type Applied } from "./apply/apply-plan";
 import type { Expected } from "./apply/expected";
 import { KamError } from "./errors";
 import { mappingOf } from "./memory/schema";
+import { notesOfWeights, type Noting } from "./note-weights";
 import { readPortfolio } from "./read-portfolio";
 import { surveyOpenWorkbook } from "./read/survey";
 import { writeRenamed } from "./rename-factors";
@@ -27,6 +28,7 @@ import { writeEdits, type CellEdit } from "./write-cells";
  * @param consent whether a Factors sheet and table that are there may be renamed to make room
  * @param base the table as it was when it began to be edited: only what differs from that is written; left out: as it
  *   is now
+ * @param noting where the weights came from, to be noted above the table; left out: nothing is noted
  * @throws NeedsConsent before anything is written, where they are in the way
  * @throws KamError KAM-MEANWHILE where somebody else has changed the same since, KAM-NO-COLUMN where the table lacks a column that something would have to be written to
  */
@@ -34,14 +36,16 @@ export function writeFactors(
   table: FactorTable,
   consent: "ask" | "overwrite" = "ask",
   base: FactorTable | null = null,
+  noting: Noting | null = null,
 ): Promise<Applied | null> {
-  return pastCutShort(() => write(table, consent, base));
+  return pastCutShort(() => write(table, consent, base, noting));
 }
 
 async function write(
   table: FactorTable,
   consent: "ask" | "overwrite",
   base: FactorTable | null,
+  noting: Noting | null,
 ): Promise<Applied | null> {
   const source = await readPortfolio();
   const now = source.factors.factors;
@@ -60,8 +64,13 @@ async function write(
   if (!same || (isMeasured && !hasColumns))
     return replace(table, source.settings.language, consent);
   const names = new Map(now.map(({ name }, index) => [name, table.factors[index]?.name ?? name]));
-  const edits = editsOf(table, base ?? source.factors, source);
-  const beside = namesBeside(edits, source);
+  const changed = editsOf(table, base ?? source.factors, source);
+  const beside = namesBeside(changed, source);
+  const notes =
+    changed.length === 0 || noting === null
+      ? []
+      : await notesOfWeights(source.factorOrigin, noting, source.settings.language);
+  const edits = [...changed, ...notes];
   if ([...names].every(([before, after]) => before === after)) {
     return edits.length === 0 ? null : writeEdits("factors", edits, { beside });
   }

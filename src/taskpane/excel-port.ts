@@ -68,8 +68,8 @@ export function createExcelPort(): WorkbookPort {
     restore: async (point) => (await writing()).restore(point),
     finishCutShort: async (consent, hooks) => (await writing()).finishCutShort(consent, hooks),
     takeBackCutShort: async (hooks) => (await writing()).takeBackCutShort(hooks),
-    writeFactors: async (table, base, consent) =>
-      (await writing()).writeFactors(table, base, consent),
+    writeFactors: async (table, base, consent, origins) =>
+      (await writing()).writeFactors(table, base, consent, origins),
     writeSettings: async (change) => (await writing()).writeSettings(change),
     fix: async (problems) => (await writing()).fix(problems, last),
     movement: async () => (await writing()).movement,

@@ -140,8 +140,10 @@ export const excelWriting: ExcelWriting = {
   finishCutShort: async ({ overwrite }, hooks) =>
     ended(await finishCutShort(consentOf(overwrite), new Date(), hooks)),
   takeBackCutShort,
-  writeFactors: async (table, base, { overwrite }) =>
-    ended(await writeFactors(table, consentOf(overwrite), base)),
+  writeFactors: async (table, base, { overwrite }, origins) => {
+    const noting = { origins, now: new Date() };
+    return ended(await writeFactors(table, consentOf(overwrite), base, noting));
+  },
   writeSettings: async (change) => ended(await writeSettings(change)),
   fix: async (problems, source) => {
     const edits = mended(problems, source?.customerOrigin.headers ?? []);

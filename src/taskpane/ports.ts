@@ -20,6 +20,7 @@ import type { SnapshotHead } from "../plans/snapshots/layout";
 import type { ReportId } from "../plans/reports/report";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place, PortfolioSource } from "../plans/source/types";
+import type { WeightOrigins } from "../plans/weights-note";
 
 export type { WorkbookSummary };
 
@@ -157,11 +158,15 @@ export interface WorkbookPort {
   finishCutShort: (consent: Consent, hooks: Hooks) => Promise<Written | null>;
   /** Puts back what was there before the write that was cut short. */
   takeBackCutShort: (hooks: Hooks) => Promise<Restored>;
-  /** @param base as it was read when it began to be edited: what somebody else has changed since is not written over */
+  /**
+   * @param base as it was read when it began to be edited: what somebody else has changed since is not written over
+   * @param origins where the weights came from
+   */
   writeFactors: (
     table: FactorTable,
     base: FactorTable,
     consent: Consent,
+    origins: WeightOrigins,
   ) => Promise<Written | null>;
   writeSettings: (change: Partial<WorkbookSettings>) => Promise<Written | null>;
   /** Mends the cells of these problems, all of codes in `fixableCodes`. */

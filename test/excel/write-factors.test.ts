@@ -2,8 +2,9 @@ import { instantiate } from "../../src/engine/factors/templates";
 import type { Factor } from "../../src/engine/factors/types";
 import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
 import { saveMapping } from "./save-mapping";
+import type { WeightOrigins } from "../../src/plans/weights-note";
 import { tableIn } from "../../src/plans/recognise/factor-names";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, now, openScene, scoring, sheetOf, smallTable } from "./support";
 
 /** What the workbook's factors are now, the first of them changed. */
 async function withFirst(change: Partial<Factor>) {
@@ -191,4 +192,50 @@ test("where the table was deleted meanwhile, that is said", async () => {
   const edited = await withFirst({ weight: 3 });
   workbook.removeTable(workbook.table("Factors")!);
   await expect(writeFactors(edited)).rejects.toMatchObject({ code: "KAM-NO-FACTORS" });
+});
+
+describe("where weights came from", () => {
+  const pairs = { kind: "pairs", ratio: 0.0432 } as const;
+  const noteOf = (workbook: Parameters<typeof sheetOf>[0]) => {
+    return sheetOf(workbook, "Factors").value(2, 0);
+  };
+  const weigh = async (weight: number, origins: WeightOrigins) =>
+    writeFactors(await withFirst({ weight }), "ask", null, { origins, now });
+
+  test("stands right above the table, each axis by itself, and is taken back with the weights", async () => {
+    const { workbook } = await openScene({ customers: 2 });
+    const before = contentsOf(workbook);
+    const applied = await weigh(31, { attractiveness: pairs });
+    const noted =
+      "Customer attractiveness: weights by comparing in pairs (consistency ratio 0.04), Nov 22, 2026";
+    expect(noteOf(workbook)).toBe(noted);
+    expect((await readPortfolio()).factors.factors[0]).toMatchObject({ weight: 31 });
+    await restore(applied!.token);
+    expect(contentsOf(workbook)).toEqual(before);
+
+    await weigh(31, { attractiveness: pairs });
+    await weigh(32, { advantage: { kind: "set", name: "Margin · first" } });
+    expect(noteOf(workbook)).toBe(
+      `${noted} · Business advantage: weights from the set Margin first, Nov 22, 2026`,
+    );
+    // By hand: nothing is claimed any more.
+    await weigh(33, { attractiveness: null });
+    expect(noteOf(workbook)).toBe(
+      "Business advantage: weights from the set Margin first, Nov 22, 2026",
+    );
+  });
+
+  test.each(["Ask Ann before you change these", "=1+1"])(
+    "is not written over %s, which is the user's",
+    async (own) => {
+      const { workbook } = await openScene({ customers: 2 });
+      const sheet = sheetOf(workbook, "Factors");
+      if (own.startsWith("=")) sheet.setFormula(2, 0, own);
+      else sheet.setValue(2, 0, own);
+      const before = noteOf(workbook);
+      await weigh(31, { attractiveness: pairs });
+      expect(noteOf(workbook)).toBe(before);
+      expect((await readPortfolio()).factors.factors[0]).toMatchObject({ weight: 31 });
+    },
+  );
 });

@@ -158,9 +158,8 @@ test("a weight and a direction are written to their cells and read again", async
   const { factors } = await port.read();
   const [first, ...others] = factors.factors;
   const edited = { ...first!, weight: 33, lessIsBetter: true };
-  await port.writeFactors({ ...factors, factors: [edited, ...others] }, factors, {
-    overwrite: false,
-  });
+  const consent = { overwrite: false };
+  await port.writeFactors({ ...factors, factors: [edited, ...others] }, factors, consent, {});
   expect((await port.read()).factors.factors[0]).toEqual(edited);
 });
 

@@ -293,9 +293,9 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.cutShort = null;
         return { kept: [] };
       }),
-    writeFactors: (table, base) =>
+    writeFactors: (table, base, _consent, origins) =>
       answer(() => {
-        enter("writeFactors", table, base);
+        enter("writeFactors", table, base, origins);
         const restore = keep();
         workbook.factors = table;
         return restore;

@@ -69,8 +69,8 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
   writeFactors: async (port) => {
     const { factors } = await port.read();
     const fewer = { ...factors, factors: factors.factors.slice(1) };
-    await settledOf(port.writeFactors(fewer, factors, asks));
-    return port.writeFactors(fewer, factors, { overwrite: true });
+    await settledOf(port.writeFactors(fewer, factors, asks, {}));
+    return port.writeFactors(fewer, factors, { overwrite: true }, {});
   },
   writeSettings: (port) => port.writeSettings({ cuts: { attractiveness: 6, advantage: "mean" } }),
   fix: async (port) => {

@@ -47,7 +47,7 @@ function askedIn(source: PortfolioSource, raters: Raters) {
       : askedByOwner(source.extras.find(({ header }) => header === raters.owner)?.cells ?? []);
   const customers = askedOfCustomers(raters.customers ?? [], names);
   const asked = [...colleagues, ...customers.asked];
-  if (asked.length === 0) throw new KamError("KAM-NO-RATERS");
+  if (asked.length + customers.unknown.length === 0) throw new KamError("KAM-NO-RATERS");
   return { asked, unknown: customers.unknown };
 }
 

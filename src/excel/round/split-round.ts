@@ -5,6 +5,7 @@ import { formSheet } from "../../plans/round/form-sheet";
 import type { Asked } from "../../plans/round/raters";
 import { formName } from "../../plans/round/sheet-name";
 import { applyPlan, type Applied } from "../apply/apply-plan";
+import { KamError } from "../errors";
 import { surveyOpenWorkbook } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
@@ -42,6 +43,7 @@ async function split(
   hooks: Hooks,
 ): Promise<SplitReport> {
   const { source, survey, asked } = await runExcel((context) => readRound(context, raters, hooks));
+  if (asked.length === 0) throw new KamError("KAM-NO-RATERS");
   const taken = survey.sheets.map(({ name }) => name);
   const sheets = asked.map((one) => {
     const sheet = formName(one.rater, language, taken);

@@ -1,6 +1,6 @@
 import { texts } from "../texts";
 
-/** Weights found by comparing each factor with the most and the least important one. */
+/** Weights found by comparing factors: what both ways of doing so say. */
 export const compareTexts = texts({
   "en-US": {
     open: "Compare",
@@ -14,6 +14,7 @@ export const compareTexts = texts({
     question: "How many times as important is {more} as {less}?",
     "scale.1": "equally",
     "scale.9": "extremely",
+    turn: "The other is more important (← →)",
     skip: "Skip",
     back: "Back",
     agree: "The answers agree with each other.",
@@ -35,6 +36,7 @@ export const compareTexts = texts({
     question: "“{more}”的重要性是“{less}”的几倍？",
     "scale.1": "同样重要",
     "scale.9": "极其重要",
+    turn: "另一个更重要（← →）",
     skip: "跳过",
     back: "上一题",
     agree: "各项回答彼此一致。",
@@ -56,6 +58,7 @@ export const compareTexts = texts({
     question: "「{more}」的重要性是「{less}」的幾倍？",
     "scale.1": "同樣重要",
     "scale.9": "極其重要",
+    turn: "另一個更重要（← →）",
     skip: "略過",
     back: "上一題",
     agree: "各項回答彼此一致。",

@@ -8,15 +8,15 @@ import { vocabulary } from "../../i18n/vocabulary";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
 import { Loading } from "../app/Loading";
-import { even, inProportion, normalised, totalOf } from "./edit";
+import { even, normalised, totalOf } from "./edit";
 import { FactorRow } from "./FactorRow";
 import { headingsAbove } from "./headings";
 import { NodeRow } from "./NodeRow";
 import { SumLine } from "./SumLine";
 import type { FactorDraft } from "./use-factor-draft";
 
-/** With its solver fetched when it is first asked for. */
-const BestWorst = lazy(() => import("../weights/BestWorst"));
+/** With its solvers fetched when it is first asked for. */
+const Compare = lazy(() => import("../weights/Compare"));
 
 interface Props {
   readonly axis: AxisId;
@@ -35,8 +35,7 @@ export function AxisFactors({ axis, draft }: Props) {
   const name = word(`axis.${axis}`);
   const compare = useText(compareTexts);
   const [comparing, setComparing] = useState(false);
-  // Where weights are given among siblings, there is no one list of factors to compare.
-  const canCompare = table.weighting === "flat" && factors.length > 2;
+  const canCompare = factors.length > 2;
   return (
     <section aria-label={name}>
       <h2 className={styles.heading}>{name}</h2>
@@ -72,11 +71,11 @@ export function AxisFactors({ axis, draft }: Props) {
       </div>
       {canCompare && comparing && (
         <Suspense fallback={<Loading />}>
-          <BestWorst
+          <Compare
             axis={axis}
-            factors={factors.map((factor) => factor.name)}
-            onWeights={(shares) => {
-              edit(inProportion(table, axis, shares));
+            table={table}
+            onWeights={(compared, origin) => {
+              edit(compared, undefined, origin);
               setComparing(false);
             }}
             onClose={() => {

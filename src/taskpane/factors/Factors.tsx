@@ -29,7 +29,7 @@ export default function Factors() {
     // The scale stands on the Settings sheet, beside what else the ratings are read by.
     const rescaled = table.scale.lowest !== scale.lowest || table.scale.highest !== scale.highest;
     if (rescaled && !(await commands.writeSettings({ scale: table.scale }))) return;
-    if (await commands.writeFactors(table, draft.base)) reset();
+    if (await commands.writeFactors(table, draft.base, draft.origins)) reset();
   };
   return (
     <div className={styles.column}>

@@ -42,7 +42,7 @@ export function WouldMove({ set, draft }: Props) {
           size="small"
           aria-label={t("use.of", { weights })}
           onClick={() => {
-            draft.edit(table);
+            draft.edit(table, undefined, { kind: "set", name: weights });
             setUsed(true);
           }}
         >

@@ -53,21 +53,30 @@ export function inProportion(
   return rescaled(table, axis, () => shares);
 }
 
+/** The same of a hierarchy: one list of shares for each set of siblings, in their order. */
+export function inProportions(
+  table: FactorTable,
+  axis: string,
+  shares: readonly (readonly number[])[],
+): FactorTable {
+  return rescaled(table, axis, (weights, set) => shares[set] ?? weights);
+}
+
 function rescaled(
   table: FactorTable,
   axis: string,
-  shape: (weights: readonly number[]) => readonly number[],
+  shape: (weights: readonly number[], set: number) => readonly number[],
 ): FactorTable {
   const total = totalOf(table);
-  return siblingSets(table, axis).reduce((result, nodes) => {
+  return siblingSets(table, axis).reduce((result, nodes, set) => {
     const weights = nodes.map((node) => weightOf(table, node));
-    const next = normaliseWeights(shape(weights), total, DECIMALS);
+    const next = normaliseWeights(shape(weights, set), total, DECIMALS);
     return nodes.reduce((part, node, i) => withWeight(part, node, next[i] ?? 0), result);
   }, table);
 }
 
 /** Nodes whose weights are compared with one another: all leaves of a flat axis, else the children of each node. */
-function siblingSets(table: FactorTable, axis: string): readonly (readonly WeightNode[])[] {
+export function siblingSets(table: FactorTable, axis: string): readonly (readonly WeightNode[])[] {
   const sets = new Map<string, Map<string, WeightNode>>();
   const add = (parent: string, id: string, node: WeightNode) => {
     const set = sets.get(parent) ?? new Map<string, WeightNode>();

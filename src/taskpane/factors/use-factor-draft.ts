@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { FactorTable } from "../../engine/factors/types";
+import { axes, type AxisId } from "../../engine/portfolio/axes";
+import type { WeightOrigin, WeightOrigins } from "../../plans/weights-note";
 import { useScored } from "../state/PaneProvider";
 import { outcomeOf, type Outcome } from "./outcome";
 
@@ -9,6 +11,7 @@ interface Edit {
   readonly table: FactorTable;
   /** The factor whose weight was changed, where it was one alone. */
   readonly factor: string | null;
+  readonly origins: WeightOrigins;
 }
 
 export interface FactorDraft {
@@ -19,7 +22,10 @@ export interface FactorDraft {
   readonly lastFactor: string | null;
   /** Null while a weight is no number. */
   readonly outcome: Outcome | null;
-  readonly edit: (table: FactorTable, factor?: string) => void;
+  /** Where the weights that were changed came from. */
+  readonly origins: WeightOrigins;
+  /** @param origin left out: the weights were given by hand */
+  readonly edit: (table: FactorTable, factor?: string, origin?: WeightOrigin) => void;
   readonly undo: (() => void) | null;
   readonly reset: () => void;
 }
@@ -42,10 +48,17 @@ export function useFactorDraft(): FactorDraft {
     dirty: last !== undefined,
     lastFactor: last?.factor ?? null,
     outcome,
-    edit: (next, factor) => {
+    origins: last?.origins ?? {},
+    edit: (next, factor, origin) => {
       setEdits((before) => {
         const base = before[0]?.base ?? reading.factors;
-        return [...before, { base, table: next, factor: factor ?? null }];
+        const now = before.at(-1);
+        const reweighed = reweighedAxes(now?.table ?? reading.factors, next);
+        const origins = {
+          ...now?.origins,
+          ...Object.fromEntries(reweighed.map((axis) => [axis, origin ?? null])),
+        };
+        return [...before, { base, table: next, factor: factor ?? null, origins }];
       });
     },
     undo:
@@ -58,6 +71,17 @@ export function useFactorDraft(): FactorDraft {
       setEdits([]);
     },
   };
+}
+
+/** Axes on which some weight differs. */
+function reweighedAxes(one: FactorTable, other: FactorTable): AxisId[] {
+  const weightsOf = ({ factors }: FactorTable, axis: AxisId) =>
+    JSON.stringify(
+      factors
+        .filter((factor) => factor.axis === axis)
+        .map(({ weight, groupWeight, partWeight }) => [weight, groupWeight, partWeight]),
+    );
+  return axes.filter((axis) => weightsOf(one, axis) !== weightsOf(other, axis));
 }
 
 /** Whether the engine would take the table: no weight is missing or negative, and the scale is one. */

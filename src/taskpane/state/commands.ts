@@ -18,6 +18,7 @@ import { failureOf } from "./failure";
 import { createWorker, type Worker } from "./worker";
 import type { PaneEvent } from "./reducer";
 import type { Book } from "./state";
+import type { WeightOrigins } from "../../plans/weights-note";
 
 /** A request as a screen makes it: consent is asked for only when it turns out to be needed. */
 type Asked<Request> = Omit<Request, "overwrite">;
@@ -48,7 +49,11 @@ export interface Commands {
   readonly insertTemplate: (request: Asked<TemplateRequest>) => Promise<boolean>;
   readonly insertSample: (request: Asked<SampleRequest>) => Promise<boolean>;
   /** @param base the table as it was read when it began to be edited */
-  readonly writeFactors: (table: FactorTable, base: FactorTable) => Promise<boolean>;
+  readonly writeFactors: (
+    table: FactorTable,
+    base: FactorTable,
+    origins: WeightOrigins,
+  ) => Promise<boolean>;
   readonly writeSettings: (change: Partial<WorkbookSettings>) => Promise<boolean>;
   readonly fix: (problems: readonly PlacedProblem[]) => Promise<boolean>;
   readonly restore: (point: RestorePoint) => Promise<boolean>;
@@ -109,8 +114,8 @@ export function createCommands(port: WorkbookPort, dispatch: (event: PaneEvent) 
       ),
     insertSample: (request) =>
       work("sample", (consent, hooks) => port.insertSample({ ...request, ...consent }, hooks)),
-    writeFactors: (table, base) =>
-      work("factors", (consent) => port.writeFactors(table, base, consent)),
+    writeFactors: (table, base, origins) =>
+      work("factors", (consent) => port.writeFactors(table, base, consent, origins)),
     writeSettings: (change) => work("settings", () => port.writeSettings(change)),
     fix: (problems) => work("fix", () => port.fix(problems)),
     restore: (point) => work("restore", () => port.restore(point)),

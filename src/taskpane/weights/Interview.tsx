@@ -20,7 +20,7 @@ interface Props {
   readonly asked: Asked;
   readonly answers: Answers;
   readonly onAnswers: (answers: Answers) => void;
-  readonly onWeights: (weights: readonly number[]) => void;
+  readonly onWeights: (weights: readonly number[], ratio: number) => void;
 }
 
 /** One question after the other, how far the answers agree, and at the end the weights. */
@@ -57,7 +57,7 @@ export function Interview({ factors, asked, answers, onAnswers, onWeights }: Pro
           }
         />
       )}
-      <Agreement
+      <Contradiction
         factors={factors}
         consistency={inputConsistency(judgements, asked)}
         some={answers.size > asked.factors - 1}
@@ -80,7 +80,7 @@ export function Interview({ factors, asked, answers, onAnswers, onWeights }: Pro
   );
 }
 
-interface AgreementProps {
+interface ContradictionProps {
   readonly factors: readonly string[];
   readonly consistency: ReturnType<typeof inputConsistency>;
   /** Whether any factor can have two answers yet. */
@@ -89,10 +89,12 @@ interface AgreementProps {
 }
 
 /** Which factor's two answers contradict each other most, told while one answers. */
-function Agreement({ factors, consistency: { ratio, factor }, some, onLook }: AgreementProps) {
+function Contradiction(props: ContradictionProps) {
   const styles = useCommonStyles();
   const t = useText(compareTexts);
   const format = useFormat();
+  const { factors, consistency, some, onLook } = props;
+  const { ratio, factor } = consistency;
   if (!some) return null;
   if (factor < 0) return <p className={styles.quiet}>{t("agree")}</p>;
   const told = { factor: factors[factor] ?? "", ratio: format.plain(ratio) };

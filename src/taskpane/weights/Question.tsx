@@ -19,13 +19,15 @@ interface Props {
   readonly onAnswer: (times: number) => void;
   readonly onSkip: () => void;
   readonly onBack: (() => void) | null;
+  /** Asks the other way round; left out: it can be asked one way alone. */
+  readonly onTurn?: () => void;
 }
 
 const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** One comparison, answered by a click or by a key from 1 to 9. */
 export function Question(props: Props) {
-  const { number, total, more, less, answer, onAnswer, onSkip, onBack } = props;
+  const { number, total, more, less, answer, onAnswer, onSkip, onBack, onTurn } = props;
   const styles = useCommonStyles();
   const own = useStyles();
   const t = useText(compareTexts);
@@ -39,6 +41,7 @@ export function Question(props: Props) {
     const times = Number(key);
     if (!ctrlKey && !metaKey && !altKey && scale.some((each) => each === times)) onAnswer(times);
     if (key === "Backspace") onBack?.();
+    if (key === "ArrowLeft" || key === "ArrowRight") onTurn?.();
   };
   return (
     // The keys are a shorter way to its buttons.
@@ -64,6 +67,11 @@ export function Question(props: Props) {
         <span className={styles.quiet}>{t("scale.1")}</span>
         <span className={styles.quiet}>{t("scale.9")}</span>
       </div>
+      {onTurn !== undefined && (
+        <Button className={styles.wide} onClick={onTurn}>
+          {t("turn")}
+        </Button>
+      )}
       <div className={styles.pair}>
         <Button disabled={onBack === null} onClick={() => onBack?.()}>
           {t("back")}

@@ -171,10 +171,10 @@ test("only what both sides have rated is compared, less is better turned round, 
     ]),
     { weights: Float64Array.of(50, 50, 0), lessIsBetter: [false, true, false], scale },
   );
-  // (8 + 9) ∕ 2 and (6 + 2) ∕ 2: a rating of 2 counts as 9 and the other way round.
+  // (8 + 9) ∕ 2 and (6 + 2) ∕ 2: a rating of 2 counts as 9 and the other way round; (4 + 2) ∕ 2 on both sides.
   expect(views).toEqual([
     { customer: 0, ours: 8.5, theirs: 4, shared: 2, furthest: 1 },
-    { customer: 2, ours: 6.5, theirs: 6.5, shared: 3, furthest: -1 },
+    { customer: 2, ours: 3, theirs: 3, shared: 3, furthest: -1 },
   ]);
   expect(byDifference([...views].reverse()).map(({ customer }) => customer)).toEqual([0, 2]);
 });

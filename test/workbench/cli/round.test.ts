@@ -112,9 +112,10 @@ test("a round of three managers: split, filled in, merged, agreed and published"
 
 test("customers are asked themselves, a rater counts double, and both are told", async () => {
   const forms = at("asked");
+  const buyer = "Harbour Foods 海港食品";
   mkdirSync(forms);
   const source = "samples/portfolio.xlsx";
-  const whom = ["--raters", "Ann;Bob", "--ask-customers", "harbour foods"];
+  const whom = ["--raters", "Ann;Bob", "--ask-customers", buyer];
   const stranger = kam("round", "split", source, "--ask-customers", "Nobody Ltd", "--dir", forms);
   expect(stranger.status).toBe(3);
   expect(stranger.stderr).toContain("Nobody Ltd is no customer");
@@ -122,7 +123,7 @@ test("customers are asked themselves, a rater counts double, and both are told",
   const file = (name: string) => join(forms, name);
   await edit(file("Ann.xlsx"), fill(9));
   await edit(file("Bob.xlsx"), fill(3));
-  await edit(file("Harbour Foods.xlsx"), (sheet) => {
+  await edit(file(`${buyer}.xlsx`), (sheet) => {
     const { right } = sheet.usedArea()!;
     for (let column = 1; column <= right; column++) sheet.setValue(HEADER + 1, column, 4);
   });
@@ -136,10 +137,10 @@ test("customers are asked themselves, a rater counts double, and both are told",
   expect(report.status).toMatchObject([
     { rater: "Ann", role: "colleague", weight: 2, bias: 6 },
     { rater: "Bob", role: "colleague", weight: 1, bias: -6 },
-    { rater: "Harbour Foods", role: "customer", weight: 0, bias: null },
+    { rater: buyer, role: "customer", weight: 0, bias: null },
   ]);
   const told = kam(...merge, ...weights, "--force").stdout;
-  expect(told).toContain("Harbour Foods: we say 7, they say 4");
+  expect(told).toContain(`${buyer}: we say 7, they say 4`);
 });
 
 test("nobody to ask, a file that is no form, and a publish without a merge are said", () => {
