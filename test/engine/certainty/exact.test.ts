@@ -96,6 +96,13 @@ describe("weights around today's", () => {
     expect(chanceAround(gaps([4, 5, 6, 9]), ones, true)).toBeCloseTo(111 / 160, 5);
   });
 
+  test("a factor of shape 2 is two factors of shape 1 with its rating, whose share has a closed form", () => {
+    // 8, 8, 6 and 2 at any weights, one of them below: 1 − (3.5 ∕ 6)² (3.5 ∕ 4).
+    const share = 1 - (3.5 / 6) ** 2 * (3.5 / 4);
+    expect(chanceAround(gaps([8, 6, 2]), [2, 1, 1], true)).toBeCloseTo(share, 6);
+    expect(chanceAround(gaps([8, 6, 2]), [1, 1, 1], true)).toBeCloseTo(47 / 96, 6);
+  });
+
   test("ratings on one side leave no doubt", () => {
     expect(around([8, 7, 6], [50, 30, 20], 0.5)).toBe(1);
     expect(around([1, 2, 3], [50, 30, 20], 0.5)).toBe(0);

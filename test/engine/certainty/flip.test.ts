@@ -127,7 +127,8 @@ test("at the weights found the customer is on the cut, and no smaller move in an
       const today = all.map(({ weight }) => weight / sumOf(all));
       const side = scoreOf(today);
       if (Math.abs(side) < 1e-9) return;
-      for (let i = 0; i < 50; i++) {
+      let crossed = 0;
+      for (let i = 0; i < 1000; i++) {
         const step = all.map(() => Number(steps.next().value));
         const mean = step.reduce((sum, value) => sum + value, 0) / step.length;
         const half = step.reduce((sum, value) => sum + Math.abs(value - mean), 0) / 2;
@@ -135,8 +136,9 @@ test("at the weights found the customer is on the cut, and no smaller move in an
         const size = (0.999 * flip.points) / 100 / half;
         const other = today.map((weight, k) => weight + size * (step[k]! - mean));
         if (other.some((weight) => weight < 0)) continue;
-        expect(Math.sign(scoreOf(other))).toBe(Math.sign(side));
+        if (Math.sign(scoreOf(other)) !== Math.sign(side)) crossed += 1;
       }
+      expect(crossed).toBe(0);
     }),
   );
 });
