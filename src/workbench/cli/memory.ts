@@ -75,7 +75,10 @@ const END = 0x0605_4b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** Bytes of the XML in an archive, unpacked, as its directory tells; 0 for what is no archive. */
+/** Parts that may be large and are copied as they lie: no other name begins so. */
+const copied = /^xl\/(?:pivotCache\/pivotCacheRecords|externalLinks\/|calcChain)/;
+
+/** Bytes of the XML in an archive that is read, unpacked, as its directory tells; 0 for what is no archive. */
 function markupIn(archive: Uint8Array): number {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   let end = archive.length - END_SIZE;
@@ -89,7 +92,7 @@ function markupIn(archive: Uint8Array): number {
       view.getUint16(at + field, true),
     );
     const path = Buffer.from(archive.subarray(at + 46, at + 46 + name)).toString("latin1");
-    if (path.endsWith(".xml")) bytes += view.getUint32(at + 24, true);
+    if (path.endsWith(".xml") && !copied.test(path)) bytes += view.getUint32(at + 24, true);
     at += 46 + name + extra + comment;
   }
   return bytes;

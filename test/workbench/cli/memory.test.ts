@@ -2,7 +2,11 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
-import { refuseTooMany, refuseTooManyResults } from "../../../src/workbench/cli/memory";
+import {
+  refuseTooLarge,
+  refuseTooMany,
+  refuseTooManyResults,
+} from "../../../src/workbench/cli/memory";
 import { kamWith } from "./kam";
 import { ownFolder } from "./own-folder";
 
@@ -20,6 +24,22 @@ test("a file whose sheets unpack to more than the memory holds is refused before
   expect(stderr).toContain("NODE_OPTIONS=--max-old-space-size=512");
   expect(existsSync(join(folder, "large-scored.xlsx"))).toBe(false);
 }, 120_000);
+
+test.each([
+  ["xl/worksheets/sheet1.xml", true],
+  ["xl/pivotCache/pivotCacheRecords1.xml", false],
+  ["xl/externalLinks/externalLink1.xml", false],
+  ["xl/media/image1.png", false],
+])("what is only copied takes no memory to be read: %s", (path, isRead) => {
+  const archive = zipSync({ [path]: strToU8(" ".repeat(1024 * 1024)) });
+  const refuse = (limit: number) => () => {
+    refuseTooLarge(archive, { file: "large.xlsx", language: "en-US", limit });
+  };
+  expect(refuse(8 * 1024 * 1024)).not.toThrow();
+  const slightly = refuse(8 * 1024 * 1024 - 1);
+  if (isRead) expect(slightly).toThrow("large.xlsx needs about 8 MB");
+  else expect(slightly).not.toThrow();
+});
 
 test("a workbook of more cells than the memory holds is refused, of native formulas a tenth as many", () => {
   const workbook = createWorkbook();
