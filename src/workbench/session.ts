@@ -13,26 +13,28 @@ export interface Session {
   readonly host: Host;
 }
 
+/** All sessions of a process share one copy: a fresh one runs cold, which takes longer than a small job. */
+let loaded: OfficeGlobals | undefined;
+
 /**
  * Opens a workbook in the stand-in host and makes it the one that `Excel.run` talks to.
  * One session at a time: Microsoft's client library knows a single host.
  *
  * @param answers when custom functions answer: on later turns, as in Excel, unless something else is asked for
- * @param client left out: a fresh copy; loading one takes as long as a small job
  * @param strict whether it refuses what Excel is only taken to refuse (KAM_STRICT=no says otherwise)
  */
 export function openSession(
   workbook: Workbook = createWorkbook(),
   profile: Profile = "desktop",
   answers: Answers = orderOfAnswers(process.env.KAM_ANSWERS),
-  client: OfficeGlobals = loadOfficeClient(),
   strict: boolean = process.env.KAM_STRICT !== "no",
 ): Session {
   if (answers !== "at once") workbook.answerLater(answers);
   registerFunctions(workbook, profile);
   const host = createHost(workbook, profile, { report: complainOf, strict });
-  host.connect(client);
-  installGlobals(client);
+  loaded ??= loadOfficeClient();
+  host.connect(loaded);
+  installGlobals(loaded);
   return { workbook, host };
 }
 

@@ -1,7 +1,6 @@
 import { restore, scoreWorkbook, type KamError } from "../../src/excel";
 import type { HttpRequest, HttpResponse } from "../../src/workbench/excel/host/client";
 import { refusal } from "../../src/workbench/excel/host/faults";
-import { loadOfficeClient } from "../../src/workbench/excel/host";
 import type { Session } from "../../src/workbench/session";
 import { jobs, type Job } from "./jobs";
 import { sheetJobs } from "./sheet-jobs";
@@ -79,11 +78,8 @@ function workbookOf({ workbook }: Session): unknown {
   };
 }
 
-/** Loading it takes as long as a job, and of thousands of copies much memory is left behind. */
-const client = loadOfficeClient();
-
 const prepared = async (job: Job): Promise<Session> => {
-  const session = await openScene({ customers: 2, table: smallTable(), client });
+  const session = await openScene({ customers: 2, table: smallTable() });
   await job.prepare(session);
   return session;
 };

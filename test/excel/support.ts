@@ -6,7 +6,6 @@ import type { Language } from "../../src/i18n/language";
 import type { PlanCell } from "../../src/plans/plan";
 import type { WorkbookSettings } from "../../src/plans/settings/types";
 import { isPlotted } from "../../src/workbench/excel/host/members/chart-data";
-import type { OfficeGlobals } from "../../src/workbench/excel/host/client";
 import type { Profile } from "../../src/workbench/excel/host";
 import type {
   Chart,
@@ -37,8 +36,6 @@ export interface Scene {
   /** Whether Excel refuses what it is only taken to refuse, where it is not as usual. */
   readonly strict?: boolean;
   readonly table?: FactorTable;
-  /** A copy of the client library that other scenes have used; left out: a fresh one. */
-  readonly client?: OfficeGlobals;
   readonly settings?: Partial<WorkbookSettings>;
   /** A column "Annual revenue" of sizes. */
   readonly revenue?: boolean;
@@ -63,7 +60,7 @@ export function smallTable(): FactorTable {
 export async function openScene(scene: Scene = {}): Promise<Session> {
   const { customers = scene.ratings?.length ?? 20, language = "en-US" } = scene;
   const { profile = "desktop", cells = {} } = scene;
-  const session = openSession(undefined, profile, scene.answers, scene.client, scene.strict);
+  const session = openSession(undefined, profile, scene.answers, scene.strict);
   const table = scene.table ?? instantiate("standard", language);
   const random = randomFrom(7);
   const { lowest, highest } = table.scale;

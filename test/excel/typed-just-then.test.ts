@@ -1,11 +1,9 @@
 import { restore, scoreWorkbook, writeCells, writeSettings, type KamError } from "../../src/excel";
-import { loadOfficeClient } from "../../src/workbench/excel/host";
 import type { Session } from "../../src/workbench/session";
 import { contentsOf, meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const modes = ["live", "native", "values"] as const;
-const client = loadOfficeClient();
-const scene = { client, customers: 3, table: smallTable(), cells: { "1:0": 4 } };
+const scene = { customers: 3, table: smallTable(), cells: { "1:0": 4 } };
 const note = "call them on Friday";
 
 /** What somebody types on the add-in's own sheets. */

@@ -1,12 +1,11 @@
 import { restore, scoreWorkbook } from "../../src/excel";
-import { loadOfficeClient, type Host } from "../../src/workbench/excel/host";
+import type { Host } from "../../src/workbench/excel/host";
 import { refusal } from "../../src/workbench/excel/host/faults";
 import { openSession, type Session } from "../../src/workbench/session";
 import { dieAt, openScene, scoring, sheetOf, smallTable } from "../excel/support";
 
-const client = loadOfficeClient();
-const empty = () => openSession(undefined, "desktop", "at once", client);
-const filled = () => openScene({ customers: 3, table: smallTable(), revenue: true, client });
+const empty = () => openSession(undefined, "desktop", "at once");
+const filled = () => openScene({ customers: 3, table: smallTable(), revenue: true });
 
 export async function scored(): Promise<Session> {
   const session = await filled();
@@ -108,12 +107,12 @@ export const oddities: Readonly<Record<string, () => Promise<Session> | Session>
   "in which a write was cut short": async () => {
     const session = await filled();
     await Promise.race([dieAt(session, 7, { carriedOut: true }), scoreWorkbook(scoring())]);
-    return openSession(session.workbook, "desktop", "at once", client);
+    return openSession(session.workbook, "desktop", "at once");
   },
   "in which a Restore was cut short": async () => {
     const session = await filled();
     const { token } = await scoreWorkbook(scoring());
     await Promise.race([dieAt(session, 6, { carriedOut: true }), restore(token)]);
-    return openSession(session.workbook, "desktop", "at once", client);
+    return openSession(session.workbook, "desktop", "at once");
   },
 };

@@ -18,7 +18,7 @@ test.each(scripts)("the stand-in answers: $name", ({ name, answer, standIn }) =>
 });
 
 test("what Excel is known to answer, a stand-in that is not strict answers too; only what is inferred it lets pass", async () => {
-  openSession(undefined, "desktop", undefined, undefined, false);
+  openSession(undefined, "desktop", undefined, false);
   const { answers: easy } = await runScripts(scripts);
   const passed = scripts.filter(({ name }) => {
     const of = (list: Answers["answers"]) => list.find((one) => one.name === name)?.answer;
