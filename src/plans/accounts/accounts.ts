@@ -1,6 +1,9 @@
 import { accountsTexts } from "../../i18n/accounts/accounts";
 import type { TypedTable } from "./table";
 
+/** The stages that either side can aim at. */
+const aims = { choices: ["exploratory", "early", "mid", "partnership", "synergistic"] };
+
 const oneToFive = { lowest: 1, highest: 5 };
 
 /** What is known of each customer besides its ratings: every analysis finds its columns here. */
@@ -30,6 +33,16 @@ export const accounts: TypedTable = {
     { id: "sole", holds: "mark", lookedUp: true },
     { id: "transactions", holds: "count", lookedUp: true },
     { id: "months", holds: "count", lookedUp: true },
+    {
+      id: "position",
+      holds: "text",
+      lookedUp: true,
+      // As the results say it, whatever the quadrants are called.
+      beside: ({ position }) =>
+        position("A1") === null ? null : (name) => `IF(${name}="","",${position(name) ?? '""'})`,
+    },
+    { id: "ours", holds: aims, lookedUp: true },
+    { id: "theirs", holds: aims, lookedUp: true },
     { id: "growth", holds: "change", lookedUp: true },
     { id: "fit", holds: "mark", lookedUp: true },
     { id: "potential", holds: "mark", lookedUp: true },

@@ -204,7 +204,7 @@ function ratingsAt({ column }: At): string[] {
 }
 
 /** What a factor takes from the best score, so that all of them come to what is missing. */
-function lostColumn<Factor extends HealthFactor>(factor: Factor) {
+function lostColumn(factor: HealthFactor) {
   return {
     kind: "score" as const,
     formula: (at: At) => {
@@ -248,7 +248,7 @@ function stateOf({ score, bounds, label }: Result, row: number): string {
 
 function weakestOf({ score, lost, label }: Result, row: number): string {
   if (Number.isNaN(score[row] ?? NaN)) return "";
-  const most = Math.max(...healthFactors.map((factor) => lost[factor][row] ?? 0));
+  const most = healthFactors.reduce((max, factor) => Math.max(max, lost[factor][row] ?? 0), 0);
   const first = healthFactors.find((factor) => lost[factor][row] === most);
   return most > 0 && first !== undefined ? label(`name.${first}`) : "";
 }

@@ -1,25 +1,41 @@
-import { isErrorValue } from "../../engine/cell";
-import {
-  developmentOf,
-  stages,
-  usualMonthsUntilDisrupted,
-  usualStageBands,
-  type Development,
-  type StageBands,
-} from "../../engine/models/stage";
+import { developmentOf, type Development, type StageBands } from "../../engine/models/stage";
 import { stageModelTexts } from "../../i18n/models/stage-model";
-import { faultElse, faultOf } from "./faults";
+import { faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import { customerColumn, numberColumn } from "./shared-columns";
-
-const counts = { lowest: 0, highest: 1e6 };
-const months = { lowest: 0, highest: 1200 };
+import { customerColumn, numberColumn, textColumn } from "./shared-columns";
+import {
+  answered,
+  answeredAlways,
+  labels,
+  orZero,
+  placeFormula,
+  placeOf,
+  reached,
+  shareBounds,
+  transactionBounds,
+} from "./stage-formulas";
+import { counts, months, stageSettings } from "./stage-settings";
+import {
+  aimFormula,
+  aimOf,
+  aims,
+  checkFormula,
+  fitFormula,
+  fitOf,
+  quadrantFormula,
+  quadrantOf,
+  zoneFormula,
+  zoneOf,
+} from "./stage-beside";
 
 interface Result {
   readonly names: readonly string[];
   readonly share: InputValues;
   readonly transactions: InputValues;
   readonly months: InputValues;
+  readonly position: InputValues;
+  readonly ours: InputValues;
+  readonly theirs: InputValues;
   readonly found: readonly Development[];
   readonly bands: StageBands;
   readonly setting: (id: string) => string;
@@ -32,25 +48,11 @@ export const stage = defineModel<Result>()({
     share: { scale: { lowest: 0, highest: 1 } },
     transactions: { scale: counts },
     months: { scale: months, optional: true },
+    position: { kind: "text", optional: true },
+    ours: { kind: "text", optional: true },
+    theirs: { kind: "text", optional: true },
   },
-  settings: {
-    "share.mid": { kind: "share", usual: usualStageBands.share[2] },
-    "share.partnership": { kind: "share", usual: usualStageBands.share[3] },
-    "share.synergistic": { kind: "share", usual: usualStageBands.share[4] },
-    "count.early": { kind: "number", scale: counts, usual: usualStageBands.transactions[1] },
-    "count.mid": { kind: "number", scale: counts, usual: usualStageBands.transactions[2] },
-    "count.partnership": { kind: "number", scale: counts, usual: usualStageBands.transactions[3] },
-    "count.synergistic": { kind: "number", scale: counts, usual: usualStageBands.transactions[4] },
-    after: { kind: "number", scale: months, usual: usualMonthsUntilDisrupted },
-    "label.exploratory": { kind: "label" },
-    "label.early": { kind: "label" },
-    "label.mid": { kind: "label" },
-    "label.partnership": { kind: "label" },
-    "label.synergistic": { kind: "label" },
-    "label.disrupted": { kind: "label" },
-    "held.share": { kind: "label" },
-    "held.transactions": { kind: "label" },
-  },
+  settings: stageSettings,
   compute: ({ names, inputs, settings }): Result => {
     const number = (id: keyof typeof settings) => Number(settings[id]);
     const bands: StageBands = {
@@ -168,6 +170,74 @@ export const stage = defineModel<Result>()({
       value: ({ transactions, bands }, row) =>
         placeOf(transactions, row, (value) => developmentOf(1, value, false, bands)),
     },
+    /** What is done at this stage for the next one. */
+    todo: {
+      kind: "label",
+      width: 300,
+      formula: (at) => {
+        const steps = aims.map((each) => at.setting(`do.${each}`)).join(",");
+        return answered(at, at.setting("do.disrupted"), `CHOOSE(${reached(at)},${steps})`);
+      },
+      value: (result, row) => answer(result, row, ({ stage }) => result.setting(`do.${stage}`)),
+    },
+    fit: {
+      kind: "label",
+      formula: (at) =>
+        answered(
+          at,
+          at.setting("fit.disrupted"),
+          fitFormula(reached(at), at.column("quadrant"), at),
+        ),
+      value: (result, row) =>
+        answer(result, row, (found) => {
+          const fit = fitOf(found, quadrantOf(result.position, row))?.fit;
+          return fit === undefined ? "" : result.setting(`fit.${fit}`);
+        }),
+    },
+    check: {
+      kind: "label",
+      width: 300,
+      formula: (at) =>
+        answered(
+          at,
+          at.setting("check.win-back"),
+          checkFormula(reached(at), at.column("quadrant"), at),
+        ),
+      value: (result, row) =>
+        answer(result, row, (found) => {
+          const check = fitOf(found, quadrantOf(result.position, row))?.check ?? "";
+          return check === "" ? "" : result.setting(`check.${check}`);
+        }),
+    },
+    zone: {
+      kind: "label",
+      width: 300,
+      formula: (at) =>
+        answeredAlways(at, zoneFormula(at.column("ourPlace"), at.column("theirPlace"), at)),
+      value: (result, row) =>
+        result.names[row] === ""
+          ? ""
+          : zoneOf(aimIn(result, "ours", row), aimIn(result, "theirs", row), result.setting),
+    },
+    position: textColumn("position", 110),
+    ours: textColumn("ours", 110),
+    theirs: textColumn("theirs", 110),
+    /** The place of the quadrant, and of the stages that both sides aim at. */
+    quadrant: {
+      kind: "rank",
+      formula: (at) => quadrantFormula(at.column("position")),
+      value: ({ position }, row) => quadrantOf(position, row),
+    },
+    ourPlace: {
+      kind: "rank",
+      formula: (at) => aimFormula(at.column("ours"), at),
+      value: (result, row) => aimIn(result, "ours", row),
+    },
+    theirPlace: {
+      kind: "rank",
+      formula: (at) => aimFormula(at.column("theirs"), at),
+      value: (result, row) => aimIn(result, "theirs", row),
+    },
   },
   chart: {
     kind: "scatter",
@@ -205,69 +275,8 @@ export const stage = defineModel<Result>()({
   texts: stageModelTexts,
 });
 
-type Column = "customer" | "share" | "transactions" | "months" | "byShare" | "byTransactions";
-
-interface At {
-  readonly column: (id: Column) => string;
-  readonly setting: (id: Setting) => string;
-}
-
-type Setting =
-  | `label.${(typeof stages)[number]}`
-  | `share.${"mid" | "partnership" | "synergistic"}`
-  | `count.${"early" | "mid" | "partnership" | "synergistic"}`
-  | "after";
-
-function labels(at: At): string[] {
-  return stages.filter((each) => each !== "disrupted").map((each) => at.setting(`label.${each}`));
-}
-
-function shareBounds(at: At): string[] {
-  return (["mid", "partnership", "synergistic"] as const).map((each) =>
-    at.setting(`share.${each}`),
-  );
-}
-
-function transactionBounds(at: At): string[] {
-  const reachable = ["early", "mid", "partnership", "synergistic"] as const;
-  return reachable.map((each) => at.setting(`count.${each}`));
-}
-
-/** The place of the stage, the lower of the two. */
-function reached(at: At): string {
-  const [byShare, byCount] = [at.column("byShare"), at.column("byTransactions")];
-  return `IF(${byShare}<${byCount},${byShare},${byCount})`;
-}
-
-function orZero(value: string): string {
-  return `IF(ISNUMBER(${value}),${value},0)`;
-}
-
-/** Nothing for a row without a customer, an error where a cell is one, else what stands for the stage. */
-function answered(at: At, disrupted: string, otherwise: string): string {
-  const since = at.column("months");
-  const broken = `ISNUMBER(${since})*(${since}>=${at.setting("after")})`;
-  const cells = (["share", "transactions", "months"] as const).map((id) => at.column(id));
-  const checked = faultElse(cells, `IF(${broken},${disrupted},${otherwise})`);
-  return `IF(${at.column("customer")}="","",${checked})`;
-}
-
-/** The highest place whose bound is reached, from the last down; an error stays one. */
-function placeFormula(cell: string, from: readonly (readonly [string, number])[]): string {
-  const value = `ROUND(${orZero(cell)},10)`;
-  const place = from.reduce((lower, [bound, at]) => `IF(${value}${bound},${at},${lower})`, "1");
-  return faultElse([cell], place);
-}
-
-function placeOf(
-  { shown, numbers }: InputValues,
-  row: number,
-  develop: (value: number) => Development,
-): number | string {
-  const cell = shown[row];
-  if (isErrorValue(cell)) return cell;
-  const value = numbers[row] ?? NaN;
-  return stages.indexOf(develop(Number.isNaN(value) ? 0 : value).stage) + 1;
+function aimIn(result: Result, of: "ours" | "theirs", row: number): number {
+  return aimOf(result[of], row, result.setting);
 }
 
 function answer(
