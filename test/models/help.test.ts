@@ -139,3 +139,39 @@ test.each(cases)(
     expect(example.rows).toHaveLength(page.example.writes.rows.length);
   },
 );
+
+const guides = models.flatMap(({ id }) => (helps[id]?.guide === undefined ? [] : [id]));
+
+test("what the sources say besides has a text for every cell in every language, as many points in each", () => {
+  const points = guides.map((id) =>
+    languages.map((language) =>
+      helpPage(modelOf(id)!, language).guide.map(({ caption, headers, rows }) => {
+        for (const text of [caption, ...headers, ...rows.flat()])
+          expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|\|/);
+        return rows.flat().map((cell) => cell.split(/; |；/).length);
+      }),
+    ),
+  );
+  for (const [english, ...others] of points) expect(others).toEqual([english, english]);
+});
+
+/** The deck lists them stage by stage: features, then advice. */
+test("the stages have at least the sixty points of the sources, six stages, three roles and five ranks of skills", () => {
+  const [journey, points, roles, skills] = helpPage(modelOf("stage")!, "en-US").guide;
+  const told = points!.rows.flatMap(([, ...cells]) => cells.flatMap((cell) => cell.split("; ")));
+  expect(new Set(told).size).toBeGreaterThanOrEqual(60);
+  expect(
+    [journey, roles, skills].map((table) => [table?.rows.length, table?.headers.length]),
+  ).toEqual([
+    [6, 6],
+    [3, 5],
+    [5, 4],
+  ]);
+});
+
+test("all six questions about the effort and all nine errors of judgement are told", () => {
+  const rows = (id: string, table: number) => helpPage(modelOf(id)!, "zh-CN").guide[table]?.rows;
+  expect(rows("effort", 0)).toHaveLength(6);
+  expect(rows("people", 1)).toHaveLength(9);
+  expect(rows("people", 1)?.map(([name]) => name)).toContain("随机性错误");
+});

@@ -1,3 +1,4 @@
+import { effortGuide } from "../../i18n/help/effort-guide";
 import { effortHelp } from "../../i18n/help/effort";
 import type { Language } from "../../i18n/language";
 import { effortTexts } from "../../i18n/models/effort";
@@ -28,5 +29,15 @@ export const effort: ModelHelp = {
         ["", 0.05, 0.05, 1, 40, 20],
       ],
     },
+  },
+  guide: {
+    texts: effortGuide,
+    tables: [
+      {
+        id: "questions",
+        rows: ["1", "2", "3", "4", "5", "6"],
+        columns: ["question", "where"],
+      },
+    ],
   },
 };

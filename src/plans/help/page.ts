@@ -14,6 +14,7 @@ import { shownCell } from "../models/shown";
 import { inputNames } from "../models/source";
 import { helps } from ".";
 import { workExample, type WorkedExample } from "./example";
+import { guideTables, type GuideTable } from "./guide";
 import { sheetSvg } from "./sheet-svg";
 import { tell, type ModelHelp } from "./spec";
 
@@ -57,6 +58,8 @@ export interface HelpPage {
     readonly reads: HelpTable;
     readonly writes: HelpTable;
   };
+  /** What the sources say besides. */
+  readonly guide: readonly GuideTable[];
   /** The example as an SVG document: its chart, or its sheet where there is none. */
   readonly picture: (options?: SvgOptions) => string;
 }
@@ -83,6 +86,7 @@ export function helpPage(model: AnyModel, language: Language): HelpPage {
     writes: Object.keys(model.columns).map((id) => texts[`column.${id}`] ?? id),
     functions: help.functions.map((id) => `KAM.${id}`),
     example: { text: own.example, reads: readsOf(model, help, worked, language), writes },
+    guide: help.guide === undefined ? [] : guideTables(help.guide, language),
     picture: (options = {}) =>
       worked.picture === null
         ? sheetSvg(title, writes, { language, ...options })

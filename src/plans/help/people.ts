@@ -1,3 +1,4 @@
+import { peopleGuide } from "../../i18n/help/people-guide";
 import { peopleHelp } from "../../i18n/help/people";
 import type { Language } from "../../i18n/language";
 import { peopleTexts } from "../../i18n/models/people";
@@ -38,5 +39,27 @@ export const people: ModelHelp = {
         ],
       ],
     },
+  },
+  guide: {
+    texts: peopleGuide,
+    tables: [
+      { id: "deciding", rows: ["authority", "committee", "consultative"], columns: ["how", "do"] },
+      {
+        id: "biases",
+        rows: [
+          "confirmation",
+          "overconfidence",
+          "availability",
+          "representativeness",
+          "anchoring",
+          "hindsight",
+          "randomness",
+          "escalation",
+          "framing",
+        ],
+        columns: ["sign", "check"],
+      },
+      { id: "motives", rows: ["company", "person"], columns: ["for", "against"] },
+    ],
   },
 };

@@ -1,3 +1,4 @@
+import { risksGuide } from "../../i18n/help/risks-guide";
 import { risksHelp } from "../../i18n/help/risks";
 import { risksTableTexts } from "../../i18n/accounts/risks";
 import type { Language } from "../../i18n/language";
@@ -32,5 +33,9 @@ export const risks: ModelHelp = {
         [4, level("low"), 12, level("high"), 16],
       ],
     },
+  },
+  guide: {
+    texts: risksGuide,
+    tables: [{ id: "switching", rows: ["1", "2", "3", "4", "5"], columns: ["cause", "do"] }],
   },
 };

@@ -11,6 +11,18 @@ export interface ModelHelp {
   /** The functions that answer the same in a cell, without their namespace. */
   readonly functions: readonly string[];
   readonly example: ColumnExample | FactorExample;
+  /** What the sources say besides, to be read while one works with it. */
+  readonly guide?: Guide;
+}
+
+/** Tables of texts: what a cell says stands under `<table>.<row>.<column>`, its points parted by "|". */
+export interface Guide {
+  readonly texts: Catalogue;
+  readonly tables: readonly {
+    readonly id: string;
+    readonly rows: readonly string[];
+    readonly columns: readonly string[];
+  }[];
 }
 
 /** A cell that is the same in every language, or one that each writes its own way. */

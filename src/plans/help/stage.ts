@@ -1,3 +1,4 @@
+import { stageGuide } from "../../i18n/help/stage-guide";
 import { stageHelp } from "../../i18n/help/stage";
 import type { Language } from "../../i18n/language";
 import { stageModelTexts } from "../../i18n/models/stage-model";
@@ -34,5 +35,35 @@ export const stage: ModelHelp = {
         [label("exploratory"), "", label("early"), "", 1, 1],
       ],
     },
+  },
+  guide: {
+    texts: stageGuide,
+    tables: [
+      {
+        id: "journey",
+        rows: ["exploratory", "early", "mid", "partnership", "synergistic", "disrupted"],
+        columns: ["relation", "contract", "buyer", "seller", "structure"],
+      },
+      {
+        id: "points",
+        rows: ["exploratory", "early", "mid", "partnership", "synergistic"],
+        columns: ["like", "do"],
+      },
+      {
+        id: "roles",
+        rows: ["buyer", "seller", "manager"],
+        columns: ["first", "mid", "partnership", "synergistic"],
+      },
+      {
+        id: "skills",
+        rows: ["1", "2", "3", "4", "5"],
+        columns: ["buyer", "seller", "manager"],
+      },
+      {
+        id: "thinking",
+        rows: ["aim", "centre", "talk", "promise", "quality"],
+        columns: ["sale", "relation"],
+      },
+    ],
   },
 };

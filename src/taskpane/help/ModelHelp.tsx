@@ -84,6 +84,13 @@ export default function ModelHelp({ model }: { readonly model: AnyModel }) {
         <ExampleTable caption={t("example.writes")} table={page.example.writes} />
         <div ref={ref} className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
       </Group>
+      {page.guide.length > 0 && (
+        <Group title={t("guide")}>
+          {page.guide.map((table) => (
+            <ExampleTable key={table.caption} caption={table.caption} table={table} />
+          ))}
+        </Group>
+      )}
     </div>
   );
 }

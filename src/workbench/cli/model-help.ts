@@ -2,6 +2,7 @@ import { cli } from "../../i18n/cli";
 import { helpPageTexts } from "../../i18n/help/page";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
+import type { GuideTable } from "../../plans/help/guide";
 import { helpPage, type HelpPage, type HelpTable } from "../../plans/help/page";
 import { modelOf, models, type AnyModel } from "../../plans/models";
 import { inputKey } from "../../plans/models/source";
@@ -50,6 +51,18 @@ export function modelHelp(model: AnyModel, language: Language): string[] {
     ...["", texts.example, page.example.text],
     ...[texts["example.reads"], ...tableLines(page.example.reads)],
     ...[texts["example.writes"], ...tableLines(page.example.writes)],
+    ...page.guide.flatMap(guideLines),
+  ];
+}
+
+/** A heading, and of each row what its columns say: texts that are too long to stand beside each other. */
+function guideLines({ caption, headers, rows }: GuideTable): string[] {
+  return [
+    ...["", caption],
+    ...rows.flatMap(([name = "", ...cells]) => [
+      `  ${name}`,
+      ...alignColumns(cells.map((cell, i) => ["  ", headers[i + 1] ?? "", cell])),
+    ]),
   ];
 }
 
