@@ -143,16 +143,16 @@ test.each(cases)(
 const guides = models.flatMap(({ id }) => (helps[id]?.guide === undefined ? [] : [id]));
 
 test("what the sources say besides has a text for every cell in every language, as many points in each", () => {
-  const points = guides.map((id) =>
-    languages.map((language) =>
-      helpPage(modelOf(id)!, language).guide.map(({ caption, headers, rows }) => {
+  for (const id of guides) {
+    const { texts } = helps[id]!.guide!;
+    const points = languages.map((language) => {
+      for (const { caption, headers, rows } of helpPage(modelOf(id)!, language).guide)
         for (const text of [caption, ...headers, ...rows.flat()])
           expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|\|/);
-        return rows.flat().map((cell) => cell.split(/; |；/).length);
-      }),
-    ),
-  );
-  for (const [english, ...others] of points) expect(others).toEqual([english, english]);
+      return Object.entries(texts[language]).map(([key, text]) => [key, text.split("|").length]);
+    });
+    for (const each of points) expect(each).toEqual(points[0]);
+  }
 });
 
 /** The deck lists them stage by stage: features, then advice. */

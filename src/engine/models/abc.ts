@@ -17,6 +17,9 @@ export const usualAbcCuts: AbcCuts = [0.8, 0.95];
 /** A rating from which on a customer could become more: half way between 1 and 10, the scale that ratings usually have. */
 export const usualPotentialCut = 5.5;
 
+/** Months after which a C+ is raised or handed over. The source has it on probation; how long is ours. */
+export const usualProbationMonths = 12;
+
 /** Customers from the largest value down. Every array has one entry per customer. */
 export interface Pareto {
   /** Indexes of the customers with business, the largest first, those with a loss last. */

@@ -11,6 +11,8 @@ export const abcHelp = texts({
     "rule.3":
       "Set to the worse class, a customer that crosses an end gets the class in which it ends; then A can be empty.",
     "rule.4": "With a group, each group has classes of its own. A C with potential becomes C+.",
+    "rule.9":
+      "C+ is a trial: after 12 months it is to be raised, or handed over to the channel that costs less. Beside each class stands what its customers get; write your own terms.",
     source:
       "the lectures on relations with large customers, classes of customers; the crossing: a published table of 43 customers cut at 55% and 85%",
     example:
@@ -23,6 +25,8 @@ export const abcHelp = texts({
     "rule.2": "总额只算盈利。亏损的客户为 C；空白或 0 没有类别。",
     "rule.3": "如果设为“较低类别”，跨过界线的客户按终点归类，此时 A 类可能为空。",
     "rule.4": "有分组时，各组分别分类。有潜力的 C 类客户为 C+。",
+    "rule.9":
+      "C+ 是考察期：满 12 个月仍未升级的，转入低成本渠道。每个类别旁边写明客户享有的待遇，可自行填写。",
     source: "大客户关系讲义中的客户分类；跨界规则见一份公开的 43 个客户分类表（界线 55% 和 85%）",
     example:
       "安达一家就占 1,000 的 85%，起点为 0，所以是 A。博远从 85%、诚信从 91% 开始，都低于 95%，是 B。鼎丰从 96% 开始，是 C。",
@@ -34,6 +38,8 @@ export const abcHelp = texts({
     "rule.2": "總額只計盈利。虧損的客戶為 C；空白或 0 沒有類別。",
     "rule.3": "若設為「較低類別」，跨過界線的客戶依終點歸類，此時 A 類可能是空的。",
     "rule.4": "有分組時，各組分別分類。有潛力的 C 類客戶為 C+。",
+    "rule.9":
+      "C+ 是考察期：滿 12 個月仍未升級的，轉入低成本管道。每個類別旁邊寫明客戶享有的待遇，可自行填寫。",
     source: "大客戶關係講義中的客戶分類；跨界規則見一份公開的 43 位客戶分類表（界線 55% 與 85%）",
     example:
       "安達一家就占 1,000 的 85%，起點為 0，所以是 A。博遠從 85%、誠信從 91% 開始，都低於 95%，是 B。鼎豐從 96% 開始，是 C。",

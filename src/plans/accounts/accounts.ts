@@ -46,7 +46,18 @@ export const accounts: TypedTable = {
     { id: "growth", holds: "change", lookedUp: true },
     { id: "fit", holds: "mark", lookedUp: true },
     { id: "potential", holds: "mark", lookedUp: true },
+    { id: "plusSince", holds: "date", lookedUp: true },
+    {
+      id: "plusMonths",
+      holds: "count",
+      lookedUp: true,
+      formula: (cell) =>
+        `IFERROR(IF(${cell("plusSince")}="","",DATEDIF(${cell("plusSince")},TODAY(),"m")),"")`,
+    },
     { id: "group", holds: "text", lookedUp: true },
+    { id: "parent", holds: "text", lookedUp: true },
+    { id: "segment", holds: "text", lookedUp: true },
+    { id: "market", holds: "amount", lookedUp: true },
     { id: "effort", holds: "amount", lookedUp: true },
     { id: "owed", holds: "amount", lookedUp: true },
     { id: "overdue", holds: "amount", lookedUp: true },

@@ -71,6 +71,7 @@ export const typedTableIds = [
   "risks",
   "satisfaction",
   "health",
+  "white-space",
 ] as const;
 
 export type TypedTableId = (typeof typedTableIds)[number];

@@ -5,12 +5,14 @@ import {
   pareto,
   usualAbcCuts,
   usualPotentialCut,
+  usualProbationMonths,
   type AbcCuts,
   type Crossing,
   type Pareto,
 } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
 import { rankedColumns, reachedShareAmong } from "./abc-formulas";
+import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
@@ -27,6 +29,9 @@ interface Result extends Pick<Pareto, "share" | "cumulative">, Ranks {
   readonly value: InputValues;
   readonly group: InputValues;
   readonly classes: readonly string[];
+  readonly plusMonths: InputValues;
+  readonly lasts: number;
+  readonly label: (id: `plus.${"due" | "running"}` | `terms.${string}`) => string;
 }
 
 /** Who makes up most of the business: classes by cumulative share, and the Pareto chart. */
@@ -36,6 +41,7 @@ export const abc = defineModel<Result>()({
     value: {},
     group: { kind: "text", optional: true },
     potential: { kind: "mark", from: "potentialFrom", optional: true },
+    plusMonths: { scale: { lowest: 0, highest: 1200 }, optional: true },
   },
   settings: {
     endOfA: { kind: "share", usual: usualAbcCuts[0] },
@@ -46,8 +52,19 @@ export const abc = defineModel<Result>()({
       scale: { lowest: 0, highest: 100 },
       usual: usualPotentialCut,
     },
+    plusLasts: {
+      kind: "number",
+      scale: { lowest: 1, highest: 120 },
+      usual: usualProbationMonths,
+    },
+    "plus.due": { kind: "label" },
+    "plus.running": { kind: "label" },
+    "terms.A": { kind: "label" },
+    "terms.B": { kind: "label" },
+    "terms.C+": { kind: "label" },
+    "terms.C": { kind: "label" },
   },
-  compute: ({ names, inputs: { value, group, potential }, settings }): Result => {
+  compute: ({ names, inputs: { value, group, potential, plusMonths }, settings }): Result => {
     const cuts: AbcCuts = [Number(settings.endOfA), Number(settings.endOfB)];
     const groups = numbersOf(group.shown.map(sameKey));
     const codes = abcCodes(value.numbers, cuts, settings.crossing as Crossing, groups);
@@ -57,7 +74,12 @@ export const abc = defineModel<Result>()({
       return raised ? "C+" : letter;
     });
     const { share, cumulative } = pareto(value.numbers);
-    return { names, value, group, classes, share, cumulative, ...ranked(value.numbers) };
+    return {
+      ...{ names, value, group, classes, plusMonths, share, cumulative },
+      lasts: Number(settings.plusLasts),
+      label: (id) => String(settings[id as "terms.A"]),
+      ...ranked(value.numbers),
+    };
   },
   columns: {
     customer: customerColumn,
@@ -96,6 +118,42 @@ export const abc = defineModel<Result>()({
       value: ({ cumulative }, row) => cumulative[row],
     },
     rank: rankColumn,
+    /** What customers of the class get. */
+    terms: {
+      kind: "label",
+      width: 260,
+      formula: (at) =>
+        ofClass(
+          at.column("class"),
+          termClasses.map((each) => [each, at.setting(`terms.${each}`)]),
+        ),
+      value: ({ classes, value: { shown }, label }, row) => {
+        const fault = shown[row];
+        if (isErrorValue(fault)) return fault;
+        const own = classes[row] ?? "";
+        return own === "" ? "" : label(`terms.${own}`);
+      },
+    },
+    /** C+ is on trial: raised by then, or handed over to the channel that costs less. */
+    plus: {
+      kind: "label",
+      width: 200,
+      formula: (at) => {
+        const months = at.column("plusMonths");
+        const said = `IF(${months}>=${at.setting("plusLasts")},${at.setting("plus.due")},${at.setting("plus.running")})`;
+        const known = `IF(ISNUMBER(${months}),${said},"")`;
+        return ofClass(at.column("class"), [["C+", faultElse([months], known)]]);
+      },
+      value: ({ classes, value: { shown }, plusMonths, lasts, label }, row) => {
+        const fault = shown[row];
+        if (isErrorValue(fault)) return fault;
+        if (classes[row] !== "C+") return "";
+        const months = plusMonths.numbers[row] ?? NaN;
+        if (Number.isNaN(months)) return faultOf([plusMonths], row) ?? "";
+        return label(months >= lasts ? "plus.due" : "plus.running");
+      },
+    },
+    plusMonths: numberColumn("rank", "plusMonths"),
     /** Within which the classes are cut. */
     group: {
       kind: "label",
@@ -114,6 +172,17 @@ export const abc = defineModel<Result>()({
   },
   texts: abcTexts,
 });
+
+const termClasses = ["A", "B", "C+", "C"] as const;
+
+/** What stands for a class; an error stays one, and no class is none of them. */
+function ofClass(cell: string, cases: readonly (readonly [string, string])[]): string {
+  const chosen = cases.reduceRight(
+    (rest, [id, then]) => `IF(${cell}="${id}",${then},${rest})`,
+    '""',
+  );
+  return faultElse([cell], chosen);
+}
 
 /** A number for each name, the same for the same. */
 function numbersOf(names: readonly string[]): number[] {

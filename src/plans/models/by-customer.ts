@@ -92,3 +92,8 @@ export function largestAmong<Of extends string, By extends string>(of: Of, by: B
 export function sumAmong<Of extends string, By extends string>(of: Of, by: By) {
   return (at: NumberRefs<Of | By>) => `SUMIFS(${at.all(of)},${at.all(by)},${at.column(by)})`;
 }
+
+/** A row's own place among the rows, from 1, as a formula of any column. */
+export function ownRowFormula<Of extends string>(at: NumberRefs<Of>, of: Of): string {
+  return `ROW(${at.column(of)})-MIN(ROW(${at.all(of)}))+1`;
+}

@@ -6,14 +6,17 @@ import { contacts } from "./contacts";
 import { effort } from "./effort";
 import { health } from "./health";
 import { nineBox } from "./nine-box";
+import { parents } from "./parents";
 import { people } from "./people";
 import { portfolio } from "./portfolio";
 import { receivables } from "./receivables";
 import { risks } from "./risks";
 import { satisfaction } from "./satisfaction";
+import { segments } from "./segments";
 import { stage } from "./stage";
 import { supplier } from "./supplier";
 import { wallet } from "./wallet";
+import { whiteSpace } from "./white-space";
 
 export type AnyModel = typeof portfolio | typeof certainty | ColumnModel;
 
@@ -27,6 +30,9 @@ export const models: readonly AnyModel[] = [
   stage,
   nineBox,
   wallet,
+  segments,
+  whiteSpace,
+  parents,
   receivables,
   contacts,
   people,

@@ -20,6 +20,7 @@ export const typedTableNames = [
   "Risks",
   "Satisfaction",
   "Health",
+  "WhiteSpace",
 ] as const;
 
 /** The columns of the Factors table, in order. */

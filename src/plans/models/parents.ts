@@ -1,0 +1,223 @@
+import { roundScore } from "../../engine/round";
+import { parentsTexts } from "../../i18n/models/parents";
+import {
+  customersOf,
+  largestAmong,
+  lastRowFormula,
+  lastRowsOf,
+  numberedColumn,
+  numbersOfTexts,
+  ofCustomerColumn,
+  ownRowFormula,
+  sumAmong,
+} from "./by-customer";
+import { defineModel, type InputValues } from "./model";
+import {
+  countedColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  textColumn,
+  type Ranks,
+} from "./shared-columns";
+import { sameKey } from "./typed-key";
+
+const flags = ["owners", "chain"] as const;
+type Flag = (typeof flags)[number];
+
+interface Result extends Ranks {
+  readonly names: readonly string[];
+  readonly parent: InputValues;
+  readonly owner: InputValues;
+  readonly revenue: InputValues;
+  readonly profit: InputValues;
+  readonly customers: readonly string[];
+  /** Whose group a row is in: its parent's, else its own. */
+  readonly group: readonly string[];
+  readonly who: Float64Array;
+  readonly members: Float64Array;
+  readonly together: Float64Array;
+  readonly profits: Float64Array;
+  readonly ownerNumber: Float64Array;
+  /** The row of the parent among the customers, from 1; 0 where it is none. */
+  readonly above: Float64Array;
+  readonly flagged: readonly (readonly Flag[])[];
+  readonly once: Float64Array;
+  /** The largest number among the owners of a group: all others' are the same where there is one owner. */
+  readonly mostOwner: Float64Array;
+  readonly label: (flag: Flag) => string;
+}
+
+/** What the companies of one parent bring together, and who is looked after by two people at once. */
+export const parents = defineModel<Result>()({
+  id: "parents",
+  inputs: {
+    parent: { kind: "text" },
+    revenue: {},
+    profit: { optional: true },
+    owner: { kind: "text", optional: true },
+  },
+  settings: {
+    owners: { kind: "label" },
+    chain: { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const { parent, owner, revenue, profit } = inputs;
+    const customers = customersOf(names);
+    const parentOf = (row: number) => String(parent.shown[row] ?? "");
+    const group = customers.map((name, row) => parentOf(row) || name);
+    const who = numbersOfTexts(group);
+    const ownerNumber = numbersOfTexts(owner.shown.map(String)).map((number, row) =>
+      Number.isNaN(who[row] ?? NaN) || Number.isNaN(number) ? 0 : number,
+    );
+    const rowOf = lastRowsOf(customers);
+    const above = Float64Array.from(customers, (_, row) => rowOf(parentOf(row)) ?? 0);
+    const sum = (numbers: Float64Array) => sumsOf(who, numbers);
+    const members = sum(who.map(() => 1));
+    const owners = sum(ownerNumber);
+    const named = sum(ownerNumber.map((number) => (number > 0 ? 1 : 0)));
+    const most = largestOf(who, ownerNumber);
+    const together = sum(revenue.numbers);
+    const flagged = customers.map((_, row): Flag[] => {
+      if (Number.isNaN(who[row] ?? NaN)) return [];
+      const over = parentOf((above[row] ?? 0) - 1);
+      const isChain =
+        (above[row] ?? 0) > 0 && over !== "" && sameKey(over) !== sameKey(parentOf(row));
+      const differ = (owners[row] ?? 0) !== (named[row] ?? 0) * (most[row] ?? 0);
+      return [...(differ ? (["owners"] as const) : []), ...(isChain ? (["chain"] as const) : [])];
+    });
+    const once = who.map((last, row) => (last === row + 1 ? (together[row] ?? 0) : 0));
+    return {
+      names,
+      ...inputs,
+      customers,
+      group,
+      who,
+      members,
+      together,
+      profits: sum(profit.numbers),
+      ownerNumber,
+      above,
+      flagged,
+      once,
+      mostOwner: most,
+      ...ranked(once),
+      label: (flag) => String(settings[flag]),
+    };
+  },
+  columns: {
+    group: {
+      kind: "name",
+      formula: (at) =>
+        `IF(${at.column("parent")}="",${at.column("customer")},${at.column("parent")})`,
+      value: ({ group }, row) => group[row],
+    },
+    together: {
+      kind: "amount",
+      formula: (at) => ofGroup(at, sumAmong("bought", "who")(at)),
+      value: ({ together }, row) => together[row],
+    },
+    profits: {
+      kind: "amount",
+      formula: (at) => ofGroup(at, sumAmong("gained", "who")(at)),
+      value: ({ profits }, row) => profits[row],
+    },
+    members: {
+      kind: "rank",
+      formula: (at) => ofGroup(at, `COUNTIF(${at.all("who")},${at.column("who")})`),
+      value: ({ members }, row) => members[row],
+    },
+    state: {
+      kind: "label",
+      width: 260,
+      formula: (at) => {
+        const owners = sumAmong("ownerNumber", "who")(at);
+        const named = `COUNTIFS(${at.all("who")},${at.column("who")},${at.all("ownerNumber")},">0")`;
+        const differ = `IF(${at.column("who")}="",FALSE,${owners}<>${named}*${at.column("mostOwner")})`;
+        const row = `IF(${at.column("above")}>0,${at.column("above")},1)`;
+        const over = `INDEX(${at.all("parent")},${row})`;
+        const chain = `(${at.column("above")}>0)*(${over}<>"")*(${over}<>${at.column("parent")})`;
+        return `MID(IF(${differ},"; "&${at.setting("owners")},"")&IF(${chain},"; "&${at.setting("chain")},""),3,500)`;
+      },
+      value: ({ flagged, label }, row) => (flagged[row] ?? []).map(label).join("; "),
+    },
+    customer: ofCustomerColumn,
+    parent: textColumn("parent", 150),
+    owner: textColumn("owner", 110),
+    revenue: numberColumn("amount", "revenue"),
+    profit: numberColumn("amount", "profit"),
+    /** Each parent once, in its last row. */
+    rank: rankColumn,
+    counted: countedColumn("once"),
+    once: {
+      kind: "amount",
+      formula: (at) =>
+        `IF(${at.column("who")}=${ownRowFormula(at, "who")},${at.column("together")},0)`,
+      value: ({ once }, row) => once[row],
+    },
+    who: { ...numberedColumn("group"), value: ({ who }, row) => who[row] },
+    bought: countedNumber("revenue"),
+    gained: countedNumber("profit"),
+    ownerNumber: {
+      kind: "rank",
+      formula: {
+        live: (at) =>
+          `IF((${at.column("owner")}="")+(${at.column("who")}="")>0,0,XMATCH(${at.column("owner")},${at.column("owner")},0,-1))`,
+        native: (at) =>
+          `IF((${at.column("owner")}="")+(${at.column("who")}="")>0,0,${lastRowFormula(at.column("owner"), at.all("owner"))})`,
+      },
+      value: ({ ownerNumber }, row) => ownerNumber[row],
+    },
+    mostOwner: {
+      kind: "rank",
+      formula: {
+        live: (at) => ofGroup(at, largestAmong("ownerNumber", "who").live(at)),
+        native: (at) => ofGroup(at, largestAmong("ownerNumber", "who").native(at)),
+      },
+      value: ({ mostOwner }, row) => mostOwner[row],
+    },
+    above: {
+      kind: "rank",
+      formula: {
+        live: (at) =>
+          `IF(${at.column("parent")}="",0,IFERROR(XMATCH(${at.column("parent")},${at.column("customer")},0,-1),0))`,
+        native: (at) =>
+          `IF(${at.column("parent")}="",0,${lastRowFormula(at.column("parent"), at.all("customer"))})`,
+      },
+      value: ({ above }, row) => above[row],
+    },
+  },
+  chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["once"], total: "together" },
+  texts: parentsTexts,
+});
+
+function ofGroup(at: { readonly column: (id: "who") => string }, formula: string): string {
+  return `IF(${at.column("who")}="","",ROUND(${formula},10))`;
+}
+
+/** What of an input enters the sums: 0 where there is no number. */
+function countedNumber<Id extends "revenue" | "profit">(id: Id) {
+  return {
+    kind: "amount" as const,
+    formula: (at: { readonly column: (of: Id) => string }) =>
+      `IF(ISNUMBER(${at.column(id)}),${at.column(id)},0)`,
+    value: (result: Readonly<Record<Id, InputValues>>, row: number) =>
+      orNone(result[id].numbers[row] ?? NaN),
+  };
+}
+
+function orNone(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
+
+function sumsOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
+  const sums = new Map<number, number>();
+  who.forEach((own, row) => sums.set(own, (sums.get(own) ?? 0) + orNone(values[row] ?? NaN)));
+  return who.map((own) => (Number.isNaN(own) ? NaN : roundScore(sums.get(own) ?? 0)));
+}
+
+function largestOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
+  const largest = new Map<number, number>();
+  who.forEach((own, row) => largest.set(own, Math.max(largest.get(own) ?? 0, values[row] ?? 0)));
+  return who.map((own) => (Number.isNaN(own) ? NaN : (largest.get(own) ?? 0)));
+}

@@ -1,0 +1,132 @@
+import { whiteSpaceState, type WhiteSpaceState } from "../../engine/models/white-space";
+import { roundScore } from "../../engine/round";
+import { whiteSpaceTexts } from "../../i18n/models/white-space";
+import {
+  customersOf,
+  itemName,
+  itemNameFormula,
+  numberedColumn,
+  numbersOfTexts,
+  ofCustomerColumn,
+  sumAmong,
+} from "./by-customer";
+import { faultElse, faultOf } from "./faults";
+import { defineModel, type InputValues } from "./model";
+import {
+  countedColumn,
+  markColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  textColumn,
+  type Ranks,
+} from "./shared-columns";
+
+const amounts = { lowest: 0, highest: 1e12 };
+
+interface Result extends Ranks {
+  readonly names: readonly string[];
+  readonly product: InputValues;
+  readonly bought: InputValues;
+  readonly could: InputValues;
+  readonly worth: InputValues;
+  readonly customers: readonly string[];
+  readonly who: Float64Array;
+  readonly state: readonly WhiteSpaceState[];
+  readonly gap: Float64Array;
+  /** Of the row's customer. */
+  readonly sum: Float64Array;
+  readonly label: (state: WhiteSpaceState) => string;
+}
+
+/** Which customers could buy which of our products and do not, and what that is worth. */
+export const whiteSpace = defineModel<Result>()({
+  id: "white-space",
+  inputs: {
+    product: { kind: "text" },
+    worth: { scale: amounts },
+    could: { kind: "mark", from: 1 },
+    bought: { kind: "mark", from: 1, optional: true },
+  },
+  settings: {
+    open: { kind: "label" },
+    bought: { kind: "label" },
+    none: { kind: "label" },
+  },
+  compute: ({ names, inputs, settings }): Result => {
+    const { product, bought, could, worth } = inputs;
+    const customers = customersOf(names);
+    const who = numbersOfTexts(customers);
+    const state = names.map((_, row) =>
+      whiteSpaceState(bought.numbers[row] ?? NaN, could.numbers[row] ?? NaN),
+    );
+    const gap = worth.numbers.map((value, row) => (state[row] === "open" ? value : NaN));
+    const sums = new Map<number, number>();
+    gap.forEach((value, row) => {
+      const own = who[row] ?? NaN;
+      if (!Number.isNaN(value)) sums.set(own, (sums.get(own) ?? 0) + value);
+    });
+    return {
+      names,
+      product,
+      bought,
+      could,
+      worth,
+      customers,
+      who,
+      state,
+      gap,
+      sum: who.map((own) => (Number.isNaN(own) ? NaN : roundScore(sums.get(own) ?? 0))),
+      ...ranked(gap),
+      label: (of) => (of === "" ? "" : String(settings[of])),
+    };
+  },
+  columns: {
+    what: {
+      kind: "name",
+      width: 240,
+      formula: (at) => itemNameFormula(at.column("customer"), at.column("product")),
+      value: ({ customers, product }, row) =>
+        itemName(customers[row] ?? "", String(product.shown[row] ?? "")),
+    },
+    state: {
+      kind: "label",
+      width: 150,
+      formula: (at) => {
+        const could = at.column("could");
+        const open = `IF(${could}=1,${at.setting("open")},${at.setting("none")})`;
+        return `IF(${at.column("bought")}=1,${at.setting("bought")},IF(${could}="","",${open}))`;
+      },
+      value: ({ state, label }, row) => label(state[row] ?? ""),
+    },
+    gap: {
+      kind: "amount",
+      formula: (at) => {
+        const [worth, bought, could] = [
+          at.column("worth"),
+          at.column("bought"),
+          at.column("could"),
+        ];
+        const isOpen = `IF(${bought}=1,FALSE,IF(${could}="",FALSE,${could}=1))`;
+        return `IF(${isOpen},${faultElse([worth], worth)},"")`;
+      },
+      value: ({ state, worth, gap }, row) =>
+        state[row] === "open" ? (faultOf([worth], row) ?? gap[row]) : "",
+    },
+    rank: rankColumn,
+    customer: ofCustomerColumn,
+    sum: {
+      kind: "amount",
+      formula: (at) => `IF(${at.column("who")}="","",ROUND(${sumAmong("counted", "who")(at)},10))`,
+      value: ({ sum }, row) => sum[row],
+    },
+    product: textColumn("product", 150),
+    worth: numberColumn("amount", "worth"),
+    could: markColumn("could"),
+    bought: markColumn("bought"),
+    counted: countedColumn("gap"),
+    who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
+  },
+  chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["gap"], total: "gap" },
+  texts: whiteSpaceTexts,
+});
