@@ -93,9 +93,8 @@ export const excelWriting: ExcelWriting = {
   },
   readModel: async ({ id, typed, language }) => {
     const model = analysis(id);
-    const { tables, table, headers, columns, ...rest } = await readModel(model, typed, language);
-    const found = { id, tables, table, headers, columns, typed: rest.typed };
-    const { source } = rest;
+    const { source, survey: _, ...read } = await readModel(model, typed, language);
+    const found = { id, ...read };
     if (source === null) return { ...found, built: null };
     const built = buildModel(model, source, { mode: "values", language, now: new Date() });
     const { cells, picture } = built;

@@ -77,7 +77,7 @@ export interface ModelRequest {
 /** What an analysis finds in the workbook, and comes to. */
 export interface ModelView extends Pick<
   ModelReading,
-  "tables" | "table" | "headers" | "columns" | "typed"
+  "tables" | "table" | "headers" | "columns" | "typed" | "absent"
 > {
   readonly id: string;
   /** Null while a column has not been found or chosen. */

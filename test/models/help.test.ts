@@ -134,7 +134,7 @@ test.each(cases)(
     const [customer] = page.example.writes.rows[0]!;
     // Customers, but where a column of its own names the rows, such as that of people.
     const own = "inputs" in example ? example.inputs.indexOf(Object.keys(model.columns)[0]!) : -1;
-    const first = own < 0 ? customer! : String(example.rows[0]![own]);
+    const first = own < 0 ? customer! : String(tell(example.rows[0]![own], language));
     expect(drawn.some((text) => text?.includes(first.slice(0, 2)))).toBe(true);
     expect(example.rows).toHaveLength(page.example.writes.rows.length);
   },

@@ -426,7 +426,7 @@ function modelViewOf(
   const columns = findInputs(model, headers, typed);
   const tables = ["Customers", ...otherTables];
   const table = tables.find((name) => name === typed.table) ?? "Customers";
-  const found = { id, tables, table, headers, columns, typed };
+  const found = { id, tables, table, headers, columns, typed, absent: [] };
   if (source === null) return { ...found, built: null };
   const { cells, picture } = buildModel(model, source, {
     mode: "values",

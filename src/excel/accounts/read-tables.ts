@@ -1,5 +1,6 @@
+import { cellText } from "../../engine/cell";
 import { typedTables } from "../../plans/accounts";
-import { isTypedTable } from "../../plans/accounts/offer";
+import { isTypedTable, offerFor } from "../../plans/accounts/offer";
 import type { PresentTable } from "../../plans/accounts/sheet";
 import { typedRole, typedTableIds, type TypedTable } from "../../plans/accounts/table";
 import { findCustomers, findFactors } from "../../plans/recognise/tables";
@@ -57,6 +58,17 @@ export async function readCustomers(
   survey: Survey,
   hooks: Hooks,
 ): Promise<RawTable> {
+  const customers = await readAnyCustomers(context, survey, hooks);
+  if (customers === null) throw new KamError("KAM-NO-CUSTOMERS");
+  return customers;
+}
+
+/** The same; null where there is no table of them. */
+async function readAnyCustomers(
+  context: Excel.RequestContext,
+  survey: Survey,
+  hooks: Hooks,
+): Promise<RawTable | null> {
   const mapping = mappingOf(survey.memory);
   const typed = new Set(typedTablesIn(survey).map(({ name }) => name));
   const others = survey.tables.filter(({ name }) => !typed.has(name));
@@ -67,9 +79,25 @@ export async function readCustomers(
       : table !== null
         ? headerOfTable(table)
         : null;
-  if (header === null) throw new KamError("KAM-NO-CUSTOMERS");
+  if (header === null) return null;
   const requests = header.areas.map((area) => ({ sheet: header.origin.sheet, area }));
   return sideBySide(header, await readBodies(context, requests, hooks));
+}
+
+/** Customers of whom the table of accounts says nothing, where that is what was read: an analysis of it misses them. */
+export async function absentFromAccounts(
+  context: Excel.RequestContext,
+  survey: Survey,
+  read: RawTable,
+  hooks: Hooks,
+): Promise<string[]> {
+  const { accounts } = typedTables;
+  const table = typedTableIn(survey, accounts);
+  if (table === null || table.name !== read.origin.table) return [];
+  const customers = await readAnyCustomers(context, survey, hooks);
+  if (customers === null) return [];
+  const { lines } = offerFor(accounts, customers, () => true, read);
+  return lines.map(({ name }) => cellText(name));
 }
 
 /** All that people have filled in beside the customers, in a batch of its own. */

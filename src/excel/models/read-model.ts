@@ -17,7 +17,7 @@ import { readSettings } from "../../plans/settings/read";
 import { proposedDecimal } from "../../plans/source/decimal";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
-import { typedTablesIn } from "../accounts/read-tables";
+import { absentFromAccounts, typedTablesIn } from "../accounts/read-tables";
 import { filledHeaders } from "../../plans/accounts/filled";
 import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
@@ -40,6 +40,8 @@ export interface ModelReading {
   readonly typed: Typed;
   /** Null where an input has no column yet. */
   readonly source: ModelSource | null;
+  /** Customers whom the table that it reads does not hold yet. */
+  readonly absent: readonly string[];
 }
 
 /**
@@ -74,6 +76,7 @@ export function readModel(
       columns: findInputs(model, origin.headers, typed),
       typed,
       source: interpretModel(model, { origin, rows }, typed, language, decimal),
+      absent: await absentFromAccounts(context, survey, { origin, rows }, hooks),
     };
   });
 }

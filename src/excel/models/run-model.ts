@@ -38,6 +38,8 @@ export interface ModelReport {
   readonly cells: readonly (readonly ModelCell[])[];
   readonly picture: ChartPicture | null;
   readonly problems: readonly PlacedProblem[];
+  /** Customers whom the table that was read does not hold yet, and so neither the analysis. */
+  readonly absent?: readonly string[];
   readonly sheets: readonly string[];
   readonly overwritten: readonly Conflict[];
   readonly warnings: readonly KamError[];
@@ -75,7 +77,10 @@ async function runColumns(
   hooks: Hooks,
 ): Promise<ModelReport> {
   const { model, mode, language, now, typed = {}, consent = "ask" } = options;
-  const { source, survey } = await unlessCancelled(readModel(model, typed, language, hooks), hooks);
+  const { source, survey, absent } = await unlessCancelled(
+    readModel(model, typed, language, hooks),
+    hooks,
+  );
   throwIfCancelled(hooks);
   if (source === null) throw new KamError("KAM-NO-INPUT");
   const sheets = ownSheets(survey, { results: `model.${model.id}`, data: `modelData.${model.id}` });
@@ -99,6 +104,7 @@ async function runColumns(
     cells,
     picture,
     problems: source.problems,
+    absent,
     sheets: plan.sheets.map(({ name }) => name),
     overwritten: applied.replaced,
     warnings: applied.warnings,

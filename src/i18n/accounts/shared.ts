@@ -14,6 +14,10 @@ export const typedTableTexts = texts({
     filled: "{table}: {filled|cell|cells} worked out",
     "gone.one": "No customer any more, the rows stay: {names}",
     "gone.other": "No customers any more, the rows stay: {names}",
+    "absent.one":
+      "Not in the table Accounts yet, and so not in this analysis: {names}. Bring the table up to date to add it.",
+    "absent.other":
+      "Not in the table Accounts yet, and so not in this analysis: {names}. Bring the table up to date to add them.",
     renamed: "Called otherwise now: {from} → {to}",
     noKeys:
       "Nobody is marked as a key account, so no rows were filled in: mark them in the column Key account, or type here.",
@@ -30,6 +34,8 @@ export const typedTableTexts = texts({
     filled: "{table}：补算了 {filled} 个单元格",
     "gone.one": "已不在客户表中，其行保留：{names}",
     "gone.other": "已不在客户表中，其行保留：{names}",
+    "absent.one": "尚不在“客户数据”表中，因此未计入本分析：{names}。更新该表即可加入。",
+    "absent.other": "尚不在“客户数据”表中，因此未计入本分析：{names}。更新该表即可加入。",
     renamed: "已改名：{from} → {to}",
     noKeys: "尚未标出大客户，因此没有预填各行：请在“大客户”列中标出，或直接在此填写。",
   },
@@ -45,6 +51,8 @@ export const typedTableTexts = texts({
     filled: "{table}：補算了 {filled} 個儲存格",
     "gone.one": "已不在客戶表中，其列保留：{names}",
     "gone.other": "已不在客戶表中，其列保留：{names}",
+    "absent.one": "尚不在「客戶資料」表中，因此未計入本分析：{names}。更新該表即可加入。",
+    "absent.other": "尚不在「客戶資料」表中，因此未計入本分析：{names}。更新該表即可加入。",
     renamed: "已改名：{from} → {to}",
     noKeys: "尚未標出大客戶，因此沒有預填各列：請在「大客戶」欄中標出，或直接在此填寫。",
   },

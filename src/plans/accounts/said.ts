@@ -25,12 +25,17 @@ interface Said {
 /** Names that are listed before the rest is only counted. */
 const mostNames = 10;
 
+/** Names one after the other, the rest of many counted. */
+export function namesListed(names: readonly string[]): string {
+  const listed = names.slice(0, mostNames).join(", ");
+  return names.length > mostNames ? `${listed}, … (+${names.length - mostNames})` : listed;
+}
+
 /** What a person is to know of it, a line each: the texts are `typedTableTexts`. */
 export function saidOf(offered: Offered): Said[] {
   const { sheet, isNew, lines, columns, filled, noKeys, gone, renamed } = offered;
   const changed = lines + columns > 0;
-  const listed = gone.slice(0, mostNames).join(", ");
-  const names = gone.length > mostNames ? `${listed}, … (+${gone.length - mostNames})` : listed;
+  const names = namesListed(gone);
   return [
     ...(changed || isNew || filled === 0
       ? [

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useContext, useState } from "react";
 import type { Cell } from "../../engine/cell";
+import { typedTableTexts } from "../../i18n/accounts/shared";
 import { modelScreenTexts } from "../../i18n/pane/model";
+import { namesListed } from "../../plans/accounts/said";
 import { analyses } from "../../plans/models";
 import type { ColumnModel } from "../../plans/models/model";
 import type { Typed } from "../../plans/models/settings";
@@ -67,6 +69,7 @@ export default function Models({
 function Analysis({ model }: { readonly model: ColumnModel }) {
   const styles = useCommonStyles();
   const t = useText(modelScreenTexts);
+  const said = useText(typedTableTexts);
   const language = useLanguage();
   const { state, commands } = usePane();
   const { settings } = useScored().reading;
@@ -87,6 +90,11 @@ function Analysis({ model }: { readonly model: ColumnModel }) {
       )}
       {view.built !== null && view.built.problems > 0 && (
         <p className={styles.quiet}>{t("problems", { count: view.built.problems })}</p>
+      )}
+      {view.absent.length > 0 && (
+        <p className={styles.text}>
+          {said("absent", { count: view.absent.length, names: namesListed(view.absent) })}
+        </p>
       )}
       <TablesToFill />
       <ActionBar>

@@ -1,11 +1,13 @@
 import type { Cell } from "../../engine/cell";
 import { runModel, type ModelReport } from "../../excel";
+import { typedTableTexts } from "../../i18n/accounts/shared";
 import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { renderSvg } from "../../plans/chart/svg";
 import { doubtSettings, readDoubt } from "../../plans/certainty/doubt";
 import { certaintyColumnIds, type CertaintyColumn } from "../../plans/certainty/layout";
+import { namesListed } from "../../plans/accounts/said";
 import { modelOf, models, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
@@ -60,6 +62,7 @@ export async function model(options: Options): Promise<ExitCode> {
   else {
     print([
       ...describe(found, report, language),
+      ...absentLines(report, language),
       ...problemLines(report.problems, language),
       ...warningLines(report.warnings, language),
       ...uncalculatedLines(workbook, language),
@@ -67,6 +70,12 @@ export async function model(options: Options): Promise<ExitCode> {
     ]);
   }
   return options.strict && needsMending(report.problems) ? exitCode.problems : exitCode.done;
+}
+
+/** Who is missing because the table that was read does not hold them. */
+function absentLines({ absent = [] }: ModelReport, language: Language): string[] {
+  const params = { count: absent.length, names: namesListed(absent) };
+  return absent.length === 0 ? [] : [message(typedTableTexts, language, "absent", params)];
 }
 
 function usage({ language }: Options, id: string | undefined): UsageError {
@@ -157,12 +166,13 @@ function number(value: number, language: Language): string {
   return formatNumber(value, language, 4);
 }
 
-function asJson(found: AnyModel, { cells, problems, warnings }: ModelReport): unknown {
+function asJson(found: AnyModel, { cells, problems, warnings, absent = [] }: ModelReport): unknown {
   const ids = Object.keys(found.columns);
   const customers = cells.map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i] ?? ""])));
   return {
     model: found.id,
     customers,
+    absent,
     problems: problemsJson(problems),
     warnings: warningsJson(warnings),
   };
