@@ -8,6 +8,7 @@ export { HalfWritten, KamError, NeedsConsent, toKamError } from "./errors";
 export { finishCutShort } from "./finish-cut-short";
 export { insertTemplate, type InsertOptions } from "./insert-template";
 export { inspectWorkbook, type WorkbookSummary } from "./inspect-workbook";
+export { makeTable } from "./make-table";
 export { readModel, type ModelReading } from "./models/read-model";
 export { keepSnapshot, type KeepOptions, type SnapshotReport } from "./movement/keep-snapshot";
 export {

@@ -20,6 +20,8 @@ export interface FoundTable extends Place {
 export interface WorkbookSummary {
   readonly factors: FoundTable | null;
   readonly customers: FoundTable | null;
+  /** Whether the customers stand in a plain range of the user's own, which may become an Excel table. */
+  readonly isPlainRange?: boolean;
   /** As the workbook has them, else the defaults. */
   readonly settings: WorkbookSettings;
   readonly results: {
@@ -57,6 +59,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   return {
     factors: foundOrMapped(factors, mapping?.factorSource ?? null, survey),
     customers: foundOrMapped(customers, mapping?.source ?? null, survey),
+    isPlainRange: mapping !== null && memory.adopted === null && isPlainRange(mapping.source),
     settings: presentSettings(survey).settings,
     results:
       results === null || lastScored === null
@@ -72,6 +75,10 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
             restores: intent.restores === true,
           },
   };
+}
+
+export function isPlainRange({ table = null, address }: Place): boolean {
+  return table === null && !address.includes(",");
 }
 
 /** A place that was mapped by hand goes before a table that was recognised. */

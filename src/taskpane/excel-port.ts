@@ -55,6 +55,7 @@ export function createExcelPort(): WorkbookPort {
     writeCard: async (request, hooks) => (await writing()).writeCard(request, hooks),
     writePlans: async (request, hooks) => (await writing()).writePlans(request, hooks),
     offerTable: async (request, hooks) => (await writing()).offerTable(request, hooks),
+    makeTable: async (hooks) => (await writing()).makeTable(hooks),
     insertTemplate: async (request, hooks) => (await writing()).insertTemplate(request, hooks),
     insertSample: async (request, hooks) => (await writing()).insertSample(request, hooks),
     selection,

@@ -5,6 +5,7 @@ import {
   insertTemplate,
   keepSnapshot,
   listSnapshots,
+  makeTable,
   mergeForms,
   offerTable,
   publishRound,
@@ -41,6 +42,7 @@ type Writing =
   | "writeCard"
   | "writePlans"
   | "offerTable"
+  | "makeTable"
   | "insertTemplate"
   | "insertSample"
   | "restore"
@@ -128,6 +130,10 @@ export const excelWriting: ExcelWriting = {
     const report = await offerTable({ ...request, consent: consentOf(overwrite) }, hooks);
     const { token, warnings } = report;
     return { offered: report, written: token === null ? null : ended({ token, warnings }) };
+  },
+  makeTable: async (hooks) => {
+    const applied = await makeTable(hooks);
+    return applied === null ? null : ended(applied);
   },
   insertTemplate: async ({ overwrite, ...request }, hooks) =>
     ended(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),

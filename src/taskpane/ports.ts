@@ -136,6 +136,8 @@ export interface WorkbookPort {
     request: FillRequest,
     hooks: Hooks,
   ) => Promise<{ readonly offered: Offered; readonly written: Written | null }>;
+  /** Makes an Excel table of the range that the customers stand in. */
+  makeTable: (hooks: Hooks) => Promise<Written | null>;
   insertTemplate: (request: TemplateRequest, hooks: Hooks) => Promise<Written | null>;
   /** One customer on half a page, on a sheet of its own. */
   writeCard: (

@@ -1,7 +1,8 @@
 import { readPortfolio, restore, scoreWorkbook } from "../../src/excel";
 import { adoptTable } from "../../src/excel/adopt-table";
+import { makeTable } from "../../src/excel/make-table";
 import { openSession, type Session } from "../../src/workbench/session";
-import { scoring, sheetOf } from "./support";
+import { contentsOf, scoring, sheetOf, tableNamed } from "./support";
 
 const header = ["Account", "Owner", "Revenue", "Growth (1-5)", "Relationship (1-5)"];
 const three = [
@@ -129,4 +130,57 @@ test("a header that is only called otherwise leaves its column where it is", asy
   sheetOf(workbook, "Sheet1").setValue(1, 3, "Growth potential");
   const { input } = await readPortfolio();
   expect(input.ratings.map((ratings) => [...ratings])[0]).toEqual([5, 1, 3]);
+});
+
+test("columns that are moved once more after they were scored are followed again", async () => {
+  const { workbook } = await range();
+  const sheet = sheetOf(workbook, "Sheet1");
+  for (const order of [
+    [1, 0, 2, 3, 4],
+    [1, 4, 0, 2, 3],
+  ]) {
+    const rows = [header, ...three].map((row) => order.map((column) => row[column] ?? null));
+    sheet.setValues(1, 0, rows);
+    const { portfolio } = await scoreWorkbook(scoring());
+    expect([...portfolio.attractiveness.score]).toEqual([5, 1, 3]);
+    expect(await names()).toEqual(["Alpha", "Beta", "Gamma"]);
+  }
+});
+
+test("a range becomes an Excel table where it is asked for, its cells as they were, and is taken back", async () => {
+  const { workbook } = await range();
+  const sheet = sheetOf(workbook, "Sheet1");
+  sheet.setValues(5, 0, [delta, ["Total", null, 6500, 3, 3]]);
+  const before = contentsOf(workbook);
+  const cells = { top: 0, left: 0, bottom: 6, right: 4 };
+  const values = sheet.values(cells);
+  const made = await makeTable();
+  // What had been added belongs to it, and the total does not.
+  expect(tableNamed(workbook, "Customers").area).toEqual({ top: 1, left: 0, bottom: 5, right: 4 });
+  expect(sheet.values(cells)).toEqual(values);
+  expect((await readPortfolio()).customerOrigin.table).toBe("Customers");
+  expect(await names()).toEqual(["Alpha", "Beta", "Gamma", "Delta"]);
+  await restore(made?.token ?? "");
+  expect(workbook.table("Customers")).toBeUndefined();
+  expect(contentsOf(workbook)).toEqual(before);
+  expect((await readPortfolio()).customerOrigin.table).toBeNull();
+});
+
+test("columns of the table are followed by their headers as well", async () => {
+  const { workbook } = await range();
+  await makeTable();
+  const order = [1, 3, 0, 2, 4];
+  const rows = [header, ...three].map((row) => order.map((column) => row[column] ?? null));
+  sheetOf(workbook, "Sheet1").setValues(1, 0, rows);
+  const { input } = await readPortfolio();
+  expect(input.names).toEqual(["Alpha", "Beta", "Gamma"]);
+  expect(input.ratings.map((ratings) => [...ratings])[0]).toEqual([5, 1, 3]);
+});
+
+test("headers that Excel would change keep a range a range", async () => {
+  const { workbook } = await range();
+  sheetOf(workbook, "Sheet1").setValue(1, 1, "Account");
+  const before = contentsOf(workbook);
+  await expect(makeTable()).rejects.toThrow("KAM-RANGE");
+  expect(contentsOf(workbook)).toEqual(before);
 });

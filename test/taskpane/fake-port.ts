@@ -28,6 +28,8 @@ import type {
 
 /** A workbook in memory, as the pane's port shows it; scores come from the real engine. */
 export interface FakeWorkbook {
+  /** Left out: no. */
+  isPlainRange?: boolean;
   factors: FactorTable | null;
   names: string[];
   /** By factor, then by customer; NaN is blank. */
@@ -314,6 +316,13 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
         return restore;
       }),
+    makeTable: () =>
+      answer(() => {
+        enter("makeTable");
+        const restore = keep();
+        workbook.isPlainRange = false;
+        return restore;
+      }),
     offerTable: (request) =>
       answer(() => {
         enter("offerTable", request);
@@ -372,6 +381,7 @@ function summaryOf({ factors, names, settings, ...rest }: FakeWorkbook): Workboo
     results,
     chart,
     cutShort,
+    isPlainRange: rest.isPlainRange ?? false,
   };
 }
 

@@ -48,6 +48,7 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
       for (const overwrite of [false, true])
         await settledOf(port.offerTable({ table, language, overwrite }, {}));
   },
+  makeTable: (port) => port.makeTable({}),
   insertTemplate: (port) =>
     port.insertTemplate({ template: "standard", language, form: true, ...asks }, {}),
   insertSample: (port) => port.insertSample({ language, overwrite: true }, {}),

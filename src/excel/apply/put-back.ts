@@ -117,7 +117,10 @@ async function putBackOnce(
         worksheets.getItem(id).name = from;
       }),
     ),
-    ...tablesOn(blank, tables.items).map((table) =>
+    ...tablesOn(
+      present.filter(({ blank, plan }) => blank || plan.patch),
+      tables.items,
+    ).map((table) =>
       step(() => {
         table.convertToRange();
       }),
@@ -174,9 +177,12 @@ function deleteSteps({ id, plan }: MadeSheets["deletable"][number]): Step[] {
   return answer > mostTold ? [...clearCells(id, areas, told), last] : [last];
 }
 
-/** The planned tables on sheets that were blank before. */
-function tablesOn(blank: readonly SheetSnapshot[], tables: readonly Excel.Table[]): Excel.Table[] {
-  const planned = new Set(blank.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
+/** The planned tables on sheets that were there before: blank, or with the cells that a table was made of. */
+function tablesOn(
+  present: readonly SheetSnapshot[],
+  tables: readonly Excel.Table[],
+): Excel.Table[] {
+  const planned = new Set(present.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
   return tables.filter(({ name }) => planned.has(name));
 }
 

@@ -44,7 +44,11 @@ export async function readSource(
 ): Promise<SourceReading> {
   const survey = known ?? (await surveyWorkbook(context));
   throwIfCancelled(hooks);
-  const { mapping, added } = await present(context, given.mapping ?? mappingOf(survey.memory));
+  const { mapping, added } = await present(
+    context,
+    given.mapping ?? mappingOf(survey.memory),
+    survey,
+  );
   const factors = await factorHeader(context, mapping, survey);
   const customers = await customerHeader(context, mapping, survey);
   const headers = [factors, customers];
@@ -69,11 +73,17 @@ export async function readSource(
   };
 }
 
-/** The mapping as it is now, if it is one of a plain range in one piece. */
+/** The mapping as it is now: of an Excel table under its headers, of a plain range in one piece wherever it has gone. */
 async function present(
   context: Excel.RequestContext,
   mapping: Mapping | null,
+  { tables }: Survey,
 ): Promise<{ readonly mapping: Mapping | null; readonly added: number }> {
+  const table = tables.find(({ name }) => name === mapping?.source.table);
+  if (mapping !== null && table !== undefined && mapping.headers !== undefined) {
+    const { followInTable } = await import("../../plans/source/follow-headers");
+    return { mapping: followInTable(mapping, table.headers), added: 0 };
+  }
   const isRange = mapping !== null && (mapping.source.table ?? null) === null;
   if (!isRange || mapping.source.address.includes(",")) return { mapping, added: 0 };
   // Most workbooks have tables: this is loaded where one has none.

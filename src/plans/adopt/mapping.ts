@@ -67,7 +67,7 @@ export function inPlace(
       factors: Object.fromEntries(
         adopted.map(({ column, factor }) => [factor.name, offset(column.at)]),
       ),
-      ...(proposal.table === null ? { headers } : {}),
+      headers,
     },
     decimal,
     sizeColumn: headerOfSize(proposal, (column) => cellText(at(area.top, column))),

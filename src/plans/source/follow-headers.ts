@@ -33,6 +33,27 @@ export function followHeaders(mapping: Mapping, area: Area, rows: readonly Heade
   return moved(mapping, headers, area, best);
 }
 
+/** The mapping of an Excel table after columns of it were moved or inserted. */
+export function followInTable(mapping: Mapping, headers: readonly string[]): Mapping {
+  const [row, area] = [
+    { row: 0, texts: headers },
+    { top: 0, bottom: 1, left: 0, right: 0 },
+  ];
+  if (standsUnderHeaders(mapping, area, row)) return mapping;
+  const followed = followHeaders(mapping, area, [row]);
+  const { left } = followed.area;
+  const { name, size, factors } = followed.mapping;
+  return {
+    ...followed.mapping,
+    headers,
+    name: left + name,
+    size: size === null ? null : left + size,
+    factors: Object.fromEntries(
+      Object.entries(factors).map(([factor, column]) => [factor, left + column]),
+    ),
+  };
+}
+
 /** Whether all mapped columns still stand under their headers. */
 export function standsUnderHeaders(mapping: Mapping, area: Area, row: HeaderRow): boolean {
   const { headers } = mapping;
@@ -77,6 +98,7 @@ function moved(mapping: Mapping, headers: readonly string[], area: Area, row: He
     area: { top: row.row, bottom: area.bottom + down, left, right },
     mapping: {
       ...mapping,
+      headers: row.texts.slice(left, right + 1),
       name: now(mapping.name),
       size: mapping.size === null ? null : now(mapping.size),
       factors: Object.fromEntries(

@@ -8,6 +8,7 @@ import { QuadrantTiles } from "./QuadrantTiles";
 
 // The texts of all problems weigh more than the rest of this screen.
 const ProblemsCard = lazy(() => import("./ProblemsCard"));
+const OfferTable = lazy(() => import("./OfferTable"));
 const LastChange = lazy(() => import("./LastChange"));
 
 /** What the workbook holds, how the customers spread, and what to do next; as much of it as is known yet. */
@@ -26,6 +27,11 @@ export function Home() {
         </Suspense>
       )}
       <NextSteps book={book} />
+      {summary.isPlainRange === true && (
+        <Suspense fallback={null}>
+          <OfferTable />
+        </Suspense>
+      )}
       {scored === null && <Loading />}
       {lastChange !== null && (scored?.reading.added ?? 0) === 0 && (
         <Suspense fallback={null}>

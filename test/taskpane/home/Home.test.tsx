@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { KamError } from "../../../src/excel/errors";
 import { App } from "../../../src/taskpane/app/App";
 import type { WorkbookPort } from "../../../src/taskpane/ports";
@@ -31,6 +31,18 @@ test("the tiles show what the engine counts, high/low pair and strategy beside e
     `${dog}DogLow · Low · Harvest`,
     `${cashCow}Cash cowLow · High · Maintain`,
   ]);
+});
+
+test("customers in a plain range are offered to become an Excel table, once", async () => {
+  const { port, user } = await renderPane({
+    workbook: { ...filledWorkbook(), isPlainRange: true },
+  });
+  const offer = await screen.findByRole("button", { name: "Make it an Excel table" });
+  await user.click(offer);
+  expect(callsOf(port, "makeTable")).toHaveLength(1);
+  await waitFor(() => {
+    expect(offer).not.toBeInTheDocument();
+  });
 });
 
 test("a tile opens the results of its quadrant", async () => {

@@ -17,6 +17,8 @@ import { problemsTexts } from "../../../src/i18n/pane/problems";
 import { resultsTexts } from "../../../src/i18n/pane/results";
 import { settingsTexts } from "../../../src/i18n/pane/settings";
 import { noticeTexts } from "../../../src/i18n/pane/notices";
+import { rangeTexts } from "../../../src/i18n/pane/range";
+import { resultsTableTexts } from "../../../src/i18n/reports/results-table";
 import { shellTexts } from "../../../src/i18n/pane/shell";
 import { helps } from "../../../src/plans/help";
 import { simplified, traditional } from "../../plans/recognise/character-pairs";
@@ -32,6 +34,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   results: resultsTexts,
   settings: settingsTexts,
   notices: noticeTexts,
+  "offer of an Excel table": rangeTexts,
+  "results as a table": resultsTableTexts,
   shell: shellTexts,
   anchors: anchorTexts,
   "key accounts": keyAccountTexts,
