@@ -1,12 +1,15 @@
 import type { Cell } from "../engine/cell";
 import { languages } from "../i18n/language";
 import { portfolioTexts } from "../i18n/models/portfolio";
+import { cellAddress } from "../plans/address";
 import type { SheetRole } from "../plans/plan";
+import { foldName } from "../plans/recognise/fold";
 import { factorRows } from "../plans/results/layout";
 import type { PortfolioSource } from "../plans/source/types";
 import type { Applied } from "./apply/apply-plan";
 import type { Expected } from "./apply/expected";
 import type { ApplyOptions } from "./apply/options";
+import { KamError } from "./errors";
 import { inspectWorkbook } from "./inspect-workbook";
 import { surveyOpenWorkbook, type Survey } from "./read/survey";
 import { runExcel } from "./run";
@@ -20,6 +23,7 @@ type Renamed = ReadonlyMap<string, string>;
  *
  * @param edits of the factor table itself, the names among them
  * @param beside cells by which it is known that the table's rows are where they were
+ * @throws KamError KAM-TAKEN where a column is called so already: Excel would call the other one otherwise
  */
 export async function writeRenamed(
   names: Renamed,
@@ -27,6 +31,7 @@ export async function writeRenamed(
   beside: readonly Expected[],
   source: PortfolioSource,
 ): Promise<Applied> {
+  refuseTaken(names, source);
   const survey = await surveyOpenWorkbook();
   const { results } = await inspectWorkbook(survey);
   const inResults = results === null ? [] : await resultEdits(names, results.sheet);
@@ -49,6 +54,22 @@ function headerEdits(
     const column = columns[i];
     const stays = name === undefined || name === header || column === undefined;
     return stays ? [] : [{ sheet, row: headerRow, column, value: name, was: header }];
+  });
+}
+
+/** No two columns of a table have one name: Excel makes "Price2" of the second "Price". */
+function refuseTaken(
+  names: Renamed,
+  { customerOrigin: { sheet, headers, headerRow, columns } }: PortfolioSource,
+): void {
+  const present = new Set(headers.map((header) => header.trim()));
+  const given = [...names].filter(([before, after]) => before !== after && present.has(before));
+  headers.forEach((header, i) => {
+    const isWanted = given.some(
+      ([before, after]) => before !== header.trim() && foldName(after) === foldName(header),
+    );
+    if (!isWanted) return;
+    throw new KamError("KAM-TAKEN", { sheet, address: cellAddress(headerRow, columns[i] ?? 0) });
   });
 }
 

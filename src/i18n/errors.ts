@@ -102,7 +102,8 @@ export const errors = texts({
     "KAM-INTENT-GONE.remedy":
       "Look at what the workbook holds; start it again if it is still wanted.",
     "KAM-TAKEN": "Something in the workbook has the name already that is to be given.",
-    "KAM-TAKEN.remedy": "Rename the sheet, table or defined name of that name, then try again.",
+    "KAM-TAKEN.remedy":
+      "Rename the sheet, table, column or defined name of that name, then try again.",
     "KAM-IN-THE-WAY":
       "A filter, a PivotTable or filled cells stand where cells would have to move.",
     "KAM-IN-THE-WAY.remedy": "Take the filter off or make room there, then try again.",
@@ -211,7 +212,7 @@ export const errors = texts({
     "KAM-INTENT-GONE": "中断的那次写入已不存在，或无法得知当时要写入什么。",
     "KAM-INTENT-GONE.remedy": "请查看工作簿的现状；如仍需要，请重新执行一次。",
     "KAM-TAKEN": "要使用的名称在工作簿中已经存在。",
-    "KAM-TAKEN.remedy": "请把同名的工作表、表格或定义的名称改名，然后重试。",
+    "KAM-TAKEN.remedy": "请把同名的工作表、表格、列或定义的名称改名，然后重试。",
     "KAM-IN-THE-WAY": "需要移动单元格的位置有筛选、数据透视表或其他内容。",
     "KAM-IN-THE-WAY.remedy": "请取消筛选或腾出位置，然后重试。",
     "KAM-FORMULA": "有公式会超出 Excel 允许的长度。",
@@ -314,7 +315,7 @@ export const errors = texts({
     "KAM-INTENT-GONE": "中斷的那次寫入已不存在，或無從得知當時要寫入什麼。",
     "KAM-INTENT-GONE.remedy": "請檢視活頁簿的現況；如仍需要，請重新執行一次。",
     "KAM-TAKEN": "要使用的名稱在活頁簿中已經存在。",
-    "KAM-TAKEN.remedy": "請將同名的工作表、表格或已定義之名稱改名，然後再試一次。",
+    "KAM-TAKEN.remedy": "請將同名的工作表、表格、欄或已定義之名稱改名，然後再試一次。",
     "KAM-IN-THE-WAY": "需要移動儲存格的位置有篩選、樞紐分析表或其他內容。",
     "KAM-IN-THE-WAY.remedy": "請取消篩選或騰出位置，然後再試一次。",
     "KAM-FORMULA": "有公式會超過 Excel 允許的長度。",

@@ -4,7 +4,7 @@ import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/e
 import { saveMapping } from "./save-mapping";
 import type { WeightOrigins } from "../../src/plans/weights-note";
 import { tableIn } from "../../src/plans/recognise/factor-names";
-import { contentsOf, now, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, now, openScene, scoring, sheetOf, smallTable, tableNamed } from "./support";
 
 /** What the workbook's factors are now, the first of them changed. */
 async function withFirst(change: Partial<Factor>) {
@@ -50,6 +50,22 @@ describe("names in another language", () => {
       expect(contentsOf(workbook)).toEqual(before);
     },
   );
+
+  test("a column that is called so already keeps its name, and nothing is written", async () => {
+    const { workbook } = await openScene({ customers: 2 });
+    const customers = tableNamed(workbook, "Customers");
+    const { sheet, area } = customers;
+    workbook.resizeTable(customers, { ...area, right: area.right + 1 });
+    const [, chinese] = instantiate("standard", "zh-CN").factors;
+    sheet.setValue(area.top, area.right + 1, chinese!.name);
+    const before = contentsOf(workbook);
+    const { factors } = await readPortfolio();
+    await expect(writeFactors(tableIn(factors, "zh-CN"))).rejects.toMatchObject({
+      code: "KAM-TAKEN",
+      place: { sheet: "Customers" },
+    });
+    expect(contentsOf(workbook)).toEqual(before);
+  });
 
   test("a mapping by hand knows its factors by the new names", async () => {
     await openScene({ customers: 4, table: smallTable() });

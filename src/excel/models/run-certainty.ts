@@ -10,6 +10,7 @@ import { rows } from "../../plans/certainty/layout";
 import { certainty } from "../../plans/models/certainty";
 import { applyPlan } from "../apply/apply-plan";
 import { KamError } from "../errors";
+import { refuseNeverShown } from "../live-size";
 import { breathe, inParts, throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
 import { ownSheets } from "../read/own-sheet";
 import { readSource } from "../read/source";
@@ -46,6 +47,7 @@ async function run(
   );
   throwIfCancelled(hooks);
   if (source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
+  if (mode === "live") refuseNeverShown(source);
   const total = source.input.names.length;
   hooks.onProgress?.({ step: "score", done: 0, total });
   await breathe(hooks);
