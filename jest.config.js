@@ -69,6 +69,7 @@ export default {
     {
       ...node,
       displayName: "core",
+      globalSetup: "<rootDir>/test/setup/bundle-kam.js",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [
         "/node_modules/",

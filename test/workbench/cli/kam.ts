@@ -9,7 +9,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** As `npm run kam -- …` does, without npm's own start-up. */
+/** As `npm run kam -- …` does, without npm's own start-up and with the sources bundled when the tests began. */
 export function kam(...argv: readonly string[]): Ended {
   return kamWith({}, ...argv);
 }
@@ -18,7 +18,7 @@ export function kam(...argv: readonly string[]): Ended {
 export function kamWith(env: Readonly<Record<string, string>>, ...argv: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "src/workbench/cli/main.ts", ...argv],
+    ["node_modules/.cache/kam/kam.mjs", ...argv],
     { cwd: root, encoding: "utf8", env: { ...process.env, LANG: "en_US.UTF-8", ...env } },
   );
   return { status, stdout, stderr };
