@@ -51,6 +51,12 @@ describe.each(["live", "native", "values"] as const)("the Certainty sheet in %s 
     expect(shown(workbook, "toAttractiveness")).toBe("Pull 3");
     expect(shown(workbook, "pointsAdvantage")).toBeCloseTo(6, 9);
     expect(shown(workbook, "toAdvantage")).toBe("Edge 4");
+    // One alone: 50 would have to become 22, but 20 only 40: (50 × 8 + 30 × 6 + 40 × 2) ∕ 120 is 5.5.
+    expect(shown(workbook, "aloneAttractiveness")).toBe("Pull 3");
+    expect(shown(workbook, "aloneWeightAttractiveness")).toBeCloseTo(40, 9);
+    // 40 × 1.5 + 30 × 0.5 − 20 × 0.5 = 65 below the cut, 3.5 above it for each of the fourth's: 65 ∕ 3.5.
+    expect(shown(workbook, "aloneAdvantage")).toBe("Edge 4");
+    expect(shown(workbook, "aloneWeightAdvantage")).toBeCloseTo(130 / 7, 9);
   });
 
   test("goes by the doubt that is asked for, and keeps it", async () => {

@@ -9,7 +9,7 @@ export const certaintyHelp = texts({
       "Certainty = the share of all weights within the doubt, and of all ratings a step off where that is doubted too, that leave the customer in its quadrant.",
     "rule.2": "From 90% on a place is firm, from 70% on likely, below that a matter of opinion.",
     "rule.3":
-      "Points to the border = the fewest points of weight that have to go from some factors to others until the customer changes sides.",
+      "Points to the border = the fewest points of weight that have to go from some factors to others until the customer changes sides. Beside it stands the one factor whose own weight would have to change least, and to what, the others as they are.",
     "rule.4":
       "The share is exact where a closed form is known; else it is drawn, always the same way, and the standard error stands beside it.",
     source:
@@ -30,7 +30,8 @@ export const certaintyHelp = texts({
     "rule.1":
       "把握程度 = 在不确定范围内的所有权重（如果也怀疑评分，则包括每项评分差一分的情况）中，客户仍留在原象限的比例。",
     "rule.2": "90% 以上为稳固，70% 以上为较稳，再低就见仁见智了。",
-    "rule.3": "到分界的分数 = 至少要把多少分权重从一些因素移到另一些因素，客户才会换边。",
+    "rule.3":
+      "到分界的分数 = 至少要把多少分权重从一些因素移到另一些因素，客户才会换边；旁边是其余权重不变时改动最小的那一个因素及其新权重。",
     "rule.4": "能用公式精确计算的比例是精确值；否则用固定的随机数抽样，旁边附标准误。",
     source:
       "Varsi 1973 与 Ali 1973（平面以上单纯形的占比）；Wolters 与 Mareschal 1995（最小的权重变化）",
@@ -50,7 +51,8 @@ export const certaintyHelp = texts({
     "rule.1":
       "把握程度 = 在不確定範圍內的所有權重（若也懷疑評分，則包括每項評分差一分的情形）中，客戶仍留在原象限的比例。",
     "rule.2": "90% 以上為穩固，70% 以上為較穩，再低就見仁見智了。",
-    "rule.3": "到分界的分數 = 至少要把多少分權重從一些因素移到另一些因素，客戶才會換邊。",
+    "rule.3":
+      "到分界的分數 = 至少要把多少分權重從一些因素移到另一些因素，客戶才會換邊；旁邊是其餘權重不變時更動最小的那一個因素及其新權重。",
     "rule.4": "能用公式精確計算的比例為精確值；否則以固定的亂數抽樣，旁邊附標準誤。",
     source:
       "Varsi 1973 與 Ali 1973（平面以上單純形的占比）；Wolters 與 Mareschal 1995（最小的權重變動）",

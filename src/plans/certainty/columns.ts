@@ -95,6 +95,10 @@ const specs: Readonly<Record<CertaintyColumn, Spec>> = {
   pointsAdvantage: points("advantage"),
   fromAdvantage: from("advantage"),
   toAdvantage: to("advantage"),
+  aloneAttractiveness: alone("attractiveness"),
+  aloneWeightAttractiveness: aloneWeight("attractiveness"),
+  aloneAdvantage: alone("advantage"),
+  aloneWeightAdvantage: aloneWeight("advantage"),
 };
 
 /** The columns of the sheet, in order: in each what stands there live and as a value. */
@@ -152,6 +156,33 @@ function to(axis: AxisId): Spec {
       return flip === null ? "" : factorName(sure, axis, flip.to) + held(sure, axis);
     },
   };
+}
+
+/** The one factor whose own weight would have to change least, the others as typed. */
+function alone(axis: AxisId): Spec {
+  return {
+    kind: "label",
+    width: 120,
+    formula: () => part(axis, 4),
+    value: (sure, row) => {
+      const own = ownIn(sure, axis, row);
+      return own === null ? "" : factorName(sure, axis, own.factor);
+    },
+  };
+}
+
+function aloneWeight(axis: AxisId): Spec {
+  return {
+    kind: "score",
+    width: 80,
+    formula: () => part(axis, 5),
+    value: (sure, row) => roundScore(ownIn(sure, axis, row)?.weight ?? NaN),
+  };
+}
+
+function ownIn(sure: Sure, axis: AxisId, row: number) {
+  if (sure.portfolio[axis].errors.has(row)) return null;
+  return sure.certainty.flips[axis].customers[row]?.own ?? null;
 }
 
 function flipIn(sure: Sure, axis: AxisId, row: number) {

@@ -27,6 +27,10 @@ export const certaintyColumnIds = [
   "pointsAdvantage",
   "fromAdvantage",
   "toAdvantage",
+  "aloneAttractiveness",
+  "aloneWeightAttractiveness",
+  "aloneAdvantage",
+  "aloneWeightAdvantage",
 ] as const;
 
 /** Beside the title: when it was written, and whether inputs have changed since. */

@@ -109,15 +109,21 @@ function Points({ axis, sure }: PointsProps) {
   const t = useText(sureCardTexts);
   const word = useText(vocabulary);
   const format = useFormat();
-  const { factors } = useScored().reading.input.factors;
+  const { factors, weighting } = useScored().reading.input.factors;
   const named = { axis: word(`axis.${axis}`) };
   const flip = sure.flips[axis].customers[0]?.points ?? null;
   if (flip === null) return t("never", named);
   if (flip.points === 0) return t("points.at", named);
   const name = (place: number) => factors[sure.factors[axis][place] ?? -1]?.name ?? "";
   const points = format.distance(flip.points);
+  const own = sure.flips[axis].customers[0]?.own ?? null;
+  const alone = own === null ? undefined : factors[sure.factors[axis][own.factor] ?? -1];
   const givers = flip.from.slice(0, namedGivers).map(name);
   const rest = flip.from.length - givers.length;
   const from = format.list(rest === 0 ? givers : [...givers, t("others", { count: rest })]);
-  return t("points", { ...named, points, from, to: name(flip.to) });
+  const told = t("points", { ...named, points, from, to: name(flip.to) });
+  // In a hierarchy a weight of a whole axis is none that anybody has typed.
+  if (own === null || alone === undefined || weighting !== "flat") return told;
+  const [now, then] = [format.plain(alone.weight), format.plain(own.weight)];
+  return `${told} ${t("alone", { factor: alone.name, now, then })}`;
 }

@@ -149,6 +149,8 @@ function describe(found: AnyModel, report: ModelReport, language: Language): str
 const leftToTheSheet: ReadonlySet<string> = new Set<CertaintyColumn>([
   ...(["star", "cashCow", "questionMark", "dog", "standardError"] as const),
   ...(["fromAttractiveness", "toAttractiveness", "fromAdvantage", "toAdvantage"] as const),
+  ...(["aloneAttractiveness", "aloneWeightAttractiveness"] as const),
+  ...(["aloneAdvantage", "aloneWeightAdvantage"] as const),
 ]);
 
 /** As the customers stand; where the question is how sure, the least sure first. */

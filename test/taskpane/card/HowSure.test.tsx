@@ -63,6 +63,26 @@ test("the card says for each axis what weights would bring the customer to the b
   expect(lines).toHaveLength(2);
 });
 
+test("the card says what one factor alone would have to weigh, and by that the score is at the cut", async () => {
+  const { panel, workbook } = await openCard(0);
+  const { factors } = workbook.factors!;
+  const told = [...panel.textContent.matchAll(/one factor alone: (.+?) at ([\d.,]+) instead of/g)];
+  expect(told.length).toBeGreaterThan(0);
+  for (const [, name, typed = ""] of told) {
+    const { axis } = factors.find((factor) => factor.name === name)!;
+    const rated = factors.flatMap((factor) => {
+      const rating = workbook.ratings.get(factor.name)?.[0] ?? NaN;
+      if (factor.axis !== axis || Number.isNaN(rating)) return [];
+      const weight = factor.name === name ? Number(typed.replaceAll(",", "")) : factor.weight;
+      return [{ weight, rating: factor.lessIsBetter ? 11 - rating : rating }];
+    });
+    const whole = rated.reduce((sum, { weight }) => sum + weight, 0);
+    const score = rated.reduce((sum, { weight, rating }) => sum + weight * rating, 0) / whole;
+    // Weights are told to three decimals.
+    expect(score).toBeCloseTo(5.5, 3);
+  }
+});
+
 test("the card names the nearest customer in another quadrant, and leads to it", async () => {
   const { user, workbook } = await openCard(0);
   const { cell, attractiveness, advantage } = portfolioOf(workbook);
