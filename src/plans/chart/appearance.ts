@@ -118,10 +118,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** The colour of a series in a theme. */
+/** The colour of a series in a theme; one that is none of ours as it is. */
 export function inkOf(
   palette: Palette,
-  { cell, swatch }: { readonly cell: Appearance["cell"] | null; readonly swatch: number },
+  {
+    cell,
+    swatch,
+    color,
+  }: {
+    readonly cell: Appearance["cell"] | null;
+    readonly swatch: number;
+    readonly color: string;
+  },
 ): string {
-  return (cell === null ? palette.groups : palette.cells)[swatch] ?? palette.text;
+  return (cell === null ? palette.groups : palette.cells)[swatch] ?? color;
 }

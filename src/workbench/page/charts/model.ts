@@ -1,9 +1,7 @@
-import { appearances, groupAppearances } from "../../../plans/chart/appearance";
 import type { ChartLabel } from "../../../plans/chart/label-layout";
 import type { ChartLine, ChartModel, ChartPoint, ChartSeries } from "../../../plans/chart/model";
 import type { ChartNote } from "../../../plans/chart/notes";
 import type { ChartPicture } from "../../../plans/chart/svg";
-import { fillOf, type Fill } from "../../../plans/chart/tint";
 import type {
   Chart,
   ChartAxis,
@@ -11,8 +9,9 @@ import type {
   Workbook,
 } from "../../excel/model/types";
 import { drawnCategories } from "./category-model";
+import { lookOf } from "./look";
 import { cellsOf } from "./range-values";
-import { colorOf, nameOf, outlineOf, textOf } from "./series";
+import { nameOf, textOf } from "./series";
 
 /** A native chart with what its cells hold now, in the form that the product's own renderer draws. */
 export function drawnChart(chart: Chart): ChartPicture {
@@ -25,18 +24,12 @@ export function drawnChart(chart: Chart): ChartPicture {
 function drawnPoints(chart: Chart): ChartModel {
   const { workbook } = chart.sheet;
   const [texts, visible] = partition(chart.series, (each) => bearsTexts(each, chart));
-  const [lines, drawable] = partition(visible, (each) => isLine(each, chart));
-  const known = quadrantLooks(drawable);
-  const series = known === null ? drawable.slice(0, groupAppearances.length) : drawable;
+  const [lines, series] = partition(visible, (each) => isLine(each, chart));
   const points = series.map((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const all = points.flat();
   const measures = texts.flatMap((each) => pointsOf(each, workbook, chart.type === "Bubble"));
   const largest = [...all, ...measures].reduce((most, { size }) => Math.max(most, size ?? 0), 0);
-  const looks = known ?? looksOf(series);
-  const drawn = series.flatMap((each, index) => {
-    const look = looks[index];
-    return look === undefined ? [] : [seriesOf(each, look, points[index] ?? [], chart)];
-  });
+  const drawn = series.map((each, index) => seriesOf(each, points[index] ?? [], chart));
   return {
     title: chart.titleVisible ? chart.title : "",
     width: chart.width,
@@ -69,60 +62,14 @@ function drawnPoints(chart: Chart): ChartModel {
 
 function seriesOf(
   native: NativeSeries,
-  look: Look,
   points: readonly ChartPoint[],
   { sheet: { workbook }, legend, series }: Chart,
 ): ChartSeries {
-  const shape = native.markerStyle;
-  return {
-    cell: look.cell,
-    swatch: look.swatch,
-    name: nameOf(native, workbook),
-    legend: nameOf(native, workbook),
-    listed: !legend.hidden.includes(series.indexOf(native)),
-    color: colorOf(native) || look.color,
-    marker:
-      shape === "Circle" || shape === "Square" || shape === "Triangle" || shape === "Diamond"
-        ? shape
-        : look.marker,
-    fill: fillIn(native),
-    points,
-  };
+  const place = series.indexOf(native);
+  const name = nameOf(native, workbook);
+  const listed = !legend.hidden.includes(place);
+  return { ...lookOf(native, place), name, legend: name, listed, points };
 }
-
-type Look = Pick<ChartSeries, "cell" | "swatch" | "color" | "marker">;
-
-const quadrants = appearances.map((look, swatch): Look => ({ ...look, swatch }));
-const groups = groupAppearances.map((look, swatch): Look => ({ ...look, cell: null, swatch }));
-
-/** The looks of a chart's series by their places: those of the quadrants, or of groups, whose last is the rest. */
-function looksOf(series: readonly NativeSeries[]): Look[] {
-  const [first] = series;
-  const ofQuadrants = first === undefined || outlineOf(first) !== groups[0]?.color;
-  if (ofQuadrants && series.length === quadrants.length) return quadrants;
-  return [...groups.slice(0, series.length - 1), ...groups.slice(-1)];
-}
-
-/** Where each series has a quadrant's colour and shape of its own, however many there are; else null. */
-function quadrantLooks(series: readonly NativeSeries[]): Look[] | null {
-  const looks = series.flatMap((each) => {
-    const own = quadrants.find(
-      ({ color, marker }) => color === outlineOf(each) && marker === each.markerStyle,
-    );
-    return own === undefined ? [] : [own];
-  });
-  return looks.length === series.length && looks.length > quadrants.length ? looks : null;
-}
-
-/** How much of its outline's colour is inside a marker; what is none of them is drawn as a tint. */
-function fillIn({ markerBackgroundColor: inside, markerForegroundColor: outline }: NativeSeries) {
-  const fills: readonly Fill[] = ["full", "hollow"];
-  if (!outline.startsWith("#")) return "tinted";
-  const is = (fill: Fill) => fillOf(fill, outline, WHITE).toLowerCase() === inside.toLowerCase();
-  return fills.find(is) ?? "tinted";
-}
-
-const WHITE = "#ffffff";
 
 function pointsOf(series: NativeSeries, workbook: Workbook, sized: boolean): ChartPoint[] {
   const x = cellsOf(series.xFormula, workbook);

@@ -1,0 +1,52 @@
+import { appearances, groupAppearances, type Appearance } from "../../../plans/chart/appearance";
+import type { ChartSeries } from "../../../plans/chart/model";
+import type { MarkerShape } from "../../../plans/chart/plan";
+import { fillOf, type Fill } from "../../../plans/chart/tint";
+import type { ChartSeries as NativeSeries } from "../../excel/model/types";
+import { colorOf, outlineOf } from "./series";
+
+type Look = Pick<ChartSeries, "cell" | "swatch" | "color" | "marker" | "fill">;
+
+/** What Excel gives to series that nobody has coloured, one after the other (the colours of the Office theme). */
+const automatic = ["#4472c4", "#ed7d31", "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47"];
+
+const shapes: readonly MarkerShape[] = ["Circle", "Square", "Triangle", "Diamond"];
+
+/** No place among the colours of a theme: the colour itself is drawn. */
+const NONE = -1;
+
+/**
+ * How a series looks by what the chart itself says of it, and by nothing else. A colour of the product's is drawn in
+ * the theme's own shade.
+ *
+ * @param place of the series among those of the chart
+ */
+export function lookOf(series: NativeSeries, place: number): Look {
+  const color = outlineOf(series);
+  const marker = shapes.find((shape) => shape === series.markerStyle) ?? "Circle";
+  if (!color.startsWith("#")) {
+    const usual = automatic[place % automatic.length] ?? "";
+    return { cell: null, swatch: NONE, color: usual, marker, fill: "full" };
+  }
+  const fill = fillIn(colorInside(series), color);
+  const drawn = { color: colorOf(series), marker, fill };
+  const isOf = (own: Appearance) => series.type === "Bubble" || own.marker === marker;
+  const quadrant = appearances.findIndex((own) => own.color === color && isOf(own));
+  if (quadrant >= 0) {
+    return { ...drawn, cell: appearances[quadrant]?.cell ?? null, swatch: quadrant };
+  }
+  const swatch = groupAppearances.findIndex((group) => group.color === color);
+  return swatch < 0 ? { ...drawn, cell: null, swatch, color } : { ...drawn, cell: null, swatch };
+}
+
+function colorInside({ markerBackgroundColor, fill }: NativeSeries): string {
+  return (markerBackgroundColor || fill).toLowerCase();
+}
+
+/** How much of its outline's colour is inside a marker; what is none of them is drawn as a tint. */
+function fillIn(inside: string, outline: string): Fill {
+  const fills: readonly Fill[] = ["full", "hollow"];
+  return fills.find((fill) => fillOf(fill, outline, WHITE).toLowerCase() === inside) ?? "tinted";
+}
+
+const WHITE = "#ffffff";
