@@ -16,18 +16,23 @@ export function inUnits(value: number): number {
 /** From here on numbers lie further apart than the units that they would be rounded to. */
 const COARSE = 2 ** 53 / UNIT;
 
+/** A number from there on as Excel's ROUND leaves it: the 15 digits that it sees. */
+function coarse(value: number): number {
+  return Number.isInteger(value) || Number.isNaN(value) ? value : Number(value.toPrecision(15));
+}
+
 /**
  * The same as Excel's ROUND does it, by the 15 digits that it sees and with halves away from zero: for what a formula
  * rounds to the same end, where halves are not rare, as the middle of two scores is.
  */
 export function roundAsExcel(value: number): number {
   const magnitude = Math.abs(value);
-  if (!(magnitude < COARSE)) return value;
+  if (!(magnitude < COARSE)) return coarse(value);
   const units = Math.round(Number((magnitude * UNIT).toPrecision(15)));
   return units === 0 ? 0 : (Math.sign(value) * units) / UNIT;
 }
 
 /** A number rounded to `ROUND_DIGITS` decimals; NaN stays NaN. */
 export function roundScore(value: number): number {
-  return Math.abs(value) < COARSE ? inUnits(value) / UNIT : value;
+  return Math.abs(value) < COARSE ? inUnits(value) / UNIT : coarse(value);
 }

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { resolveCut } from "../../../src/engine/matrix/cuts";
-import { roundScore } from "../../../src/engine/round";
+import { roundAsExcel, roundScore } from "../../../src/engine/round";
 
 const scale = { lowest: 1, highest: 10 };
 const scores = Float64Array.of(2, NaN, 9, 4);
+
+test("a number too large for ten decimals has the 15 digits that Excel's ROUND leaves it", () => {
+  // 38/7 less a cut of 1E+9 is -999999994.571428571…
+  expect(roundScore(roundScore(38 / 7) - 1e9)).toBe(-999999994.571429);
+  // To a computer the sum is 1000000.2999999999.
+  expect([roundScore(1000000.1 + 0.2), roundAsExcel(1000000.1 + 0.2)]).toEqual([
+    1000000.3, 1000000.3,
+  ]);
+  expect([roundScore(2 ** 53 - 1), roundScore(NaN)]).toEqual([2 ** 53 - 1, NaN]);
+});
 
 test("the midpoint is that of the scale, whatever the scores", () => {
   expect(resolveCut("midpoint", scores, scale)).toBe(5.5);
