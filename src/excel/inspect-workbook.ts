@@ -1,10 +1,11 @@
 import { areaAddress, parseAddress } from "../plans/address";
 import { rowsOf } from "../plans/area";
 import type { ChartPlan } from "../plans/chart/plan";
-import { findCustomers, findFactors } from "../plans/recognise/tables";
+import { findFactors } from "../plans/recognise/tables";
 import type { WorkbookSettings, WriteMode } from "../plans/settings/types";
 import type { Place } from "../plans/source/types";
 import { mappingOf } from "./memory/schema";
+import { customersTable } from "./read/customers-table";
 import { presentSettings } from "./read/present-settings";
 import { ownSheet } from "./read/own-sheet";
 import { surveyOpenWorkbook, type FoundTable as Found, type Survey } from "./read/survey";
@@ -50,7 +51,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const { memory, tables, intents } = survey;
   const mapping = mappingOf(memory);
   const factors = findFactors(tables);
-  const customers = findCustomers(tables, factors);
+  const customers = customersTable(survey);
   const results = ownSheet(survey, "results");
   const drawn = memory.charts.find(({ sheet }) => sheet === "matrix");
   const matrix = drawn && ownSheet(survey, "matrix");

@@ -2,14 +2,13 @@ import { cellText } from "../../engine/cell";
 import { typedTables } from "../../plans/accounts";
 import { isTypedTable, offerFor } from "../../plans/accounts/offer";
 import type { PresentTable } from "../../plans/accounts/sheet";
-import { typedRole, typedTableIds, type TypedTable } from "../../plans/accounts/table";
-import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { typedTableIds, type TypedTable } from "../../plans/accounts/table";
 import type { RawTable } from "../../plans/source/origin";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
 import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
-import { ownSheet } from "../read/own-sheet";
+import { customersTable, madeTable } from "../read/customers-table";
 import { headerOfPlace, headerOfTable } from "../read/places";
 import { sideBySide } from "../read/source";
 import { runExcel } from "../run";
@@ -20,14 +19,10 @@ import type { FoundTable, Survey } from "../read/survey";
  * called by now, else one that is called so and has its columns.
  */
 export function typedTableIn(survey: Survey, table: TypedTable): FoundTable | null {
-  const sheet = ownSheet(survey, typedRole(table.id));
-  const onSheet = survey.tables.filter((one) => one.sheet === sheet);
-  const isCustomers = (one: FoundTable) =>
-    one === findCustomers(survey.tables, findFactors(survey.tables));
+  const customers = customersTable(survey);
   return (
-    onSheet.find(({ name }) => name.toLowerCase().startsWith(table.name.toLowerCase())) ??
-    onSheet[0] ??
-    survey.tables.find((one) => isTypedTable(table, one) && !isCustomers(one)) ??
+    madeTable(survey, table.id) ??
+    survey.tables.find((one) => isTypedTable(table, one) && one !== customers) ??
     null
   );
 }
@@ -70,9 +65,7 @@ async function readAnyCustomers(
   hooks: Hooks,
 ): Promise<RawTable | null> {
   const mapping = mappingOf(survey.memory);
-  const typed = new Set(typedTablesIn(survey).map(({ name }) => name));
-  const others = survey.tables.filter(({ name }) => !typed.has(name));
-  const table = findCustomers(others, findFactors(others));
+  const table = customersTable(survey);
   const header =
     mapping !== null
       ? await headerOfPlace(context, mapping.source, survey)

@@ -12,7 +12,7 @@ import {
   type ModelSource,
 } from "../../plans/models/source";
 import { readTyped, typedRows } from "../../plans/models/typed";
-import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { findFactors } from "../../plans/recognise/tables";
 import { readSettings } from "../../plans/settings/read";
 import { proposedDecimal } from "../../plans/source/decimal";
 import { KamError } from "../errors";
@@ -22,6 +22,7 @@ import { filledHeaders } from "../../plans/accounts/filled";
 import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { ownSheet } from "../read/own-sheet";
+import { customersTable } from "../read/customers-table";
 import { headerOfPlace, headerOfTable, type Header } from "../read/places";
 import { sideBySide } from "../read/source";
 import { surveyWorkbook, type FoundTable, type Survey } from "../read/survey";
@@ -132,7 +133,7 @@ async function readable(
 ): Promise<Readable> {
   const { tables } = survey;
   const factors = findFactors(tables);
-  const customers = findCustomers(tables, factors);
+  const customers = customersTable(survey);
   const others = tables.filter((table) => table !== factors && table !== customers);
   const filling = typedTablesIn(survey).filter((table) => others.includes(table));
   const requests = filling.map(({ sheet, body }) => ({ sheet, area: body }));

@@ -1,6 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import { pickLanguage } from "../../i18n/language";
-import { findCustomers, findFactors } from "../../plans/recognise/tables";
+import { findFactors } from "../../plans/recognise/tables";
 import type { WantedColumn } from "../../plans/source/carried";
 import { headerIndex } from "../../plans/source/customers";
 import { interpret } from "../../plans/source/interpret";
@@ -10,6 +10,7 @@ import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
 import { breathe, throwIfCancelled, type Hooks } from "../progress";
 import { readBodies } from "./chunks";
+import { customersTable } from "./customers-table";
 import { headerOfPlace, headerOfTable, type Header } from "./places";
 import { surveyWorkbook, type Survey } from "./survey";
 
@@ -109,7 +110,7 @@ async function customerHeader(
   survey: Survey,
 ): Promise<Header> {
   if (mapping !== null) return headerOfPlace(context, mapping.source, survey);
-  const table = findCustomers(survey.tables, findFactors(survey.tables));
+  const table = customersTable(survey);
   if (table === null) throw new KamError("KAM-NO-CUSTOMERS");
   return headerOfTable(table);
 }

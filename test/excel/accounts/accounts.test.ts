@@ -1,10 +1,10 @@
-import { NeedsConsent, restore } from "../../../src/excel";
+import { inspectWorkbook, NeedsConsent, restore } from "../../../src/excel";
 import { languages } from "../../../src/i18n/language";
 import { typedTableIds } from "../../../src/plans/accounts/table";
 import { analyses } from "../../../src/plans/models";
 import { findCustomers } from "../../../src/plans/recognise/tables";
 import { findInputs } from "../../../src/plans/models/source";
-import { contentsOf, sheetOf } from "../support";
+import { contentsOf, sheetOf, tableNamed } from "../support";
 import { cellsUnder, columnOf, offer, openCustomers, tableOf, typeFor } from "./support";
 
 const three = [
@@ -28,6 +28,17 @@ test("what the customers' table holds is looked up there, and follows an edit; a
   expect(cellsUnder(tableOf(workbook), "Annual revenue")).toEqual([100, 200, ""]);
   sheetOf(workbook, "Customers").setValue(2, 1, 250);
   expect(cellsUnder(tableOf(workbook), "Annual revenue")).toEqual([100, 250, ""]);
+});
+
+test("a table that was made to be filled in is never taken for the customers', whatever it is called", async () => {
+  const workbook = openCustomers(["Customer", "Annual revenue"], three);
+  await offer();
+  const { sheet, area } = tableNamed(workbook, "Customers");
+  workbook.removeTable(tableNamed(workbook, "Customers"));
+  tableOf(workbook).name = "Team";
+  workbook.addTable(sheet, area, "Kunden");
+  expect((await inspectWorkbook()).customers).toMatchObject({ table: "Kunden", rows: 3 });
+  expect(await offer()).toMatchObject({ isNew: false, lines: 0, gone: [] });
 });
 
 test("an error among the customers is passed on, and no name is a pattern", async () => {
