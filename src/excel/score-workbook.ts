@@ -8,11 +8,11 @@ import type { SheetRole, WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
 import { secondRole } from "../plans/reports/plan";
 import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
-import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
+import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
 import type { SettingKey } from "../plans/settings/specs";
 import type { WriteMode } from "../plans/settings/types";
-import type { Mapping, PortfolioSource } from "../plans/source/types";
+import type { FurtherColumn, Mapping, PortfolioSource } from "../plans/source/types";
 import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
 import { FirstSteps } from "./apply/first-steps";
@@ -242,6 +242,12 @@ async function standsNow(
   return stands().stands;
 }
 
+/** Which further columns a report shows. */
+const shownBy: Partial<Readonly<Record<ReportId, readonly FurtherColumn[]>>> = {
+  "account-plan": ["nextStep", "keyAccount"],
+  "key-accounts": ["keyAccount"],
+};
+
 /** The reading with the columns that somebody wants besides, by name or for a report that shows them. */
 function withFurther(
   read: SourceReading,
@@ -249,9 +255,8 @@ function withFurther(
   reports: ReadonlyMap<ReportId, string | null>,
 ): SourceReading {
   const named = carried ?? read.survey.memory.carried ?? [];
-  const isPlanned = reports.has("account-plan");
-  const wanted = isPlanned ? [...named, furtherHeader("nextStep", "en-US")] : named;
-  const further = furtherWanted(read.source, wanted, isPlanned || reports.has("key-accounts"));
+  const shown = [...reports.keys()].flatMap((id) => shownBy[id] ?? []);
+  const further = furtherWanted(read.source, named, shown);
   return { ...read, source: { ...read.source, further } };
 }
 

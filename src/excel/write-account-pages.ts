@@ -7,7 +7,7 @@ import type { Conflict } from "../plans/conflicts";
 import { accountPages } from "../plans/reports/plan";
 import { chosenCustomer } from "../plans/reports/plan/spec";
 import { resultsSpec } from "../plans/results";
-import { furtherHeader, furtherWanted } from "../plans/results/further-wanted";
+import { furtherWanted } from "../plans/results/further-wanted";
 import { completeSettings } from "../plans/settings/complete";
 import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
@@ -66,7 +66,7 @@ async function write(
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const source = {
     ...read.source,
-    further: furtherWanted(read.source, [furtherHeader("nextStep", "en-US")], true),
+    further: furtherWanted(read.source, [], ["nextStep", "keyAccount"]),
   };
   const beside = await unlessCancelled(readTypedTables(read.survey, hooks), hooks);
   const portfolio = scorePortfolio(source.input);

@@ -94,6 +94,18 @@ test.each(writeModes)(
   },
 );
 
+test.each(["Next step", "下一步"])(
+  "what the page works out is on it, though the results show a column of the customers' own called %s",
+  async (header) => {
+    const { workbook } = await openFour({ [header]: ["call", "write", "visit", "wait"] });
+    await scoreWorkbook(planning({ customer: "Alpha" }));
+    const worked = said(workbook, "Next step");
+    expect(worked).toMatch(/\w/);
+    await scoreWorkbook(planning({ customer: "Alpha", carried: [header] }));
+    expect(said(workbook, "Next step")).toBe(worked);
+  },
+);
+
 test.each(["live", "native"] as const)(
   "another customer who is chosen on the page takes it over at once (%s)",
   async (mode) => {

@@ -38,22 +38,19 @@ const together: readonly (readonly FurtherColumn[])[] = [
  *
  * @param named headers of all columns that somebody wants beside the results, in any language; one that the customers
  *   have too is theirs
- * @param keyAccounts whether a report shows the key accounts
+ * @param shown what reports show
  */
 export function furtherWanted(
   source: Pick<PortfolioSource, "carried" | "input" | "extras">,
   named: readonly string[],
-  keyAccounts: boolean,
+  shown: readonly FurtherColumn[],
 ): FurtherColumn[] {
   const own = new Set(source.carried.map(({ header }) => foldName(header)));
   const wanted = new Set(named.map(foldName).filter((name) => !own.has(name)));
-  const isNamed = (id: FurtherColumn) =>
+  const isWanted = (id: FurtherColumn) =>
+    shown.includes(id) ||
     languages.some((language) => wanted.has(foldName(furtherHeader(id, language))));
-  const chosen = new Set(
-    together
-      .filter((columns) => columns.some(isNamed) || (keyAccounts && columns.includes("keyAccount")))
-      .flat(),
-  );
+  const chosen = new Set(together.filter((columns) => columns.some(isWanted)).flat());
   // What a workbook says nothing of would be a blank column.
   if (futureFactors(source).length === 0) chosen.delete("future");
   if (competitorHeaders(source) === null) for (const id of together[0] ?? []) chosen.delete(id);
