@@ -1,3 +1,4 @@
+import { inputErrors } from "./errors/input";
 import type { Language } from "./language";
 import { message } from "./message";
 import { texts } from "./texts";
@@ -5,6 +6,7 @@ import { texts } from "./texts";
 /** What went wrong when the workbook was read or written, by stable code, and what to do about it. */
 export const errors = texts({
   "en-US": {
+    ...inputErrors["en-US"],
     "KAM-PROTECTED": "A sheet that is to be written, or the workbook itself, is protected.",
     "KAM-PROTECTED.remedy":
       "Take the protection off (Review, Unprotect), or have the results written to another workbook, then try again.",
@@ -31,27 +33,6 @@ export const errors = texts({
     "KAM-UNSUPPORTED.remedy": "Update Excel, or open the workbook in Excel on the web.",
     "KAM-CANCELLED": "Cancelled. The workbook is as it was.",
     "KAM-CANCELLED.remedy": "Start again whenever you like.",
-    "KAM-NO-FACTORS": "No factor table was found.",
-    "KAM-NO-FACTORS.remedy":
-      "Insert a template, name your table Factors, or point at the range that holds the factors and their weights.",
-    "KAM-NO-CUSTOMERS": "No table of customers was found.",
-    "KAM-NO-CUSTOMERS.remedy":
-      "Insert a template, name your table Customers, or point at the range that holds the ratings.",
-    "KAM-NO-INPUT": "The analysis needs a column that no table has.",
-    "KAM-NO-INPUT.remedy":
-      "Choose the column in the pane, or give a column the header that is asked for.",
-    "KAM-NO-RATINGS": "No column of the customers is a factor.",
-    "KAM-NO-RATINGS.remedy":
-      "Give the rating columns the names of the factors, or match them by hand under Map.",
-    "KAM-RULE": "The ratings of a measured factor could not be worked out.",
-    "KAM-RULE.remedy":
-      "Look at its row in the Factors table: the source column must be among the customers' columns, and the rule linear, log, bands or rank with the points that it needs.",
-    "KAM-NO-COLUMN": "The factor table has no column to write this to.",
-    "KAM-NO-COLUMN.remedy":
-      "Give the table the missing column, such as Direction or Optional, then try again.",
-    "KAM-RANGE": "The range cannot be read as a table with a header row.",
-    "KAM-RANGE.remedy":
-      "Point at a header row with the customers below it; several areas must have the same rows.",
     "KAM-CONSENT": "Cells of yours are in the way.",
     "KAM-CONSENT.remedy": "Look at the list, then say whether they may be replaced.",
     "KAM-RESTORE-GONE": "What was there before can no longer be put back.",
@@ -114,8 +95,6 @@ export const errors = texts({
       "Excel on the web hands cell functions 5 MB at most: live results of so many ratings would never leave #BUSY!.",
     "KAM-LIVE-SIZE.remedy":
       "Have plain formulas or values written (Settings, how results are written), or score live in Excel on the desktop.",
-    "KAM-SHEET-KIND": "The sheet that is open is no worksheet with cells.",
-    "KAM-SHEET-KIND.remedy": "Go to a sheet with cells, then try again.",
     "KAM-CHART-EMPTY":
       "A part of the chart has nothing to show yet, so that Excel does not format it.",
     "KAM-CHART-EMPTY.remedy":
@@ -123,22 +102,11 @@ export const errors = texts({
     "KAM-LINKS": "Excel has blocked connections of this workbook to other data.",
     "KAM-LINKS.remedy":
       "Allow the connections of the workbook (Data, Queries and connections), then try again.",
-    "KAM-SNAPSHOT-THERE": "There is a snapshot of that day already.",
-    "KAM-SNAPSHOT-THERE.remedy": "Say that you want another one, or use the one that is there.",
-    "KAM-SNAPSHOTS-FULL": "The sheet of snapshots is full.",
-    "KAM-SNAPSHOTS-FULL.remedy": "Move older snapshots to another workbook, then try again.",
-    "KAM-NO-SNAPSHOT": "There is no such snapshot that can be read.",
-    "KAM-NO-SNAPSHOT.remedy": "Choose another one, or look at its rows on the sheet of snapshots.",
-    "KAM-NO-RATERS": "Nobody is named who could rate.",
-    "KAM-NO-RATERS.remedy": "Choose the column of the customers' owners, or name the raters.",
-    "KAM-ROUND-LINKED": "The customers' ratings are formulas on a table of yours.",
-    "KAM-ROUND-LINKED.remedy": "Type the agreed ratings into that table, then score again.",
-    "KAM-NO-ROUND": "There is no consensus to publish.",
-    "KAM-NO-ROUND.remedy": "Merge the returned forms first.",
     "KAM-UNKNOWN": "Something unexpected went wrong.",
     "KAM-UNKNOWN.remedy": "Try again. If it happens again, copy the details and report them.",
   },
   "zh-CN": {
+    ...inputErrors["zh-CN"],
     "KAM-PROTECTED": "要写入的工作表或工作簿受到保护。",
     "KAM-PROTECTED.remedy": "取消保护（审阅 > 撤消保护），或把结果写到另一个工作簿，然后重试。",
     "KAM-CELL-EDIT": "有单元格正在编辑，Excel 在等待。",
@@ -159,21 +127,6 @@ export const errors = texts({
     "KAM-UNSUPPORTED.remedy": "请更新 Excel，或在网页版 Excel 中打开工作簿。",
     "KAM-CANCELLED": "已取消，工作簿保持原样。",
     "KAM-CANCELLED.remedy": "可以随时重新开始。",
-    "KAM-NO-FACTORS": "没有找到因素表。",
-    "KAM-NO-FACTORS.remedy": "插入模板，或把您的表命名为 Factors，或指定存放因素和权重的区域。",
-    "KAM-NO-CUSTOMERS": "没有找到客户表。",
-    "KAM-NO-CUSTOMERS.remedy": "插入模板，或把您的表命名为 Customers，或指定存放评分的区域。",
-    "KAM-NO-INPUT": "没有哪个表格包含分析所需的列。",
-    "KAM-NO-INPUT.remedy": "请在窗格中选择该列，或把某一列的标题改为所需的名称。",
-    "KAM-NO-RATINGS": "客户表中没有一列是因素。",
-    "KAM-NO-RATINGS.remedy": "把评分列的标题改成因素名称，或在“映射”中逐一对应。",
-    "KAM-RULE": "有按数据计算的因素，其评分无法算出。",
-    "KAM-RULE.remedy":
-      "请查看因素表中的该行：来源列必须是客户表中的列，评分规则应为线性、对数、分档或排名，并填好所需的取值。",
-    "KAM-NO-COLUMN": "因素表中没有可以写入这项内容的列。",
-    "KAM-NO-COLUMN.remedy": "请在表中补上缺少的列，例如“方向”或“可选”，然后重试。",
-    "KAM-RANGE": "该区域无法当作带标题行的表来读取。",
-    "KAM-RANGE.remedy": "请选择标题行及其下方的客户；如果选了多个区域，它们的行必须相同。",
     "KAM-CONSENT": "有您的内容挡在要写入的位置。",
     "KAM-CONSENT.remedy": "请看一下清单，再决定是否可以替换。",
     "KAM-RESTORE-GONE": "已经无法恢复先前的内容。",
@@ -220,28 +173,15 @@ export const errors = texts({
     "KAM-LIVE-SIZE":
       "网页版 Excel 最多只向单元格函数传递 5 MB 数据：评分这么多，实时结果会一直停在 #BUSY!。",
     "KAM-LIVE-SIZE.remedy": "请在“设置”里改为写入普通公式或数值，或在桌面版 Excel 中实时评分。",
-    "KAM-SHEET-KIND": "当前工作表没有单元格。",
-    "KAM-SHEET-KIND.remedy": "请切换到普通工作表，然后重试。",
     "KAM-CHART-EMPTY": "图表的一部分还没有可显示的内容，Excel 未设置其格式。",
     "KAM-CHART-EMPTY.remedy": "请先为一些客户评分，或等结果计算完成后重新评分。",
     "KAM-LINKS": "Excel 阻止了此工作簿与其他数据的连接。",
     "KAM-LINKS.remedy": "请允许工作簿的连接（数据 > 查询和连接），然后重试。",
-    "KAM-SNAPSHOT-THERE": "当天已有一份快照。",
-    "KAM-SNAPSHOT-THERE.remedy": "请确认要再保存一份，或直接使用已有的快照。",
-    "KAM-SNAPSHOTS-FULL": "快照工作表已满。",
-    "KAM-SNAPSHOTS-FULL.remedy": "请把较早的快照移到别的工作簿，然后重试。",
-    "KAM-NO-SNAPSHOT": "没有可以读取的这份快照。",
-    "KAM-NO-SNAPSHOT.remedy": "请另选一份，或检查快照工作表中的相应行。",
-    "KAM-NO-RATERS": "没有指定评分人。",
-    "KAM-NO-RATERS.remedy": "请选择客户负责人所在的列，或直接填写评分人。",
-    "KAM-ROUND-LINKED": "客户的评分是引用您自己表格的公式。",
-    "KAM-ROUND-LINKED.remedy": "请把商定的评分填入该表格，然后重新评分。",
-    "KAM-NO-ROUND": "没有可以发布的共识。",
-    "KAM-NO-ROUND.remedy": "请先合并收回的表单。",
     "KAM-UNKNOWN": "出现了意料之外的错误。",
     "KAM-UNKNOWN.remedy": "请重试。如果再次出现，请复制详细信息并反馈。",
   },
   "zh-TW": {
+    ...inputErrors["zh-TW"],
     "KAM-PROTECTED": "要寫入的工作表或活頁簿受到保護。",
     "KAM-PROTECTED.remedy": "取消保護（校閱 > 取消保護），或將結果寫到另一份活頁簿，然後再試一次。",
     "KAM-CELL-EDIT": "有儲存格正在編輯，Excel 在等候。",
@@ -262,21 +202,6 @@ export const errors = texts({
     "KAM-UNSUPPORTED.remedy": "請更新 Excel，或在 Excel 網頁版開啟活頁簿。",
     "KAM-CANCELLED": "已取消，活頁簿保持原狀。",
     "KAM-CANCELLED.remedy": "隨時可以重新開始。",
-    "KAM-NO-FACTORS": "找不到因素表。",
-    "KAM-NO-FACTORS.remedy": "請插入範本、將您的表格命名為 Factors，或指定存放因素與權重的範圍。",
-    "KAM-NO-CUSTOMERS": "找不到客戶表。",
-    "KAM-NO-CUSTOMERS.remedy": "請插入範本、將您的表格命名為 Customers，或指定存放評分的範圍。",
-    "KAM-NO-INPUT": "沒有哪個表格包含分析所需的欄。",
-    "KAM-NO-INPUT.remedy": "請在窗格中選擇該欄，或將某一欄的標題改為所需的名稱。",
-    "KAM-NO-RATINGS": "客戶表中沒有任何一欄是因素。",
-    "KAM-NO-RATINGS.remedy": "請將評分欄的標題改為因素名稱，或在「對應」中逐一指定。",
-    "KAM-RULE": "有依資料計算的因素，其評分無法算出。",
-    "KAM-RULE.remedy":
-      "請查看因素表中的該列：來源欄必須是客戶表中的欄，評分規則應為線性、對數、分級或排名，並填好所需的取值。",
-    "KAM-NO-COLUMN": "因素表中沒有可以寫入這項內容的欄。",
-    "KAM-NO-COLUMN.remedy": "請在表格中補上缺少的欄，例如「方向」或「選填」，然後再試一次。",
-    "KAM-RANGE": "該範圍無法當作含標題列的表格讀取。",
-    "KAM-RANGE.remedy": "請選取標題列與其下方的客戶；若選取多個範圍，各範圍的列必須相同。",
     "KAM-CONSENT": "要寫入的位置有您的內容。",
     "KAM-CONSENT.remedy": "請先看清單，再決定是否可以取代。",
     "KAM-RESTORE-GONE": "先前的內容已無法還原。",
@@ -323,24 +248,10 @@ export const errors = texts({
     "KAM-LIVE-SIZE":
       "網頁版 Excel 最多只會傳 5 MB 資料給儲存格函數：評分這麼多，即時結果會一直停在 #BUSY!。",
     "KAM-LIVE-SIZE.remedy": "請在「設定」改為寫入一般公式或數值，或在桌面版 Excel 中即時評分。",
-    "KAM-SHEET-KIND": "目前的工作表沒有儲存格。",
-    "KAM-SHEET-KIND.remedy": "請切換到一般工作表，然後再試一次。",
     "KAM-CHART-EMPTY": "圖表的一部分還沒有可顯示的內容，Excel 未設定其格式。",
     "KAM-CHART-EMPTY.remedy": "請先為一些客戶評分，或等結果計算完成後重新評分。",
     "KAM-LINKS": "Excel 封鎖了此活頁簿與其他資料的連線。",
     "KAM-LINKS.remedy": "請允許活頁簿的連線（資料 > 查詢與連線），然後再試一次。",
-    "KAM-SNAPSHOT-THERE": "當天已有一份快照。",
-    "KAM-SNAPSHOT-THERE.remedy": "請確認要再儲存一份，或直接使用已有的快照。",
-    "KAM-SNAPSHOTS-FULL": "快照工作表已滿。",
-    "KAM-SNAPSHOTS-FULL.remedy": "請將較早的快照移到其他活頁簿，然後再試一次。",
-    "KAM-NO-SNAPSHOT": "沒有可以讀取的這份快照。",
-    "KAM-NO-SNAPSHOT.remedy": "請改選另一份，或檢查快照工作表中的對應列。",
-    "KAM-NO-RATERS": "沒有指定評分人。",
-    "KAM-NO-RATERS.remedy": "請選擇客戶負責人所在的欄，或直接填寫評分人。",
-    "KAM-ROUND-LINKED": "客戶的評分是參照您自己表格的公式。",
-    "KAM-ROUND-LINKED.remedy": "請把議定的評分填入該表格，然後重新評分。",
-    "KAM-NO-ROUND": "沒有可以發布的共識。",
-    "KAM-NO-ROUND.remedy": "請先合併收回的表單。",
     "KAM-UNKNOWN": "發生未預期的錯誤。",
     "KAM-UNKNOWN.remedy": "請再試一次。若再次發生，請複製詳細資料並回報。",
   },

@@ -10,6 +10,7 @@ import type { Operand } from "./functions/define";
 import { invoke, takesSingle } from "./functions/define";
 import { implicitIntersection, intersection, rangeBetween } from "./range-operators";
 import { isEnclosed, isTooDeep } from "./nesting";
+import { computed, constant } from "./operands";
 import { binary, last, unary, type Binary } from "./operators";
 import { readBound, readCell, referenceToCell } from "./read-slot";
 import type { Services } from "./services";
@@ -43,15 +44,6 @@ export function compile(tokens: Token[], services: Services): Template {
   }
   const { slots, unread, cells, volatile, array, unsupported, miscalled, functions } = compiler;
   return { slots, unread, cells, evaluate, volatile, array, unsupported, miscalled, functions };
-}
-
-function constant(value: Value): Operand {
-  const evaluate = () => value;
-  return { value: evaluate, reference: evaluate };
-}
-
-function computed(evaluate: Evaluate): Operand {
-  return { value: (frame) => read(evaluate(frame)), reference: evaluate };
 }
 
 class Compiler {

@@ -4,8 +4,9 @@ import type { Grid } from "../calc/grid";
 import { overlap } from "../calc/precedents";
 import type { Place } from "../calc/staleness";
 import { withoutSheet } from "../calc/rewrite";
+import { changedAreas } from "./calculated";
+import { named } from "./find-name";
 import { renameInFormulas, rewriteFormulas } from "./follow";
-import { merged } from "./merged";
 import type { Area } from "./area";
 import { resize } from "./grow";
 import { ObservedMap } from "./observed-map";
@@ -22,6 +23,7 @@ import type {
   Workbook,
 } from "./types";
 import type { Surroundings } from "../calc/surroundings";
+import { uncalculatedFormulas } from "./uncalculated-formulas";
 
 type Listener<T> = (event: T) => void;
 
@@ -198,19 +200,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   uncalculated(): UncalculatedFormula[] {
-    const { uncalculated } = this.calculator;
-    const results = this.sheets.flatMap((sheet) =>
-      sheet.whatIfAreas.map(({ top: row, left: column }) => {
-        return { sheet, row, column, functions: ["TABLE"] };
-      }),
-    );
-    const formulas = [...uncalculated.cells].flatMap((cell) => {
-      const sheet = this.sheetsByGrid.get(cell.grid);
-      if (sheet === undefined) return [];
-      const functions = [...new Set(uncalculated.unknownIn(cell))];
-      return [{ sheet, row: cell.row, column: cell.column, functions }];
-    });
-    return [...formulas, ...results];
+    return uncalculatedFormulas(this.calculator.uncalculated, this.sheets);
   }
 
   calculateAll(): void {
@@ -302,25 +292,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
 
   private report(calculated: readonly Place[]): void {
     if (this.calculationListeners.size === 0) return;
-    const areas = new Map<Grid, Area[]>();
-    for (const { grid, area } of calculated) {
-      const known = areas.get(grid);
-      if (known === undefined) areas.set(grid, [area]);
-      else known.push(area);
-    }
-    const changes = this.sheets.flatMap((sheet) =>
-      merged(areas.get(sheet.grid) ?? []).map((area) => ({ sheet, area })),
-    );
+    const changes = changedAreas(this.sheets, calculated);
     if (changes.length > 0) for (const listener of this.calculationListeners) listener(changes);
   }
-}
-
-/** The formula of a name, whichever its case. */
-function named(names: ReadonlyMap<string, string> | undefined, name: string): string | undefined {
-  if (names === undefined || names.size === 0) return undefined;
-  const exact = names.get(name);
-  if (exact !== undefined) return exact;
-  const folded = name.toLowerCase();
-  for (const [other, formula] of names) if (other.toLowerCase() === folded) return formula;
-  return undefined;
 }

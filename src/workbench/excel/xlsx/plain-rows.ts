@@ -1,4 +1,22 @@
 import { COLUMNS, ROWS } from "../host/cells/address";
+import {
+  BLANK,
+  COLON,
+  EQUALS,
+  GREATER,
+  LESS,
+  NEW_LINE,
+  QUOTE,
+  SLASH,
+  TAB,
+  columnOf,
+  isDigit,
+  isLetter,
+  isNumber,
+  isTextSign,
+  rowOf,
+} from "./plain-signs";
+import { SPACE_KEPT, tagsWith, type Tags } from "./plain-tags";
 import { rawFormula } from "./raw-formula";
 import {
   noAttributes,
@@ -11,54 +29,12 @@ import {
 import type { StringItem } from "./string-item";
 import { decodeText } from "./xstring";
 
-const TAB = 9;
-const NEW_LINE = 10;
-const BLANK = 32;
-const QUOTE = 34;
-const AND = 38;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const LETTER_A = 65;
-const LETTER_Z = 90;
-/** From here to the surrogates all are characters that XML allows. */
-const NO_BREAK_SPACE = 0xa0;
-const SURROGATES = 0xd800;
-const AFTER_SURROGATES = 0xe000;
-const LAST_CHARACTER = 0xfffd;
-const DELETE = 0x7f;
-
 /** Each is compared with those before. */
 const MOST_ATTRIBUTES = 100;
 
 /** Where reading stops: what follows is not plain, or not all there yet. */
 const NOT_PLAIN = -1;
 const INCOMPLETE = -2;
-
-const SPACE_KEPT = ' xml:space="preserve"';
-
-function tagsWith(prefix: string) {
-  const open = (name: string) => `<${prefix}${name}`;
-  const end = (name: string) => `</${prefix}${name}>`;
-  return {
-    row: open("row"),
-    rowEnd: end("row"),
-    c: open("c"),
-    cEnd: end("c"),
-    f: open("f"),
-    fEnd: end("f"),
-    v: open("v>"),
-    vEnd: end("v"),
-    is: open("is>"),
-    isEnd: end("is"),
-    t: open("t"),
-    tEnd: end("t"),
-  };
-}
-
-type Tags = Readonly<ReturnType<typeof tagsWith>>;
 
 /**
  * Reads rows that are written the way nearly all programs write them, in a fraction of the time that an XML reader
@@ -327,52 +303,4 @@ export class PlainRows {
       ? INCOMPLETE
       : NOT_PLAIN;
   }
-}
-
-/** Whether a sign can stand in a text as it is, whatever stands around it. */
-function isTextSign(code: number): boolean {
-  if (code < DELETE) {
-    return (code >= BLANK && code !== AND && code !== LESS) || code === NEW_LINE || code === TAB;
-  }
-  if (code < SURROGATES) return code >= NO_BREAK_SPACE;
-  return code >= AFTER_SURROGATES && code <= LAST_CHARACTER;
-}
-
-function isLetter(code: number): boolean {
-  const capital = code & ~32;
-  return capital >= LETTER_A && capital <= LETTER_Z;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Whether a text is a whole number from 1 on, as rows have, and of no more digits than theirs. */
-function isNumber(text: string): boolean {
-  if (text.length === 0 || text.length > 7 || text.charCodeAt(0) === 48) return false;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return Number(text) <= ROWS;
-}
-
-/** The row that a number stands for; anything else is not plain. */
-function rowOf(number: string): number {
-  return isNumber(number) ? Number(number) - 1 : NOT_PLAIN;
-}
-
-/** The column of an address that stands in the row; anything else is not plain. */
-function columnOf(address: string, row: number): number {
-  let column = 0;
-  let at = 0;
-  for (; at < 3; at++) {
-    const letter = address.charCodeAt(at) - LETTER_A;
-    if (!(letter >= 0 && letter < 26)) break;
-    column = column * 26 + letter + 1;
-  }
-  let number = 0;
-  for (let digit = at; digit < address.length; digit++) {
-    const value = address.charCodeAt(digit) - 48;
-    if (!(value >= 0 && value <= 9)) return NOT_PLAIN;
-    number = number * 10 + value;
-  }
-  return column === 0 || column > COLUMNS || number !== row + 1 ? NOT_PLAIN : column - 1;
 }
