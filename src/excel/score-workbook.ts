@@ -10,7 +10,6 @@ import { secondRole } from "../plans/reports/plan";
 import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
 import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
-import type { SettingKey } from "../plans/settings/specs";
 import type { WriteMode } from "../plans/settings/types";
 import type { FurtherColumn, Mapping, PortfolioSource } from "../plans/source/types";
 import { readTypedTables } from "./accounts/read-tables";
@@ -25,6 +24,7 @@ import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progre
 import { asRead, standsAsRead, type Heeded, type Standing } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
 import { ownSheet, ownSheets } from "./read/own-sheet";
+import { saidNow } from "./read/said-now";
 import type { SourceReading } from "./read/source";
 import type { Survey } from "./read/survey";
 import { readUpToDate, type UpToDate } from "./read-up-to-date";
@@ -215,20 +215,6 @@ async function scoreRead(
     reading: options.keepsReading ? saidNow(read, source, changed, last) : null,
     token: applied.token,
   };
-}
-
-/** What the workbook says after it was scored; null where only reading again can tell. */
-function saidNow(
-  { survey }: SourceReading,
-  source: PortfolioSource,
-  changed: readonly SettingKey[],
-  last: Standing | null,
-): PortfolioSource | null {
-  if (last?.isSame !== true || survey.memory.adopted !== null) return null;
-  // Settings that were changed stand where there is a sheet for them, and may have been faulty.
-  const isFaulty = source.problems.some(({ table }) => table === "settings");
-  if (changed.length > 0 && (source.settingsPlace === null || isFaulty)) return null;
-  return { ...source, added: 0 };
 }
 
 /** Whether everything that was read stands there still, rows of the customers that live results follow included. */
