@@ -6,7 +6,8 @@ import { encodeText } from "./xstring";
 
 /** The strings that cells name by number. */
 export class SharedStrings {
-  private readonly indices = new Map<string, number>();
+  /** Made when the first text is looked for: a file that is only read never needs them. */
+  private found: Map<string, number> | undefined;
   private readonly read: number;
 
   /** @param announced how many the part says it holds */
@@ -15,14 +16,6 @@ export class SharedStrings {
     private readonly announced: number,
   ) {
     this.read = items.length;
-    // A plain item goes before a formatted one of the same text, which its own cell alone should keep.
-    for (const marked of [false, true]) {
-      items.forEach(({ text, markup }, index) => {
-        if ((markup !== undefined) === marked && !this.indices.has(text)) {
-          this.indices.set(text, index);
-        }
-      });
-    }
   }
 
   static read(pkg: Package, path: string | undefined): SharedStrings {
@@ -53,12 +46,24 @@ export class SharedStrings {
 
   /** The number of a text, added where it is new; undefined where none can be added. */
   indexOf(text: string): number | undefined {
-    const known = this.indices.get(text);
+    this.found ??= this.numbers();
+    const known = this.found.get(text);
     if (known !== undefined || !this.complete) return known;
     const index = this.items.length;
     this.items.push({ text, markup: undefined, rich: false });
-    this.indices.set(text, index);
+    this.found.set(text, index);
     return index;
+  }
+
+  private numbers(): Map<string, number> {
+    const numbers = new Map<string, number>();
+    // A plain item goes before a formatted one of the same text, which its own cell alone should keep.
+    for (const isMarked of [false, true]) {
+      this.items.forEach(({ text, markup }, index) => {
+        if ((markup !== undefined) === isMarked && !numbers.has(text)) numbers.set(text, index);
+      });
+    }
+    return numbers;
   }
 
   *xml(): Iterable<string> {

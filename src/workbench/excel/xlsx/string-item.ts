@@ -20,31 +20,50 @@ export class StringItemReader implements XmlHandler {
   private gathered = "";
   private plain = true;
   private rich = false;
+  /** The only element so far: what is plain needs no markup. */
+  private only: Tag | undefined;
+  private isWritten = false;
 
   open(tag: Tag): void {
     const name = isMain(tag.uri) ? tag.local : "";
     this.path.push(name);
     if (name === "r") this.rich = true;
     if (this.path.length > 1 || name !== "t" || !saysOnlySpace(tag)) this.plain = false;
+    if (this.plain && this.only === undefined) {
+      this.only = tag;
+      return;
+    }
+    this.catchUp();
     this.markup.open(tag);
   }
 
   close(tag: Tag): void {
     this.path.pop();
-    this.markup.close(tag);
+    if (this.isWritten) this.markup.close(tag);
   }
 
   text(text: string): void {
     // White space between the elements.
     if (this.path.length === 0) return;
-    this.markup.text(text);
+    if (this.isWritten) this.markup.text(text);
     const [first, second] = this.path;
     const own = first === "t" ? this.path.length === 1 : first === "r" && second === "t";
     if (own) this.gathered += text;
   }
 
+  /** Another element stands within the only one so far, or behind it. */
+  private catchUp(): void {
+    if (this.isWritten) return;
+    this.isWritten = true;
+    if (this.only === undefined) return;
+    this.markup.open(this.only);
+    if (this.gathered !== "") this.markup.text(this.gathered);
+    // The one that has just been opened stands on the path.
+    if (this.path.length === 1) this.markup.close(this.only);
+  }
+
   take(): StringItem {
-    const markup = this.markup.take();
+    const markup = this.isWritten ? this.markup.take() : undefined;
     const item = {
       text: decodeText(this.gathered),
       markup: this.plain ? undefined : markup,
@@ -53,6 +72,8 @@ export class StringItemReader implements XmlHandler {
     this.gathered = "";
     this.plain = true;
     this.rich = false;
+    this.only = undefined;
+    this.isWritten = false;
     return item;
   }
 }
