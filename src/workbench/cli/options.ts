@@ -42,6 +42,8 @@ export interface Options {
   readonly reverse: string | undefined;
   readonly words: string | undefined;
   readonly transpose: boolean;
+  /** Whether customers whose rows are hidden or filtered away are left out. */
+  readonly withoutHidden: boolean;
   /** Of a snapshot: what it is called, who signs for it, the day that a forecast is for. */
   readonly label: string | undefined;
   readonly who: string | undefined;
@@ -93,6 +95,7 @@ const accepted = {
   reverse: { type: "string" },
   words: { type: "string" },
   transpose: { type: "boolean", default: false },
+  "without-hidden": { type: "boolean", default: false },
   label: { type: "string" },
   who: { type: "string" },
   forecast: { type: "string" },
@@ -156,6 +159,7 @@ export function parseOptions(argv: readonly string[]): Options {
     reverse: values.reverse,
     words: values.words,
     transpose: values.transpose,
+    withoutHidden: values["without-hidden"],
     label: values.label,
     who: values.who,
     forecast: values.forecast,

@@ -154,6 +154,15 @@ test("other programs get proposal and questions, from score as from adopt", () =
   });
 });
 
+test("customers in hidden rows are scored, and left out where that is asked for", async () => {
+  const all = await scores(file("totals-row.xlsx"));
+  expect(all).toHaveLength(30);
+  // Row 10 of the file is hidden.
+  const seen = all.filter(([name]) => name !== "Fairholm Retail");
+  expect(seen).toHaveLength(29);
+  expect(await scores(file("totals-row.xlsx"), "--without-hidden")).toEqual(seen);
+});
+
 test("a column that is not there is wrong usage, and names those that are", () => {
   const { status, stderr } = kam("score", file("totals-row.xlsx"), "--size", "Profit");
   expect(status).toBe(2);

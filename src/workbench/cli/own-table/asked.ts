@@ -5,6 +5,7 @@ import type { Language } from "../../../i18n/language";
 import { message } from "../../../i18n/message";
 import { foldName } from "../../../plans/recognise/fold";
 import {
+  customersOf,
   factorsOf,
   type Answers,
   type ColumnRole,
@@ -27,6 +28,7 @@ export type Asked = Pick<
   | "reverse"
   | "words"
   | "transpose"
+  | "withoutHidden"
   | "language"
 >;
 
@@ -68,6 +70,7 @@ export function answersOf(asked: Asked, proposal: Proposal): Answers {
     ]),
   );
   return {
+    ...(asked.withoutHidden ? { lines: hiddenLines(proposal) } : {}),
     ...(asked.transpose ? { turned: proposal.orientation === "rows" } : {}),
     roles,
     axes,
@@ -78,6 +81,12 @@ export function answersOf(asked: Asked, proposal: Proposal): Answers {
       ? {}
       : { words: Object.fromEntries(pairs("words", asked.words, language)) }),
   };
+}
+
+/** Customers in rows that nobody sees, as remarks. */
+function hiddenLines(proposal: Proposal): NonNullable<Answers["lines"]> {
+  const hidden = customersOf(proposal).filter(({ isHidden }) => isHidden);
+  return Object.fromEntries(hidden.map(({ at }) => [at, "note" as const]));
 }
 
 /** The column with a header, letter for letter before one that only reads the same. */

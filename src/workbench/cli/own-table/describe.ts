@@ -106,7 +106,10 @@ function optionsFor(question: Question, decision: Decision, language: Language):
     case "scale":
       return question.choices.map((scale) => {
         const counts = countsWith(decision, { scale }, language);
-        return `--scale ${scale.lowest},${scale.highest}${counts === "" ? "" : `   ${counts}`}`;
+        // What begins with a minus would be taken for an option.
+        const between = scale.lowest < 0 ? "=" : " ";
+        const option = `--scale${between}${scale.lowest},${scale.highest}`;
+        return `${option}${counts === "" ? "" : `   ${counts}`}`;
       });
     case "words":
       return [`--words "${wordsText(question.words)}"`];

@@ -40,7 +40,7 @@ export function isAsked(options: Options): boolean {
   const { customers, name, size, attractiveness, advantage, weights, scale, reverse, words } =
     asked;
   const given = [customers, name, size, attractiveness, advantage, weights, scale, reverse, words];
-  return options.transpose || given.some((value) => value !== undefined);
+  return options.transpose || options.withoutHidden || given.some((value) => value !== undefined);
 }
 
 /** Ratings that all lie in the lower half of the usual scale are on another one, as likely as not. */
