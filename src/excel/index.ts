@@ -30,6 +30,7 @@ export { takeBackCutShort } from "./take-back";
 export { watchChanges, watchSelection } from "./watch";
 export { writeCells, type CellEdit } from "./write-cells";
 export { replaceFactors, writeFactors } from "./write-factors";
+export { readWatchList } from "./read-watch-list";
 export { writeAccountPages, type PagesReport } from "./write-account-pages";
 export { writeSettings } from "./write-settings";
 export { mergeForms, type MergeOptions, type MergeReport } from "./round/merge-round";

@@ -6,6 +6,7 @@ import { keyPositions } from "../plans/key-accounts";
 import type { Conflict } from "../plans/conflicts";
 import { accountPages } from "../plans/reports/plan";
 import { chosenCustomer } from "../plans/reports/plan/spec";
+import { mostPages } from "../plans/reports/plan/most-pages";
 import { resultsSpec } from "../plans/results";
 import { furtherWanted } from "../plans/results/further-wanted";
 import { completeSettings } from "../plans/settings/complete";
@@ -28,6 +29,8 @@ export interface PagesOptions {
 }
 
 export interface PagesReport {
+  /** Key accounts for whom there was no room: the smallest. */
+  readonly left: readonly string[];
   /** The customers in the order of their pages. */
   readonly customers: readonly string[];
   readonly sheets: readonly string[];
@@ -39,7 +42,8 @@ export interface PagesReport {
 }
 
 /**
- * Writes an account plan for each key account, a sheet each, which stay as they are written.
+ * Writes an account plan for each key account, a sheet each, which stay as they are written: the largest where they are
+ * more than a workbook takes.
  *
  * @returns null where there is no key account, or none of the customers that are named
  * @throws NeedsConsent before anything is written, where something of the user's is in the way
@@ -73,10 +77,13 @@ async function write(
   await breathe(hooks);
   const settings = completeSettings(source.settingsPlace, source.settings, [], language);
   const spec = resultsSpec({ mode: "values", language, now, source, portfolio }, settings.cells);
-  const chosen =
+  const all =
     customers === undefined
       ? [...keyPositions(source, portfolio).members]
       : customers.map((name) => chosenCustomer(spec, name)).filter((customer) => customer >= 0);
+  const size = (customer: number) => source.input.sizes?.[customer] ?? NaN;
+  const largest = [...all].sort((a, b) => (size(b) || 0) - (size(a) || 0)).slice(0, mostPages);
+  const chosen = all.filter((customer) => largest.includes(customer));
   if (chosen.length === 0) return null;
   const places = chosen.map((customer, i) => {
     const role = `model.account-page-${i + 1}` as const;
@@ -92,6 +99,7 @@ async function write(
   const applied = await applyPlan(plan, read.survey, { consent }, hooks);
   return {
     customers: chosen.map((customer) => spec.names[customer] ?? ""),
+    left: all.filter((one) => !chosen.includes(one)).map((one) => spec.names[one] ?? ""),
     sheets: places.map(({ sheet }) => sheet),
     printed: sheets.map(({ name }) => name),
     overwritten: applied.replaced,

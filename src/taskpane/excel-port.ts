@@ -54,6 +54,7 @@ export function createExcelPort(): WorkbookPort {
     runModel: async (request, hooks) => (await writing()).runModel(request, hooks),
     writeCard: async (request, hooks) => (await writing()).writeCard(request, hooks),
     writePlans: async (request, hooks) => (await writing()).writePlans(request, hooks),
+    readWatchList: async (language) => (await writing()).readWatchList(language),
     offerTable: async (request, hooks) => (await writing()).offerTable(request, hooks),
     makeTable: async (hooks) => (await writing()).makeTable(hooks),
     insertTemplate: async (request, hooks) => (await writing()).insertTemplate(request, hooks),

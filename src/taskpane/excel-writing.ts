@@ -11,6 +11,7 @@ import {
   publishRound,
   readModel,
   readMovement,
+  readWatchList,
   readSheets,
   restore,
   runModel,
@@ -41,6 +42,7 @@ type Writing =
   | "runModel"
   | "writeCard"
   | "writePlans"
+  | "readWatchList"
   | "offerTable"
   | "makeTable"
   | "insertTemplate"
@@ -126,6 +128,7 @@ export const excelWriting: ExcelWriting = {
     const report = await writeAccountPages({ language, consent, now: new Date() }, hooks);
     return report === null ? null : ended(report);
   },
+  readWatchList: (language) => readWatchList({ language, now: new Date() }),
   offerTable: async ({ overwrite, ...request }, hooks) => {
     const report = await offerTable({ ...request, consent: consentOf(overwrite) }, hooks);
     const { token, warnings } = report;

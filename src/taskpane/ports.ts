@@ -13,6 +13,7 @@ import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
 import type { Offered } from "../plans/accounts/said";
 import type { TypedTableId } from "../plans/accounts/table";
+import type { WatchLine } from "../plans/reports/watch/lines";
 import type { BuiltModel } from "../plans/models/build";
 import type { Typed } from "../plans/models/settings";
 import type { MergedRound } from "../plans/round/merge";
@@ -149,6 +150,8 @@ export interface WorkbookPort {
     request: { readonly language: Language } & Consent,
     hooks: Hooks,
   ) => Promise<Written | null>;
+  /** What the watch list would say now; nothing is written. */
+  readWatchList: (language: Language) => Promise<readonly WatchLine[]>;
   /** A filled workbook of invented customers, to try things on. */
   insertSample: (request: SampleRequest, hooks: Hooks) => Promise<Written | null>;
   /** What is selected now. */

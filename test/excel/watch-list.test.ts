@@ -1,4 +1,4 @@
-import { keepSnapshot, restore, scoreWorkbook } from "../../src/excel";
+import { keepSnapshot, readWatchList, restore, scoreWorkbook } from "../../src/excel";
 import { flagIds, flags } from "../../src/plans/reports/watch/flags";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
@@ -159,6 +159,19 @@ test("where there is nothing to watch it says so", async () => {
   );
   await scoreWorkbook(watching());
   expect(listed(workbook).map(([text]) => text)).toEqual(["Nothing to watch."]);
+});
+
+test("the list that is only looked at says what the sheet says, and writes nothing", async () => {
+  const { workbook } = await openFour({ Owner: [null, null, null, "Li"] });
+  await scoreWorkbook(watching());
+  sheetOf(workbook, "Watch list").setValues(4, 9, [["yes", null]]);
+  const before = contentsOf(workbook);
+  const now = new Date("2026-11-22T10:00:00Z");
+  const lines = await readWatchList({ language: "en-US", now });
+  expect(
+    lines.map(({ customer, id, done }) => [customer, id, done === "" ? null : done, null]),
+  ).toEqual(listed(workbook));
+  expect(contentsOf(workbook)).toEqual(before);
 });
 
 test("every flag that has texts is one row of data, and there once", () => {

@@ -14,6 +14,7 @@ import { buildModel } from "../../src/plans/models/build";
 import { analysisOf } from "../../src/plans/models";
 import { throwAway } from "../models/throw-away";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
+import type { WatchLine } from "../../src/plans/reports/watch/lines";
 import type { KeptSnapshot } from "../../src/plans/snapshots/layout";
 import { fakeMovement } from "./fake-movement";
 import { fakeRound } from "./fake-round";
@@ -47,6 +48,8 @@ export interface FakeWorkbook {
   chart: WorkbookSummary["chart"];
   cutShort: WorkbookSummary["cutShort"];
   snapshots: KeptSnapshot[];
+  /** What the watch list says; left out: nothing. */
+  watched?: WatchLine[];
   /** What looking for tables finds. */
   sheets: SheetsReading;
   /** What the next scoring would write over. */
@@ -247,6 +250,8 @@ export function createFakePort(workbook: FakeWorkbook = filledWorkbook()): FakeP
         checkConsent(request);
         return keep();
       }),
+    readWatchList: (language) =>
+      answer(() => (enter("readWatchList", language), workbook.watched ?? [])),
     insertTemplate: (request) =>
       answer(() => {
         enter("insertTemplate", request);

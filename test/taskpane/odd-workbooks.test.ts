@@ -42,6 +42,7 @@ const calls: Readonly<Record<keyof WorkbookPort, (port: WorkbookPort) => Promise
     }
   },
   writePlans: (port) => port.writePlans({ language, ...asks }, {}),
+  readWatchList: (port) => port.readWatchList(language),
   writeCard: (port) => port.writeCard({ name: "Customer 1", row: 0, language, ...asks }, {}),
   offerTable: async (port) => {
     for (const table of typedTableIds)

@@ -47,6 +47,7 @@ export const planTexts = texts({
     "write.hint": "One page on one customer: where it stands and why, plan, questions and actions.",
     writeAll: "Account plans of all key accounts",
     "writeAll.hint": "{count|page|pages}, a sheet each, as of now: to print, or to hand out.",
+    "writeAll.most": " The {count} largest: a workbook has no room for more.",
   },
   "zh-CN": {
     sheet: "客户计划",
@@ -92,6 +93,7 @@ export const planTexts = texts({
     "write.hint": "一页纸看清一个客户：位置与原因、计划、要问的问题和行动。",
     writeAll: "全部大客户的客户计划",
     "writeAll.hint": "共 {count} 页，每个大客户一张工作表，内容以写入时为准，可打印或分发。",
+    "writeAll.most": "只写规模最大的 {count} 个：一个工作簿放不下更多。",
   },
   "zh-TW": {
     sheet: "客戶計畫",
@@ -137,5 +139,6 @@ export const planTexts = texts({
     "write.hint": "一頁紙看清一位客戶：位置與原因、計畫、要問的問題和行動。",
     writeAll: "全部大客戶的客戶計畫",
     "writeAll.hint": "共 {count} 頁，每位大客戶一張工作表，內容以寫入時為準，可列印或分發。",
+    "writeAll.most": "只寫規模最大的 {count} 位：一個活頁簿放不下更多。",
   },
 });

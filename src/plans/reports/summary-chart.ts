@@ -39,7 +39,7 @@ export function summaryChart(
     type: "ColumnClustered",
     categories: labelled.map((_, place) => labelOf(source.settings.labels, place)),
     series: shares.map(({ of }, i) => ({
-      name: String(headers[of] ?? ""),
+      name: textOf(headers[of]),
       color: groupAppearances[i]?.color ?? "",
       type: "ColumnClustered",
       axis: "Primary",
@@ -77,4 +77,9 @@ export function summaryChart(
       nameCell: areaAt(headerRow, shares[i]?.of ?? 0, 1, 1),
     })),
   };
+}
+
+/** A header as a text: none of this page's is worked out. */
+function textOf(cell: PlanCell | undefined): string {
+  return typeof cell === "string" ? cell : "";
 }

@@ -7,6 +7,7 @@ import { stamp } from "../results/frame";
 import type { ResultsSpec } from "../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../sheet";
 import type { KeptSnapshot } from "../snapshots/layout";
+import { labelled } from "../settings/labels";
 import { reportRole, type ReportPlan } from "./report";
 import { summaryChart } from "./summary-chart";
 import { summaryGroups } from "./summary-groups";
@@ -52,9 +53,15 @@ export function summaryReport(
     ],
     widths: [
       { column: 0, count: 1, points: 170 },
-      { column: 1, count: width - 1, points: 86 },
+      { column: columns.customers, count: 1, points: 68 },
+      { column: columns.share, count: 1, points: 56 },
       // The header is the customers' own.
-      { column: columns.size, count: 1, points: 130 },
+      { column: columns.size, count: 1, points: 110 },
+      { column: columns.sizeShare, count: 1, points: 56 },
+      { column: columns.places, count: labelled.length, points: 80 },
+      ...(width > firstAmount
+        ? [{ column: firstAmount, count: width - firstAmount, points: 90 }]
+        : []),
     ],
     tabColor: tabColors.output,
     page: pagePlan(spec.language, { orientation: "landscape", high: 1, columns: width }),

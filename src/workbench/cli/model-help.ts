@@ -4,6 +4,8 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import type { GuideTable } from "../../plans/help/guide";
 import { helpPage, type HelpPage, type HelpTable } from "../../plans/help/page";
+import { reportHelpPage } from "../../plans/help/report-page";
+import { isReport, reports } from "../../plans/reports/report";
 import { modelOf, models, type AnyModel } from "../../plans/models";
 import { inputKey } from "../../plans/models/source";
 import { print } from "../terminal";
@@ -15,18 +17,17 @@ import { exitCode, UsageError, type ExitCode } from "./outcome";
 /** Says all that helps with an analysis, and writes the picture of its example where --svg says. */
 export async function help({ operands, language, svg, force }: Options): Promise<ExitCode> {
   const [id] = operands;
-  const model = modelOf(id ?? "");
-  if (model === null) {
-    const names = models.map((known) => known.id).join("|");
+  const lines = helpLines(id ?? "", language);
+  if (lines === null) {
+    const names = [...models.map((known) => known.id), ...reports].join("|");
     throw new UsageError([
       id === undefined
         ? message(cli, language, "missingArgument", { command: "help", argument: names })
         : message(cli, language, "unknownModel", { name: id, names }),
     ]);
   }
-  const lines = modelHelp(model, language);
   if (svg !== undefined) {
-    const content = helpPage(model, language).picture();
+    const content = pageOf(id ?? "", language)?.picture() ?? "";
     await writeOutputs([{ file: svg, content }], { force, language });
     lines.push(message(cli, language, "wrote", { file: svg }));
   }
@@ -34,16 +35,35 @@ export async function help({ operands, language, svg, force }: Options): Promise
   return exitCode.done;
 }
 
+function pageOf(id: string, language: Language): HelpPage | null {
+  const model = modelOf(id);
+  if (model !== null) return helpPage(model, language);
+  return isReport(id) ? reportHelpPage(id, language) : null;
+}
+
+function helpLines(id: string, language: Language): string[] | null {
+  const model = modelOf(id);
+  if (model !== null) return modelHelp(model, language);
+  if (!isReport(id)) return null;
+  const page = reportHelpPage(id, language);
+  const inputs = [helpPageTexts[language].inputs, ...page.inputs.map(({ name }) => `  ${name}`)];
+  return pageLines(page, inputs, language);
+}
+
 /** What an analysis is for, its rule, which columns it reads, how it is set, what it writes and an example, line by line. */
 export function modelHelp(model: AnyModel, language: Language): string[] {
   const page = helpPage(model, language);
+  return pageLines(page, inputLines(page, model, language), language);
+}
+
+function pageLines(page: HelpPage, inputs: readonly string[], language: Language): string[] {
   const texts = helpPageTexts[language];
   return [
     ...[page.title, page.about, page.purpose],
     ...["", texts.rule],
     ...page.rules.map((rule) => `  ${rule}`),
     message(helpPageTexts, language, "source", { source: page.source }),
-    ...["", ...inputLines(page, model, language)],
+    ...["", ...inputs],
     ...settingLines(page, language),
     message(cli, language, "modelHelp.writes"),
     ...page.writes.map((name) => `  ${name}`),

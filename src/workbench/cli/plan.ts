@@ -85,6 +85,9 @@ function lines({ report, pages, name }: Result, { language, all }: Options): str
       : [
           message(planCli, language, "pages", { count: pages.customers.length }),
           ...pages.customers.map((customer, i) => `  ${pages.sheets[i] ?? ""}: ${customer}`),
+          ...(pages.left.length === 0
+            ? []
+            : [message(planCli, language, "left", { count: pages.left.length })]),
         ]),
     ...problemLines(report.problems, language),
     ...warningLines([...report.warnings, ...(pages?.warnings ?? [])], language),
@@ -95,6 +98,7 @@ function asJson({ report, pages, name }: Result, written: readonly string[], pdf
   return {
     customer: name,
     pages: (pages?.customers ?? []).map((customer, i) => ({ customer, sheet: pages?.sheets[i] })),
+    left: pages?.left ?? [],
     files: written,
     pdf,
     problems: problemsJson(report.problems),

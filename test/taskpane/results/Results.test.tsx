@@ -97,6 +97,32 @@ test.each([
   ]);
 });
 
+test("the watch list is looked at in the pane, and opens the card of whom it names", async () => {
+  const workbook = filledWorkbook(3);
+  const line = {
+    ...{ severity: 3, customer: workbook.names[1]!, owner: "Li", flag: "Action late" },
+    ...{ reason: "A day has passed.", next: "Do it.\nOpen: Call", size: 10, since: "2026-11-22" },
+    ...{ id: "actionLate", done: null, note: null },
+  };
+  workbook.watched = [line];
+  const { user } = await renderPane({ workbook, screen: "results" });
+  await user.click(screen.getByRole("button", { name: "Watch list: Look at it here" }));
+  const list = within(await screen.findByRole("group", { name: "1 thing to watch" }));
+  for (const text of ["Action late", "A day has passed.", "Do it.", "Open: Call"])
+    expect(list.getByText(text)).toBeVisible();
+  expect(list.getByText("Li · severity 3 · since 2026-11-22")).toBeVisible();
+  await user.click(list.getByRole("button", { name: line.customer }));
+  expect(await screen.findByRole("heading", { name: line.customer })).toBeVisible();
+});
+
+test("what a page is for, and how it is worked out, is read beside its button", async () => {
+  const { user } = await renderPane({ screen: "results" });
+  await user.click(screen.getByRole("button", { name: "How it works: Watch list" }));
+  expect(await screen.findByText(/^An opponent decides: Somebody who decides/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "How it works: Watch list" }));
+  expect(screen.queryByText(/^An opponent decides/)).toBeNull();
+});
+
 test("the plans of all key accounts are written at once, where there are any", async () => {
   const { port, user } = await renderPane({ workbook: filledWorkbook(12), screen: "results" });
   await user.click(screen.getByRole("button", { name: "Account plans of all key accounts" }));

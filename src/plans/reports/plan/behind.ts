@@ -18,6 +18,21 @@ export interface Behind {
   readonly left: number;
 }
 
+/** What stands behind the page for a part of it, from a column on. */
+export interface Part<Lines> {
+  readonly lines: Lines;
+  readonly blocks: readonly Block[];
+  readonly fills: readonly FillDown[];
+  /** Columns that formulas spill over. */
+  readonly spilling: readonly { readonly left: number; readonly columns: number }[];
+  /** The first column that is free. */
+  readonly next: number;
+}
+
+export function spillingOf({ model, left }: Behind) {
+  return { left: left + 1, columns: Object.keys(model.columns).length };
+}
+
 /** Columns that it takes, with one that stays free. */
 export function columnsBehind({ columns }: ColumnModel): number {
   return Object.keys(columns).length + 2;

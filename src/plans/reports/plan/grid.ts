@@ -2,7 +2,7 @@
 export const columns = 8;
 
 /** Points. */
-export const columnPoints = 66;
+export const columnPoints = 80;
 
 /** Where labels and what they say stand, on either half. */
 export const [left, leftValue, right, rightValue] = [0, 2, 4, 6] as const;

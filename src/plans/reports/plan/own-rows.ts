@@ -2,19 +2,26 @@ import { planTexts } from "../../../i18n/reports/plan";
 import { areaAt } from "../../area";
 import { rowNumber } from "../../models/chart-data";
 import { inputNames, interpretModel } from "../../models/source";
-import type { ModelCell } from "../../models/values";
-import type { FillDown } from "../../plan";
+import { planValue, type ModelCell } from "../../models/values";
+import type { Block, FillDown } from "../../plan";
 import { cellAddress } from "../../address";
 import { areaOn } from "../../reference";
 import { layout } from "../../results/layout";
 import { rowBlock } from "../../sheet";
 import type { RawTable, TableOrigin } from "../../source/origin";
 import { readFrom, type ReadFrom } from "../beside";
-import type { Part } from "./analyses";
 import { NONE } from "./about";
-import { behindBlocks, behindFills, columnsBehind, resultsOf, type Behind } from "./behind";
+import {
+  behindBlocks,
+  behindFills,
+  columnsBehind,
+  resultsOf,
+  spillingOf,
+  type Behind,
+  type Part,
+} from "./behind";
 import { aboutIn, besideColumn, keysOf, nthRow } from "./beside-rows";
-import { choiceCell, isAbout, type PlanSpec } from "./spec";
+import { choiceCell, isAbout, type PlanSpec, type Said } from "./spec";
 
 /** Rows about one customer that are read of a table: people, contacts or the like of one account are fewer. */
 export const mostOwnRows = 40;
@@ -24,6 +31,8 @@ export const mostOwnRows = 40;
  * customer alone, which formulas bring there.
  */
 export interface OwnRows extends Behind {
+  /** So many rows about a customer are read. */
+  readonly most: number;
   readonly table: RawTable;
   /** The table's columns of the inputs. */
   readonly columns: Readonly<Record<string, number>>;
@@ -37,12 +46,17 @@ export interface OwnRows extends Behind {
 }
 
 /** @returns null where the tables do not have what it needs */
-export function ownRows(spec: PlanSpec, analysis: string, left: number): OwnRows | null {
+export function ownRows(
+  spec: PlanSpec,
+  analysis: string,
+  left: number,
+  most: number,
+): OwnRows | null {
   const read = readFrom(spec.tables, analysis, spec.source, spec.language);
   if (read === null) return null;
   const { model, table, source } = read;
   const inputs = Object.keys(source.columns);
-  const origin = originOf(spec, read, left);
+  const origin = originOf(spec, read, left, most);
   const { name, id } = keysOf(spec, table);
   const rowsOf = (customer: number) =>
     table.rows.filter((row) =>
@@ -55,6 +69,7 @@ export function ownRows(spec: PlanSpec, analysis: string, left: number): OwnRows
     interpretModel(model, { origin, rows }, {}, spec.language, spec.source.settings.decimal);
   return {
     model,
+    most,
     table,
     columns: source.columns,
     left: left + inputs.length + 2,
@@ -64,25 +79,31 @@ export function ownRows(spec: PlanSpec, analysis: string, left: number): OwnRows
       origin,
       nameColumn: 0,
       columns: Object.fromEntries(inputs.map((input, i) => [input, i + 1])),
-      names: Array.from({ length: mostOwnRows }, () => ""),
+      names: Array.from({ length: most }, () => ""),
     },
     count: `SUMPRODUCT(1*${aboutIn(spec, table).about})`,
     rows: (customer) => rowsOf(customer).length,
     results: (customer) => {
       const rows = rowsOf(customer)
-        .slice(0, mostOwnRows)
+        .slice(0, most)
         .map((row) => [
           spec.names[customer] ?? null,
           ...inputs.map((input) => row[source.columns[input] ?? -1] ?? null),
         ]);
       const own = interpreted(rows);
-      return own === null ? [] : resultsOf({ model }, own);
+      // Where bounds follow from all customers, those of one are not asked.
+      return own === null ? [] : resultsOf({ model }, { ...own, settings: source.settings });
     },
   };
 }
 
 /** Where the rows about the chosen customer stand. */
-function originOf(spec: PlanSpec, { model, source }: ReadFrom, left: number): TableOrigin {
+function originOf(
+  spec: PlanSpec,
+  { model, source }: ReadFrom,
+  left: number,
+  most: number,
+): TableOrigin {
   const { language, sheets } = spec;
   const inputs = Object.keys(source.columns);
   return {
@@ -90,7 +111,7 @@ function originOf(spec: PlanSpec, { model, source }: ReadFrom, left: number): Ta
     table: null,
     headerRow: layout.headerRow,
     firstRow: layout.firstRow,
-    lastRow: layout.firstRow + mostOwnRows - 1,
+    lastRow: layout.firstRow + most - 1,
     columns: [0, ...inputs.map((_, i) => i + 1)].map((column) => left + 1 + column),
     headers: [
       planTexts[language].customer,
@@ -108,7 +129,7 @@ export function ownRowsPart(
   const found = new Map<string, OwnRows>();
   let next = left;
   for (const analysis of analyses) {
-    const own = ownRows(spec, analysis, next);
+    const own = ownRows(spec, analysis, next, mostOwnRows);
     if (own === null) continue;
     found.set(analysis, own);
     next = own.left + columnsBehind(own.model);
@@ -116,20 +137,25 @@ export function ownRowsPart(
   const all = [...found.values()];
   return {
     lines: found,
-    blocks: all.flatMap((own) => [
-      rowBlock(layout.headerRow, own.rowsLeft, [
-        planTexts[spec.language]["data.row"],
-        ...own.source.origin.headers,
-      ]),
-      ...behindBlocks(spec, own),
-    ]),
-    fills: all.flatMap((own) => [rowsFill(spec, own), ...behindFills(spec, own)]),
-    spilling: all.map(({ model, left: first }) => ({
-      left: first + 1,
-      columns: Object.keys(model.columns).length,
-    })),
+    blocks: all.flatMap((own) => ownBlocks(spec, own)),
+    fills: all.flatMap((own) => ownFills(spec, own)),
+    spilling: all.map(spillingOf),
     next,
   };
+}
+
+export function ownBlocks(spec: PlanSpec, own: OwnRows): Block[] {
+  return [
+    rowBlock(layout.headerRow, own.rowsLeft, [
+      planTexts[spec.language]["data.row"],
+      ...own.source.origin.headers,
+    ]),
+    ...behindBlocks(spec, own),
+  ];
+}
+
+export function ownFills(spec: PlanSpec, own: OwnRows): FillDown[] {
+  return [rowsFill(spec, own), ...behindFills(spec, own)];
 }
 
 /** The formulas that bring the rows about the chosen customer. */
@@ -145,7 +171,7 @@ function rowsFill(spec: PlanSpec, own: OwnRows): FillDown {
   return {
     row: layout.firstRow,
     column: rowsLeft,
-    rows: mostOwnRows,
+    rows: own.most,
     formulas: [number, where(choiceCell(spec)), ...inputs].map((formula) => ({
       formula: `=${formula}`,
     })),
@@ -153,12 +179,24 @@ function rowsFill(spec: PlanSpec, own: OwnRows): FillDown {
 }
 
 /** The cells of a column of the results, all of them, from any sheet. */
-export function ownColumn({ sheets }: PlanSpec, { model, left }: OwnRows, id: string): string {
+export function ownColumn(
+  { sheets }: PlanSpec,
+  { model, left, most }: OwnRows,
+  id: string,
+): string {
   const column = left + 1 + Object.keys(model.columns).indexOf(id);
-  return areaOn(sheets.data, areaAt(layout.firstRow, column, mostOwnRows, 1));
+  return areaOn(sheets.data, areaAt(layout.firstRow, column, most, 1));
 }
 
 /** A cell of the results. */
 export function ownCell({ model }: OwnRows, row: readonly ModelCell[] | undefined, id: string) {
   return row?.[Object.keys(model.columns).indexOf(id)] ?? "";
+}
+
+/** What stands in the first row of the customer. */
+export function firstOwn(spec: PlanSpec, own: OwnRows, id: string): Said {
+  return {
+    formula: `INDEX(${ownColumn(spec, own, id)},1)`,
+    value: (customer) => planValue(ownCell(own, own.results(customer)[0], id)),
+  };
 }

@@ -23,13 +23,15 @@ export function typedPart(spec: PlanSpec): Row[] {
   const { language, typed } = spec;
   const texts = planTexts[language];
   const heads = planTables[language];
+  const short = (column: Parameters<typeof noted>[1]) =>
+    written(spec, fitted(spec, noted(spec, column), 2 * columnPoints));
   const pair = (one: "sponsor" | "lastReview", other: "team" | "nextReview"): Row => {
     const style = one === "lastReview" ? { ...leftAligned, numberFormat: dateFormat } : leftAligned;
     return [
       { column: left, cell: heads[`column.${one}`] },
-      { column: leftValue, cell: written(spec, noted(spec, one)), style },
+      { column: leftValue, cell: short(one), style },
       { column: right, cell: heads[`column.${other}`] },
-      { column: rightValue, cell: written(spec, noted(spec, other)), style },
+      { column: rightValue, cell: short(other), style },
     ];
   };
   const onTwo = (column: "goal" | "strategy"): Row[] => {

@@ -1,4 +1,5 @@
-import { analysesOf, type AnalysisLine, type Part } from "./analyses";
+import { analysesOf, type AnalysisLine } from "./analyses";
+import type { Part } from "./behind";
 import { tableRowColumns, type TableRows } from "./beside-rows";
 import { ownRowsPart, type OwnRows } from "./own-rows";
 import { ownAnalyses } from "./relation";

@@ -6,7 +6,7 @@ import type { CellStyle } from "../../plan";
 import { textLiteral } from "../../reference";
 import { fitted } from "./fit";
 import { columnPoints, left, leftValue, right, rightValue, widePoints } from "./grid";
-import { mostOwnRows, ownCell, ownColumn, type OwnRows } from "./own-rows";
+import { firstOwn, mostOwnRows, ownCell, ownColumn, type OwnRows } from "./own-rows";
 import { band, leftAligned, type Row } from "./rows";
 import { written, type PlanSpec, type Said } from "./spec";
 
@@ -50,20 +50,20 @@ function shortLines(spec: PlanSpec, found: Found): Line[] {
   const percent = { numberFormat: "0%" };
   return [
     ...linesOf(found, "contacts", (contacts): Line[] => [
-      { label: "ties", said: first(spec, contacts, "ties") },
-      { label: "through", said: first(spec, contacts, "through"), style: percent },
-      { label: "shape", said: first(spec, contacts, "shape") },
-      { label: "team", said: first(spec, contacts, "team") },
+      { label: "ties", said: firstOwn(spec, contacts, "ties") },
+      { label: "through", said: firstOwn(spec, contacts, "through"), style: percent },
+      { label: "shape", said: firstOwn(spec, contacts, "shape") },
+      { label: "team", said: firstOwn(spec, contacts, "team") },
     ]),
     ...linesOf(found, "people", (people): Line[] => [
       { label: "sides", said: sides(spec, people) },
-      { label: "opposed", said: first(spec, people, "opposed") },
+      { label: "opposed", said: firstOwn(spec, people, "opposed") },
     ]),
     ...linesOf(found, "satisfaction", (satisfaction): Line[] => [
-      { label: "index", said: first(spec, satisfaction, "index"), style: percent },
+      { label: "index", said: firstOwn(spec, satisfaction, "index"), style: percent },
     ]),
     ...linesOf(found, "risks", (risks): Line[] => [
-      { label: "level", said: first(spec, risks, "customerLevel") },
+      { label: "level", said: firstOwn(spec, risks, "customerLevel") },
     ]),
   ];
 }
@@ -84,14 +84,6 @@ function wideLines(spec: PlanSpec, found: Found): Line[] {
 function linesOf(found: Found, analysis: string, lines: (own: OwnRows) => Line[]): Line[] {
   const own = found.get(analysis);
   return own === undefined ? [] : lines(own);
-}
-
-/** What stands in all rows of the customer alike. */
-function first(spec: PlanSpec, own: OwnRows, id: string): Said {
-  return {
-    formula: `INDEX(${ownColumn(spec, own, id)},1)`,
-    value: (customer) => planValue(ownCell(own, own.results(customer)[0], id)),
-  };
 }
 
 /** How many are for us, neutral and against. */

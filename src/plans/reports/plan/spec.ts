@@ -10,7 +10,7 @@ import { furtherIndex, furtherRef } from "../../results/further-place";
 import { resultIndex, type ResultColumn } from "../../results/layout";
 import { sourceRef } from "../../results/source-ref";
 import type { ResultsSpec } from "../../results/spec";
-import type { RawTable } from "../../source/origin";
+import type { RawTable, TableOrigin } from "../../source/origin";
 import type { FurtherColumn } from "../../source/types";
 import { planTableNames, type PlanTableId, type PlanTables } from "./tables";
 
@@ -113,9 +113,17 @@ export function ofSource(spec: PlanSpec, column: number): Said {
 
 /** The customers' column of ids; null where there is none. */
 export function idColumn({ source }: Pick<ResultsSpec, "source">): number | null {
-  const at = source.customerOrigin.headers.findIndex((header) => isWordOf(header, sheetWords.id));
-  return at < 0 || at === source.nameColumn ? null : at;
+  const { customerOrigin, nameColumn } = source;
+  // Each row of each table asks for it.
+  const known = idColumns.get(customerOrigin);
+  if (known !== undefined) return known;
+  const at = customerOrigin.headers.findIndex((header) => isWordOf(header, sheetWords.id));
+  const found = at < 0 || at === nameColumn ? null : at;
+  idColumns.set(customerOrigin, found);
+  return found;
 }
+
+const idColumns = new WeakMap<TableOrigin, number | null>();
 
 /** What stands in a cell: formulas follow the choice, values are those of the customer as the page is written. */
 export function written(spec: PlanSpec, { formula, value }: Said): PlanCell {

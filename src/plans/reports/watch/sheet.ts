@@ -1,16 +1,12 @@
-import type { Language } from "../../../i18n/language";
 import { message } from "../../../i18n/message";
 import { watchTexts } from "../../../i18n/reports/watch";
 import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
-import type { PlanCell, SheetPlan } from "../../plan";
+import type { SheetPlan } from "../../plan";
 import type { ResultsSpec } from "../../results/spec";
 import { blocksOf, rowBlock, sheetPlan } from "../../sheet";
 import { reportRole, type ReportInputs } from "../report";
-import { factsOf } from "./facts";
-import { dayText, plannedOf } from "./planned";
-import { askedAnalyses } from "./flags";
 import {
   watchColumns,
   watchFirstRow,
@@ -18,7 +14,7 @@ import {
   watchIndex,
   type WatchColumn,
 } from "./layout";
-import { isFlag, watchRows, type WatchRow } from "./rows";
+import { watchLines } from "./lines";
 
 const widths: Readonly<Record<WatchColumn, number>> = {
   severity: 56,
@@ -38,21 +34,15 @@ const widths: Readonly<Record<WatchColumn, number>> = {
 const typedFrom = watchIndex("done");
 
 /** Who is to be looked at and why, as of today: no formula sorts it, or says all that it says, in every Excel. */
-export function watchSheet(
-  spec: ResultsSpec,
-  name: string,
-  { kept, today, beside, plan, last }: ReportInputs,
-): SheetPlan {
-  const { language, date, source, portfolio } = spec;
+export function watchSheet(spec: ResultsSpec, name: string, inputs: ReportInputs): SheetPlan {
+  const { language, date } = spec;
+  const { kept } = inputs;
   const texts = watchTexts[language];
-  const planned = plannedOf(spec, plan.typed, today);
-  const around = { beside, planned, last, today };
-  const facts = factsOf(source, portfolio, askedAnalyses, language, around);
-  const rows = watchRows(facts, kept);
-  const cells = rows.map((row) => cellsOf(row, language, today));
-  const count = Math.max(1, rows.length);
+  const lines = watchLines(spec, inputs);
+  const cells = lines.map((line) => watchColumns.map((id) => line[id]));
+  const count = Math.max(1, lines.length);
   const typed = areaAt(watchFirstRow, typedFrom, count, watchColumns.length - typedFrom);
-  const none = rows.length === 0 ? [rowBlock(watchFirstRow, 1, [texts.none])] : [];
+  const none = lines.length === 0 ? [rowBlock(watchFirstRow, 1, [texts.none])] : [];
   const column = (id: WatchColumn) => areaAt(watchFirstRow, watchIndex(id), count, 1);
   return sheetPlan({
     role: reportRole("watch-list"),
@@ -102,44 +92,5 @@ export function watchSheet(
       repeat: watchHeaderRow,
       columns: watchColumns.length,
     }),
-  });
-}
-
-function cellsOf(row: WatchRow, language: Language, today: string): PlanCell[] {
-  const texts = watchTexts[language];
-  const { flagId, flag, typed } = row;
-  const title = isFlag(flagId) ? texts[`flag.${flagId}`] : flagId;
-  const cells: Readonly<Record<WatchColumn, PlanCell>> = {
-    severity: flag?.severity ?? null,
-    customer: row.customer,
-    owner: row.owner,
-    flag: title,
-    reason: flag === null ? texts.settled : reasonOf(row, language),
-    next: flag === null ? null : nextOf(row, texts[`flag.${flag.id}.next`], language),
-    size: row.size > 0 ? row.size : null,
-    since: typed?.since ?? today,
-    id: flagId,
-    done: typed?.done ?? null,
-    note: typed?.note ?? null,
-  };
-  return watchColumns.map((id) => cells[id]);
-}
-
-/** What to do in general, and below it what somebody has undertaken to do next. */
-function nextOf({ open }: WatchRow, next: string, language: Language): string {
-  const [first] = open;
-  if (first === undefined) return next;
-  const { action, owner, due } = first;
-  const beside = [owner, due === null ? "" : dayText(due)].filter((part) => part !== "");
-  const who = beside.length === 0 ? "" : ` (${beside.join(", ")})`;
-  return `${next}\n${message(watchTexts, language, "open", { action })}${who}`;
-}
-
-export function reasonOf({ flag, share, before }: WatchRow, language: Language): string {
-  if (flag === null) return "";
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  return message(watchTexts, language, `flag.${flag.id}.reason`, {
-    share: Number.isNaN(share) ? "" : percent.format(share),
-    before,
   });
 }

@@ -1,0 +1,87 @@
+import { scoreWorkbook } from "../../src/excel";
+import { languages } from "../../src/i18n/language";
+import { languageNames } from "../../src/i18n/workbook/language-names";
+import { vocabulary } from "../../src/i18n/vocabulary";
+import { portfolioTexts } from "../../src/i18n/models/portfolio";
+import { areaAt } from "../../src/plans/area";
+import { reportExamples, reportFactors } from "../../src/plans/help/reports";
+import { reportHelpPage } from "../../src/plans/help/report-page";
+import { tell } from "../../src/plans/help/spec";
+import { customerNames } from "../../src/plans/help/words";
+import { reports } from "../../src/plans/reports/report";
+import { flags } from "../../src/plans/reports/watch/flags";
+import type { Scalar } from "../../src/workbench/excel/model/value";
+import { openSession } from "../../src/workbench/session";
+import { scoring, sheetOf } from "../excel/support";
+
+const cases = reports.flatMap((id) => languages.map((language) => [id, language] as const));
+
+/** The example typed into a workbook: factors, and customers with their ratings and columns of their own. */
+function openExample(id: (typeof reports)[number], language: (typeof languages)[number]) {
+  const { workbook } = openSession();
+  const words = vocabulary[language];
+  const type = (name: string, rows: readonly (readonly Scalar[])[]) => {
+    const sheet = workbook.addSheet(name);
+    sheet.setValues(0, 0, rows);
+    workbook.addTable(sheet, areaAt(0, 0, rows.length, rows[0]!.length), name);
+  };
+  type("Factors", [
+    [words["header.axis"], words["header.factor"], words["header.weight"]],
+    ...reportFactors.map(({ axis, name, weight }) => [
+      words[`axis.${axis}`],
+      name(language),
+      weight,
+    ]),
+  ]);
+  workbook.addSheet("Settings").setValues(0, 0, [
+    ["Settings", ""],
+    ["Language", languageNames[language]],
+  ]);
+  const { ratings, columns } = reportExamples[id];
+  const names = customerNames(language, ratings.length);
+  type("Customers", [
+    [
+      portfolioTexts[language]["column.customer"],
+      ...columns.map(({ header }) => header(language)),
+      ...reportFactors.map(({ name }) => name(language)),
+    ],
+    ...ratings.map((row, i) => [
+      names[i]!,
+      ...columns.map(({ cells }) => cells[i]!),
+      ...(row as Scalar[]),
+    ]),
+  ]);
+  return workbook;
+}
+
+test.each(cases)("the example of %s comes out as its help says in %s", async (id, language) => {
+  const workbook = openExample(id, language);
+  const { sheets } = await scoreWorkbook(scoring({ mode: "values", language, reports: [id] }));
+  const page = sheetOf(workbook, sheets.at(-1)!);
+  const used = page.usedArea()!;
+  const rows = page.values(used).map((row) => row.filter((cell) => cell !== null && cell !== ""));
+  for (const row of reportExamples[id].rows) {
+    const expected = row.map((cell) => tell(cell, language));
+    const found = rows.find(([first]) => first === expected[0] && rows.length > 0) ?? [];
+    expect(found.slice(0, expected.length)).toEqual(
+      expected.map((cell): unknown => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell)),
+    );
+  }
+});
+
+test.each(cases)("help with %s in %s says all there is to say", (id, language) => {
+  const page = reportHelpPage(id, language);
+  const texts = [
+    ...[page.title, page.about, page.purpose, page.source, page.example.text],
+    ...[...page.rules, ...page.writes, ...page.inputs.map(({ name }) => name)],
+    ...page.example.reads.rows.flat(),
+    ...page.example.writes.rows.flat(),
+  ];
+  for (const text of texts) expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|undefined|\{\w+\}/);
+  expect(page.rules.length).toBeGreaterThanOrEqual(id === "watch-list" ? 3 + flags.length : 3);
+  expect(page.picture({ width: 288 })).toContain(page.title);
+  if (language !== "en-US")
+    expect(
+      [page.purpose, ...page.rules, page.source].every((text) => /\p{Script=Han}/u.test(text)),
+    ).toBe(true);
+});
