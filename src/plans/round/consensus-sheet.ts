@@ -73,7 +73,8 @@ const STATUS_ROW = 4;
 export function consensusSheet(spec: ConsensusSpec): SheetPlan {
   const { merged, input, language, date } = spec;
   const texts = roundTexts[language];
-  const { status, raters, method, alpha } = merged;
+  const { status, method, alpha } = merged;
+  const counted = status.filter(({ weight, rated }) => weight > 0 && rated > 0).length;
   const discussions = discussionRows(spec);
   const views = viewRows(spec);
   const discussRow = STATUS_ROW + 3 + status.length + 1;
@@ -84,7 +85,7 @@ export function consensusSheet(spec: ConsensusSpec): SheetPlan {
     name,
     ...factors.map((_, i) => shown(merged.agreed[i]?.[customer])),
   ]);
-  const parameters = { raters: raters.length, method: texts[`method.${method}`], date };
+  const parameters = { raters: counted, method: texts[`method.${method}`], date };
   const parts: readonly Part[] = [
     {
       row: STATUS_ROW,

@@ -95,6 +95,7 @@ test("a customer's form names nobody else and nothing of ours, and what is typed
   const consensus = gridOf(workbook, "Consensus");
   const ann = consensus.findIndex(([rater, , , , role]) => rater === "Ann" && role === "Colleague");
   expect(ann).toBeGreaterThan(0);
+  expect(consensus[1]![0]).toMatch(/^2 raters, by mean/);
   // Ann counts three times as much: (3 × 9 + 5) ∕ 4.
   sheetOf(workbook, "Consensus").setValue(ann, 5, 3);
   for (let again = 0; again < 2; again++) {
