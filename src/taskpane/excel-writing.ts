@@ -97,8 +97,9 @@ export const excelWriting: ExcelWriting = {
   },
   readModel: async ({ id, typed, language }) => {
     const model = analysis(id);
-    const { source, survey: _, ...read } = await readModel(model, typed, language);
-    const found = { id, ...read };
+    const read = await readModel(model, typed, language);
+    const { tables, table, headers, columns, source, absent } = read;
+    const found = { id, tables, table, headers, columns, typed: read.typed, absent };
     if (source === null) return { ...found, built: null };
     const built = buildModel(model, source, { mode: "values", language, now: new Date() });
     const { cells, picture } = built;

@@ -22,8 +22,7 @@ import {
 } from "./shared-columns";
 import { sameKey } from "./typed-key";
 
-const flags = ["owners", "chain"] as const;
-type Flag = (typeof flags)[number];
+type Flag = "owners" | "chain";
 
 interface Result extends Ranks {
   readonly names: readonly string[];
