@@ -24,6 +24,8 @@ export interface InsertOptions {
   /** Left out: an empty table. */
   readonly customers?: CustomersContent;
   readonly settings?: Partial<WorkbookSettings>;
+  /** What is told at the head of the read-me: a heading, then lines. */
+  readonly story?: readonly string[];
   readonly consent?: "ask" | "overwrite";
 }
 

@@ -32,6 +32,7 @@ import type { ColumnModel } from "../plans/models/model";
 import type { PortfolioSource } from "../plans/source/types";
 import { mended, namesBeside } from "./problems/mended";
 import type { MovementPort, RoundPort, WorkbookPort, Written } from "./ports";
+import { loadCase } from "./sample/load-case";
 import { loadSample } from "./sample/load-sample";
 import { failureOf } from "./state/failure";
 
@@ -141,8 +142,10 @@ export const excelWriting: ExcelWriting = {
   },
   insertTemplate: async ({ overwrite, ...request }, hooks) =>
     ended(await insertTemplate({ ...request, consent: consentOf(overwrite) }, hooks)),
-  insertSample: async ({ overwrite, language }, hooks) => {
-    const sample = await loadSample(language);
+  insertSample: async ({ overwrite, language, history }, hooks) => {
+    const sample = await (history === undefined
+      ? loadSample(language)
+      : loadCase(history, language));
     return ended(await insertTemplate({ ...sample, consent: consentOf(overwrite) }, hooks));
   },
   restore: ({ token }) => restore(token),

@@ -1,3 +1,4 @@
+import type { CaseId } from "../plans/cases/case";
 import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
 import type { PlacedProblem } from "../engine/problems";
@@ -108,6 +109,8 @@ export interface FillRequest extends Consent {
 
 export interface SampleRequest extends Consent {
   readonly language: Language;
+  /** A case history; left out: the sample that all begin with. */
+  readonly history?: CaseId;
 }
 
 export type AdoptRequest = Omit<AdoptOptions, "consent"> & Consent;

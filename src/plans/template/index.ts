@@ -22,6 +22,8 @@ export interface TemplateOptions {
   readonly customers?: CustomersContent;
   /** What differs from the usual settings. */
   readonly settings?: Partial<WorkbookSettings>;
+  /** What is told at the head of the read-me: a heading, then lines. */
+  readonly story?: readonly string[];
   /** What the tables are called; left out: Factors and Customers. */
   readonly tables?: { readonly factors: string; readonly customers: string };
 }
@@ -41,7 +43,7 @@ export function templatePlan(options: TemplateOptions): WorkbookPlan {
   const content = options.customers ?? emptyCustomers(table, language);
   return {
     sheets: [
-      readMeSheet(settings.labels, language),
+      readMeSheet(settings.labels, language, options.story),
       factorsSheet(table, language, options.tables?.factors),
       customersSheet(
         table,

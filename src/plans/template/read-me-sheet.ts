@@ -22,8 +22,12 @@ const steps = ["1", "2", "3", "4", "5"] as const;
 const methods = ["score", "direction", "coverage"] as const;
 
 /** The sheet that says how the workbook works, in the workbook's language. */
-export function readMeSheet(labels: Labels, language: Language): SheetPlan {
-  const lines = linesOf(labels, language);
+export function readMeSheet(
+  labels: Labels,
+  language: Language,
+  story: readonly string[] = [],
+): SheetPlan {
+  const lines = [...told(story), ...linesOf(labels, language)];
   return sheetPlan({
     role: "readMe",
     name: workbook[language]["sheet.readMe"],
@@ -42,6 +46,17 @@ export function readMeSheet(labels: Labels, language: Language): SheetPlan {
     ],
     page: pagePlan(language, { orientation: "landscape" }),
   });
+}
+
+/** What a sample is about, before all that holds for every workbook. */
+function told(story: readonly string[]): Line[] {
+  const [heading, ...lines] = story;
+  if (heading === undefined) return [];
+  return [
+    { cells: [heading], style: look.title },
+    ...lines.map((line): Line => ({ cells: [line] })),
+    { cells: [] },
+  ];
 }
 
 function linesOf(labels: Labels, language: Language): Line[] {

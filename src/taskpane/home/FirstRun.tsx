@@ -9,6 +9,7 @@ import { useText } from "../text/use-text";
 import { MatrixSketch } from "./MatrixSketch";
 import { WayIn } from "./WayIn";
 
+const CaseHistories = lazy(() => import("./CaseHistories"));
 const LanguagePicker = lazy(() => import("../parts/LanguagePicker"));
 
 const useStyles = makeStyles({
@@ -53,6 +54,9 @@ export function FirstRun() {
           disabled={busy}
           onChoose={() => void commands.insertSample({ language })}
         />
+        <Suspense fallback={null}>
+          <CaseHistories />
+        </Suspense>
       </div>
       <p className={common.quiet}>{t("first.noSignIn")}</p>
       <Suspense fallback={null}>

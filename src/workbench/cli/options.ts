@@ -66,6 +66,8 @@ export interface Options {
   readonly customer: string | undefined;
   readonly all: boolean;
   readonly pdf: string | undefined;
+  /** Of a template: the case history whose customers it holds. */
+  readonly history: string | undefined;
   readonly form: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -112,6 +114,7 @@ const accepted = {
   customer: { type: "string" },
   all: { type: "boolean", default: false },
   pdf: { type: "string" },
+  case: { type: "string" },
   form: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -176,6 +179,7 @@ export function parseOptions(argv: readonly string[]): Options {
     customer: values.customer,
     all: values.all,
     pdf: values.pdf,
+    history: values.case,
     form: values.form,
     json: values.json,
     strict: values.strict,

@@ -2,6 +2,8 @@ import { templateIds, type TemplateId } from "../../engine/factors/templates";
 import { insertTemplate } from "../../excel";
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
+import { cases } from "../../plans/cases";
+import { caseContent, caseIds, type CaseId } from "../../plans/cases/case";
 import { openSession } from "../session";
 import { writeWorkbook } from "../excel/xlsx";
 import { print } from "../terminal";
@@ -22,7 +24,11 @@ export async function template(options: Options): Promise<ExitCode> {
   await refuseLosses([{ file }], rules);
   const { workbook } = openSession(undefined, "desktop", "at once");
   const blank = workbook.activeSheet;
-  await insertTemplate({ template: id, language, form });
+  const history = caseOf(options);
+  await insertTemplate({
+    ...(history === null ? { template: id, language } : caseContent(cases[history], language)),
+    form,
+  });
   workbook.removeSheet(blank);
   await writeOutputs(
     [{ file, content: marked(await writeWorkbook(workbook, undefined, file)) }],
@@ -30,6 +36,15 @@ export async function template(options: Options): Promise<ExitCode> {
   );
   print(wroteLines([file], language));
   return exitCode.done;
+}
+
+/** The case history whose customers it is to hold; null for an empty one. */
+function caseOf({ history, language }: Options): CaseId | null {
+  if (history === undefined) return null;
+  const found = caseIds.find((id) => id === history);
+  if (found !== undefined) return found;
+  const refused = { option: "case", value: history, allowed: caseIds.join(", ") };
+  throw new UsageError([message(cli, language, "badOption", refused)]);
 }
 
 function templateOf({ template: asked = "standard", language }: Options): TemplateId {

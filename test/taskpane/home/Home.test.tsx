@@ -6,17 +6,28 @@ import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
 import { createFakePort, emptyWorkbook, filledWorkbook, portfolioOf } from "../fake-port";
 import { callsOf, renderPane } from "../render-pane";
 
-test("a workbook without tables is offered three ways in", async () => {
+test("a workbook without tables is offered three ways in first", async () => {
   const { port, user } = await renderPane({ workbook: emptyWorkbook() });
   const ways = screen.getByRole("group", { name: "How would you like to start?" });
-  expect(
-    within(ways)
-      .getAllByRole("button")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["Use my own table", "Insert a template", "Open the sample"]);
+  const first = within(ways)
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent)
+    .slice(0, 3);
+  expect(first).toEqual(["Use my own table", "Insert a template", "Open the sample"]);
   await user.click(screen.getByRole("button", { name: "Open the sample" }));
   expect(callsOf(port, "insertSample")).toEqual([[{ language: "en-US", overwrite: false }]]);
   expect(await screen.findByRole("button", { name: "Score 24 customers" })).toBeVisible();
+});
+
+test("a case history is chosen, told, and opened", async () => {
+  const { port, user } = await renderPane({ workbook: emptyWorkbook() });
+  const choice = await screen.findByRole("combobox", { name: "Or a case history" });
+  await user.selectOptions(choice, "A maker of packaging looks for its next growth");
+  expect(screen.getByText(/^A maker of cans sells to few large customers/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Open the case" }));
+  expect(callsOf(port, "insertSample")).toEqual([
+    [{ language: "en-US", history: "packaging", overwrite: false }],
+  ]);
 });
 
 test("the tiles show what the engine counts, high/low pair and strategy beside each label", async () => {
