@@ -31,8 +31,8 @@ test.each(caseIds)("%s has as much of everything as it has customers, in every l
     const { customers, story } = caseContent(cases[id], language);
     const { length } = customers.names;
     expect(length).toBeGreaterThanOrEqual(7);
-    for (const { cells } of customers.extras ?? []) expect(cells).toHaveLength(length);
-    for (const ratings of customers.ratings ?? []) expect(ratings).toHaveLength(length);
+    for (const { cells } of customers.extras) expect(cells).toHaveLength(length);
+    for (const ratings of customers.ratings) expect(ratings).toHaveLength(length);
     expect(story).toHaveLength(cases[id].steps + 2);
     for (const line of story) expect(line).not.toMatch(/undefined|: *$|^$/);
   }

@@ -86,7 +86,7 @@ export async function absentFromAccounts(
 ): Promise<string[]> {
   const { accounts } = typedTables;
   const table = typedTableIn(survey, accounts);
-  if (table?.name !== read.origin.table || read.origin.table === null) return [];
+  if (table?.name !== read.origin.table) return [];
   const customers = await readAnyCustomers(context, survey, hooks);
   if (customers === null) return [];
   const { lines } = offerFor(accounts, customers, () => true, read);
