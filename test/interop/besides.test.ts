@@ -28,6 +28,7 @@ test("LibreOffice calculates reports, movement and carried columns to the same c
     "Summary",
     "Key accounts data",
     "Account plan data",
+    "Account plan, page 2",
     "Account plan",
     "Movement",
     "Movement data",
