@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { registry } from "../../src/functions/registry";
 import { models } from "../../src/plans/models";
@@ -15,6 +15,33 @@ const rows = text
 test("the README has a row for every analysis there is, and for no other", () => {
   const ids = models.map(({ id }) => id).filter((id) => id !== "portfolio");
   expect(rows.map(([, id]) => id?.replaceAll("`", "")).sort()).toEqual(ids.sort());
+});
+
+test("the page for newcomers says of every model what it adds, in files that there are", () => {
+  const src = join(__dirname, "../../src");
+  const page = readFileSync(join(src, "README.md"), "utf8");
+  const table = page.slice(
+    page.indexOf("\n## What each model adds"),
+    page.indexOf("\n## Three questions"),
+  );
+  const lines = table
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.includes("engine |"));
+  const cells = lines.map((line) => line.split("|").map((cell) => cell.trim()));
+  const titles = models.map(({ id, texts }) => texts["en-US"].title ?? id);
+  expect(cells.map(([, title]) => title).sort()).toEqual(titles.sort());
+  for (const [, title, , declaration = "", words = ""] of cells) {
+    const named = (cell: string) =>
+      (cell.match(/`[a-z-]+\.ts`/g) ?? []).map((file) => file.slice(1, -1));
+    for (const file of named(declaration))
+      expect({ title, file, is: existsSync(join(src, "plans/models", file)) }).toMatchObject({
+        is: true,
+      });
+    for (const file of named(words))
+      expect({ title, file, is: existsSync(join(src, "i18n/models", file)) }).toMatchObject({
+        is: true,
+      });
+  }
 });
 
 test("functions that the README names beside an analysis are there, and its chart is what it says", () => {

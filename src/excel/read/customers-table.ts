@@ -16,5 +16,6 @@ export function customersTable(survey: Tables): FoundTable | null {
 export function madeTable(survey: Tables, id: TypedTableId): FoundTable | null {
   const sheet = ownSheet(survey, typedRole(id));
   const onSheet = survey.tables.filter((table) => table.sheet === sheet);
-  return onSheet.find(({ name }) => name.toLowerCase().startsWith(id)) ?? onSheet[0] ?? null;
+  const usual = id.replaceAll("-", "");
+  return onSheet.find(({ name }) => name.toLowerCase().startsWith(usual)) ?? onSheet[0] ?? null;
 }
