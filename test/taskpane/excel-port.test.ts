@@ -309,6 +309,26 @@ test("a table of the user's own is found, taken over and scored", async () => {
   await expect(port.read()).rejects.toMatchObject({ code: "KAM-NO-FACTORS" });
 });
 
+test("customers added to a table of the user's own come in with a score, and go with it when that is restored", async () => {
+  const { workbook } = openSession();
+  const own = workbook.addSheet("Kunden");
+  own.setValues(0, 0, [
+    ["Firma", "Growth (1-5)", "Relationship (1-5)"],
+    ["Alpha", "4/5", 1],
+    ["Beta", "1/5", 5],
+  ]);
+  const port = createExcelPort();
+  const place = { sheet: "Kunden", range: "A1:C3", table: null };
+  await port.adopt({ place, answers: {}, language: "en-US", overwrite: false }, {});
+  own.setValues(3, 0, [["Gamma", "3/5", 2]]);
+  const before = contentsOf(workbook);
+  const written = await port.score(live, {});
+  expect((await port.read()).input.names).toEqual(["Alpha", "Beta", "Gamma"]);
+  await port.restore(written!);
+  expect(contentsOf(workbook)).toEqual(before);
+  expect(own.value(3, 0)).toBe("Gamma");
+});
+
 /** Gives the host time to register a handler, or to deliver an event and have it looked into. */
 async function pass(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));

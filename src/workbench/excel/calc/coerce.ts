@@ -30,9 +30,11 @@ export function toNumber(value: Scalar): number | ErrorValue {
 
 /** A number as `&` and the text functions write it: at most 15 significant digits. */
 export function textOfNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const rounded = Number(value.toPrecision(15));
   // From 16 digits on in front of the point Excel writes the exponent.
   const text = Math.abs(rounded) >= 1e15 ? exponential(rounded) : String(rounded);
+  if (!text.includes("e")) return text;
   const exponent = /^(.*)e([+-])(\d+)$/.exec(text);
   if (exponent === null) return text;
   const [, mantissa = "", sign = "+", digits = ""] = exponent;
