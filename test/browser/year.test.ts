@@ -90,7 +90,63 @@ test("the matrix shows how sure every place is, and the sheet lists who is in a 
   expect(await page.evaluate(chart)).toBe(13);
 });
 
-test("three managers are asked, and the board says who has returned a form and who has not", async () => {
+test("a card says how sure a place is, what would move it and who is nearest across the line, on half a page too", async () => {
+  await showScreen({ page, pane, language }, "matrix");
+  const list = pane().getByRole("list", { name: "In their quadrant by a hair, the largest first" });
+  const first = list.getByRole("button").first();
+  const name = await first.innerText();
+  await first.click();
+  const sure = pane().getByRole("region", { name: "How sure is it" });
+  await sure.waitFor();
+  const told = await sure.innerText();
+  expect(told).toMatch(/in \d\d\.\d% of such weights: borderline\./);
+  expect(told).toMatch(/points of 100 from .* to .* would bring it to the border/);
+  const nearest = pane().getByRole("button", { name: /^Nearest across the line: / });
+  expect(await nearest.count()).toBe(1);
+  await sure.scrollIntoViewIfNeeded();
+  await picture("card-sure");
+  await button("On half a page, to print").click();
+  await done("The analysis is on a sheet of its own.");
+  const sheet = await page.evaluate(() => window.kamWorkbench.workbook.activeSheet.name);
+  const lines = (await cells(page, sheet, [0, 0, 60, 0])).flat().map(String).join("\n");
+  expect(lines).toContain(name);
+  expect(lines).toContain("Nearest across the line");
+  await picture("half-page");
+});
+
+test("weights found in pairs are compared with today's by who moves, and written with where they came from", async () => {
+  await showScreen({ page, pane, language }, "factors");
+  const axis = pane().getByRole("region", { name: "Customer attractiveness", exact: true });
+  await axis.getByRole("button", { name: "Compare" }).click();
+  const panel = pane().getByRole("region", { name: /^Weights by comparing/ });
+  await panel.getByLabel("How").selectOption({ label: "In pairs, group by group" });
+  const [, count = ""] = /(\d+) questions/.exec(await panel.innerText()) ?? [];
+  // The first group three times as important as the second, all else alike.
+  for (let question = 1; question <= Number(count); question++) {
+    await panel.getByText(`Question ${question} of ${count}`).waitFor();
+    await page.keyboard.press(question === 1 ? "3" : "1");
+    // The third pair closes a triangle.
+    if (question === 3) {
+      await panel.getByText(/contradict each other|agree well enough/).waitFor();
+      await picture("pairs");
+    }
+  }
+  await panel.getByRole("button", { name: "Use these weights" }).click();
+  await button("What if?").click();
+  await pane()
+    .getByText(/^Changed above: .* move/)
+    .waitFor();
+  await picture("what-if");
+  await button("Write to the sheet").click();
+  const noted = () => window.kamWorkbench.workbook.sheet("Factors")?.value(2, 0) ?? "";
+  await page.waitForFunction(noted);
+  expect(await page.evaluate(noted)).toMatch(
+    /^Customer attractiveness: weights by comparing in pairs \(consistency ratio 0/,
+  );
+  await picture("weights-noted");
+});
+
+test("three managers and a customer are asked, and the board says who has returned a form and who has not", async () => {
   await showScreen({ page, pane, language }, "round");
   await pane()
     .getByRole("combobox", { name: "Who rates" })
@@ -98,18 +154,34 @@ test("three managers are asked, and the board says who has returned a form and w
   await pane()
     .getByRole("textbox", { name: /^Names/ })
     .fill("Ann; Bob; Cid");
+  const [, [asked] = []] = await customerRows();
+  await pane()
+    .getByRole("textbox", { name: /^Customers who rate us themselves/ })
+    .fill(String(asked));
   await button("Make the forms").click();
   await done("The sheets of the round are in the workbook.");
   await fill("Round Ann", raters.Ann);
   await fill("Round Bob", raters.Bob);
+  await page.evaluate(() => {
+    const forms = window.kamWorkbench.workbook.sheets.filter(({ name }) =>
+      name.startsWith("Round "),
+    );
+    const form = forms.find((sheet) => sheet.value(1, 2) === "Customer");
+    const area = form?.usedArea();
+    if (form === undefined || area === undefined) throw new Error("No form for the customer");
+    for (let column = 1; column <= area.right; column++) form.setValue(8, column, 4);
+  });
   await button("Merge").click();
   const board = pane().getByRole("group", { name: "Who has returned what" });
   await board.getByText(/Missing/).waitFor();
-  expect(await board.getByText(/Returned/).count()).toBe(2);
+  expect(await board.getByText(/Returned/).count()).toBe(3);
   await fill("Round Cid", raters.Cid);
   await button("Merge").click();
   await board.getByText(/Missing/).waitFor({ state: "detached" });
-  expect(await board.getByText(/Returned/).count()).toBe(3);
+  expect(await board.getByText(/Returned/).count()).toBe(4);
+  // (9 + 4 + 5) ∕ 3
+  await pane().getByText("We say 6.0, they say 4.0", { exact: false }).waitFor();
+  expect(await board.getByText("Rates 4.5 above the others", { exact: false }).count()).toBe(1);
   await picture("round");
 });
 
@@ -119,6 +191,7 @@ test("the consensus is the mean of the three, and what is agreed on goes before 
   // (9 + 4 + 5) ∕ 3
   for (const rating of first) expect(rating).toBeCloseTo(6, 9);
   const discussed = (await rowOf("Consensus", "To discuss, first what can change a place")) + 3;
+  await picture("consensus");
   const [talk = []] = await cells(page, "Consensus", [discussed, 0, discussed, 5]);
   const [customer, factor, ...differ] = talk;
   expect(differ).toEqual([4, "Bob", 9, "Ann"]);
