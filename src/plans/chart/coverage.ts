@@ -53,13 +53,20 @@ export function coverageOf(
     (sums[top * width + right] ?? 0) -
     (sums[bottom * width + left] ?? 0) +
     (sums[top * width + left] ?? 0);
-  /** By height and row: how many grains from each on are clear, all of them as many rows high. */
-  const known: (Uint16Array | undefined)[][] = [];
-  const runsFrom = (row: number, height: number): Uint16Array => {
-    const rowsKnown = (known[height] ??= []);
-    return (rowsKnown[row] ??= clearRuns(columns, (column) => {
-      return sum(covered, column, row, column + 1, row + height) === 0;
-    }));
+  /** By height: from each grain on, how many are clear, all of them as many rows high; each row as it is asked for. */
+  const known: (Uint16Array | undefined)[] = [];
+  const UNKNOWN = 0xffff;
+  const clearFrom = (column: number, row: number, height: number): number => {
+    const runs = (known[height] ??= new Uint16Array(columns * rows).fill(UNKNOWN));
+    const at = row * columns;
+    if (runs[at] === UNKNOWN) {
+      let length = 0;
+      for (let each = columns - 1; each >= 0; each--) {
+        length = sum(covered, each, row, each + 1, row + height) === 0 ? length + 1 : 0;
+        runs[at + each] = length;
+      }
+    }
+    return runs[at + column] ?? 0;
   };
   return {
     surelyTaken: (minX, minY, maxX, maxY) => {
@@ -75,19 +82,9 @@ export function coverageOf(
       const right = Math.min(columns, columnAt(maxX) + 1);
       const bottom = Math.min(rows, rowAt(maxY) + 1);
       if (left >= right || top >= bottom) return true;
-      return (runsFrom(top, bottom - top)[left] ?? 0) >= right - left;
+      return clearFrom(left, top, bottom - top) >= right - left;
     },
   };
-}
-
-function clearRuns(columns: number, isClear: (column: number) => boolean): Uint16Array {
-  const lengths = new Uint16Array(columns);
-  let length = 0;
-  for (let column = columns - 1; column >= 0; column--) {
-    length = isClear(column) ? length + 1 : 0;
-    lengths[column] = length;
-  }
-  return lengths;
 }
 
 function addUp(sums: Int32Array, width: number, rows: number): void {

@@ -1,5 +1,5 @@
-import RBush from "rbush";
 import { boundsOf, cross, runsThrough, type Segment, type Square } from "./boxes";
+import { Cells } from "./cells";
 import type { Box } from "./geometry";
 import type { LabelSize, Place } from "./places";
 
@@ -34,8 +34,8 @@ interface Line<C> extends Box {
 
 /** The names that have a place, with the lines that lead to them, and what they may not touch. */
 export class DrawnNames<C extends Candidate> {
-  private readonly standing = new RBush<Standing<C>>();
-  private readonly lines = new RBush<Line<C>>();
+  private readonly standing = new Cells<Standing<C>>();
+  private readonly lines = new Cells<Line<C>>();
   private readonly drawn = new Map<
     C,
     { placement: Placement<C>; standing: Standing<C>; line: Line<C> | null }
@@ -73,45 +73,45 @@ export class DrawnNames<C extends Candidate> {
 
   /** Whether a name stands here, or a text of the chart's own. */
   stands(box: Box): boolean {
-    return this.standing.collides(box);
+    return this.standing.some(box, () => true);
   }
 
   /** Whether a name would touch a text here, or a line. */
   isTaken(box: Box): boolean {
-    return (
-      this.stands(box) ||
-      (this.lines.collides(box) &&
-        this.lines.search(box).some(({ line }) => runsThrough(line, box)))
-    );
+    return this.stands(box) || this.lines.some(box, ({ line }) => runsThrough(line, box));
   }
 
   /** Whether a line runs through no text. */
   isClear(leader: Segment | null): boolean {
     if (leader === null) return true;
-    return !this.standing.search(boundsOf(leader)).some((box) => runsThrough(leader, box));
+    return !this.standing.some(boundsOf(leader), (box) => runsThrough(leader, box));
   }
 
   /** How many lines a line crosses: to other names, and of the chart's own. */
   crossed(leader: Segment): { readonly leaders: number; readonly borders: number } {
-    const near = this.lines.search(boundsOf(leader));
-    const crossed = near.filter(({ line }) => cross(line, leader));
-    const borders = crossed.filter(({ of }) => of === null).length;
-    return { leaders: crossed.length - borders, borders };
+    let [leaders, borders] = [0, 0];
+    for (const { line, of } of this.lines.search(boundsOf(leader))) {
+      if (!cross(line, leader)) continue;
+      if (of === null) borders++;
+      else leaders++;
+    }
+    return { leaders, borders };
   }
 
   /** The names that a name and its line would touch, or whose lines it would; null where the chart's own would be. */
-  inTheWay(box: Box, leader: Segment | null): Placement<C>[] | null {
-    const touched = this.standing.search(box);
-    if (leader !== null)
-      for (const standing of this.standing.search(boundsOf(leader)))
-        if (runsThrough(leader, standing)) touched.push(standing);
-    const crossed = this.lines.search(box).filter(({ line }) => runsThrough(line, box));
+  inTheWay(box: Box, leader: Segment | null): ReadonlySet<Placement<C>> | null {
     const found = new Set<Placement<C>>();
-    for (const { of } of [...touched, ...crossed]) {
-      if (of === null) return null;
-      found.add(of);
+    const ownInTheWay =
+      this.standing.some(box, note) ||
+      this.lines.some(box, (line) => runsThrough(line.line, box) && note(line)) ||
+      (leader !== null &&
+        this.standing.some(boundsOf(leader), (text) => runsThrough(leader, text) && note(text)));
+    return ownInTheWay ? null : found;
+
+    function note({ of }: Standing<C> | Line<C>): boolean {
+      if (of !== null) found.add(of);
+      return of === null;
     }
-    return [...found];
   }
 
   /** Whether any customer that is named meets a condition. */

@@ -1,15 +1,8 @@
 import { gap, within, type Segment } from "./boxes";
-import { clearance, type Crowd } from "./crowd";
 import type { Candidate, DrawnNames, Placement } from "./drawn-names";
 import type { Box } from "./geometry";
-import { boxAround, eachPlace, leaderTo, placeAround } from "./places";
-
-/** Distances from the marker that are tried, in heights of the label; no name is farther away than the last. */
-const rings = [0, 0.3, 0.6, 1, 1.5, 2.2, 3, 4, 5, 6, 7.5, 9, 11, 13];
-const farthest = 14;
-
-/** As near as this a label needs no line, in its heights. */
-const beside = 0.45;
+import { leaderOf, markersUnder, rings, type OpenPlace, type OpenPlaces } from "./open-places";
+import { boxAround, eachPlace, placeAround } from "./places";
 
 /**
  * What it costs, in points of distance, that a label's line runs over a marker, that a label lies on one, that two such
@@ -17,24 +10,18 @@ const beside = 0.45;
  */
 const price = { crossed: 12, covered: 30, knot: 25, border: 60 } as const;
 
-/** Every place is tried in steps of so many points. */
-export const STEP = 4;
+/** Every place is tried in steps of so many points, where it counts and elsewhere. */
+export const steps = { fine: 4, coarse: 8 } as const;
 
 /** So many labels at most are moved once more to make room for one that found none. */
 const MOST_MOVES = 100;
 
-/** 0, 1, −1, 2, −2, … steps, for the distance that they have come to. */
-function outwards(distance: number, step: number): number {
-  const steps = distance / step;
-  return step * (steps % 2 === 0 ? -steps / 2 : (steps + 1) / 2);
-}
-
 /** The cheapest place so far. */
-class Best<C> {
-  found: Placement<C> | null = null;
+class Best<P> {
+  found: P | null = null;
   cost = Infinity;
 
-  take(place: Placement<C>, cost: number): void {
+  take(place: P, cost: number): void {
     this.found = place;
     this.cost = cost;
   }
@@ -45,94 +32,77 @@ export class PlaceFinder<C extends Candidate> {
   private moves = 0;
 
   constructor(
-    private readonly crowd: Crowd,
+    private readonly open: OpenPlaces<C>,
     private readonly names: DrawnNames<C>,
-    private readonly round: boolean,
   ) {}
 
   /** The nearest free place of those around the marker. */
-  freePlace(candidate: C, most = farthest): Placement<C> | null {
-    const best = new Best<C>();
-    for (const ring of rings) {
-      const distance = ring * candidate.height;
-      if (distance >= best.cost || ring > most) break;
-      eachPlace(candidate, distance, (middleX, middleY) => {
-        this.tryFree(candidate, middleX, middleY, distance, best);
-      });
+  freePlace(candidate: C, most = Infinity): Placement<C> | null {
+    const best = new Best<OpenPlace>();
+    this.tryAround(candidate, most, best);
+    return placed(candidate, best.found);
+  }
+
+  /** The nearest free place at all, or none that is farther than so many heights. */
+  anyPlace(candidate: C, step: number, most = Infinity): Placement<C> | null {
+    const best = new Best<OpenPlace>();
+    this.tryEverywhere(candidate, step, most, best);
+    return placed(candidate, best.found);
+  }
+
+  /** A better place than the one that a name has had. */
+  nearerPlace({ candidate, box, leader }: Placement<C>, step: number): Placement<C> | null {
+    const best = new Best<OpenPlace>();
+    const line = this.lineCost(leader, markersUnder(leader, this.open.crowd, candidate));
+    best.cost = gap(candidate, box, true) + line;
+    this.tryAround(candidate, Infinity, best);
+    this.tryEverywhere(candidate, step, Infinity, best);
+    return placed(candidate, best.found);
+  }
+
+  private tryAround(candidate: C, most: number, best: Best<OpenPlace>): void {
+    for (const [ring, heights] of rings.entries()) {
+      if (heights * candidate.height >= best.cost || heights > most) break;
+      for (const place of this.open.onRing(candidate, ring)) this.tryFree(place, best);
     }
-    return best.found;
   }
 
-  private tryFree(candidate: C, x: number, y: number, distance: number, best: Best<C>): void {
-    if (this.isSurelyTaken(candidate, x, y)) return;
-    const box = boxAround(candidate, x, y);
-    if (!this.isFree(candidate, box)) return;
-    const leader = this.leaderOf(candidate, box);
-    if (!this.names.isClear(leader)) return;
-    const cost = distance + this.costOf(candidate, leader);
-    if (cost < best.cost) best.take({ candidate, ...placeAround(candidate, x, y), leader }, cost);
-  }
-
-  /** Tells most places that are taken, quickly. */
-  private isSurelyTaken({ width, height, zone }: C, x: number, y: number): boolean {
-    const [minX, maxX, minY, maxY] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
-    if (minX < zone.minX || maxX > zone.maxX || minY < zone.minY || maxY > zone.maxY) return true;
-    return this.crowd.coverage.surelyTaken(minX, minY, maxX, maxY);
-  }
-
-  /** The nearest free place at all; looked for from the marker outwards, so that most need no looking at. */
-  anyPlace(candidate: C, step: number = STEP): Placement<C> | null {
-    const { x, y, radius, width, height, zone } = candidate;
-    // A cell may hold a name longer than any plot.
-    if (width > zone.maxX - zone.minX || height > zone.maxY - zone.minY) return null;
-    const most = farthest * height;
-    const { coverage } = this.crowd;
-    const best = new Best<C>();
-    const reach = Math.max(width, height) / 2 + radius + most;
-    for (let down = 0; down <= 2 * reach; down += step) {
-      const offY = outwards(down, step);
-      const awayY = Math.max(0, Math.abs(offY) - height / 2);
-      if (awayY - radius > Math.min(most, best.cost)) break;
-      const minY = y + offY - height / 2;
-      if (minY < zone.minY || minY + height > zone.maxY) continue;
-      for (let across = 0; across <= 2 * reach; across += step) {
-        const offX = outwards(across, step);
-        const awayX = Math.max(0, Math.abs(offX) - width / 2);
-        if (awayX - radius > Math.min(most, best.cost)) break;
-        const minX = x + offX - width / 2;
-        if (minX < zone.minX || minX + width > zone.maxX) continue;
-        if (!coverage.surelyClear(minX, minY, minX + width, minY + height)) continue;
-        const distance = Math.hypot(awayX, awayY) - radius;
-        if (distance < 0 || distance > most || distance >= best.cost) continue;
-        this.tryFree(candidate, x + offX, y + offY, distance, best);
+  private tryEverywhere(candidate: C, step: number, most: number, best: Best<OpenPlace>): void {
+    for (let band = 0; band < most; band++) {
+      const places = this.open.inBand(candidate, step, band);
+      if (places === null) return;
+      for (const place of places) {
+        // What lies behind is farther away.
+        if (place.distance >= best.cost) return;
+        this.tryFree(place, best);
       }
     }
-    return best.found;
+  }
+
+  private tryFree(place: OpenPlace, best: Best<OpenPlace>): void {
+    if (this.names.isTaken(place.box) || !this.names.isClear(place.leader)) return;
+    const line = this.lineCost(place.leader, place.markersCrossed(this.open.crowd));
+    const cost = place.distance + line;
+    if (cost < best.cost) best.take(place, cost);
   }
 
   /** A place that one or two other names give up for other free ones. */
   byMoving(candidate: C): Placement<C> | null {
-    const best = new Best<C>();
-    for (const ring of rings) {
-      eachPlace(candidate, ring * candidate.height, (middleX, middleY) => {
-        if (best.found !== null || this.moves >= MOST_MOVES) return;
-        if (this.isSurelyTaken(candidate, middleX, middleY)) return;
-        const box = boxAround(candidate, middleX, middleY);
-        if (!this.isOpen(candidate, box)) return;
-        const leader = this.leaderOf(candidate, box);
-        const others = this.names.inTheWay(box, leader);
-        if (others === null || others.length > 2) return;
+    for (const ring of rings.keys()) {
+      for (const open of this.open.onRing(candidate, ring)) {
+        if (this.moves >= MOST_MOVES) return null;
+        const others = this.names.inTheWay(open.box, open.leader);
+        if (others === null || others.size > 2) continue;
         this.moves++;
-        const place = { candidate, ...placeAround(candidate, middleX, middleY), leader };
-        if (this.tryInstead(place, others)) best.take(place, 0);
-      });
-      if (best.found !== null) break;
+        const place = placed(candidate, open);
+        if (this.tryInstead(place, others)) return place;
+      }
     }
-    return best.found;
+    return null;
   }
 
   /** Whether a name can stand in the place of others, which move. */
-  private tryInstead(place: Placement<C>, others: readonly Placement<C>[]): boolean {
+  private tryInstead(place: Placement<C>, others: ReadonlySet<Placement<C>>): boolean {
     for (const { candidate } of others) this.names.takeAway(candidate);
     this.names.draw(place);
     const moved: C[] = [];
@@ -143,7 +113,7 @@ export class PlaceFinder<C extends Candidate> {
       moved.push(candidate);
     }
     this.names.takeAway(place.candidate);
-    if (moved.length === others.length) return true;
+    if (moved.length === others.size) return true;
     for (const candidate of moved) this.names.takeAway(candidate);
     for (const other of others) this.names.draw(other);
     return false;
@@ -151,17 +121,19 @@ export class PlaceFinder<C extends Candidate> {
 
   /** The place that covers least, where it does not cover too much. */
   coveringPlace(candidate: C, most: number): Placement<C> | null {
-    const best = new Best<C>();
+    const best = new Best<Placement<C>>();
+    const { crowd } = this.open;
     for (const ring of rings) {
       const distance = ring * candidate.height;
       eachPlace(candidate, distance, (middleX, middleY) => {
         const box = boxAround(candidate, middleX, middleY);
         if (!within(box, candidate.zone) || this.names.isTaken(box)) return;
-        const leader = this.leaderOf(candidate, box);
+        const leader = leaderOf(candidate, box, this.open.round);
         if (!this.names.isClear(leader)) return;
-        const covered = this.crowd.count(box, most);
+        const covered = crowd.count(box, most);
         if (covered > most || this.coversNamed(candidate, box)) return;
-        const cost = distance + price.covered * covered + this.costOf(candidate, leader);
+        const line = this.lineCost(leader, markersUnder(leader, crowd, candidate));
+        const cost = distance + price.covered * covered + line;
         if (cost < best.cost)
           best.take({ candidate, ...placeAround(candidate, middleX, middleY), leader }, cost);
       });
@@ -170,31 +142,21 @@ export class PlaceFinder<C extends Candidate> {
   }
 
   private coversNamed(candidate: C, box: Box): boolean {
-    return this.names.some((named) => named !== candidate && gap(named, box, this.round) === 0);
+    const { round } = this.open;
+    return this.names.some((named) => named !== candidate && gap(named, box, round) === 0);
   }
 
-  private costOf(candidate: C, leader: Segment | null): number {
+  private lineCost(leader: Segment | null, markers: number): number {
     if (leader === null) return 0;
     const { leaders, borders } = this.names.crossed(leader);
-    const markers = this.crowd.crossed(leader, candidate, 3);
     return price.crossed * markers + price.knot * leaders + price.border * borders;
   }
+}
 
-  private leaderOf(candidate: C, box: Box): Segment | null {
-    const away = gap(candidate, box, this.round);
-    return away <= beside * candidate.height ? null : leaderTo(candidate, box);
-  }
-
-  private isFree(candidate: C, box: Box): boolean {
-    return this.isOpen(candidate, box) && !this.names.isTaken(box);
-  }
-
-  /** Whether a box is in its zone, away from the markers of others, and from its own no farther than from theirs. */
-  private isOpen(candidate: C, box: Box): boolean {
-    if (!within(box, candidate.zone)) return false;
-    if (this.crowd.coverage.surelyClear(box.minX, box.minY, box.maxX, box.maxY)) return true;
-    const own = gap(candidate, box, this.round);
-    const near = own <= beside * candidate.height;
-    return !this.crowd.near(box, near ? own + clearance : clearance, candidate);
-  }
+function placed<C extends Candidate>(candidate: C, open: OpenPlace): Placement<C>;
+function placed<C extends Candidate>(candidate: C, open: OpenPlace | null): Placement<C> | null;
+function placed<C extends Candidate>(candidate: C, open: OpenPlace | null): Placement<C> | null {
+  if (open === null) return null;
+  const { x, y, leader } = open;
+  return { candidate, ...placeAround(candidate, x, y), leader };
 }

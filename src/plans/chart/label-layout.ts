@@ -39,8 +39,7 @@ const triesPerName = 20;
 /** A name that has no free place may lie on so many markers: on more it is not read. */
 const COVERED = 3;
 
-/** So often names are placed to find places for all, which takes its time where there are many markers. */
-const PASSES = { few: 8, many: 3 } as const;
+/** With so many markers at most there is time to look for better places. */
 const FEW = 1000;
 
 /** What a name keeps from the cuts and from the plot's edge, in points. */
@@ -73,8 +72,8 @@ export function layOutLabels(
   const notes = frame.notes.map((note) => grown(noteBox(note, geometry), EDGE));
   const lines = frame.lines.flatMap(({ points }) => segments(points, geometry));
   const fixed = { boxes: notes, lines };
-  const passes = markers.length <= FEW ? PASSES.few : PASSES.many;
-  const rules = { limit, covers: onMarkers ? COVERED : 0, passes };
+  const thorough = markers.length <= FEW;
+  const rules = { limit, covers: onMarkers ? COVERED : 0, thorough };
   return placeLabels(candidates, crowd, fixed, rules, round).map(
     ({ candidate: { row, series, text }, position, shift, leader }) => {
       return { row, series, text, position, shift, led: leader !== null };
@@ -108,21 +107,22 @@ function segments(points: ChartLine["points"], geometry: PlotGeometry): Segment[
   });
 }
 
-/** The first customers that have a name at all. */
-function firstNamed(
+/** The first customers that have a name at all, one by one: most are never asked for. */
+function* firstNamed(
   ranked: readonly Marker[],
   names: readonly string[],
   zoneOf: (marker: Marker) => Box,
   count: number,
-): Named[] {
-  const found: Named[] = [];
+): Generator<Named, void> {
+  let found = 0;
   for (const marker of ranked) {
-    if (found.length >= count) break;
+    if (found >= count) return;
     const name = names[marker.row] ?? "";
     const text = cleanText(name);
-    if (text !== "") found.push({ ...marker, text, zone: zoneOf(marker), ...labelSize(name) });
+    if (text === "") continue;
+    found++;
+    yield { ...marker, text, zone: zoneOf(marker), ...labelSize(name) };
   }
-  return found;
 }
 
 /** A name typed with line breaks is drawn on as many lines by Excel, on one by the picture: room for either. */

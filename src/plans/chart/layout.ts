@@ -1,16 +1,20 @@
 import { markerBox } from "./boxes";
 import type { Crowd } from "./crowd";
 import { DrawnNames, type Candidate, type Fixed, type Placement } from "./drawn-names";
-import { PlaceFinder, STEP } from "./find-place";
+import { PlaceFinder, steps } from "./find-place";
+import { OpenPlaces } from "./open-places";
 
 export interface LabelRules {
   /** At most this many candidates are named. */
   readonly limit: number;
   /** Whether a name that has no free place may lie on the markers of others, and on how many. */
   readonly covers: number;
-  /** How often the names are placed anew where some found no place. */
-  readonly passes: number;
+  /** Whether there are so few markers that time is left to look for better places. */
+  readonly thorough: boolean;
 }
+
+/** So often names are placed to find places for all, which takes its time where there are many markers. */
+const PASSES = { thorough: 8, quick: 3 } as const;
 
 /** Every place is tried for so many candidates, the most important. */
 const THOROUGH = 100;
@@ -21,8 +25,11 @@ const MOST_IN_PASSES = 100;
 /** Names of less important customers stand this near at most, in their heights. */
 const nearby = 3;
 
+/** Before a name lies on markers a free place is looked for again as far as this, in its heights, more closely. */
+const CLOSE = 7;
+
 /** By so many turns. */
-const EARLIER = 40;
+const EARLIER = 15;
 
 /**
  * Places names greedily: each candidate in turn, the most important first, takes the nearest place that is clear of
@@ -31,22 +38,24 @@ const EARLIER = 40;
  * that does; else its name lies on as few markers as can be, or it goes unnamed.
  */
 export function placeLabels<C extends Candidate>(
-  ranked: readonly C[],
+  ranked: Iterator<C, void>,
   crowd: Crowd,
   fixed: Fixed,
   rules: LabelRules,
   round: boolean,
 ): Placement<C>[] {
-  const first = ranked.slice(0, rules.limit);
-  const rest = ranked.slice(rules.limit);
-  const newLayout = () => new Layout<C>(crowd, fixed, round);
+  const first = taken(ranked, rules.limit);
+  const open = new OpenPlaces<C>(crowd, round);
+  const step = rules.thorough ? steps.fine : steps.coarse;
+  const newLayout = () => new Layout<C>(open, fixed, step);
   let best = newLayout();
   let failed = best.placeFirst(first);
   let bestFailed = failed;
   const ranks = new Map(first.map((candidate, rank) => [candidate, rank]));
   const rankOf = (candidate: C) => ranks.get(candidate) ?? 0;
   const turns = new Map(ranks);
-  const passes = first.length <= MOST_IN_PASSES ? rules.passes : 1;
+  const passes =
+    first.length > MOST_IN_PASSES ? 1 : rules.thorough ? PASSES.thorough : PASSES.quick;
   for (let pass = 1; pass < passes && bestFailed.length > 0; pass++) {
     // Who found no place comes earlier from now on (squeaky wheels, Joslin and Clements 1999).
     for (const candidate of failed) turns.set(candidate, (turns.get(candidate) ?? 0) - EARLIER);
@@ -54,11 +63,23 @@ export function placeLabels<C extends Candidate>(
     failed = next.placeFirst([...first].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)));
     if (costOf(first, failed) < costOf(first, bestFailed)) [best, bestFailed] = [next, failed];
   }
-  best.settle();
   const inOrder = [...bestFailed].sort((a, b) => rankOf(a) - rankOf(b));
+  best.settle();
   best.placeFailed(inOrder, rules);
-  best.placeRest(rest, rules.limit);
+  best.settle();
+  best.placeRest(ranked, rules.limit);
   return best.placements();
+}
+
+/** The next so many, or all that there are. */
+function taken<C>(from: Iterator<C, void>, count: number): C[] {
+  const found: C[] = [];
+  while (found.length < count) {
+    const { value, done } = from.next();
+    if (done === true) break;
+    found.push(value);
+  }
+  return found;
 }
 
 /** What is amiss where these have no name: more, the more important they are. */
@@ -74,9 +95,13 @@ class Layout<C extends Candidate> {
   private readonly names: DrawnNames<C>;
   private readonly finder: PlaceFinder<C>;
 
-  constructor(crowd: Crowd, fixed: Fixed, round: boolean) {
+  constructor(
+    open: OpenPlaces<C>,
+    fixed: Fixed,
+    private readonly step: number,
+  ) {
     this.names = new DrawnNames(fixed);
-    this.finder = new PlaceFinder(crowd, this.names, round);
+    this.finder = new PlaceFinder(open, this.names);
   }
 
   /** Places the names that matter most; returns who found no good place. */
@@ -93,7 +118,7 @@ class Layout<C extends Candidate> {
   settle(): void {
     for (const placement of this.names.placements()) {
       this.names.takeAway(placement.candidate);
-      this.names.draw(this.finder.freePlace(placement.candidate) ?? placement);
+      this.names.draw(this.finder.nearerPlace(placement, this.step) ?? placement);
     }
   }
 
@@ -101,16 +126,18 @@ class Layout<C extends Candidate> {
   placeFailed(failed: readonly C[], { covers }: LabelRules): void {
     for (const candidate of failed.slice(0, THOROUGH)) {
       const found =
-        this.finder.anyPlace(candidate) ??
-        (covers > 0 ? this.finder.coveringPlace(candidate, covers) : null);
+        this.finder.anyPlace(candidate, steps.fine, CLOSE) ??
+        (covers > 0 ? this.finder.coveringPlace(candidate, covers) : null) ??
+        this.finder.anyPlace(candidate, steps.fine);
       if (found !== null) this.names.draw(found);
     }
   }
 
   /** Fills up to so many names with others that find a free place. */
-  placeRest(ranked: readonly C[], limit: number): void {
-    for (const candidate of ranked) {
-      if (this.names.size >= limit) return;
+  placeRest(ranked: Iterator<C, void>, limit: number): void {
+    while (this.names.size < limit) {
+      const { value: candidate, done } = ranked.next();
+      if (done === true) return;
       const found = this.goodPlace(candidate, false);
       if (found !== null) this.names.draw(found);
     }
@@ -126,7 +153,7 @@ class Layout<C extends Candidate> {
     return (
       this.finder.freePlace(candidate, moving ? undefined : nearby) ??
       (moving
-        ? (this.finder.byMoving(candidate) ?? this.finder.anyPlace(candidate, 2 * STEP))
+        ? (this.finder.byMoving(candidate) ?? this.finder.anyPlace(candidate, this.step))
         : null)
     );
   }

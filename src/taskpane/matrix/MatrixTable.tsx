@@ -142,7 +142,11 @@ function TableRow({ row, draft }: { readonly row: number; readonly draft: Matrix
     <tr>
       <td className={styles.breakable}>
         {reading.input.names[row]}
-        <span className={mergeClasses(styles.row, styles.quiet)} style={{ gap: 6 }}>
+        <span
+          className={mergeClasses(styles.row, styles.quiet)}
+          // Beside the first line of words that may take several.
+          style={{ gap: 6, alignItems: "baseline" }}
+        >
           <QuadrantMark code={code} size={10} />
           {t("table.quadrant", { label: labels.label(code), pair: labels.pair(code) })}
           {group !== "" && ` · ${group}`}
