@@ -35,10 +35,11 @@ export function Holdings({ book: { summary, scored } }: { readonly book: Book })
         <span className={styles.quiet}>{t(place, { sheet: customers.sheet })}</span>
       </div>
       <p className={styles.quiet}>
-        {t("holds.customers", { count: scored?.reading.input.names.length ?? customers.rows })}
-        {" · "}
         {scored !== null && (
+          // Rows that wait for customers are none: who is there is known once they are read.
           <>
+            {t("holds.customers", { count: scored.reading.input.names.length })}
+            {" · "}
             {t("holds.attractiveness", { count: count("attractiveness") })}
             {" · "}
             {t("holds.advantage", { count: count("advantage") })}

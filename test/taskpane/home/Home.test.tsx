@@ -126,7 +126,7 @@ test("what was found is shown and can be scored while the customers are still be
   expect(screen.queryByText("Reading the workbook…")).not.toBeInTheDocument();
 });
 
-test("customers that could not be read are read again when asked", async () => {
+test("customers that could not be read are not counted, and are read again when asked", async () => {
   let failed = false;
   renderReading((port) => () => {
     if (failed) return port.read();
@@ -134,6 +134,7 @@ test("customers that could not be read are read again when asked", async () => {
     return Promise.reject(new KamError("KAM-CONNECTION"));
   });
   expect(await screen.findByText(/Code KAM-CONNECTION/)).toBeVisible();
+  expect(screen.queryByText(/24 customers/)).not.toBeInTheDocument();
   act(() => {
     screen.getByRole("button", { name: "Read the workbook again" }).click();
   });
