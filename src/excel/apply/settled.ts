@@ -4,13 +4,13 @@ import type { Area } from "../../plans/area";
 /** What Excel shows while it is still calculating. */
 export const underWay: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
-/** Milliseconds to the second look, each time twice as long to the next. */
+/** Milliseconds to the second look, each time half as long again to the next. */
 const firstPause = 20;
 
 /**
  * Looks until it is no longer under way: functions answer when they can, and no event of Excel's says that all have.
  *
- * @param longest pause between two looks, in milliseconds; about twice that is waited in all
+ * @param longest pause between two looks, in milliseconds; about thrice that is waited in all
  */
 export async function patiently<Seen>(
   look: () => Promise<Seen | "underWay">,
@@ -20,7 +20,7 @@ export async function patiently<Seen>(
   const seen = await look();
   if (seen !== "underWay" || pause > longest) return seen;
   await new Promise((resume) => setTimeout(resume, pause));
-  return patiently(look, longest, 2 * pause);
+  return patiently(look, longest, 1.5 * pause);
 }
 
 /**
