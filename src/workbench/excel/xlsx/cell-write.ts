@@ -5,6 +5,7 @@ import { ErrorValue, type Scalar } from "../model/value";
 import { overlaps } from "./area-math";
 import type { ArrayFormulas } from "./array-formula";
 import { areaName, cellName } from "./cell-address";
+import { FilledFormulas } from "./filled-formulas";
 import { toFile } from "./formula";
 import type { Intersections } from "./intersections";
 import { sameValue, type KeptCell, type KeptSheet } from "./kept-cells";
@@ -38,12 +39,17 @@ const fileErrors = new Set([
 
 /** Writes the cells of a sheet: those of the file that are still the same just as they were. */
 export class CellWriter {
+  private readonly filled: FilledFormulas;
+
   constructor(
     private readonly sheet: Sheet,
     private readonly tables: readonly Table[],
     private readonly kept: KeptSheet,
     private readonly writing: Writing,
-  ) {}
+  ) {
+    const shareable = this.shareableFormula.bind(this);
+    this.filled = new FilledFormulas(shareable, kept.nextGroup());
+  }
 
   /** Columns of the row's cells that are written though they may hold nothing. */
   blanksOf(row: number): readonly number[] {
@@ -98,7 +104,7 @@ export class CellWriter {
   ): string {
     const { type, xml } = written(value);
     const { formula, metadata, others } = raw;
-    const area = formula?.type === "array" ? this.filled(row, column) : undefined;
+    const area = formula?.type === "array" ? this.filledBy(row, column) : undefined;
     const marks = type + metadataOf(metadata, undefined) + attributesXml(others);
     const f = formula === undefined ? "" : formulaAsRead(formula, area);
     return `${start(row, column, style)}${marks}>${f}${xml}</c>`;
@@ -107,7 +113,7 @@ export class CellWriter {
   private fillsAsRead(row: number, column: number, { raw }: KeptCell): boolean {
     const { formula } = raw;
     if (formula?.type !== "array" || !this.sheet.isCalculated(row, column)) return true;
-    return (formula.area ?? cellName(row, column)) === areaName(this.filled(row, column));
+    return (formula.area ?? cellName(row, column)) === areaName(this.filledBy(row, column));
   }
 
   /** A formula that is not the file's, or that cannot be written as it stood there. */
@@ -125,10 +131,37 @@ export class CellWriter {
     const mark = spills ? ` cm="${this.writing.dynamicArray()}"` : "";
     const held = kept !== undefined && !this.sheet.isCalculated(row, column) ? kept.value : value;
     const { type, xml } = held === null ? { type: "", xml: "" } : written(held);
-    const text = escapeXml(this.textOf(formula, row, column, spills || fixed));
-    const area = areaName(this.filled(row, column));
-    const f = spills || fixed ? `<f t="array" ref="${area}">${text}</f>` : `<f>${text}</f>`;
+    const f =
+      spills || fixed ? this.arrayXml(formula, row, column) : this.formulaXml(formula, row, column);
     return `${start(row, column, style)}${type}${mark}>${f}${xml}</c>`;
+  }
+
+  private arrayXml(formula: string, row: number, column: number): string {
+    const area = areaName(this.filledBy(row, column));
+    return `<f t="array" ref="${area}">${escapeXml(this.textOf(formula, row, column, true))}</f>`;
+  }
+
+  /** A formula that many cells below have as well is written once for all of them. */
+  private formulaXml(formula: string, row: number, column: number): string {
+    const group = this.filled.sharedAbove(row, column);
+    if (group !== undefined) return `<f t="shared" si="${group}"/>`;
+    const text = this.textOf(formula, row, column, false);
+    // What files write in other words than people do is not moved from cell to cell.
+    const filled = `=${text}` === formula ? this.filled.begin(row, column) : undefined;
+    if (filled === undefined) return `<f>${escapeXml(text)}</f>`;
+    const area = areaName({ top: row, left: column, bottom: filled.bottom, right: column });
+    return `<f t="shared" ref="${area}" si="${filled.group}">${escapeXml(text)}</f>`;
+  }
+
+  /** A cell's formula if nothing but its text is to be written of it. */
+  private shareableFormula(row: number, column: number): string | undefined {
+    const formula = this.sheet.formula(row, column);
+    if (formula === undefined || this.sheet.formulaShape(row, column) instanceof Object)
+      return undefined;
+    const kept = this.kept.at(row, column, formula);
+    if (kept?.raw.formula?.type === "array") return undefined;
+    if (kept !== undefined && this.kept.hasFormulaAsRead(row, column, kept)) return undefined;
+    return this.writing.arrays.has(this.sheet, row, column, formula) ? undefined : formula;
   }
 
   private textOf(formula: string, row: number, column: number, array: boolean): string {
@@ -149,7 +182,7 @@ export class CellWriter {
   }
 
   /** The cells that an array formula fills. */
-  private filled(row: number, column: number): Area {
+  private filledBy(row: number, column: number): Area {
     const shape = this.sheet.formulaShape(row, column);
     if (typeof shape === "object") {
       const { rows, columns } = shape;

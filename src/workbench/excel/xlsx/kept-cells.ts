@@ -80,6 +80,16 @@ export class KeptSheet {
     return inPlace && (formula.type !== "shared" || this.groups.has(formula.shared ?? ""));
   }
 
+  /** The first number that no shared formula of the file has. */
+  nextGroup(): number {
+    let last = -1;
+    for (const { raw } of this.cells.values()) {
+      const group = Number(raw.formula?.shared);
+      if (group > last) last = group;
+    }
+    return last + 1;
+  }
+
   /** Columns of the row's cells that are written though they may hold nothing. */
   blanksOf(row: number): readonly number[] {
     return this.blanks.get(row) ?? [];
