@@ -164,6 +164,11 @@ export const runners: Record<string, (inputs: never, expected: never, tolerance:
       expect(sumAmiss(weighed, claimedTotal)).toBeNull();
     },
 
+    sums({ shares, whole }: { shares: number[]; whole: number }, { sum }: { sum: number | null }) {
+      const weighed = shares.map((weight) => ({ weight, optional: false }));
+      expect(sumAmiss(weighed, whole)).toBe(sum);
+    },
+
     table(inputs: FaultyTable, { problems }: { problems: Place[] }) {
       const parsed = parseFactorTable({ ...inputs, scale: scaleOf(inputs.scale) }, factorWords);
       const found = [...parsed.problems, ...checkFactors(parsed.table, axes, parsed.layout)];

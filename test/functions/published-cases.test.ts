@@ -50,3 +50,14 @@ test("market forces, competitive intensity and market access score 62, 58 and 80
   expect(totals).toEqual([62, 58, 80]);
   expect(callFunction("TOTAL", [[totals], [[0.3, 0.4, 0.3]], [[0, 100]]])).toEqual([[65.8]]);
 });
+
+test("two and two of four restaurants tie exactly, at 2.75 and 2.25 (table of writingasummaryessay61.blogspot.com, totals by hand)", () => {
+  const ratings = [
+    [3, 4, 1, 3, 2],
+    [2, 1, 2, 4, 4],
+    [4, 2, 3, 1, 3],
+    [1, 3, 4, 2, 1],
+  ];
+  const scores = [[2.75], [2.25], [2.75], [2.25]];
+  expect(callFunction("SCORE", [ratings, [[0.3, 0.25, 0.2, 0.15, 0.1]]])).toEqual(scores);
+});

@@ -28,9 +28,9 @@ function open(columns: number) {
   return workbook;
 }
 
-/** Served, shares, ratio, the effort that fits and the change, as published with the case effort-value-four. */
+/** Served, shares, ratio, the effort that fits and the change. */
 test.each(["live", "native", "values"] as const)(
-  "effort of four customers, two of them key accounts, as %s",
+  "effort of four customers, two of them key accounts, constructed and worked by hand, as %s",
   async (mode) => {
     const workbook = open(4);
     const { problems } = await runModel({ model, mode, language: "en-US", now });

@@ -30,9 +30,7 @@ export function concentration(values: Float64Array): Concentration {
   const total = descending.reduce((sum, value) => sum + value, 0);
   const shareOf = (count: number) =>
     n > 0 && count >= n ? 1 : descending.slice(0, count).reduce((sum, v) => sum + v, 0) / total;
-  // From the largest down, so the weights run from n − 1 to 1 − n.
-  const spread = descending.reduce((sum, value, i) => sum + (n - 1 - 2 * i) * value, 0);
-  const gini = spread / (n * total);
+  const gini = giniOf(descending);
   return {
     customers: n,
     lossMaking: values.filter((value) => value < 0).length,
@@ -44,6 +42,18 @@ export function concentration(values: Float64Array): Concentration {
     giniCorrected: n > 1 ? (gini * n) / (n - 1) : NaN,
     hhi: descending.reduce((sum, value) => sum + (value / total) ** 2, n === 0 ? NaN : 0),
   };
+}
+
+/**
+ * Gini of values sorted from the largest down, zeros included; NaN where they are nothing.
+ *
+ * @source Gini as in R's package ineq, without the correction for small samples
+ */
+export function giniOf(descending: Float64Array): number {
+  const n = descending.length;
+  const total = descending.reduce((sum, value) => sum + value, 0);
+  // From the largest down, so the weights run from n − 1 to 1 − n.
+  return descending.reduce((sum, value, i) => sum + (n - 1 - 2 * i) * value, 0) / (n * total);
 }
 
 /** How many values, from the largest, it takes to reach an amount; a hair's breadth below it is rounding noise. */

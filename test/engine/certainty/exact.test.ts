@@ -9,9 +9,13 @@ const gaps = (ratings: readonly number[], cut = 5.5) => ratings.map((rating) => 
 
 describe("any weights", () => {
   test.each([
-    ["8 6 2, by hand 1 − (3.5/6)(3.5/4)", [8, 6, 2], 47 / 96],
-    ["4 5 6 9", [4, 5, 6, 9], 111 / 160],
-    ["ABC Co. of Thompson's table 4.3", [8, 8, 2, 10, 9, 9, 5, 5, 5], 1873353499 / 1990656000],
+    ["8 6 2 (Varsi 1973, Ali 1973; by hand 1 − (3.5/6)(3.5/4))", [8, 6, 2], 47 / 96],
+    ["4 5 6 9 (Varsi 1973, Ali 1973; by fractions)", [4, 5, 6, 9], 111 / 160],
+    [
+      "ABC Co. (ratings of Gamble, Peteraf and Thompson, Table 4.3; Varsi 1973, by fractions)",
+      [8, 8, 2, 10, 9, 9, 5, 5, 5],
+      1873353499 / 1990656000,
+    ],
   ])("%s", (_, ratings, share) => {
     expect(shareOfWeightsAbove(gaps(ratings), true)).toBeCloseTo(share, 14);
   });
@@ -21,6 +25,11 @@ describe("any weights", () => {
     expect(shareOfWeightsAbove([-2], true)).toBe(0);
     // w·3 − (1 − w)·1 ≥ 0 for w ≥ 1/4.
     expect(shareOfWeightsAbove([3, -1], true)).toBeCloseTo(0.75, 15);
+  });
+
+  test("(1, 0, 1) is before (0, 1, 0) in three quarters of all weights (two alternatives of JSMAA's tests; by integration)", () => {
+    // The first leads while the second weight is below a half: 1 − (1/2)².
+    expect(shareOfWeightsAbove([1, -1, 1], true)).toBeCloseTo(0.75, 15);
   });
 
   test("all exactly at the cut belongs to the side that ties belong to", () => {
@@ -53,7 +62,7 @@ describe("only the order of importance", () => {
     expect(shareOfOrderAbove(gaps([2, 8, 6]), [20, 50, 30], true)).toBeCloseTo(159 / 160, 12);
   });
 
-  test("equal weights stay equal: 4, 9, 3, 8 with the middle two tied gives 0.1875", () => {
+  test("equal weights stay equal: 4, 9, 3, 8 with the middle two tied gives 0.1875 (by hand)", () => {
     expect(shareOfOrderAbove(gaps([4, 9, 3, 8]), [40, 25, 25, 10], true)).toBeCloseTo(0.1875, 12);
   });
 
@@ -79,9 +88,12 @@ describe("weights around today's", () => {
     [0.2, 0.979143],
     [0.3, 0.916637],
     [0.5, 0.812189],
-  ])("50/30/20 on 8 6 2, in doubt by %d: %d (800,000 draws agree)", (doubt, chance) => {
-    expect(Math.abs(around([8, 6, 2], [50, 30, 20], doubt) - chance)).toBeLessThan(2e-6);
-  });
+  ])(
+    "50/30/20 on 8 6 2, in doubt by %d: %d (integral of Gil-Pelaez 1951 and Imhof 1961; 800,000 draws agree)",
+    (doubt, chance) => {
+      expect(Math.abs(around([8, 6, 2], [50, 30, 20], doubt) - chance)).toBeLessThan(2e-6);
+    },
+  );
 
   test("two factors follow the Beta distribution", () => {
     // α = 3 and 2, gaps 2 and −3: above where the first weight exceeds 0.6;
@@ -125,7 +137,7 @@ describe("ratings off by a step", () => {
       changes: stepsOf(rating, { lowest: 1, highest: 10 }),
     }));
 
-  test("8 6 2 at 50/30/20 stays above in 25 of 27 cases, one of them exactly on the cut", () => {
+  test("8 6 2 at 50/30/20 stays above in 25 of 27 cases, one of them exactly on the cut (by listing them)", () => {
     expect(shareOfRatingsAbove(doubted([8, 6, 2], [50, 30, 20]), true)).toBeCloseTo(25 / 27, 12);
   });
 

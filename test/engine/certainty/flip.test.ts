@@ -5,23 +5,23 @@ import { leastOwnWeight, smallestFlip, type Lever } from "../../../src/engine/ce
 const levers = (ratings: readonly number[], weights: readonly number[], cut = 5.5): Lever[] =>
   ratings.map((rating, factor) => ({ factor, weight: weights[factor]!, gap: rating - cut }));
 
-test("50/30/20 on 8 6 2: 11.67 points from the first to the third, by hand 0.7 / 0.06", () => {
+test("50/30/20 on 8 6 2: 11.67 points from the first to the third (Wolters and Mareschal 1995; by hand 0.7 / 0.06)", () => {
   const flip = smallestFlip(levers([8, 6, 2], [50, 30, 20]), 100);
   expect(flip?.points).toBeCloseTo(35 / 3, 9);
   expect(flip).toMatchObject({ from: [0], to: 2 });
 });
 
-test("points are of the whole table: with a fourth factor of 25, not rated, 9.33", () => {
+test("points are of the whole table: with a fourth factor of 25, not rated, 9.33 (by hand)", () => {
   expect(smallestFlip(levers([8, 6, 2], [50, 30, 20]), 125)?.points).toBeCloseTo(28 / 3, 9);
 });
 
-test("40/30/20/10 on 4 5 6 9: six points from the first to the fourth, up to the cut", () => {
+test("40/30/20/10 on 4 5 6 9: six points from the first to the fourth, up to the cut (Wolters and Mareschal 1995; by hand 0.3 / 0.05)", () => {
   const flip = smallestFlip(levers([4, 5, 6, 9], [40, 30, 20, 10]), 100);
   expect(flip?.points).toBeCloseTo(6, 9);
   expect(flip).toMatchObject({ from: [0], to: 3 });
 });
 
-test("no weights move a customer whose ratings all lie on one side", () => {
+test("no weights move a customer whose ratings all lie on one side, 8 7 6 or 1 2 3 (by hand)", () => {
   expect(smallestFlip(levers([8, 7, 6], [50, 30, 20]), 100)).toBeNull();
   expect(smallestFlip(levers([1, 2, 3], [50, 30, 20]), 100)).toBeNull();
 });
@@ -30,7 +30,7 @@ test("a customer exactly at the cut needs no points, and is told which way", () 
   expect(smallestFlip(levers([7, 4], [50, 50]), 100)).toEqual({ points: 0, from: [0], to: 1 });
 });
 
-test("the factor whose own weight changes least: 50 to 22, or 20 to 40, so the third", () => {
+test("the factor whose own weight changes least: 50 to 22, or 20 to 40, so the third (Mareschal 1988; by hand 396/72 and 660/120)", () => {
   const own = leastOwnWeight(levers([8, 6, 2], [50, 30, 20]));
   expect(own?.factor).toBe(2);
   expect(own?.weight).toBeCloseTo(40, 9);
@@ -93,6 +93,17 @@ test("the linear programme finds the same number of points", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ["8 6 2", [8, 6, 2], [50, 30, 20], [115 / 3, 30, 95 / 3]],
+  ["4 5 6 9", [4, 5, 6, 9], [40, 30, 20, 10], [34, 30, 20, 16]],
+])("the new weights of %s at the cut are those worked by hand", (_, ratings, weights, expected) => {
+  const all = levers(ratings, weights);
+  const flip = smallestFlip(all, 100)!;
+  moved(all, flip.points, flip.from, flip.to).forEach((weight, i) => {
+    expect(100 * weight).toBeCloseTo(expected[i]!, 9);
+  });
 });
 
 /** The weights, normalised, after the points have moved, each giver giving all it has before the next. */

@@ -131,7 +131,7 @@ test("a customer without a score has no chance; an optional factor not rated is 
   expect(chancesOfHigh(lowest, none).high[1]).toBeCloseTo(1 - (4.5 / 7) * (4.5 / 5), 12);
 });
 
-test("8 6 2 against 4 5 6 9 under any weights: Star 34.0, Question mark 15.0, Cash cow 35.4, Dog 15.6 per cent", () => {
+test("8 6 2 against 4 5 6 9 under any weights: Star 34.0, Question mark 15.0, Cash cow 35.4, Dog 15.6 per cent (Varsi 1973 on each axis; by fractions)", () => {
   const doubt = { weights: "any", ratingStep: 0 } as const;
   const attractiveness = chancesOfHigh(question([[8, 6, 2]], [1, 1, 1]), doubt);
   const advantage = chancesOfHigh(question([[4, 5, 6, 9]], [1, 1, 1, 1]), doubt);
@@ -151,7 +151,7 @@ test("8 6 2 against 4 5 6 9 under any weights: Star 34.0, Question mark 15.0, Ca
   expect(standardError[0]).toBe(0);
 });
 
-test("today's doubt makes the same customer a Cash cow by two thirds", () => {
+test("today's doubt makes the same customer a Cash cow by two thirds (integral of Imhof 1961, computed apart)", () => {
   const doubt = { weights: 0.2, ratingStep: 0 } as const;
   const attractiveness = chancesOfHigh(question([[8, 6, 2]], [1, 1, 1]), doubt);
   const advantage = chancesOfHigh(question([[4, 5, 6, 9]], [1, 1, 1, 1]), doubt);

@@ -20,7 +20,7 @@ function expectNear(actual: readonly number[], expected: readonly number[]): voi
   });
 }
 
-test("50/30/20 on 8 6 2 becomes 40/30/30 on 7 6 5: ratings −0.45 0 +0.75, weights −0.135 0 −0.265", () => {
+test("50/30/20 on 8 6 2 becomes 40/30/30 on 7 6 5: ratings −0.45 0 +0.75, weights −0.135 0 −0.265 (Bennet's decomposition, weights against the mean score; by hand)", () => {
   const moved = whyMoved(state([8, 6, 2], [50, 30, 20]), state([7, 6, 5], [40, 30, 30]), more(3));
   expect(moved.before).toBeCloseTo(6.2, 12);
   expect(moved.after).toBeCloseTo(6.1, 12);
@@ -28,7 +28,7 @@ test("50/30/20 on 8 6 2 becomes 40/30/30 on 7 6 5: ratings −0.45 0 +0.75, weig
   expectNear(moved.weightEffect, [-0.135, 0, -0.265]);
 });
 
-test("a factor newly rated had weight 0: 7.25 becomes 6.2 by weights alone", () => {
+test("a factor newly rated had weight 0: 7.25 becomes 6.2 by weights alone (Bennet's decomposition; by hand)", () => {
   const weights = [50, 30, 20];
   const moved = whyMoved(state([8, 6, NaN], weights), state([8, 6, 2], weights), more(3));
   expectNear(moved.ratingEffect, [0, 0, 0]);

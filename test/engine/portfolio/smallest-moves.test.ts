@@ -54,6 +54,26 @@ test("a score at the cut is high, so the least step below it moves the customer"
   expect(movesOf([1, 1, 9, 9])).toContainEqual({ factor: "Volume", from: 1, to: 4, cell: "star" });
 });
 
+test("8 6 2 by 50/30/20 crosses 5.5 below 6.6 of the first or 3.67 of the second: the first at 6 is nearest (by hand)", () => {
+  const three = [
+    factor("First", "attractiveness", 50),
+    factor("Second", "attractiveness", 30),
+    factor("Third", "attractiveness", 20),
+    factor("Advantage", "advantage", 1),
+  ];
+  const inputOf = (first: number): PortfolioInput => ({
+    factors: { ...factors, factors: three },
+    names: ["A"],
+    ratings: [first, 6, 2, 9].map((rating) => Float64Array.of(rating)),
+    sizes: null,
+    settings: defaultSettings,
+  });
+  const moves = (first: number) => smallestMoves(inputOf(first), scorePortfolio(inputOf(first)), 0);
+  expect(moves(8)).toContainEqual({ factor: "First", from: 8, to: 6, cell: "cashCow" });
+  // With the first at 7 the score is 5.7: the second crosses below 5.33, the first below 6.6, one step each.
+  expect(moves(7)).toContainEqual({ factor: "First", from: 7, to: 6, cell: "cashCow" });
+});
+
 test("a border that no single rating reaches is not named", () => {
   // Advantage 10: service or price at 1 gives exactly 5.5, still high. Volume at 3 gives (9 + 10) ÷ 4 = 4.75.
   expect(movesOf([10, 1, 10, 10])).toEqual([

@@ -10,7 +10,7 @@ import {
 } from "../../../src/engine/raters/special-functions";
 
 describe("Kendall's W", () => {
-  test("three items, four judges: S 2, W 0.0625 (ProofWiki)", () => {
+  test("three items, four judges: S 2, W 0.0625 (proofwiki.org, Kendall's Coefficient of Concordance, Arbitrary Example 1)", () => {
     const { w } = kendallW([
       [1, 1, 2, 3],
       [3, 2, 3, 1],
@@ -19,7 +19,7 @@ describe("Kendall's W", () => {
     expect(w).toBeCloseTo(0.0625, 12);
   });
 
-  test("ten projects, four judges: S 1048, so W 0.7939 and chi-square 28.58", () => {
+  test("ten projects, four judges: S 1048, so W 0.7939 and chi-square 28.58 (The Kendall Coefficient of Concordance, scribd.com/document/659863121)", () => {
     const ranks = [
       [1, 2, 3, 4],
       [3, 1, 2, 2],
@@ -45,7 +45,7 @@ describe("Kendall's W", () => {
   ];
   const rows = anxiety[0]!.map((_, i) => anxiety.map((rater) => rater[i]!));
 
-  test("twenty subjects with ties: W 0.539657, chi-square 30.760442, p 0.042883 (irr's anxiety)", () => {
+  test('twenty subjects with ties: W 0.539657, chi-square 30.760442, p 0.042883 (data "anxiety" and formula of R\'s irr)', () => {
     const { w, chiSquare, p } = kendallW(rows);
     expect(w).toBeCloseTo(0.539657, 6);
     expect(chiSquare).toBeCloseTo(30.760442, 5);
@@ -75,7 +75,7 @@ test.each<[IntraclassForm, number, number, number, number]>([
   ["A,k", 0.620051, 0.071137, 0.927232, 11],
   ["C,k", 0.909316, 0.675675, 0.985892, 11],
 ])(
-  "the ratings of Shrout & Fleiss have ICC(%s) %d, from %d to %d",
+  "six targets and four judges have ICC(%s) %d, from %d to %d (Shrout & Fleiss 1979; intervals as in pingouin's tests)",
   (form, value, lower, upper, f) => {
     const found = intraclass(judged, form);
     expect(found.value).toBeCloseTo(value, 6);
@@ -107,9 +107,12 @@ test.each<[AlphaMetric, number]>([
   ["nominal", 0.743421052631579],
   ["ordinal", 0.8153875037548813],
   ["ratio", 0.797402774711612],
-])("Krippendorff's example with blanks: alpha %s is %d", (metric, alpha) => {
-  expect(krippendorffAlpha(units, metric)).toBeCloseTo(alpha, 12);
-});
+])(
+  "four observers, twelve units, with blanks: alpha %s is %d (Krippendorff, Computing Krippendorff's Alpha-Reliability, section C)",
+  (metric, alpha) => {
+    expect(krippendorffAlpha(units, metric)).toBeCloseTo(alpha, 12);
+  },
+);
 
 test("raters who agree on all give 1, ratings that are all equal say nothing", () => {
   expect(

@@ -54,14 +54,14 @@ test("where nobody rated there is no consensus", () => {
   }
 });
 
-test("pooled weights and ratings give 5.3 where the raters' own scores average 6.1 (Li 2000)", () => {
+test("pooled weights and ratings give 5.3 where the raters' own scores average 6.1 (Li 2000, equations 1 to 3)", () => {
   const weights = [consensus(cellOf([60, 20]), "mean"), consensus(cellOf([40, 80]), "mean")];
   const ratings = [consensus(cellOf([9, 4]), "mean"), consensus(cellOf([3, 6]), "mean")];
   const score = weights.reduce((sum, weight, i) => sum + (weight / 100) * ratings[i]!, 0);
   expect(score).toBeCloseTo(5.3, 12);
 });
 
-test("three raters' generosity beside the others': +0.375, −1.75 and +1.83", () => {
+test("three raters' generosity beside the others': +0.375, −1.75 and +1.83 (worked by hand)", () => {
   const cells = byCell(
     table([
       [8, 6, 7],

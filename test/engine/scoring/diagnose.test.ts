@@ -22,7 +22,7 @@ function table(...factors: Factor[]): FactorTable {
 
 const columns = (...ratings: number[][]) => ratings.map((column) => Float64Array.from(column));
 
-test("weight on paper is not weight in effect", () => {
+test("weight on paper is not weight in effect: 50, 30 and 20 become 0, 83.6 and 16.4 % (covariances worked by hand)", () => {
   const found = diagnoseFactors(
     table(factor("Same", 50), factor("Apart", 30), factor("Near", 20)),
     "attractiveness",

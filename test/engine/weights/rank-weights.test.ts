@@ -9,13 +9,16 @@ test.each([
   [4, [0.520833, 0.270833, 0.145833, 0.0625]],
   [5, [0.456667, 0.256667, 0.156667, 0.09, 0.04]],
   [6, [0.408333, 0.241667, 0.158333, 0.102778, 0.061111, 0.027778]],
-])("centroid weights of %i ranks are those of the published table", (count, published) => {
-  rankWeights(ranks(count)).forEach((weight, i) => {
-    expect(weight).toBeCloseTo(published[i]!, 6);
-  });
-});
+])(
+  "centroid weights of %i ranks (vcalc.com, Rank Order Centroid; pyDecision roc.py)",
+  (count, published) => {
+    rankWeights(ranks(count)).forEach((weight, i) => {
+      expect(weight).toBeCloseTo(published[i]!, 6);
+    });
+  },
+);
 
-test("rank sum and rank reciprocal of four are 40 30 20 10 and 48 24 16 12 per cent", () => {
+test("rank sum and rank reciprocal of four are 40 30 20 10 and 48 24 16 12 per cent (pyDecision rsw.py and rrw.py; gitta.info)", () => {
   [0.4, 0.3, 0.2, 0.1].forEach((weight, i) => {
     expect(rankWeights(ranks(4), "sum")[i]).toBeCloseTo(weight, 12);
   });

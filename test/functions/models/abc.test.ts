@@ -8,7 +8,7 @@ const sales = column(
   ...[18, 17, 17, 16, 16, 16, 15, 15, 13, 11, 11, 10, 10, 10, 10, 9, 8, 6, 6, 6, 5],
 );
 
-test("ABC gives the 43 customers the classes that their table prints", () => {
+test("ABC gives 43 customers the classes that their table prints (Month Customer ABC Analysis Table, 9cbs.com/read-27035)", () => {
   const printed = "A".repeat(12) + "B".repeat(15) + "C".repeat(16);
   expect(cells("ABC", sales, null, [[0.55, 0.85]], "worse")).toEqual(
     column(...Array.from(printed)),
@@ -56,7 +56,7 @@ test.each([
   expect(reason("ABC", ...args)).toMatch(why);
 });
 
-test("PARETO lists the whale curve from its peak back to 100 %, those without business left out", () => {
+test("PARETO lists the whale curve from its peak of 140 % back to 100 %, those without business left out (shape of controlling-wiki.com, The Whale Curve of Customer Profitability)", () => {
   const names = column(...Array.from("abcdefghij"));
   const profit = column(80, 60, 0, 0, 0, 0, 0, 0, -15, -25);
   expect(cells("PARETO", names, profit, null, null, null, "en-US")).toEqual([
@@ -80,7 +80,7 @@ test("PARETO keeps a customer that cannot be answered, with the reason", () => {
   ]);
 });
 
-test("CONCENTRATION has the figures of the 43 customers, each under its name", () => {
+test("CONCENTRATION has the figures of the 43 customers, each under its name (sales of 9cbs.com/read-27035, figures by fractions)", () => {
   const table = cells("CONCENTRATION", sales, "en-US") as [string, number][];
   expect(table[0]).toEqual(["Measure", "Value"]);
   const found = Object.fromEntries(table.slice(1));

@@ -16,20 +16,20 @@ function high(ratings: unknown[][], weights: unknown[][], doubt: unknown): numbe
 }
 
 describe("CERTAINTY of any weights", () => {
-  test("8, 6 and 2 are high in 47 of 96, by hand", () => {
+  test("8, 6 and 2 are high in 47 of 96 (Varsi 1973, Ali 1973; by hand)", () => {
     expect(high(three, equal(3), "any")).toBeCloseTo(47 / 96, 9);
   });
 
-  test("4, 5, 6 and 9 are high in 111 of 160, by hand", () => {
+  test("4, 5, 6 and 9 are high in 111 of 160 (Varsi 1973, Ali 1973; by fractions)", () => {
     expect(high(four, equal(4), "any")).toBeCloseTo(111 / 160, 9);
   });
 
-  test("ABC Co. is high in 1873353499 of 1990656000 (Gamble, Peteraf and Thompson, Table 4.3)", () => {
+  test("ABC Co. is high in 1873353499 of 1990656000 (ratings of Gamble, Peteraf and Thompson, Table 4.3; Varsi 1973, by fractions)", () => {
     const ratings = [[8, 8, 2, 10, 9, 9, 5, 5, 5]];
     expect(high(ratings, equal(9), "任意")).toBeCloseTo(1873353499 / 1990656000, 9);
   });
 
-  test("the quadrant is a Cash cow by little more than a third, the shares sum to 1, and it is exact", () => {
+  test("the quadrant is a Cash cow by little more than a third, the shares sum to 1, and it is exact (Varsi 1973 on each axis; by fractions)", () => {
     const [own, star, cow, question, dog, runnerUp, error] = row(
       ...(["CERTAINTY", three, equal(3), four, equal(4), null, "any"] as const),
     );
@@ -44,12 +44,12 @@ describe("CERTAINTY of any weights", () => {
   });
 });
 
-test("CERTAINTY of the order alone is 159 of 160, and 1 of 24 (by hand)", () => {
+test("CERTAINTY of the order alone is 159 of 160, and 1 of 24 (the same formula on running means; by hand)", () => {
   expect(high(three, [[50, 30, 20]], "order")).toBeCloseTo(159 / 160, 9);
   expect(high(four, [[40, 30, 20, 10]], "顺序")).toBeCloseTo(1 / 24, 9);
 });
 
-test("CERTAINTY keeps equal weights equal where the order alone is believed: 0.1875", () => {
+test("CERTAINTY keeps equal weights equal where the order alone is believed: 0.1875 (by hand, over the ends of tied blocks)", () => {
   expect(high([[4, 9, 3, 8]], [[40, 25, 25, 10]], "order")).toBeCloseTo(0.1875, 9);
 });
 
@@ -58,18 +58,21 @@ test.each([
   [0.2, 0.979143],
   ["30%", 0.916637],
   [0.5, 0.812189],
-])("CERTAINTY around today's weights with a doubt of %s is %d", (doubt, expected) => {
-  expect(Math.abs(high(three, [[50, 30, 20]], doubt) - expected)).toBeLessThan(2e-6);
-});
+])(
+  "CERTAINTY around today's weights with a doubt of %s is %d (integral of Gil-Pelaez 1951 and Imhof 1961; 800,000 draws agree)",
+  (doubt, expected) => {
+    expect(Math.abs(high(three, [[50, 30, 20]], doubt) - expected)).toBeLessThan(2e-6);
+  },
+);
 
-test("CERTAINTY doubts weights by 20 % where nothing is said: Cash cow 67.0 %, Star 32.3 %", () => {
+test("CERTAINTY doubts weights by 20 % where nothing is said: Cash cow 67.0 %, Star 32.3 % (integral of Imhof 1961, computed apart)", () => {
   const [own, star, cow] = row("CERTAINTY", three, equal(3), four, equal(4));
   expect(own).toBe(cow);
   expect(cow).toBeCloseTo(0.67, 3);
   expect(star).toBeCloseTo(0.323, 3);
 });
 
-test("CERTAINTY of ratings a step up or down is 25 of 27, the case at the cut being high", () => {
+test("CERTAINTY of ratings a step up or down is 25 of 27, the case at the cut being high (by listing the 27)", () => {
   expect(high(three, [[50, 30, 20]], [[0, 1]])).toBeCloseTo(25 / 27, 9);
 });
 
@@ -121,7 +124,7 @@ test.each([
 });
 
 describe("FLIP", () => {
-  test("moves 35/3 points of 50/30/20 from the first to the third for 8, 6 and 2, by hand", () => {
+  test("moves 35/3 points of 50/30/20 from the first to the third for 8, 6 and 2 (least sum of changes, Wolters and Mareschal 1995; by hand)", () => {
     const [points, from, to, factor, weight] = row("FLIP", three, [[50, 30, 20]]);
     expect(points).toBeCloseTo(35 / 3, 9);
     expect([from, to]).toEqual([1, 3]);
@@ -130,18 +133,18 @@ describe("FLIP", () => {
     expect(weight).toBeCloseTo(40, 9);
   });
 
-  test("moves 6 points up for 4, 5, 6 and 9, and names the factors", () => {
+  test("moves 6 points up for 4, 5, 6 and 9, and names the factors (Wolters and Mareschal 1995; by hand)", () => {
     const names = [["Price", "Volume", "Trust", "Growth"]];
     const answer = cells("FLIP", four, [[40, 30, 20, 10]], ...nulls(5), names, "en") as unknown[][];
     expect(answer[0]!.slice(0, 3)).toEqual([6, "Price", "Growth"]);
   });
 
-  test("counts points of the whole table, an unrated fourth factor of weight 25 included: 9.33", () => {
+  test("counts points of the whole table, an unrated fourth factor of weight 25 included: 9.33 (by hand)", () => {
     const [points] = row("FLIP", [[8, 6, 2, ""]], [[50, 30, 20, 25]]);
     expect(points).toBeCloseTo(28 / 3, 9);
   });
 
-  test("says that no weights do it where every rating is on one side", () => {
+  test("says that no weights do it where every rating is on one side: 8, 7 and 6 (by hand)", () => {
     expect(cells("FLIP", [[8, 7, 6]], [[50, 30, 20]], ...nulls(6), "en")).toEqual([
       ["", "never: every rating is on one side of the cut", "", "", ""],
     ]);

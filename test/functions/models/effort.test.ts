@@ -4,13 +4,21 @@ const column = (...values: readonly unknown[]) => values.map((value) => [value])
 const effort = column(120, 60, 200, 20);
 const profit = column(500, 300, 150, 50);
 
-test("EFFORT beside profit of four customers, two of them key accounts (case effort-value-four)", () => {
+test("EFFORT beside profit of four customers, two of them key accounts (constructed, worked by hand)", () => {
   expect(cells("EFFORT", effort, profit, column("yes", true, "no", ""))).toEqual([
     [0.3, 0.5, 0.6, "", 150, 30],
     [0.15, 0.3, 0.5, "Under-served", 90, 30],
     [0.5, 0.15, 3.3333333333, "Over-served", 120, -80],
     [0.05, 0.05, 1, "", 40, 20],
   ]);
+});
+
+test("EFFORT gives the one key account of ten equal customers 60 % of the hours, six times its share of customers (Reilly, Key Account Management: a tenth of the customers, 60 % of the effort)", () => {
+  const ten = column(...Array<number>(10).fill(10));
+  const key = column("yes", ...Array<string>(9).fill(""));
+  const fits = (cells("EFFORT", ten, ten, key) as number[][]).map((row) => row[4]!);
+  expect(fits[0]).toBeCloseTo(60, 9);
+  expect(fits[0]! / 100 / (1 / 10)).toBeCloseTo(6, 9);
 });
 
 test("EFFORT goes by value alone where nobody is a key account", () => {

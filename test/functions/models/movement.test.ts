@@ -33,6 +33,14 @@ test("MIGRATION counts moves, and newcomers and leavers beside them", () => {
   ]);
 });
 
+test("MIGRATION counts what was moved: 127 of 170 stay, 74.7 % (a constructed table, by hand)", () => {
+  const [before, after] = movesOf(counts, quadrants);
+  const table = cells("MIGRATION", before, after, null, "counts", "en") as number[][];
+  expect(table.slice(1, 5).map((row) => row.slice(1, 5))).toEqual(counts);
+  const stayed = [1, 2, 3, 4].reduce((sum, place) => sum + table[place]![place]!, 0);
+  expect(stayed / table.at(-1)!.at(-1)!).toBeCloseTo(0.7470588235, 10);
+});
+
 test("MIGRATION as shares: of each row its sum, of an empty row nothing", () => {
   const [before, after] = movesOf(counts, quadrants);
   const table = cells("MIGRATION", before, after, null, "shares", "en") as unknown[][];
@@ -40,7 +48,7 @@ test("MIGRATION as shares: of each row its sum, of an empty row nothing", () => 
   expect(table[5]!.slice(1)).toEqual(["", "", "", "", "", "", ""]);
 });
 
-test("MIGRATION one period on, and where it settles", () => {
+test("MIGRATION one period on, and where it settles (a constructed table, its Markov chain computed apart)", () => {
   const [before, after] = movesOf(counts, quadrants);
   const next = cells("MIGRATION", before, after, null, "next", "en") as number[][];
   expect(next[0]).toEqual(["Quadrant", "Now", "Next period"]);
@@ -67,7 +75,7 @@ test("MIGRATION of a label nobody knows is #N/A, of an error that error", () => 
 
 const w0 = [[50, 30, 20]];
 
-test("WHYMOVED parts 6.2 → 6.1 into ratings and weights, by hand", () => {
+test("WHYMOVED parts 6.2 → 6.1 into ratings and weights (Bennet's decomposition, weights against the mean score; by hand)", () => {
   const table = cells("WHYMOVED", [[8, 6, 2]], w0, [[7, 6, 5]], [[40, 30, 30]], ...nulls(4), "en");
   expect(table).toEqual([
     ["Factor", "Rating effect", "Weight effect", "Total"],
@@ -78,7 +86,7 @@ test("WHYMOVED parts 6.2 → 6.1 into ratings and weights, by hand", () => {
   ]);
 });
 
-test("WHYMOVED counts a factor that is newly rated as a matter of weight", () => {
+test("WHYMOVED counts a factor that is newly rated as a matter of weight (Bennet's decomposition; by hand)", () => {
   const table = cells("WHYMOVED", [[8, 6, 0]], w0, [[8, 6, 2]], w0) as number[][];
   expect(table.slice(1, 4).map(([, rating, weight]) => [rating, weight])).toEqual([
     [0, -0.159375],

@@ -4,7 +4,7 @@ const column = (...values: readonly unknown[]) => values.map((value) => [value])
 const cellOf = (...args: unknown[]) =>
   (cells("NINEBOX", ...args) as unknown[][]).map(([cell]) => cell);
 
-test("NINEBOX places by class, outlook and fit, and notes what does not go together", () => {
+test("NINEBOX places by class, outlook and fit, and notes what does not go together (four customers worked by hand)", () => {
   expect(
     (
       cells(

@@ -33,6 +33,16 @@ test.each([
   expect(placed(matrix, corners)).toEqual(expected);
 });
 
+test.each([
+  ["supplier view", 2, 5, "Strategic security"],
+  ["stakeholder", 2, 4, "Rule setter"],
+  ["style", 4, 1, "Expressive"],
+  ["conflict", 1, 5, "Competing"],
+  ["conflict", 3, 3, "Compromising"],
+])("PLACE in %s of %d and %d is %s (worked by hand)", (matrix, x, y, expected) => {
+  expect(placed(matrix, [[x, y]])).toEqual([expected]);
+});
+
 test("styles are on a scale to 4, and who is off it is not placed", () => {
   expect(
     placed("style", [
@@ -72,7 +82,7 @@ test("in the middle of both scales a conflict is compromising, its ends included
 const performance = [3.74, 4.22, 4.07, 3.66, 3.51, 3.61, 3.74];
 const importance = [4.13, 4.64, 4.49, 4.29, 4.28, 3.83, 3.85];
 
-test("seven attributes of a software fall to four cells by their means, to one by the middle of the scale", () => {
+test("seven attributes of a software fall to three cells by their means, to one by the middle of the scale (264a Marketing Research, Quadrant Analysis, Table 1)", () => {
   const [x, y] = [column(...performance), column(...importance)];
   const scale = [[1, 5]];
   const of = (cut: unknown) =>

@@ -27,14 +27,17 @@ test.each([
   ["1,k", 0.442797, -0.884442, 0.912415],
   ["A,k", 0.620051, 0.071137, 0.927232],
   ["C,k", 0.909316, 0.675675, 0.985892],
-])("ICC %s of Shrout and Fleiss' judges is %d, from %d to %d", (form, value, lower, upper) => {
-  const found = row("ICC", shroutFleiss, form);
-  expect(found[0]).toBeCloseTo(value, 5);
-  expect(found[1]).toBeCloseTo(lower, 4);
-  expect(found[2]).toBeCloseTo(upper, 4);
-  expect(found[3]).toBeCloseTo(form.startsWith("1") ? 1.8 : 11, 1);
-  expect(found[4]).toBe(6);
-});
+])(
+  "ICC %s of six targets and four judges is %d, from %d to %d (Shrout and Fleiss 1979; intervals as in pingouin's tests)",
+  (form, value, lower, upper) => {
+    const found = row("ICC", shroutFleiss, form);
+    expect(found[0]).toBeCloseTo(value, 5);
+    expect(found[1]).toBeCloseTo(lower, 4);
+    expect(found[2]).toBeCloseTo(upper, 4);
+    expect(found[3]).toBeCloseTo(form.startsWith("1") ? 1.8 : 11, 1);
+    expect(found[4]).toBe(6);
+  },
+);
 
 test("ICC asks whether one rater would do where no form is given, and leaves rows with a blank out", () => {
   const found = row("ICC", [...shroutFleiss, [9, "", 5, 8], [9, 0, 5, 8], [9, "n/a", 5, 8]]);
@@ -50,7 +53,7 @@ test("KENDALLW of four judges' three items is 0.0625 (proofwiki.org)", () => {
   expect(row("KENDALLW", ranks)[0]).toBeCloseTo(0.0625, 12);
 });
 
-test("KENDALLW of ten projects is 0.794, from rank sums whose S is printed as 1048", () => {
+test("KENDALLW of ten projects is 0.794, from rank sums whose S is printed as 1048 (The Kendall Coefficient of Concordance, scribd.com/document/659863121)", () => {
   const ranks = [
     [1, 2, 3, 4],
     [3, 1, 2, 2],
@@ -69,7 +72,7 @@ test("KENDALLW of ten projects is 0.794, from rank sums whose S is printed as 10
   expect(freedom).toBe(9);
 });
 
-test("KENDALLW of the anxiety ratings is corrected for ties", () => {
+test("KENDALLW of three raters' twenty subjects is corrected for ties (data \"anxiety\" and formula of R's irr)", () => {
   const raters = [
     [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
     [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
@@ -82,7 +85,7 @@ test("KENDALLW of the anxiety ratings is corrected for ties", () => {
   expect(p).toBeCloseTo(0.042883, 6);
 });
 
-describe("ALPHA of Krippendorff's four observers and twelve units", () => {
+describe("ALPHA of four observers and twelve units (Krippendorff, Computing Krippendorff's Alpha-Reliability, section C)", () => {
   const observers = [
     [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
     [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, "", 3],
@@ -186,7 +189,7 @@ test("CONSENSUS takes a rating of 0 that comes as text", () => {
   expect((cells("CONSENSUS", ...lists(rows)) as unknown[][])[1]).toEqual(["A", 2]);
 });
 
-test("the pooled model of two raters scores 5.3, where the mean of their own scores is 6.1", () => {
+test("the pooled model of two raters scores 5.3, where the mean of their own scores is 6.1 (Li 2000, equations 1 to 3)", () => {
   const rows = [
     ["1", "C", "a", 9],
     ["1", "C", "b", 3],

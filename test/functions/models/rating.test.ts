@@ -3,18 +3,20 @@ import { cells, reason } from "../call";
 const column = (...values: readonly unknown[]) => values.map((value) => [value]);
 const tens = [[1, 10]];
 
-test("RATING by the linear rule is even between the two points and ends at them", () => {
+test("RATING by the linear rule is even between the two points and ends at them (worked by hand)", () => {
   expect(cells("RATING", column(50, 250, -5), "linear", [[0, 200]])).toEqual(column(3.25, 10, 1));
 });
 
-test("RATING by the linear rule clips as the piecewise function of an R package does", () => {
-  // cran/smaa tests/pvf.R: 1 to 0.8 between 50 and 75, where less is better; 10 and 40 lie outside.
-  expect(cells("RATING", column(50, 60, 75, 10, 40), "linear", [[75, 50]], [[0.8, 1]])).toEqual(
-    column(1, 0.92, 0.8, 1, 1),
-  );
+test("RATING by the linear rule clips as a piecewise value function does, piece by piece (cran/smaa, tests/pvf.R)", () => {
+  const piece = (values: number[], points: [number, number], scale: [number, number]) =>
+    cells("RATING", column(...values), "linear", [points], [scale]);
+  // Less is better: 1 at 50, 0.8 at 75, 0.5 at 90, nothing at 100; beyond the ends it stays.
+  expect(piece([50, 60, 75, 10, 40], [75, 50], [0.8, 1])).toEqual(column(1, 0.92, 0.8, 1, 1));
+  expect(piece([75, 90], [90, 75], [0.5, 0.8])).toEqual(column(0.8, 0.5));
+  expect(piece([90, 100, 101, 120], [100, 90], [0, 0.5])).toEqual(column(0.5, 0, 0, 0));
 });
 
-test("RATING by the log rule is even by ratio, and nothing or a loss counts as the small end", () => {
+test("RATING by the log rule is even by ratio, and nothing or a loss counts as the small end (worked by hand)", () => {
   const money = column(100, 1000, 10000, 0, -7, 1e9);
   expect(cells("RATING", money, "log", column(100, 10000))).toEqual(column(1, 5.5, 10, 1, 1, 10));
   expect(cells("RATING", money, "对数", [[10000, 100]])).toEqual(column(10, 5.5, 1, 10, 10, 1));
@@ -36,7 +38,7 @@ test("RATING by a table takes its ratings, the first also for what lies below, b
   expect(cells("RATING", column(-1, 0, 29, 30, 61), "bands", table)).toEqual(column(9, 9, 9, 5, 2));
 });
 
-test("RATING by rank gives equal numbers the middle of their places, and leaves blanks out", () => {
+test("RATING by rank gives equal numbers the middle of their places, and leaves blanks out (worked by hand)", () => {
   expect(cells("RATING", column(10, 20, "", 20, null, 40), "rank")).toEqual(
     column(2.125, 5.5, "", 5.5, "", 8.875),
   );

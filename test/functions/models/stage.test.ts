@@ -2,7 +2,7 @@ import { cells, reason } from "../call";
 
 const column = (...values: readonly unknown[]) => values.map((value) => [value]);
 
-test("STAGE is the lower of what share and transactions would allow, and says which holds it back", () => {
+test("STAGE is the lower of what share and transactions would allow, and says which holds it back (five customers worked by hand)", () => {
   // Bands as printed for the six stages; each row worked out by hand.
   expect(
     cells(
@@ -138,6 +138,13 @@ test("STAGEFIT agrees with the table of stages and quadrants", () => {
     expect((found as unknown[][]).map(([fit]) => fit)).toEqual(fits);
     for (const [fit, check] of found as string[][]) expect(check === "").toBe(fit === "Expected");
   }
+});
+
+test("STAGEFIT says what to check of a Star in the middle and of a partner that is a Dog (worked by hand)", () => {
+  expect(cells("STAGEFIT", column("Mid", "Partnership"), column("Star", "Dog"))).toEqual([
+    ["Plausible", "Strong and attractive, but the relationship lags: deepen it."],
+    ["Mismatch", "Is advantage rated too low, or the stage too high?"],
+  ]);
 });
 
 test("STAGEFIT reads stages and labels of any language, and is silent where either is missing", () => {

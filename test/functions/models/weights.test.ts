@@ -29,7 +29,7 @@ const drinks = [
   [2, 9, 9, 3, 2, 3, 1],
 ];
 
-test("AHP weighs Saaty's seven drinks as his table prints them, with his ratio of 0.022", () => {
+test("AHP weighs seven drinks as printed, with the ratio of 0.022 (Saaty 2008, IJSSCI 1; AHPy's tests)", () => {
   near(column("AHP", drinks), [0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327], 5e-4);
   expect(ratios(drinks, "saaty 2005").get("Consistency ratio (CR)")).toBeCloseTo(0.022, 3);
   const donegan = ratios(drinks, "donegan-dodd");
@@ -39,7 +39,7 @@ test("AHP weighs Saaty's seven drinks as his table prints them, with his ratio o
   expect(donegan.get("Verdict")).toBe("consistent enough");
 });
 
-test("AHP takes the upper triangle alone, with rows of blanks or of the zeros of desktop Excel below", () => {
+test("AHP takes the upper triangle alone, with rows of blanks or of the zeros of desktop Excel below (AHPy, Choosing a leader)", () => {
   const leader = [0.548, 0.127, 0.27, 0.056];
   const upper = [
     [1, 4, 3, 7],
@@ -53,7 +53,7 @@ test("AHP takes the upper triangle alone, with rows of blanks or of the zeros of
 
 test.each([
   [
-    "the criteria of a car",
+    "the criteria of a car (Wikipedia's car example in AHPy's README)",
     [
       [1, 3, 7, 3],
       [1 / 3, 1, 9, 1],
@@ -64,7 +64,7 @@ test.each([
     5e-4,
   ],
   [
-    "three elements without a contradiction",
+    "three elements without a contradiction (gluc/ahp, test-Calculate.R)",
     [
       [1, 6, 3],
       [1 / 6, 1, 0.5],
@@ -74,7 +74,7 @@ test.each([
     1e-12,
   ],
   [
-    "the handbook's three",
+    "three elements (manual of the BPMSG AHP Excel template)",
     [
       [1, 5, 1 / 3],
       [0.2, 1, 1 / 7],
@@ -87,13 +87,13 @@ test.each([
   near(column("AHP", matrix), weights, within);
 });
 
-test("AHP of ratios of four prices gives their shares", () => {
+test("AHP of ratios of four measured values gives their shares (Haas and Meixner's tutorial in AHPy's tests)", () => {
   const prices = [34, 27, 24, 28];
   const matrix = prices.map((a) => prices.map((b) => a / b));
   near(column("AHP", matrix), [0.3009, 0.2389, 0.2124, 0.2478], 5e-5);
 });
 
-test("AHPCR of three elements is 0.0559, 0.0624 or 0.0618, by the table", () => {
+test("AHPCR of three elements is 0.0559, 0.0624 or 0.0618, by the table (matrix of the BPMSG manual; ratios computed apart)", () => {
   const matrix = [
     [1, 5, 1 / 3],
     [0.2, 1, 1 / 7],
@@ -104,7 +104,7 @@ test("AHPCR of three elements is 0.0559, 0.0624 or 0.0618, by the table", () => 
   expect(ratios(matrix).get("Consistency ratio (CR)")).toBeCloseTo(0.0618, 4);
 });
 
-test("AHPCR names the three judgements that hurt most, with the value that mends each", () => {
+test("AHPCR names the three judgements that hurt most, with the value that mends each (matrix at 0.164 of CRAN MCDA; repairs computed apart)", () => {
   const matrix = [
     [1, 0.25, 4, 1 / 6],
     [4, 1, 4, 0.25],
@@ -124,7 +124,7 @@ test("AHPCR names the three judgements that hurt most, with the value that mends
   ]);
 });
 
-test("AHP fills in what was not compared, and AHPCR then gives no ratio (houses, 12 of 28 missing)", () => {
+test("AHP fills in what was not compared, and AHPCR then gives no ratio (houses, 12 of 28 missing: Bozóki, Fülöp and Rónyai 2010)", () => {
   const order = "abcdefgh";
   const given: [string, number][] = [
     ...([
@@ -231,7 +231,7 @@ test("AHP passes an error on, and refuses a table it does not know", () => {
   ).toMatch(/alonso-lamata/);
 });
 
-test("BWM weighs five criteria of a car as the linear model does, without an error left", () => {
+test("BWM weighs five criteria of a car as the linear model does, without an error left (Rezaei 2016; tests of the R package BWM)", () => {
   const best = [[2], [1], [4], [2], [8]];
   const worst = [[4], [8], [2], [4], [1]];
   near(column("BWM", best, worst), [4 / 19, 8 / 19, 2 / 19, 4 / 19, 1 / 19], 1e-8);
@@ -262,12 +262,16 @@ test.each([
   [4, [0.520833, 0.270833, 0.145833, 0.0625]],
   [5, [0.456667, 0.256667, 0.156667, 0.09, 0.04]],
   [6, [0.408333, 0.241667, 0.158333, 0.102778, 0.061111, 0.027778]],
-])("ROC of %d factors", (count, weights) => {
-  near(column("ROC", count), weights, 1e-6);
-});
+])(
+  "ROC of %d factors (rank order centroid: vcalc.com, Rank Order Centroid; pyDecision roc.py)",
+  (count, weights) => {
+    near(column("ROC", count), weights, 1e-6);
+  },
+);
 
-test("ROC knows rank sum and rank reciprocal, in any language", () => {
+test("ROC knows rank sum and rank reciprocal, in any language (formulas of pyDecision rsw.py and rrw.py, and gitta.info)", () => {
   near(column("ROC", 4, "sum"), [0.4, 0.3, 0.2, 0.1], 1e-9);
+  near(column("ROC", 3, "sum"), [3 / 6, 2 / 6, 1 / 6], 1e-9);
   near(column("ROC", 4, "倒数"), [0.48, 0.24, 0.16, 0.12], 1e-9);
 });
 
