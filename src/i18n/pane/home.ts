@@ -42,6 +42,7 @@ export const homeTexts = texts({
     "next.rate": "Fill in ratings",
     "next.rate.why": "Nobody has enough ratings to be placed yet.",
     "next.score": "Score {count|customer|customers}",
+    "next.score.unread": "Score the customers",
     "next.score.why.live":
       "Writes a Results sheet of live formulas and draws the matrix as an Excel chart. For colleagues without this add-in, choose plain formulas in Settings.",
     "next.score.why.native":
@@ -98,6 +99,7 @@ export const homeTexts = texts({
     "next.rate": "填写评分",
     "next.rate.why": "目前还没有哪个客户的评分足以定位。",
     "next.score": "为 {count} 个客户评分",
+    "next.score.unread": "为客户评分",
     "next.score.why.live":
       "写入一张由实时公式组成的结果表，并把矩阵画成 Excel 图表。要给没有安装本加载项的同事使用，请在设置中选择普通公式。",
     "next.score.why.native": "写入一张由普通 Excel 公式组成的结果表，并把矩阵画成 Excel 图表。",
@@ -151,6 +153,7 @@ export const homeTexts = texts({
     "next.rate": "填寫評分",
     "next.rate.why": "目前還沒有哪位客戶的評分足以定位。",
     "next.score": "為 {count} 位客戶評分",
+    "next.score.unread": "為客戶評分",
     "next.score.why.live":
       "寫入一張由即時公式組成的結果表，並把矩陣畫成 Excel 圖表。要給沒有安裝這個增益集的同事使用，請在設定中選擇一般公式。",
     "next.score.why.native": "寫入一張由一般 Excel 公式組成的結果表，並把矩陣畫成 Excel 圖表。",

@@ -20,9 +20,11 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
   const t = useText(noticeTexts);
   const format = useFormat();
   const failureWords = useFailureWords();
-  const count = usePane().state.book?.scored?.portfolio.cell.length ?? 0;
+  const results = usePane().state.book?.summary.results ?? null;
+  // Results that are not there, and frozen ones, do not follow.
+  const followed = results !== null && results.mode !== "values";
   const list = (places: readonly Place[]) => format.list(places.map(placeText));
-  const doneWords = ({ job, warnings = [], kept = [] }: Done): NoticeWords => {
+  const doneWords = ({ job, count = 0, warnings = [], kept = [] }: Done): NoticeWords => {
     if (kept.length > 0) {
       return {
         intent: "warning",
@@ -30,7 +32,8 @@ export function useNoticeWords(): (notice: Notice) => NoticeWords {
         body: t("done.restoreKept", { places: list(kept) }),
       };
     }
-    const done = t(`done.${job}`, { count });
+    const key = job === "factors" && !followed ? "done.factors.only" : (`done.${job}` as const);
+    const done = t(key, { count });
     const [first] = warnings;
     if (first === undefined) return { intent: "success", title: null, body: done };
     const { what, remedy } = failureWords(first);

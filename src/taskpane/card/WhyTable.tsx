@@ -38,6 +38,8 @@ export function WhyTable({ axis, customer }: Props) {
     ? t("why.none", { axis: word(`axis.${axis}`) })
     : t(`why.${axis}`, { score: format.score(score) });
   const right = styles.number;
+  // Weight times rating is to come to what stands beside it.
+  const digits = rows.every(({ share }) => isWholePercent(share)) ? 0 : 1;
   return (
     <section aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
@@ -66,6 +68,7 @@ export function WhyTable({ axis, customer }: Props) {
               row={row}
               score={score}
               most={most}
+              digits={digits}
               meaning={meanings.get(row.factor.name) ?? ""}
             />
           ))}
@@ -74,6 +77,8 @@ export function WhyTable({ axis, customer }: Props) {
     </section>
   );
 }
+
+const isWholePercent = (share: number) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
 
 /** What the ratings of each factor mean, in a line; nothing of factors of which nobody said. */
 function anchorsIn(reading: Reading): ReadonlyMap<string, string> {
@@ -95,11 +100,13 @@ interface RowProps {
   readonly score: number;
   /** The largest contribution, whose bar is full. */
   readonly most: number;
+  /** Decimals of the weights. */
+  readonly digits: number;
   /** What its ratings mean; may be empty. */
   readonly meaning: string;
 }
 
-function WhyRow({ row, score, most, meaning }: RowProps) {
+function WhyRow({ row, score, most, digits, meaning }: RowProps) {
   const styles = useCommonStyles();
   const t = useText(cardTexts);
   const format = useFormat();
@@ -121,9 +128,9 @@ function WhyRow({ row, score, most, meaning }: RowProps) {
         {share > 0 && score > 0 && <ShareBar share={adds / score} length={adds / most} />}
       </td>
       <td className={styles.number}>{Number.isNaN(rating) ? "–" : format.plain(rating)}</td>
-      <td className={styles.number}>{share > 0 ? format.percent(share) : ""}</td>
+      <td className={styles.number}>{share > 0 ? format.percent(share, digits) : ""}</td>
       <td className={mergeClasses(styles.number, share === 0 && styles.quiet)}>
-        {share > 0 ? format.plain(Math.round(adds * 100) / 100) : t("notRated")}
+        {share > 0 ? format.part(adds) : t("notRated")}
       </td>
     </tr>
   );

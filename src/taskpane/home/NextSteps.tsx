@@ -8,6 +8,8 @@ import { useText, type Texts } from "../text/use-text";
 import type { WorkbookSummary } from "../ports";
 import { nextStep, type NextStep } from "./next-step";
 
+type HomeText = Texts<keyof (typeof homeTexts)["en-US"]>;
+
 /** The one filled button, why it is that one, and the other thing people come for. */
 export function NextSteps({ book }: { readonly book: Book }) {
   const styles = useCommonStyles();
@@ -20,9 +22,7 @@ export function NextSteps({ book }: { readonly book: Book }) {
   return (
     <>
       <Button className={styles.wide} appearance="primary" disabled={busy} onClick={act[step]}>
-        {t(`next.${step === "added" ? "again" : step}`, {
-          count: book.scored?.portfolio.cell.length ?? book.summary.customers?.rows ?? 0,
-        })}
+        {wordsOf(step, book, t)}
       </Button>
       {why !== null && <p className={styles.quiet}>{why}</p>}
       {(step === "matrix" || step === "chart") && (
@@ -58,11 +58,15 @@ function useActions({
   };
 }
 
-function whyOf(
-  step: NextStep,
-  { summary, scored }: Book,
-  t: Texts<keyof (typeof homeTexts)["en-US"]>,
-): string | null {
+/** Rows of a table may still wait for customers: how many there are is not said before they are read. */
+function wordsOf(step: NextStep, { scored }: Book, t: HomeText): string {
+  if (step === "score" && scored === null) return t("next.score.unread");
+  return t(`next.${step === "added" ? "again" : step}`, {
+    count: scored?.portfolio.cell.length ?? 0,
+  });
+}
+
+function whyOf(step: NextStep, { summary, scored }: Book, t: HomeText): string | null {
   if (step === "added") return t("next.added.why", { count: scored?.reading.added ?? 0 });
   if (step === "score") return t(`next.score.why.${summary.settings.writeMode}`);
   return step === "chart" || step === "matrix" ? null : t(`next.${step}.why`);

@@ -26,12 +26,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly rows: readonly number[];
   readonly chosen: number | null;
+  /** Whether each customer's size is shown. */
+  readonly sized: boolean;
   readonly onChoose: (row: number) => void;
   readonly onOpen: () => void;
 }
 
 /** A listbox of which only the rows in view exist. Arrows move, Enter opens. */
-export function CustomerList({ rows, chosen, onChoose, onOpen }: Props) {
+export function CustomerList({ rows, chosen, sized, onChoose, onOpen }: Props) {
   const styles = useStyles();
   const t = useText(resultsTexts);
   const id = useId();
@@ -73,6 +75,7 @@ export function CustomerList({ rows, chosen, onChoose, onOpen }: Props) {
             chosen={index === at}
             start={start}
             height={ROW_HEIGHT}
+            sized={sized}
             onChoose={onChoose}
             onOpen={onOpen}
           />

@@ -41,17 +41,20 @@ interface Props {
   readonly chosen: boolean;
   readonly start: number;
   readonly height: number;
+  /** Whether the customer's size is shown, since the list goes by it. */
+  readonly sized: boolean;
   readonly onChoose: (row: number) => void;
   readonly onOpen: () => void;
 }
 
 /** Drawn again only when it changes itself, not whenever the list scrolls. */
 export const CustomerRow = memo(function CustomerRow(props: Props) {
-  const { id, row, place, of, chosen, start, height, onChoose, onOpen } = props;
+  const { id, row, place, of, chosen, start, height, sized, onChoose, onOpen } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const { reading, portfolio } = useScored();
   const labels = useLabels();
+  const size = useSize(sized ? row : null);
   const code = portfolio.cell[row] ?? NOT_RATED;
   return (
     <div
@@ -71,13 +74,24 @@ export const CustomerRow = memo(function CustomerRow(props: Props) {
       <div>
         <div className={common.ellipsis}>{reading.input.names[row]}</div>
         <div className={mergeClasses(common.quiet, common.ellipsis)}>
-          {[labels.label(code), labels.pair(code)].filter(Boolean).join(" · ")}
+          {[size, labels.label(code), labels.pair(code)].filter(Boolean).join(" · ")}
         </div>
       </div>
       <RowScores row={row} />
     </div>
   );
 });
+
+/** Under the name of its column; null where there is none. */
+function useSize(row: number | null): string | null {
+  const t = useText(resultsTexts);
+  const format = useFormat();
+  const { input, settings } = useScored().reading;
+  const size = row === null ? NaN : (input.sizes?.[row] ?? NaN);
+  return Number.isNaN(size)
+    ? null
+    : t("row.size", { column: settings.sizeColumn ?? t("sort.size"), size: format.plain(size) });
+}
 
 function RowScores({ row }: { readonly row: number }) {
   const common = useCommonStyles();

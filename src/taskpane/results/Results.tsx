@@ -74,7 +74,13 @@ export default function Results() {
       )}
       <WriteReports />
       <div className={styles.list}>
-        <CustomerList rows={rows} chosen={chosen} onChoose={choose} onOpen={open} />
+        <CustomerList
+          rows={rows}
+          chosen={chosen}
+          sized={sort === "size"}
+          onChoose={choose}
+          onOpen={open}
+        />
       </div>
       {chosen !== null && <CustomerPreview customer={chosen} />}
     </div>

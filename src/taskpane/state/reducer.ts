@@ -78,8 +78,14 @@ function reduceJob(state: PaneState, event: JobEvent): PaneState {
     case "jobOverdue":
       return state.job === null ? state : { ...state, job: { ...state.job, overdue: true } };
     case "jobEnded":
-      return { ...state, job: null, notice: event.notice };
+      return { ...state, job: null, notice: counted(event.notice, state.book) };
   }
+}
+
+/** What has been done stays true of as many customers as there were then, however many come later. */
+function counted(notice: Notice | null, book: Book | null): Notice | null {
+  const count = book?.scored?.portfolio.cell.length;
+  return notice?.kind === "done" && count !== undefined ? { ...notice, count } : notice;
 }
 
 /** The chosen customer, unless the workbook no longer has that many. */

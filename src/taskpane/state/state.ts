@@ -68,6 +68,8 @@ export type Notice =
   | {
       readonly kind: "done";
       readonly job: JobKind;
+      /** Customers there were when it was done. */
+      readonly count?: number;
       readonly warnings?: readonly Failure[];
       /** What a restore left as it is. */
       readonly kept?: readonly Place[];

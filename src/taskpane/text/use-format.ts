@@ -6,6 +6,8 @@ export interface Format {
   readonly count: (value: number) => string;
   /** A score, rating or cut: always one decimal for scores, so that columns line up. */
   readonly score: (value: number) => string;
+  /** Two decimals, so that a column of parts lines up and sums to what it says. */
+  readonly part: (value: number) => string;
   /** As many decimals as it has, three at most: a weight, a cut that was typed. */
   readonly plain: (value: number) => string;
   /** A distance to a cut: as coarse as scores are shown, and finer only where that would read as none. */
@@ -50,6 +52,7 @@ function createFormat(language: Language): Format {
   return {
     count: number({ maximumFractionDigits: 0 }),
     score,
+    part: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     plain: number({ maximumFractionDigits: 3 }),
     distance: (value) => (Math.abs(value) < 0.05 ? fine : score)(Math.abs(value)),
     percent: (share, digits = 0) => (percents[digits] ?? String)(share),

@@ -41,6 +41,40 @@ test("the numbers on the card are the engine's", async () => {
   expect(Math.abs(sum - attractiveness.score[0]!)).toBeLessThan(0.005 * adds.length);
 });
 
+test("each weight on the card times its rating comes to what it adds, to two decimals", async () => {
+  const workbook = filledWorkbook();
+  const own = workbook.factors!.factors.filter(({ axis }) => axis === "attractiveness").slice(0, 7);
+  workbook.factors = {
+    ...workbook.factors!,
+    factors: own.map((factor) => ({ ...factor, weight: 10, optional: false, lessIsBetter: false })),
+  };
+  own.forEach(({ name }, i) => {
+    workbook.ratings.get(name)![0] = i + 3;
+  });
+  const { port } = await renderPane({ workbook, screen: "card" });
+  act(() => {
+    port.selectionMoves(selected(0));
+  });
+  const table = await screen.findByRole("region", { name: /^Why attractiveness is/ });
+  const lines = within(table).getAllByRole("row").slice(1);
+  const shown = lines.map((line) =>
+    within(line)
+      .getAllByRole("cell")
+      .slice(1)
+      .map(({ textContent }) => textContent),
+  );
+  // A seventh of 9, 8, … 3.
+  expect(shown).toEqual([
+    ["9", "14.3%", "1.29"],
+    ["8", "14.3%", "1.14"],
+    ["7", "14.3%", "1.00"],
+    ["6", "14.3%", "0.86"],
+    ["5", "14.3%", "0.71"],
+    ["4", "14.3%", "0.57"],
+    ["3", "14.3%", "0.43"],
+  ]);
+});
+
 test("a customer with too few ratings says why it has no position", async () => {
   const { port } = await renderPane({ screen: "card" });
   act(() => {

@@ -77,11 +77,44 @@ test("normalise, undo, and write to the sheet", async () => {
     expect.objectContaining({ name: "Purchase volume", weight: 60 }),
   );
   expect(
-    await screen.findByText("The factors are written; the results follow.", {
-      ignore: "[role=status]",
-    }),
+    await screen.findByText(
+      "The factors are written. Score the customers to see what comes of it.",
+      {
+        ignore: "[role=status]",
+      },
+    ),
   ).toBeVisible();
   expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test.each([
+  ["live", "The factors are written; the results follow."],
+  ["values", "The factors are written. Score the customers to see what comes of it."],
+] as const)("whether results follow written factors is said: %s", async (mode, said) => {
+  const workbook = filledWorkbook();
+  workbook.results = { sheet: "Results", mode, scoredAt: new Date() };
+  const { user } = await renderPane({ workbook, screen: "factors" });
+  await user.clear(weight("Purchase volume"));
+  await user.type(weight("Purchase volume"), "60{Enter}");
+  await user.click(screen.getByRole("button", { name: "Write to the sheet" }));
+  expect(await screen.findByText(said, { ignore: "[role=status]" })).toBeVisible();
+});
+
+test("optional weights beyond the sum are said with what they do", async () => {
+  const workbook = filledWorkbook();
+  const own = workbook.factors!.factors.filter(({ axis }) => axis === "attractiveness");
+  workbook.factors = {
+    ...workbook.factors!,
+    factors: own.map((factor, i) => ({
+      ...factor,
+      optional: i === 0,
+      weight: i === 1 ? 100 : i === 0 ? 10 : 0,
+    })),
+  };
+  await renderPane({ workbook, screen: "factors" });
+  expect(within(attractiveness()).getByRole("status")).toHaveTextContent(
+    "Sum 100; optional ones add 10 where they are rated",
+  );
 });
 
 test("what is written goes with the table as it was read before the first edit", async () => {

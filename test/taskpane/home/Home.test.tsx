@@ -71,6 +71,13 @@ test("scoring leads on to the matrix, step by step", async () => {
   expect(
     await screen.findByText("24 customers scored.", { ignore: "[role=status]" }),
   ).toBeVisible();
+  // Whoever comes later was not among them.
+  port.workbook.names.push("New customer");
+  act(() => {
+    port.changeHappens({ sheet: "Customers", address: "A27" });
+  });
+  expect(await screen.findByText(/25 customers/)).toBeVisible();
+  expect(screen.getByText("24 customers scored.", { ignore: "[role=status]" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Look at the matrix" }));
   expect(await screen.findByRole("img", { name: /Matrix of \d+ customers/ })).toBeVisible();
 });
@@ -114,7 +121,7 @@ test("what was found is shown and can be scored while the customers are still be
   let goOn: () => void;
   const held = new Promise<void>((resolve) => (goOn = resolve));
   renderReading((port) => () => held.then(port.read));
-  expect(await screen.findByRole("button", { name: "Score 24 customers" })).toBeEnabled();
+  expect(await screen.findByRole("button", { name: "Score the customers" })).toBeEnabled();
   expect(screen.getByText("Reading the workbook…")).toBeVisible();
   const star = () => screen.getByRole("button", { name: /Star/ });
   expect(star()).toBeDisabled();
@@ -123,6 +130,7 @@ test("what was found is shown and can be scored while the customers are still be
     await held;
   });
   expect(await screen.findByRole("button", { name: /Star/ })).toBeEnabled();
+  expect(screen.getByRole("button", { name: "Score 24 customers" })).toBeEnabled();
   expect(screen.queryByText("Reading the workbook…")).not.toBeInTheDocument();
 });
 

@@ -33,6 +33,18 @@ test("sorting by attractiveness puts the highest score first", async () => {
   expect(options()[0]).toHaveTextContent(workbook.names[best]!);
 });
 
+test("sorted by size, each customer says its size under the name of the column", async () => {
+  const workbook = filledWorkbook();
+  const revenue = workbook.names.map((_, i) => (i === 3 ? 8420 : 10));
+  workbook.extras[1] = { header: "Annual revenue", numeric: true, cells: revenue };
+  workbook.settings = { ...workbook.settings, sizeColumn: "Annual revenue" };
+  const { user } = await renderPane({ workbook, screen: "results" });
+  expect(options()[3]).not.toHaveTextContent("8,420");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "size");
+  expect(options()[0]).toHaveTextContent(workbook.names[3]!);
+  expect(options()[0]).toHaveTextContent("Annual revenue: 8,420 · ");
+});
+
 test("by keyboard: arrows choose, the choice is announced, Enter explains", async () => {
   const workbook = filledWorkbook();
   const { user } = await renderPane({ workbook, screen: "results" });
