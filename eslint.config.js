@@ -128,6 +128,7 @@ export default tseslint.config(
       "src/workbench/excel/host/host.ts",
       "test/bench/**/*.ts",
       "test/browser/screenshots.ts",
+      "test/browser/readme-pictures.ts",
       "jest.config.js",
     ],
     rules: { "no-console": "off" },
