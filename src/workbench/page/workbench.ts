@@ -12,9 +12,11 @@ import { ChartOverlay } from "./charts/overlay";
 import { element } from "./element";
 import { acceptDrops, bindFiles, download, nameFiles } from "./files";
 import { createGrid, dressGrid } from "./grid/univer";
+import { extentOf } from "./grid/extent";
 import type { BadEntry } from "./grid/typed";
 import { GridView } from "./grid/view";
 import { layoutStep } from "./history/layout-step";
+import { listenForKeys } from "./keys";
 import { opened, type Open } from "./open";
 import { readFile } from "./read-file";
 import { applyPreferences, preferred } from "./preferences";
@@ -37,7 +39,11 @@ export class Workbench {
   private readonly addin = new AddIn(this.open, {
     answered: (wrote) => {
       // As in Excel after a macro: what the user did before may stand on cells that are others now.
-      if (wrote) this.grid.history.clear();
+      if (wrote) {
+        this.grid.history.clear();
+        // What was said of opening the file is no longer the latest; what went wrong stays.
+        if (element("status").dataset.kind === "done") tell("");
+      }
       this.refresh();
     },
     arrived: () => {
@@ -85,6 +91,17 @@ export class Workbench {
       () => this.say,
       () => this.cellActions(),
     );
+    listenForKeys(element("grid"), {
+      insertRows: () => {
+        this.rowsByKey("insert");
+      },
+      deleteRows: () => {
+        this.rowsByKey("delete");
+      },
+      refused: () => {
+        this.refused(undefined);
+      },
+    });
     const sheets = () => this.open.workbook.sheets;
     bindSheetMenu(this.api, () => this.say, sheets);
     bindSheetTabs(this.api, sheets);
@@ -220,20 +237,33 @@ export class Workbench {
   }
 
   private cellActions() {
-    const change = (what: "insert" | "delete") => () => {
-      try {
-        changeRows(this.open, this.grid.history, what);
-        this.edited();
-      } catch (error) {
-        this.refused(error);
-      }
-    };
     return {
-      insertRows: change("insert"),
-      deleteRows: change("delete"),
+      insertRows: () => {
+        this.changeRows("insert");
+      },
+      deleteRows: () => {
+        this.changeRows("delete");
+      },
       clear: () => void this.api.executeCommand("sheet.command.clear-selection-content"),
       own: this.addin.cellItems,
     };
+  }
+
+  private changeRows(what: "insert" | "delete"): void {
+    try {
+      changeRows(this.open, this.grid.history, what);
+      this.edited();
+    } catch (error) {
+      this.refused(error);
+    }
+  }
+
+  /** Where no whole rows are selected Excel asks which cells are to move, which the workbench cannot do. */
+  private rowsByKey(what: "insert" | "delete"): void {
+    const { activeSheet, selection } = this.open.workbook;
+    const whole = selection.right - selection.left + 1 >= extentOf(activeSheet).columns;
+    if (whole) this.changeRows(what);
+    else this.refused(undefined);
   }
 
   private mayLeave(): Promise<boolean> {

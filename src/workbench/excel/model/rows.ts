@@ -83,6 +83,9 @@ function shiftLayout(sheet: SheetModel, shift: Shift): void {
     const rows = shiftedRows(row, row, shift);
     if (rows !== undefined) sheet.rowHeights.set(rows.top, height);
   }
+  // The frozen line goes with the rows above it.
+  const frozen = shiftedRows(0, sheet.freeze.rows - 1, shift);
+  sheet.freeze = { ...sheet.freeze, rows: frozen === undefined ? 0 : frozen.bottom + 1 };
   const hidden = [...sheet.hiddenRows];
   sheet.hiddenRows.clear();
   for (const row of hidden) {

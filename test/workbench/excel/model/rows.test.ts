@@ -127,3 +127,17 @@ test("a row inserted above an array formula lets it spill in its new place", () 
   expect(sheet.value(2, 1)).toBe(6);
   expect(sheet.usedArea()).toEqual({ top: 2, left: 0, bottom: 4, right: 1 });
 });
+
+test.each([
+  ["inserting a row above the line", 0, 1, 3],
+  ["inserting a row just below it", 2, 1, 2],
+  ["deleting one of the two rows", 1, -1, 1],
+  ["deleting both", 0, -2, 0],
+  ["deleting rows below", 2, -2, 2],
+])("the frozen line stays with its rows: %s", (_what, row, count, frozen) => {
+  const sheet = sheetOf([[1], [2], [3], [4]]);
+  sheet.freeze = { rows: 2, columns: 1 };
+  if (count > 0) sheet.insertRows(row, count);
+  else sheet.deleteRows(row, -count);
+  expect(sheet.freeze).toEqual({ rows: frozen, columns: 1 });
+});
