@@ -118,6 +118,18 @@ test("rows are inserted and deleted from the menu of a cell, and come back", asy
   expect(await hand.tableArea("Customers")).toEqual(before);
 });
 
+test("Excel's keys for what the workbench cannot do are answered in words", async () => {
+  await hand.showSheet("Customers");
+  const first = await hand.value(["Customers", 5, 0]);
+  await hand.goTo("A6");
+  for (const key of ["Control+f", "Control+Minus"]) {
+    await hand.page.evaluate(() => document.getElementById("status")?.replaceChildren());
+    await hand.page.keyboard.press(key);
+    await hand.page.getByText("The workbench cannot do this; Excel can.").waitFor();
+  }
+  expect(await hand.value(["Customers", 5, 0])).toBe(first);
+});
+
 test("the browser has complained of nothing, and nothing was asked for elsewhere", () => {
   expect(hand.complaints).toEqual([]);
 });
