@@ -21,6 +21,7 @@ import { watchOver, wholeSheet } from "./watch-over";
 import { watchedLast } from "./watched";
 import { clearCells, rangeOf } from "./write-cells";
 import { resizeStep } from "./write-plan";
+import { bringable, presentThen } from "./without-gone";
 import { WrittenOver } from "./written-over";
 
 export interface PutBack {
@@ -83,7 +84,10 @@ async function putBackOnce(
     ending === "failed" ? "inShape" : "exactly",
     hooks,
   );
-  const present = snapshot.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  const named = presentThen(sheets, tables.items, snapshot);
+  const present = snapshot.sheets
+    .filter(({ id }) => sheets.some((sheet) => sheet.id === id))
+    .map((sheet) => bringable(sheet, named));
   const blank = present.filter((sheet) => sheet.blank);
   const charts = await findCharts(context, snapshot.charts, sheets);
   const isThere = (sheet: string) => sheets.some(({ id, name }) => id === sheet || name === sheet);
