@@ -86,6 +86,7 @@ export function renamed(formula: string, renaming: Renaming): string {
     };
     return mapNames(mapRanges(formula, moved), moved);
   }
+  if (!namesRenamed(formula, renaming)) return formula;
   return rewriteTokens(formula, (token) => {
     if (token.type === "range_named" && renaming.kind === "table") {
       return token.value.toLowerCase() === renaming.from.toLowerCase() ? renaming.to : undefined;
@@ -104,6 +105,12 @@ export function renamed(formula: string, renaming: Renaming): string {
     if (next.every((column, i) => column === columns[i])) return undefined;
     return stringifyStructRef({ ...reference, columns: next });
   });
+}
+
+/** Whether a formula may name a table, or columns of one, that got another name. */
+function namesRenamed(formula: string, renaming: Exclude<Renaming, { kind: "sheet" }>): boolean {
+  if (renaming.kind === "columns") return formula.includes("[");
+  return formula.toLowerCase().includes(renaming.from.toLowerCase());
 }
 
 /** Whether a formula may name a sheet (in lower case): a quotation mark in a name is written twice. */

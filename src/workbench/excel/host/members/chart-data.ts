@@ -40,20 +40,41 @@ export function valueAt(sheet: Sheet, formula: string, index: number): Scalar {
  * no points, and neither is a bubble whose size is not above zero.
  */
 export function isPlotted({ sheet, type }: Chart, series: ChartSeries, index: number): boolean {
-  const isNumber = (formula: string) => typeof valueAt(sheet, formula, index) === "number";
-  if (!isNumber(series.yFormula)) return false;
+  return isPoint(type, series, (formula) => valueAt(sheet, formula, index));
+}
+
+/** The points of a series that Excel plots, by their places in it. */
+export function plottedPoints({ sheet, type }: Chart, series: ChartSeries): number[] {
+  const { xFormula, yFormula, sizeFormula } = series;
+  // Each formula is looked up once, not for every point.
+  const values = new Map(
+    [xFormula, yFormula, sizeFormula].map((formula) => [formula, valuesOf(sheet, formula)]),
+  );
+  const points: number[] = [];
+  values.get(yFormula)?.forEach((_, index) => {
+    const valueOf = (formula: string) => values.get(formula)?.[index] ?? null;
+    if (isPoint(type, series, valueOf)) points.push(index);
+  });
+  return points;
+}
+
+function isPoint(
+  type: Chart["type"],
+  { xFormula, yFormula, sizeFormula }: ChartSeries,
+  valueOf: (formula: string) => Scalar,
+): boolean {
+  const isNumber = (formula: string) => typeof valueOf(formula) === "number";
+  if (!isNumber(yFormula)) return false;
   if (type !== "XYScatter" && type !== "Bubble") return true;
-  if (series.xFormula !== "" && !isNumber(series.xFormula)) return false;
-  if (type === "XYScatter" || series.sizeFormula === "") return true;
-  const size = valueAt(sheet, series.sizeFormula, index);
+  if (xFormula !== "" && !isNumber(xFormula)) return false;
+  if (type === "XYScatter" || sizeFormula === "") return true;
+  const size = valueOf(sizeFormula);
   return typeof size === "number" && size > 0;
 }
 
 /** Whether a series has a point to draw. */
 export function hasPlotted(chart: Chart, series: ChartSeries): boolean {
-  const count = countOf(chart.sheet, series.yFormula);
-  for (let index = 0; index < count; index++) if (isPlotted(chart, series, index)) return true;
-  return false;
+  return plottedPoints(chart, series).length > 0;
 }
 
 /** Whether a series has anything in its cells, be it only errors and texts. */

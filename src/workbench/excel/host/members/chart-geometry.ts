@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from "../../model/types";
 import { places } from "../cells/autofit";
-import { countOf, isPlotted, valueAt } from "./chart-data";
+import { isPlotted, plottedPoints, valueAt, valuesOf } from "./chart-data";
 
 /** Points from the chart's top left corner. */
 export interface Spot {
@@ -65,13 +65,11 @@ function radiusOf(chart: Chart, series: ChartSeries, index: number): number {
 }
 
 function largestOf(chart: Chart, series: ChartSeries): number {
-  const count = countOf(chart.sheet, series.yFormula);
-  let most = 0;
-  for (let index = 0; index < count; index++) {
-    if (!isPlotted(chart, series, index)) continue;
-    most = Math.max(most, Number(valueAt(chart.sheet, series.sizeFormula, index)) || 0);
-  }
-  return most;
+  const sizes = valuesOf(chart.sheet, series.sizeFormula);
+  return plottedPoints(chart, series).reduce(
+    (most, index) => Math.max(most, Number(sizes[index]) || 0),
+    0,
+  );
 }
 
 /** Estimated from the number of characters. */
