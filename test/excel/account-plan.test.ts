@@ -344,3 +344,13 @@ test("taking it back leaves the workbook as it was", async () => {
   await restore(token);
   expect(contentsOf(workbook)).toEqual(before);
 });
+
+test("the second page stands right behind the first", async () => {
+  const { workbook } = await openFour();
+  await scoreWorkbook(planning());
+  const names = workbook.sheets.map(({ name }) => name);
+  expect(names.slice(names.indexOf("Account plan"))).toEqual([
+    "Account plan",
+    "Account plan, page 2",
+  ]);
+});

@@ -47,13 +47,13 @@ export function accountPlan(
     sheets: [
       ...made,
       planDataSheet(spec, chart, parts),
+      planPage(spec, parts, { role: reportRole("account-plan") }),
       secondPage(spec, {
         role: secondRole,
         sheet:
           names.get(secondRole) ??
           message(planTexts, language, "second.sheet", { page: texts.sheet }),
       }),
-      planPage(spec, parts, { role: reportRole("account-plan") }),
     ],
     charts: [chart.plan],
   };
