@@ -21,6 +21,8 @@ export interface SheetOrigin {
   readonly frame: Document;
   /** Attributes of the rows, by row. */
   readonly rows: ReadonlyMap<number, readonly Attribute[]>;
+  /** Whether the other rows are as high as what is in them, by the same estimate that they are written by. */
+  readonly fitsRows: boolean;
   readonly cells: KeptCells;
 }
 

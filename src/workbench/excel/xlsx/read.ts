@@ -15,6 +15,7 @@ import { readChartSheets } from "./pointing-parts";
 import { readRelationships } from "./relationships";
 import { readSheetObjects } from "./sheet-objects";
 import { readSheetProperties } from "./sheet-properties";
+import { withoutFitted } from "./row-attributes";
 import { SharedStrings } from "./shared-strings";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
 import { activeSheet, listSheets, mostSheets, visibilityOf, type ListedSheet } from "./sheet-list";
@@ -79,7 +80,7 @@ function read(bytes: Uint8Array): ReadWorkbook {
     readFrame(frame, sheet);
     readRowAttributes(rows, sheet);
     for (const formula of found) formulas.push(formula);
-    origins.set(sheet, { part, frame, rows, cells });
+    origins.set(sheet, { part, frame, rows, cells, fitsRows: false });
   }
   const tables = new Map(
     [...sheets].flatMap(([sheet, { part }]) => [...readTables(pkg, part, sheet)]),
@@ -91,8 +92,11 @@ function read(bytes: Uint8Array): ReadWorkbook {
   for (const [sheet, { part }] of sheets) {
     readDrawing(pkg, part, sheet);
     readSheetObjects(pkg, part, sheet);
-    const frame = origins.get(sheet)?.frame;
-    if (frame !== undefined) readSheetProperties(pkg, part, root(frame), sheet);
+    const origin = origins.get(sheet);
+    if (origin === undefined) continue;
+    readSheetProperties(pkg, part, root(origin.frame), sheet);
+    const rows = withoutFitted(sheet, origin.rows);
+    if (rows !== undefined) origins.set(sheet, { ...origin, rows, fitsRows: true });
   }
   readChartSheets(pkg, relationships, workbook);
   readCustomXml(pkg, workbook, relationships);

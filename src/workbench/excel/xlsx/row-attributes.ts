@@ -1,3 +1,4 @@
+import { fittedHeights } from "../host/cells/fitted-heights";
 import type { Sheet } from "../model/types";
 import { attributesXml, noAttributes, type Attribute } from "./sheet-data";
 import { isYes } from "./xml";
@@ -10,22 +11,60 @@ interface Said {
   readonly xml: string;
 }
 
+/** Heights of rows by what is in them. What lies on the cells of a sheet is placed as if none had grown. */
+function fittedTo(sheet: Sheet): ReadonlyMap<number, number> {
+  return sheet.charts.length > 0 ? new Map() : fittedHeights(sheet);
+}
+
+function fittedXml(height: number | undefined): string {
+  return height === undefined ? "" : ` ht="${pointsOf(height)}"`;
+}
+
+/** Rows are as high as whole pixels. */
+function pointsOf(height: number): number {
+  return Math.ceil(height / 0.75) * 0.75;
+}
+
+/**
+ * The attributes of a file's rows without the heights that are written by themselves, if the file has just those: they
+ * follow what is in the rows from now on. Undefined where somebody else has given the rows their heights, or none.
+ */
+export function withoutFitted(
+  sheet: Sheet,
+  rows: ReadonlyMap<number, readonly Attribute[]>,
+): ReadonlyMap<number, readonly Attribute[]> | undefined {
+  if (rows.size === 0) return undefined;
+  const fitted = fittedTo(sheet);
+  const isFitted = ([row, height]: [number, number]) =>
+    attributesXml(rows.get(row) ?? noAttributes) === fittedXml(height);
+  if (fitted.size === 0 || ![...fitted].every(isFitted)) return undefined;
+  return new Map([...rows].filter(([row]) => !fitted.has(row)));
+}
+
 /** The attributes of the rows as they are written: as the file has them, but for heights and rows that changed. */
 export class RowAttributes {
   /** Rows are often written with the same attributes. */
   private readonly known = new Map<readonly Attribute[], Said>();
+  private readonly fitted: ReadonlyMap<number, number>;
 
-  /** @param kept the attributes that the file has, by where the rows stand now */
+  /**
+   * @param kept the attributes that the file has, by where the rows stand now
+   * @param fits whether rows of which nothing is said are made as high as what is in them
+   */
   constructor(
     private readonly sheet: Sheet,
     private readonly kept: ReadonlyMap<number, readonly Attribute[]>,
-  ) {}
+    fits: boolean,
+  ) {
+    this.fitted = fits ? fittedTo(sheet) : new Map();
+  }
 
   /** The rows that have attributes. */
   *rows(): Iterable<number> {
     yield* this.kept.keys();
     yield* this.sheet.rowHeights.keys();
     yield* this.sheet.hiddenRows;
+    yield* this.fitted.keys();
   }
 
   /** The attributes of a row, each with a blank before it. */
@@ -36,6 +75,8 @@ export class RowAttributes {
     const hidden = this.sheet.hiddenRows.has(row);
     const sameHeight = height === said.height;
     const sameHidden = hidden === said.hidden;
+    if (kept === noAttributes && height === undefined && !hidden)
+      return fittedXml(this.fitted.get(row));
     if (sameHeight && sameHidden) return said.xml;
     const replaced = [
       ...(sameHidden ? [] : ["hidden"]),

@@ -38,14 +38,15 @@ function* rowsOf(
   writing: Writing,
   { styles, bottomUsed }: { readonly styles: StyleGrid; readonly bottomUsed: number },
 ): Iterable<string> {
-  const attributes = new RowAttributes(sheet, attributesNow(sheet, origin?.rows ?? new Map()));
+  const kept = attributesNow(sheet, origin?.rows ?? new Map());
+  const attributes = new RowAttributes(sheet, kept, origin?.fitsRows !== false);
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
   const headers = headerCells(tables);
-  const kept = new KeptSheet(sheet, origin?.cells);
-  const writer = new CellWriter(sheet, tables, kept, writing);
+  const cells = new KeptSheet(sheet, origin?.cells);
+  const writer = new CellWriter(sheet, tables, cells, writing);
   const used = new Blocks();
   for (const { top, bottom } of styles.areas()) used.add(top, bottom);
-  for (const rows of [attributes.rows(), headers.keys(), kept.rowsWithBlanks()]) {
+  for (const rows of [attributes.rows(), headers.keys(), cells.rowsWithBlanks()]) {
     for (const row of rows) used.add(row, row);
   }
   const last = Math.max(bottomUsed, styles.bottom, used.last);

@@ -7,7 +7,7 @@ import {
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../excel/host/cells/geometry";
 import type { Sheet, Workbook } from "../../excel/model/types";
 import { extentOf } from "./extent";
-import { fittedHeights } from "./row-heights";
+import { fittedHeights } from "../../excel/host/cells/fitted-heights";
 import { blank, cellData, eachContent, shownAs, styleReader, type Shown } from "./shown";
 
 const PIXELS_PER_POINT = 96 / 72;

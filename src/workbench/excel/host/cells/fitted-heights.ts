@@ -1,6 +1,6 @@
-import { CHARACTER, places } from "../../excel/host/cells/autofit";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../excel/host/cells/geometry";
-import type { Sheet } from "../../excel/model/types";
+import type { Sheet } from "../../model/types";
+import { CHARACTER, places } from "./autofit";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./geometry";
 
 const STANDARD_FONT = 11;
 /** Height of a line, in parts of the font's size. */
@@ -8,7 +8,7 @@ const LINE = 1.35;
 
 /**
  * Heights in points of rows that nobody gave one: Excel fits them to wrapped text and larger fonts when it opens a
- * file, the grid does not. Estimated from the number of characters.
+ * file, LibreOffice and the grid do not. Estimated from the number of characters.
  */
 export function fittedHeights(sheet: Sheet): Map<number, number> {
   const heights = new Map<number, number>();
@@ -33,9 +33,22 @@ export function fittedHeights(sheet: Sheet): Map<number, number> {
 }
 
 function linesOf(text: string, room: number): number {
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(places(line) / room)), 0);
+  return text.split("\n").reduce((lines, line) => lines + linesOfOne(line, room), 0);
+}
+
+/** Words go to the next line as a whole, but for those that are longer than a line. */
+function linesOfOne(line: string, room: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const word of line.split(/(?<= )/)) {
+    if (taken > 0 && taken + places(word.trimEnd()) > room) {
+      lines++;
+      taken = 0;
+    }
+    taken += places(word);
+    for (; taken - 1 > room; taken -= room) lines++;
+  }
+  return lines;
 }
 
 /** Excel leaves merged cells out of account. */
