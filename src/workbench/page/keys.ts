@@ -12,8 +12,8 @@ const refused = new Set([
   ...["F", "H", "G"],
   // Table, filter, link, flash fill, print.
   ...["T", "L", "Shift+L", "K", "E", "P"],
-  // Bold, italic, underlined, struck through; the format of cells and of numbers.
-  ...["B", "I", "U", "5", "1"],
+  // Underlined, struck through, which the grid would show and the workbook not keep; the format of cells and numbers.
+  ...["U", "5", "1"],
   ...[1, 2, 3, 4, 5, 6].map((digit) => `Shift+${digit}`),
   // Rows and columns, hidden and shown.
   ...["9", "0", "Shift+9", "Shift+0"],

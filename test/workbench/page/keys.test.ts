@@ -20,7 +20,7 @@ function press(code: string, held: KeyboardEventInit = { ctrlKey: true }): strin
   return through ? "grid" : (done.pop() ?? "nothing");
 }
 
-test.each(["KeyF", "KeyH", "KeyT", "KeyP", "Digit1", "KeyB"])(
+test.each(["KeyF", "KeyH", "KeyT", "KeyP", "Digit1", "KeyU"])(
   "Ctrl with %s, which the workbench cannot do, is refused in words",
   (code) => {
     expect(press(code)).toBe("refused");
@@ -44,6 +44,8 @@ test("Ctrl with minus deletes and with plus inserts, as in Excel, and zooms noth
 test.each([
   ["KeyC", { ctrlKey: true }],
   ["KeyZ", { ctrlKey: true }],
+  ["KeyB", { ctrlKey: true }],
+  ["KeyI", { ctrlKey: true }],
   ["KeyF", {}],
   ["KeyF", { ctrlKey: true, altKey: true }],
 ] as const)("%s is the grid's with %p", (code, held) => {
