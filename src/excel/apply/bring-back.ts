@@ -3,8 +3,9 @@ import type { Hooks } from "../progress";
 import { freeName } from "./moves";
 import type { Snapshot } from "./snapshot";
 import { askInTurn, plainAction, type Step } from "./steps";
+import { bringableBlock } from "./without-gone";
 import { writeBlock } from "./write-cells";
-import { wholeBlock, type Found, type WrittenOver } from "./written-over";
+import { wholeBlock, type WrittenOver } from "./written-over";
 
 /**
  * Writes back what was found where it has been written over. A sheet that was deleted is made anew, with all that it
@@ -15,33 +16,41 @@ export async function bringBack(
   { found }: WrittenOver,
   hooks: Hooks,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
+  tables.load("items/name");
   await context.sync();
   const standing = worksheets.items.map(({ id, name }) => ({ id, name }));
   const there = found.filter(({ sheet }) => standing.some(({ id }) => id === sheet));
-  const gone = found.filter((one) => !there.includes(one));
   const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
+  const gone = found
+    .filter((one) => !there.includes(one))
+    .flatMap(({ name, used }) => (used === null ? [] : { name: nameAnew(name, taken), used }));
+  const present = {
+    sheets: [...standing, ...gone].map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+  };
   const steps = [
-    ...there.flatMap((one) => writeBlock(one.sheet, wholeBlock(one))),
-    ...gone.flatMap((one) => madeAnew(one, taken)),
+    ...there.flatMap((one) => writeBlock(one.sheet, bringableBlock(wholeBlock(one), present))),
+    ...gone.map(({ name }) => added(name)),
+    ...gone.flatMap(({ name, used }) => writeBlock(name, bringableBlock(used, present))),
   ];
   await askInTurn(context, steps, "restore", hooks, null);
 }
 
-function madeAnew({ name, used }: Found, taken: Set<string>): Step[] {
-  if (used === null) return [];
+function nameAnew(name: string, taken: Set<string>): string {
   const free = taken.has(name.toLowerCase()) ? freeName(name, taken) : name;
   taken.add(free.toLowerCase());
-  return [
-    {
-      bytes: plainAction,
-      ask: ({ workbook }) => {
-        workbook.worksheets.add(free);
-      },
+  return free;
+}
+
+function added(name: string): Step {
+  return {
+    bytes: plainAction,
+    ask: ({ workbook }) => {
+      workbook.worksheets.add(name);
     },
-    ...writeBlock(free, used),
-  ];
+  };
 }
 
 /** A snapshot of what stands there when that has been brought back: nothing of it is to be put back. */

@@ -61,20 +61,23 @@ export function withoutGone(formula: string, present: Present): string {
 
 /** What stood in cells, as far as it can stand there again. */
 export function bringable(sheet: SheetSnapshot, present: Present): SheetSnapshot {
-  const formulaOf = ({ formula }: Formula): Formula => ({ formula: withoutGone(formula, present) });
-  const cellOf = (cell: PlanCell): PlanCell =>
-    typeof cell === "object" && cell !== null ? formulaOf(cell) : cell;
-  const block = (one: Block): Block => ({
-    ...one,
-    cells: one.cells.map((line) => line.map(cellOf)),
-  });
   return {
     ...sheet,
-    blocks: sheet.blocks.map(block),
+    blocks: sheet.blocks.map((block) => bringableBlock(block, present)),
     fills: sheet.fills.map((fill) => ({
       ...fill,
-      formulas: fill.formulas.map(formulaOf),
-      relative: fill.relative.map((one) => withoutGone(one, present)),
+      formulas: fill.formulas.map((formula) => bringableFormula(formula, present)),
+      relative: fill.relative.map((formula) => withoutGone(formula, present)),
     })),
   };
+}
+
+export function bringableBlock(block: Block, present: Present): Block {
+  const cellOf = (cell: PlanCell): PlanCell =>
+    typeof cell === "object" && cell !== null ? bringableFormula(cell, present) : cell;
+  return { ...block, cells: block.cells.map((line) => line.map(cellOf)) };
+}
+
+function bringableFormula({ formula }: Formula, present: Present): Formula {
+  return { formula: withoutGone(formula, present) };
 }
