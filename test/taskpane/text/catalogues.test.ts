@@ -110,7 +110,7 @@ test("simplified texts hold no traditional characters", () => {
 });
 
 /** Words written alike in both scripts, although other words that are simplified to them are not. */
-const alike = new Set("表出了只愈占向面回搜布交才折扣家剩升制注");
+const alike = new Set("表出了只愈占向面回搜布交才折扣家剩升制注致");
 
 test("traditional texts hold no simplified characters", () => {
   const stray = texts.flatMap(({ area, language, key, text }) =>
