@@ -1,4 +1,5 @@
 import { runModel } from "../../src/excel";
+import { largestDiscount, prepaymentRate } from "../../src/engine/models/receivables";
 import { areaAt } from "../../src/plans/area";
 import { analysisOf } from "../../src/plans/models";
 import { openSession } from "../../src/workbench/session";
@@ -66,5 +67,16 @@ test.each(modes)(
       ["", "75", "0.2", "0.9", "0.272727273"],
       ["", "0", "", "", "0"],
     ]);
+    // Capital at 8 % a year: 1 − 1 ∕ (1 + 0.08 × 75 ∕ 365) is 1.62 % for the third.
+    const worth = [0.006622517, 0.019344438, 0.016172507, 0];
+    expect(found.map((row) => Number(row[11]))).toEqual(
+      worth.map((each) => expect.closeTo(each, 8) as unknown),
+    );
   },
 );
+
+test("cash 75 days earlier at 8 % a year is worth a discount of 1.62 % at most, and that discount costs 8 % (inverse of the simple rate, by hand)", () => {
+  const discount = largestDiscount(0.08, 75);
+  expect(discount).toBeCloseTo(0.016172506738544423, 12);
+  expect(prepaymentRate(discount, 0, 75)).toBeCloseTo(0.08, 12);
+});

@@ -60,6 +60,9 @@ export function prepaymentRate(
   return method === "simple" ? rate * periods : (1 + rate) ** periods - 1;
 }
 
+/** What money costs a year where nobody says; ours. */
+export const usualCostOfCapital = 0.08;
+
 /**
  * The largest discount that is worth giving for money some days earlier: the inverse of the simple rate.
  *

@@ -20,11 +20,11 @@ export const receivables: ModelHelp = {
       [90_000, 438_000, 18_000, 100_000, 60],
     ],
     results: {
-      columns: ["flags", "days", "overdueShare", "use", "share"],
+      columns: ["flags", "days", "overdueShare", "use", "share", "worth"],
       rows: [
-        ["", 365 / 12, 0.2, 0.75, 5 / 11],
-        [everything, 90, 2 / 9, 18 / 19, 3 / 11],
-        ["", 75, 0.2, 0.9, 3 / 11],
+        ["", 365 / 12, 0.2, 0.75, 5 / 11, 1 - 1 / (1 + 0.08 / 12)],
+        [everything, 90, 2 / 9, 18 / 19, 3 / 11, 7.2 / 372.2],
+        ["", 75, 0.2, 0.9, 3 / 11, 6 / 371],
       ],
     },
   },

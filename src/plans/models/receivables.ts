@@ -1,5 +1,7 @@
 import {
+  largestDiscount,
   receivableOf,
+  usualCostOfCapital,
   usualReceivableBounds,
   type Receivable,
   type ReceivableFlag,
@@ -25,6 +27,8 @@ interface Result extends Ranks, Readonly<Record<Input, InputValues>> {
   readonly names: readonly string[];
   readonly found: readonly Receivable[];
   readonly total: number;
+  /** What money costs a year, as a rate. */
+  readonly capital: number;
   readonly label: (id: ReceivableFlag) => string;
 }
 
@@ -44,6 +48,7 @@ export const receivables = defineModel<Result>()({
     overdueFrom: { kind: "share", usual: usualReceivableBounds.overdue },
     limitFrom: { kind: "share", usual: usualReceivableBounds.limit },
     grace: { kind: "number", scale: days, usual: usualReceivableBounds.grace },
+    capital: { kind: "share", usual: usualCostOfCapital },
     overdue: { kind: "label" },
     limit: { kind: "label" },
     slow: { kind: "label" },
@@ -63,6 +68,7 @@ export const receivables = defineModel<Result>()({
       names,
       ...inputs,
       total,
+      capital: Number(settings.capital),
       ...ranked(inputs.owed.numbers),
       found: names.map((_, row) =>
         receivableOf(
@@ -130,6 +136,17 @@ export const receivables = defineModel<Result>()({
       value: ({ owed, total }, row) =>
         faultOf([owed], row) ??
         (total === 0 ? NaN : roundScore((owed.numbers[row] ?? NaN) / total)),
+    },
+    /** For the whole sum at once, where it is paid as late as now otherwise. */
+    worth: {
+      kind: "percent",
+      formula: (at) => {
+        const [late, capital] = [at.column("days"), at.setting("capital")];
+        return `IF(ISNUMBER(${late}),ROUND(1-1/(1+${capital}*${late}/365),10),${late})`;
+      },
+      value: ({ owed, sales, found, capital }, row) =>
+        faultOf([owed, sales], row) ??
+        roundScore(largestDiscount(capital, found[row]?.days ?? NaN)),
     },
     /** All of it where nothing is said of overdue. */
     rest: {
