@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { modelScreenTexts } from "../../i18n/pane/model";
-import { renderSvg } from "../../plans/chart/svg";
+import { renderSvg, type ChartPicture } from "../../plans/chart/svg";
 import type { ColumnModel } from "../../plans/models/model";
 import { shownCell } from "../../plans/models/shown";
+import { PIXELS_PER_POINT } from "../parts/pixels-per-point";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useWidth } from "../parts/use-width";
 import type { ModelView } from "../ports";
@@ -37,7 +38,7 @@ export function ModelPreview({ model, built }: Props) {
   const [ref, width] = useWidth(288);
   const { picture, cells } = built;
   const svg = useMemo(
-    () => (picture === null ? "" : renderSvg(picture, { theme, language, width })),
+    () => (picture === null ? "" : renderSvg(fitted(picture, width), { theme, language, width })),
     [picture, theme, language, width],
   );
   const { word } = useModelWords(model);
@@ -72,4 +73,14 @@ export function ModelPreview({ model, built }: Props) {
       )}
     </>
   );
+}
+
+/**
+ * Columns drawn anew for the room there is, with letters that can be read. Points keep the places of the sheet's
+ * chart, whose names are laid out already.
+ */
+function fitted(picture: ChartPicture, width: number): ChartPicture {
+  if (!("categories" in picture)) return picture;
+  const across = width / PIXELS_PER_POINT;
+  return { ...picture, width: across, height: across };
 }

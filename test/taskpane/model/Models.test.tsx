@@ -29,6 +29,15 @@ test("an analysis finds its column, shows what it comes to, and is written by th
   });
 });
 
+test("the columns of a preview are drawn for the width of the pane, so that their letters can be read", async () => {
+  await renderPane({ screen: "models", workbook: filledWorkbook(24) });
+  await settled();
+  const picture = document.querySelector("main svg[viewBox][lang]")!;
+  // 318 pixels, 1.2 to a point.
+  expect(picture.getAttribute("width")).toBe("318");
+  expect(picture.getAttribute("viewBox")).toBe("0 0 265 265");
+});
+
 test("a setting that is typed changes the preview, and goes with what is written", async () => {
   const { port, user } = await renderPane({ screen: "models", workbook: filledWorkbook(24) });
   await settled();
