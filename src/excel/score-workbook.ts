@@ -72,6 +72,8 @@ export interface ScoreReport {
   readonly sheets: readonly string[];
   /** Name of the sheet with the results. */
   readonly results: string;
+  /** Name of the sheet of the report that was asked for; null where none was. */
+  readonly report: string | null;
   /** What of the user's was moved aside or replaced, with consent. */
   readonly overwritten: readonly Conflict[];
   /** What of the chart could not be formatted. */
@@ -209,6 +211,7 @@ async function scoreRead(
     problems: source.problems,
     sheets: plan.sheets.map(({ name }) => name),
     results: plan.sheets.find(({ role }) => role === "results")?.name ?? "",
+    report: reportIn(plan, asked.shown),
     overwritten: applied.replaced,
     warnings: [...unfilled, ...applied.warnings],
     model,
@@ -226,6 +229,11 @@ async function standsNow(
   const stands = await standsAsRead(context, asRead(read, "values", plan), "anything");
   await context.sync();
   return stands().stands;
+}
+
+function reportIn({ sheets }: WorkbookPlan, id: ReportId | undefined): string | null {
+  const shown = sheets.find(({ role }) => id !== undefined && role === reportRole(id));
+  return shown?.name ?? null;
 }
 
 /** Which further columns a report shows. */

@@ -75,7 +75,7 @@ interface Result {
 }
 
 function lines({ report, pages, name }: Result, { language, all }: Options): string[] {
-  const sheet = report.sheets.at(-1) ?? "";
+  const sheet = report.report ?? "";
   return [
     message(planCli, language, "written", { customer: name, sheet }),
     ...(pages === null

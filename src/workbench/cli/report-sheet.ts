@@ -33,7 +33,7 @@ export async function reportSheet(
     },
     options,
   );
-  const { names, problems, warnings, sheets } = result;
+  const { names, problems, warnings, sheets, report } = result;
   if (json) {
     const customers = names.length;
     const said = { problems: problemsJson(problems), warnings: warningsJson(warnings) };
@@ -42,7 +42,7 @@ export async function reportSheet(
     print([
       message(reportsCli, language, "reported", {
         count: names.length,
-        sheet: sheets.at(-1) ?? id,
+        sheet: report ?? id,
       }),
       ...problemLines(problems, language),
       ...warningLines(warnings, language),
