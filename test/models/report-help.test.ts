@@ -56,8 +56,8 @@ function openExample(id: (typeof reports)[number], language: (typeof languages)[
 
 test.each(cases)("the example of %s comes out as its help says in %s", async (id, language) => {
   const workbook = openExample(id, language);
-  const { sheets } = await scoreWorkbook(scoring({ mode: "values", language, reports: [id] }));
-  const page = sheetOf(workbook, sheets.at(-1)!);
+  const { report } = await scoreWorkbook(scoring({ mode: "values", language, reports: [id] }));
+  const page = sheetOf(workbook, report ?? "");
   const used = page.usedArea()!;
   const rows = page.values(used).map((row) => row.filter((cell) => cell !== null && cell !== ""));
   for (const row of reportExamples[id].rows) {
