@@ -1,4 +1,6 @@
 import { isErrorValue } from "../../engine/cell";
+import { roundScore } from "../../engine/round";
+import type { InputValues } from "./model";
 import { plainText, sameKey } from "./typed-key";
 
 /* Columns of models that have several rows for a customer. Each asks of a model's formulas and results only what it needs itself. */
@@ -16,13 +18,23 @@ function nameIn(names: readonly string[], row: number): string {
   return isErrorValue(name) ? "" : plainText(name);
 }
 
-/** A text as it is typed, and what is known of a row's customer beside it, in one: what names a row in a chart. */
-export function itemName(customer: string, item: string): string {
-  return customer === "" || item === "" ? customer + item : `${customer}: ${item}`;
-}
-
-export function itemNameFormula(customer: string, item: string): string {
-  return `IF((${customer}="")+(${item}="")>0,${customer}&${item},${customer}&": "&${item})`;
+/** A row's customer and the text of an input, in one: what names a row in a chart. */
+export function itemColumn<Id extends string>(of: Id, width: number) {
+  return {
+    kind: "name" as const,
+    width,
+    formula: (at: { readonly column: (id: Id | "customer") => string }) => {
+      const [customer, item] = [at.column("customer"), at.column(of)];
+      return `IF((${customer}="")+(${item}="")>0,${customer}&${item},${customer}&": "&${item})`;
+    },
+    value: (
+      result: Readonly<Record<Id, InputValues>> & { readonly customers: readonly string[] },
+      row: number,
+    ) => {
+      const [customer, item] = [result.customers[row] ?? "", String(result[of].shown[row] ?? "")];
+      return customer === "" || item === "" ? customer + item : `${customer}: ${item}`;
+    },
+  };
 }
 
 interface TextRefs<Of extends string> {
@@ -93,7 +105,54 @@ export function sumAmong<Of extends string, By extends string>(of: Of, by: By) {
   return (at: NumberRefs<Of | By>) => `SUMIFS(${at.all(of)},${at.all(by)},${at.column(by)})`;
 }
 
+/** The same as numbers: what the rows of a row's number come to; NaN for a row that has none. */
+export function sumsOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
+  return ofEach(who, values, (sum, value) => sum + value);
+}
+
+/** The largest of the rows of a row's number, 0 at the least; NaN for a row that has none. */
+export function largestOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
+  return ofEach(who, values, (most, value) => Math.max(most, value));
+}
+
+/** A value that is none counts as 0. */
+function ofEach(
+  who: Float64Array,
+  values: ArrayLike<number>,
+  join: (found: number, value: number) => number,
+): Float64Array {
+  const found = new Map<number, number>();
+  who.forEach((own, row) => {
+    const value = values[row] ?? NaN;
+    found.set(own, join(found.get(own) ?? 0, Number.isNaN(value) ? 0 : value));
+  });
+  return who.map((own) => (Number.isNaN(own) ? NaN : roundScore(found.get(own) ?? 0)));
+}
+
+/** What the rows of a row's number come to, as a formula; blank for a row that has none. */
+export function whereNumbered(
+  at: { readonly column: (id: "who") => string },
+  formula: string,
+): string {
+  return `IF(${at.column("who")}="","",ROUND(${formula},10))`;
+}
+
+/** A column of what is the same for all rows of a number, in the last of them only, for what counts each once. */
+export function onceColumn<Of extends string>(of: Of) {
+  return {
+    kind: "amount" as const,
+    formula: (at: NumberRefs<Of | "who">) =>
+      `IF(${at.column("who")}=${ownRowFormula(at, "who")},${at.column(of)},0)`,
+    value: ({ once }: { readonly once: Float64Array }, row: number) => once[row],
+  };
+}
+
+/** The same as numbers. */
+export function onceOf(who: Float64Array, values: Float64Array): Float64Array {
+  return who.map((last, row) => (last === row + 1 ? (values[row] ?? 0) : 0));
+}
+
 /** A row's own place among the rows, from 1, as a formula of any column. */
-export function ownRowFormula<Of extends string>(at: NumberRefs<Of>, of: Of): string {
+function ownRowFormula<Of extends string>(at: NumberRefs<Of>, of: Of): string {
   return `ROW(${at.column(of)})-MIN(ROW(${at.all(of)}))+1`;
 }

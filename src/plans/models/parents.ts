@@ -1,19 +1,23 @@
-import { roundScore } from "../../engine/round";
 import { parentsTexts } from "../../i18n/models/parents";
 import {
   customersOf,
   largestAmong,
+  largestOf,
   lastRowFormula,
   lastRowsOf,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
-  ownRowFormula,
+  onceColumn,
+  onceOf,
   sumAmong,
+  sumsOf,
+  whereNumbered,
 } from "./by-customer";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
+  countedInputColumn,
   numberColumn,
   rankColumn,
   ranked,
@@ -85,7 +89,7 @@ export const parents = defineModel<Result>()({
       const differ = (owners[row] ?? 0) !== (named[row] ?? 0) * (most[row] ?? 0);
       return [...(differ ? (["owners"] as const) : []), ...(isChain ? (["chain"] as const) : [])];
     });
-    const once = who.map((last, row) => (last === row + 1 ? (together[row] ?? 0) : 0));
+    const once = onceOf(who, together);
     return {
       names,
       ...inputs,
@@ -113,17 +117,17 @@ export const parents = defineModel<Result>()({
     },
     together: {
       kind: "amount",
-      formula: (at) => ofGroup(at, sumAmong("bought", "who")(at)),
+      formula: (at) => whereNumbered(at, sumAmong("bought", "who")(at)),
       value: ({ together }, row) => together[row],
     },
     profits: {
       kind: "amount",
-      formula: (at) => ofGroup(at, sumAmong("gained", "who")(at)),
+      formula: (at) => whereNumbered(at, sumAmong("gained", "who")(at)),
       value: ({ profits }, row) => profits[row],
     },
     members: {
       kind: "rank",
-      formula: (at) => ofGroup(at, `COUNTIF(${at.all("who")},${at.column("who")})`),
+      formula: (at) => whereNumbered(at, `COUNTIF(${at.all("who")},${at.column("who")})`),
       value: ({ members }, row) => members[row],
     },
     state: {
@@ -148,15 +152,10 @@ export const parents = defineModel<Result>()({
     /** Each parent once, in its last row. */
     rank: rankColumn,
     counted: countedColumn("once"),
-    once: {
-      kind: "amount",
-      formula: (at) =>
-        `IF(${at.column("who")}=${ownRowFormula(at, "who")},${at.column("together")},0)`,
-      value: ({ once }, row) => once[row],
-    },
+    once: onceColumn("together"),
     who: { ...numberedColumn("group"), value: ({ who }, row) => who[row] },
-    bought: countedNumber("revenue"),
-    gained: countedNumber("profit"),
+    bought: countedInputColumn("revenue"),
+    gained: countedInputColumn("profit"),
     ownerNumber: {
       kind: "rank",
       formula: {
@@ -170,8 +169,8 @@ export const parents = defineModel<Result>()({
     mostOwner: {
       kind: "rank",
       formula: {
-        live: (at) => ofGroup(at, largestAmong("ownerNumber", "who").live(at)),
-        native: (at) => ofGroup(at, largestAmong("ownerNumber", "who").native(at)),
+        live: (at) => whereNumbered(at, largestAmong("ownerNumber", "who").live(at)),
+        native: (at) => whereNumbered(at, largestAmong("ownerNumber", "who").native(at)),
       },
       value: ({ mostOwner }, row) => mostOwner[row],
     },
@@ -189,34 +188,3 @@ export const parents = defineModel<Result>()({
   chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["once"], total: "together" },
   texts: parentsTexts,
 });
-
-function ofGroup(at: { readonly column: (id: "who") => string }, formula: string): string {
-  return `IF(${at.column("who")}="","",ROUND(${formula},10))`;
-}
-
-/** What of an input enters the sums: 0 where there is no number. */
-function countedNumber<Id extends "revenue" | "profit">(id: Id) {
-  return {
-    kind: "amount" as const,
-    formula: (at: { readonly column: (of: Id) => string }) =>
-      `IF(ISNUMBER(${at.column(id)}),${at.column(id)},0)`,
-    value: (result: Readonly<Record<Id, InputValues>>, row: number) =>
-      orNone(result[id].numbers[row] ?? NaN),
-  };
-}
-
-function orNone(value: number): number {
-  return Number.isNaN(value) ? 0 : value;
-}
-
-function sumsOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
-  const sums = new Map<number, number>();
-  who.forEach((own, row) => sums.set(own, (sums.get(own) ?? 0) + orNone(values[row] ?? NaN)));
-  return who.map((own) => (Number.isNaN(own) ? NaN : roundScore(sums.get(own) ?? 0)));
-}
-
-function largestOf(who: Float64Array, values: ArrayLike<number>): Float64Array {
-  const largest = new Map<number, number>();
-  who.forEach((own, row) => largest.set(own, Math.max(largest.get(own) ?? 0, values[row] ?? 0)));
-  return who.map((own) => (Number.isNaN(own) ? NaN : (largest.get(own) ?? 0)));
-}

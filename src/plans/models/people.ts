@@ -8,6 +8,7 @@ import {
   numbersOfTexts,
   ofCustomerColumn,
   sumAmong,
+  sumsOf,
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
@@ -99,8 +100,6 @@ export const people = defineModel<Result>()({
     const customers = customersOf(names);
     const who = numbersOfTexts(customers);
     const against = role.map((own, row) => own === "decisionMaker" && side[row] === "opponent");
-    const opposed = new Map<number, number>();
-    who.forEach((own, row) => opposed.set(own, (opposed.get(own) ?? 0) + Number(against[row])));
     return {
       names,
       ...inputs,
@@ -109,7 +108,7 @@ export const people = defineModel<Result>()({
       role,
       side,
       against,
-      opposed: who.map((own) => (Number.isNaN(own) ? NaN : (opposed.get(own) ?? 0))),
+      opposed: sumsOf(who, against.map(Number)),
       style: place(style, "expressiveness", "control", [2.5, 2.5]),
       conflict: place(conflict, "cooperativeness", "assertiveness", [3, 3]),
       label: (id) => String(settings[id as keyof typeof settings]),

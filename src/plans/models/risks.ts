@@ -1,15 +1,15 @@
 import { riskLevel, riskScore, usualRiskBounds, type RiskLevel } from "../../engine/models/risk";
-import { roundScore } from "../../engine/round";
 import { risksTexts } from "../../i18n/models/risks";
 import {
   customersOf,
-  itemName,
-  itemNameFormula,
+  itemColumn,
   largestAmong,
+  largestOf,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
   sumAmong,
+  sumsOf,
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
@@ -70,14 +70,6 @@ export const risks = defineModel<Result>()({
     );
     const customers = customersOf(names);
     const who = numbersOfTexts(customers);
-    const worst = new Map<number, number>();
-    const sum = new Map<number, number>();
-    score.forEach((each, row) => {
-      const own = who[row] ?? NaN;
-      if (Number.isNaN(each)) return;
-      worst.set(own, Math.max(each, worst.get(own) ?? 0));
-      sum.set(own, (sum.get(own) ?? 0) + each);
-    });
     const labels: Readonly<Record<RiskLevel, string>> = {
       low: String(settings["label.low"]),
       medium: String(settings["label.medium"]),
@@ -90,8 +82,8 @@ export const risks = defineModel<Result>()({
       customers,
       who,
       score,
-      worst: who.map((own) => worst.get(own) ?? 0),
-      sum: who.map((own) => roundScore(sum.get(own) ?? 0)),
+      worst: largestOf(who, score),
+      sum: sumsOf(who, score),
       ...ranked(score),
       label: (of) => {
         const level = riskLevel(of, bounds);
@@ -100,13 +92,7 @@ export const risks = defineModel<Result>()({
     };
   },
   columns: {
-    risk: {
-      kind: "name",
-      width: 260,
-      formula: (at) => itemNameFormula(at.column("customer"), at.column("cause")),
-      value: ({ customers, cause }, row) =>
-        itemName(customers[row] ?? "", String(cause.shown[row] ?? "")),
-    },
+    risk: itemColumn("cause", 260),
     score: {
       kind: "rank",
       formula: (at) => {

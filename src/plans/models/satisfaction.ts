@@ -9,8 +9,7 @@ import { roundScore } from "../../engine/round";
 import { satisfactionTexts } from "../../i18n/models/satisfaction";
 import {
   customersOf,
-  itemName,
-  itemNameFormula,
+  itemColumn,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
@@ -84,13 +83,7 @@ export const satisfaction = defineModel<Result>()({
     };
   },
   columns: {
-    what: {
-      kind: "name",
-      width: 220,
-      formula: (at) => itemNameFormula(at.column("customer"), at.column("element")),
-      value: ({ customers, element }, row) =>
-        itemName(customers[row] ?? "", String(element.shown[row] ?? "")),
-    },
+    what: itemColumn("element", 220),
     place: {
       kind: "label",
       width: 150,

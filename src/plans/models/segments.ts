@@ -3,14 +3,25 @@ import { roundScore } from "../../engine/round";
 import { segmentsTexts } from "../../i18n/models/segments";
 import {
   largestAmong,
+  largestOf,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
-  ownRowFormula,
+  onceColumn,
+  onceOf,
   sumAmong,
+  sumsOf,
+  whereNumbered,
 } from "./by-customer";
 import { defineModel, type InputValues } from "./model";
-import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
+import {
+  countedColumn,
+  countedInputColumn,
+  numberColumn,
+  rankColumn,
+  ranked,
+  type Ranks,
+} from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 
@@ -24,7 +35,7 @@ interface Result extends Ranks {
   readonly ours: Float64Array;
   readonly size: Float64Array;
   readonly found: readonly { readonly share: number; readonly state: MarketState }[];
-  readonly own: Float64Array;
+  readonly once: Float64Array;
   readonly label: (state: MarketState) => string;
 }
 
@@ -44,31 +55,20 @@ export const segments = defineModel<Result>()({
   compute: ({ names, inputs, settings }): Result => {
     const { segment, revenue, market } = inputs;
     const who = numbersOfTexts(segment.shown.map(String));
-    const ours = new Map<number, number>();
-    const size = new Map<number, number>();
-    who.forEach((own, row) => {
-      const [bought, whole] = [revenue.numbers[row] ?? NaN, market.numbers[row] ?? NaN];
-      ours.set(own, (ours.get(own) ?? 0) + (Number.isNaN(bought) ? 0 : bought));
-      size.set(own, Math.max(size.get(own) ?? 0, Number.isNaN(whole) ? 0 : whole));
-    });
-    const of = (map: ReadonlyMap<number, number>) =>
-      who.map((own) => (Number.isNaN(own) ? NaN : roundScore(map.get(own) ?? 0)));
-    const [together, whole] = [of(ours), of(size)];
+    const [ours, size] = [sumsOf(who, revenue.numbers), largestOf(who, market.numbers)];
     const found = Array.from(who, (_, row) =>
-      marketState(together[row] ?? NaN, whole[row] ?? NaN, Number(settings.most)),
+      marketState(ours[row] ?? NaN, size[row] ?? NaN, Number(settings.most)),
     );
-    const own = who.map((last, row) => (last === row + 1 ? (whole[row] ?? 0) : 0));
+    const once = onceOf(who, size);
     return {
       names,
-      segment,
-      revenue,
-      market,
+      ...inputs,
       who,
-      ours: together,
-      size: whole,
+      ours,
+      size,
       found,
-      own,
-      ...ranked(own),
+      once,
+      ...ranked(once),
       label: (state) => (state === "" ? "" : String(settings[state])),
     };
   },
@@ -98,16 +98,14 @@ export const segments = defineModel<Result>()({
     },
     ours: {
       kind: "amount",
-      formula: (at) => `IF(${at.column("who")}="","",ROUND(${sumAmong("bought", "who")(at)},10))`,
+      formula: (at) => whereNumbered(at, sumAmong("bought", "who")(at)),
       value: ({ ours }, row) => ours[row],
     },
     size: {
       kind: "amount",
       formula: {
-        live: (at) =>
-          `IF(${at.column("who")}="","",ROUND(${largestAmong("whole", "who").live(at)},10))`,
-        native: (at) =>
-          `IF(${at.column("who")}="","",ROUND(${largestAmong("whole", "who").native(at)},10))`,
+        live: (at) => whereNumbered(at, largestAmong("whole", "who").live(at)),
+        native: (at) => whereNumbered(at, largestAmong("whole", "who").native(at)),
       },
       value: ({ size }, row) => size[row],
     },
@@ -126,14 +124,10 @@ export const segments = defineModel<Result>()({
     /** Each segment once, in its last row. */
     rank: rankColumn,
     counted: countedColumn("once"),
-    once: {
-      kind: "amount",
-      formula: (at) => `IF(${at.column("who")}=${ownRowFormula(at, "who")},${at.column("size")},0)`,
-      value: ({ own }, row) => own[row],
-    },
+    once: onceColumn("size"),
     who: { ...numberedColumn("segment"), value: ({ who }, row) => who[row] },
-    bought: countedInput("revenue"),
-    whole: countedInput("market"),
+    bought: countedInputColumn("revenue"),
+    whole: countedInputColumn("market"),
   },
   chart: {
     kind: "parts",
@@ -144,16 +138,3 @@ export const segments = defineModel<Result>()({
   },
   texts: segmentsTexts,
 });
-
-/** What of an input enters the sums: 0 where there is no number. */
-function countedInput<Id extends "revenue" | "market">(id: Id) {
-  return {
-    kind: "amount" as const,
-    formula: (at: { readonly column: (of: Id) => string }) =>
-      `IF(ISNUMBER(${at.column(id)}),${at.column(id)},0)`,
-    value: (result: Readonly<Record<Id, InputValues>>, row: number) => {
-      const number = result[id].numbers[row] ?? NaN;
-      return Number.isNaN(number) ? 0 : number;
-    },
-  };
-}

@@ -66,6 +66,18 @@ export const rankColumn = {
   value: ({ rank }: Pick<Ranks, "rank">, row: number) => rank[row],
 } as const;
 
+/** What of an input enters the sums: 0 where there is no number. */
+export function countedInputColumn<Id extends string>(of: Id) {
+  return {
+    kind: "amount" as const,
+    formula: (at: Pick<Refs<never, never, Id>, "column">) => countedFormula(at.column(of)),
+    value: (result: Inputs<Id>, row: number) => {
+      const number = result[of].numbers[row] ?? NaN;
+      return Number.isNaN(number) ? 0 : number;
+    },
+  };
+}
+
 /** What of another column enters the sums: errors and blanks as 0. */
 export function countedColumn<Id extends string>(of: Id) {
   return {

@@ -1,14 +1,14 @@
 import { whiteSpaceState, type WhiteSpaceState } from "../../engine/models/white-space";
-import { roundScore } from "../../engine/round";
 import { whiteSpaceTexts } from "../../i18n/models/white-space";
 import {
   customersOf,
-  itemName,
-  itemNameFormula,
+  itemColumn,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
   sumAmong,
+  sumsOf,
+  whereNumbered,
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
@@ -54,41 +54,27 @@ export const whiteSpace = defineModel<Result>()({
     none: { kind: "label" },
   },
   compute: ({ names, inputs, settings }): Result => {
-    const { product, bought, could, worth } = inputs;
+    const { bought, could, worth } = inputs;
     const customers = customersOf(names);
     const who = numbersOfTexts(customers);
     const state = names.map((_, row) =>
       whiteSpaceState(bought.numbers[row] ?? NaN, could.numbers[row] ?? NaN),
     );
     const gap = worth.numbers.map((value, row) => (state[row] === "open" ? value : NaN));
-    const sums = new Map<number, number>();
-    gap.forEach((value, row) => {
-      const own = who[row] ?? NaN;
-      if (!Number.isNaN(value)) sums.set(own, (sums.get(own) ?? 0) + value);
-    });
     return {
       names,
-      product,
-      bought,
-      could,
-      worth,
+      ...inputs,
       customers,
       who,
       state,
       gap,
-      sum: who.map((own) => (Number.isNaN(own) ? NaN : roundScore(sums.get(own) ?? 0))),
+      sum: sumsOf(who, gap),
       ...ranked(gap),
       label: (of) => (of === "" ? "" : String(settings[of])),
     };
   },
   columns: {
-    what: {
-      kind: "name",
-      width: 240,
-      formula: (at) => itemNameFormula(at.column("customer"), at.column("product")),
-      value: ({ customers, product }, row) =>
-        itemName(customers[row] ?? "", String(product.shown[row] ?? "")),
-    },
+    what: itemColumn("product", 240),
     state: {
       kind: "label",
       width: 150,
@@ -117,7 +103,7 @@ export const whiteSpace = defineModel<Result>()({
     customer: ofCustomerColumn,
     sum: {
       kind: "amount",
-      formula: (at) => `IF(${at.column("who")}="","",ROUND(${sumAmong("counted", "who")(at)},10))`,
+      formula: (at) => whereNumbered(at, sumAmong("counted", "who")(at)),
       value: ({ sum }, row) => sum[row],
     },
     product: textColumn("product", 150),
