@@ -3,11 +3,10 @@ import { roundTexts } from "../../i18n/round";
 import { vocabulary } from "../../i18n/vocabulary";
 import { anchorPrompt } from "../anchors";
 import { areaAt } from "../area";
-import { look, tabColors } from "../look";
-import { pagePlan } from "../page";
+import { look } from "../look";
 import type { PlanCell, SheetPlan } from "../plan";
 import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { FIRST, formRole, formRows, onScale, type FormSpec } from "./form-parts";
+import { FIRST, formFrame, formRows, headFormats, onScale, type FormSpec } from "./form-parts";
 import type { RaterRole } from "./raters";
 
 /**
@@ -19,14 +18,8 @@ export function isAsked(axis: string, role: RaterRole): boolean {
 }
 
 /** The form that a customer fills in: itself alone, our side alone, without weights and without the last ratings. */
-export function customerForm({
-  input,
-  asked,
-  anchors = [],
-  due,
-  language,
-  sheet,
-}: FormSpec): SheetPlan {
+export function customerForm(spec: FormSpec): SheetPlan {
+  const { input, asked, anchors = [], due, language } = spec;
   const { factors: table, names } = input;
   const { lowest, highest } = table.scale;
   const texts = roundTexts[language];
@@ -39,8 +32,7 @@ export function customerForm({
     ...shown.map(() => null),
   ]);
   return sheetPlan({
-    role: formRole(asked.rater),
-    name: sheet,
+    ...formFrame(spec),
     blocks: [
       columnBlock(formRows.title, 0, [texts["customer.title"]]),
       rowBlock(formRows.rater, 0, [texts["form.rater"], asked.rater, texts["role.customer"]]),
@@ -56,9 +48,7 @@ export function customerForm({
       ...blocksOf(FIRST, 0, lines),
     ],
     formats: [
-      { area: areaAt(formRows.title, 0, 1, 1), style: look.title },
-      { area: areaAt(formRows.rater, 0, 3, 1), style: look.label },
-      { area: areaAt(formRows.hint, 0, 1, 1), style: look.hint },
+      ...headFormats,
       { area: areaAt(formRows.header, 0, 1, 1 + shown.length), style: look.header },
       { area: areaAt(FIRST, 1, count, Math.max(1, shown.length)), style: look.input },
     ],
@@ -70,12 +60,5 @@ export function customerForm({
       { column: 0, count: 1, points: 190 },
       { column: 1, count: Math.max(1, shown.length), points: 90 },
     ],
-    freeze: { rows: FIRST, columns: 1 },
-    tabColor: tabColors.input,
-    page: pagePlan(language, {
-      orientation: "landscape",
-      repeat: formRows.header,
-      about: asked.rater,
-    }),
   });
 }

@@ -4,6 +4,9 @@ import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { roundTexts } from "../../i18n/round";
 import type { Anchors } from "../anchors";
+import { areaAt } from "../area";
+import { look, tabColors } from "../look";
+import { pagePlan } from "../page";
 import type { SheetPlan, ValidationPlan } from "../plan";
 import type { Asked } from "./raters";
 
@@ -23,8 +26,30 @@ export interface FormSpec {
   readonly sheet: string;
 }
 
+/** What the sheet of every form is like, whoever fills it in. */
+export function formFrame({ asked: { rater }, language, sheet }: FormSpec) {
+  return {
+    role: formRole(rater),
+    name: sheet,
+    freeze: { rows: FIRST, columns: 1 },
+    tabColor: tabColors.input,
+    page: pagePlan(language, {
+      orientation: "landscape",
+      repeat: formRows.header,
+      about: rater,
+    }),
+  };
+}
+
+/** How a form looks above what is filled in. */
+export const headFormats = [
+  { area: areaAt(formRows.title, 0, 1, 1), style: look.title },
+  { area: areaAt(formRows.rater, 0, 3, 1), style: look.label },
+  { area: areaAt(formRows.hint, 0, 1, 1), style: look.hint },
+];
+
 /** What the form's sheet is for: its rater in letters that the name of any sheet may have, unlike every other's. */
-export function formRole(rater: string): SheetPlan["role"] {
+function formRole(rater: string): SheetPlan["role"] {
   const letters = nameKey(rater).replaceAll(
     /[^\p{L}\p{N}]/gu,
     (sign) => `_${sign.codePointAt(0) ?? 0}_`,

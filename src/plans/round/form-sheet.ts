@@ -6,17 +6,16 @@ import { roundTexts } from "../../i18n/round";
 import { vocabulary } from "../../i18n/vocabulary";
 import { anchorPrompt } from "../anchors";
 import { areaAt } from "../area";
-import { look, tabColors } from "../look";
-import { pagePlan } from "../page";
+import { look } from "../look";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { blocksOf, columnBlock, rowBlock, sheetPlan } from "../sheet";
 import { customerForm } from "./customer-form";
-import { FIRST, formRole, formRows, onScale, type FormSpec } from "./form-parts";
+import { FIRST, formFrame, formRows, headFormats, onScale, type FormSpec } from "./form-parts";
 
 /** The form that one rater fills in: his customers, the factors with their weights, the last ratings beside. */
 export function formSheet(spec: FormSpec): SheetPlan {
   if (spec.asked.role === "customer") return customerForm(spec);
-  const { input, asked, anchors = [], due, language, sheet } = spec;
+  const { input, asked, anchors = [], due, language } = spec;
   const { factors: table, names, ratings } = input;
   const { scale } = table;
   const texts = roundTexts[language];
@@ -36,8 +35,7 @@ export function formSheet(spec: FormSpec): SheetPlan {
   const lasts = table.factors.map((_, i) => areaAt(FIRST, 2 + 2 * i, Math.max(1, count), 1));
   const width = 1 + 2 * table.factors.length;
   return sheetPlan({
-    role: formRole(asked.rater),
-    name: sheet,
+    ...formFrame(spec),
     blocks: [
       columnBlock(formRows.title, 0, [texts["form.title"]]),
       rowBlock(formRows.rater, 0, [texts["form.rater"], asked.rater]),
@@ -61,9 +59,7 @@ export function formSheet(spec: FormSpec): SheetPlan {
       ...blocksOf(FIRST, 0, lines),
     ],
     formats: [
-      { area: areaAt(formRows.title, 0, 1, 1), style: look.title },
-      { area: areaAt(formRows.rater, 0, 3, 1), style: look.label },
-      { area: areaAt(formRows.hint, 0, 1, 1), style: look.hint },
+      ...headFormats,
       { area: areaAt(formRows.weights, 0, 1, width), style: look.subBand },
       { area: areaAt(formRows.header, 0, 1, width), style: look.header },
       ...inputs.map((area) => ({ area, style: look.input })),
@@ -80,13 +76,6 @@ export function formSheet(spec: FormSpec): SheetPlan {
       { column: 0, count: 1, points: 190 },
       { column: 1, count: width - 1, points: 62 },
     ],
-    freeze: { rows: FIRST, columns: 1 },
-    tabColor: tabColors.input,
-    page: pagePlan(language, {
-      orientation: "landscape",
-      repeat: formRows.header,
-      about: asked.rater,
-    }),
   });
 }
 
