@@ -31,6 +31,12 @@ export function questionsOf({ factors, best, worst }: Interview): Question[] {
 /** What was answered, by the place of the question: 1 to 9; a question that was skipped has no answer. */
 export type Answers = ReadonlyMap<number, number>;
 
+/** The answers with another one to a question, or without any where it is skipped. */
+export function answeredWith(answers: Answers, place: number, times: number | null): Answers {
+  const others = [...answers].filter(([answered]) => answered !== place);
+  return new Map(times === null ? others : [...others, [place, times]]);
+}
+
 /** The answers as two lists of judgements, NaN where a question was skipped. */
 export function judgementsOf(interview: Interview, answers: Answers): BestWorst {
   const { factors, best, worst } = interview;

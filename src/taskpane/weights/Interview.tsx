@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { inputConsistency } from "../../engine/weights/best-worst";
 import {
+  answeredWith,
   firstNeeded,
   judgementsOf,
   questionsOf,
@@ -35,26 +36,15 @@ export function Interview({ factors, asked, answers, onAnswers, onWeights }: Pro
       {question === undefined ? null : (
         <Question
           key={place}
-          number={place + 1}
+          place={place}
           total={questions.length}
           more={factors[question.against === "best" ? asked.best : question.factor] ?? ""}
           less={factors[question.against === "best" ? question.factor : asked.worst] ?? ""}
           answer={answers.get(place) ?? null}
           onAnswer={(times) => {
-            onAnswers(new Map([...answers, [place, times]]));
-            setPlace(place + 1);
+            onAnswers(answeredWith(answers, place, times));
           }}
-          onSkip={() => {
-            onAnswers(new Map([...answers].filter(([answered]) => answered !== place)));
-            setPlace(place + 1);
-          }}
-          onBack={
-            place === 0
-              ? null
-              : () => {
-                  setPlace(place - 1);
-                }
-          }
+          onPlace={setPlace}
         />
       )}
       <Contradiction

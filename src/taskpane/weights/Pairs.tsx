@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { FactorTable } from "../../engine/factors/types";
 import type { AxisId } from "../../engine/portfolio/axes";
+import { answeredWith } from "../../engine/weights/interview";
 import {
   consistencySoFar,
   MOST_COMPARED,
@@ -51,10 +52,8 @@ export function Pairs({ axis, table, onWeights }: Props) {
   const answer = (inSet: number, of: number, times: number | null) => {
     setAnswers(
       pairs.sets.map((_, each) => {
-        const own = answers[each] ?? new Map<number, number>();
-        if (each !== of) return own;
-        const others = [...own].filter(([answered]) => answered !== inSet);
-        return new Map(times === null ? others : [...others, [inSet, times]]);
+        const own = answers[each] ?? none;
+        return each === of ? answeredWith(own, inSet, times) : own;
       }),
     );
   };
@@ -68,26 +67,15 @@ export function Pairs({ axis, table, onWeights }: Props) {
         <PairQuestion
           key={place}
           within={pairs.sets[set]?.within ?? ""}
-          number={place + 1}
+          place={place}
           total={asked.length}
           first={names[question.pair[0]] ?? ""}
           second={names[question.pair[1]] ?? ""}
           answer={answers[set]?.get(question.inSet) ?? null}
           onAnswer={(times) => {
             answer(question.inSet, set, times);
-            setPlace(place + 1);
           }}
-          onSkip={() => {
-            answer(question.inSet, set, null);
-            setPlace(place + 1);
-          }}
-          onBack={
-            place === 0
-              ? null
-              : () => {
-                  setPlace(place - 1);
-                }
-          }
+          onPlace={setPlace}
         />
       )}
       <Agreement
@@ -138,15 +126,14 @@ function questionsOf({ sets }: PairSets) {
 
 interface PairQuestionProps {
   readonly within: string;
-  readonly number: number;
+  readonly place: number;
   readonly total: number;
   readonly first: string;
   readonly second: string;
   /** How many times as important the first is as the second. */
   readonly answer: number | null;
-  readonly onAnswer: (times: number) => void;
-  readonly onSkip: () => void;
-  readonly onBack: (() => void) | null;
+  readonly onAnswer: (times: number | null) => void;
+  readonly onPlace: (place: number) => void;
 }
 
 /** One pair, asked whichever way round its more important half comes first. */
@@ -166,7 +153,7 @@ function PairQuestion({ within, first, second, answer, onAnswer, ...rest }: Pair
         less={turned ? first : second}
         answer={shown}
         onAnswer={(times) => {
-          onAnswer(turned ? 1 / times : times);
+          onAnswer(turned && times !== null ? 1 / times : times);
         }}
         onTurn={() => {
           setTurned(!turned);

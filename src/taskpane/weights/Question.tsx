@@ -11,14 +11,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly number: number;
+  /** Which one it is, from 0. */
+  readonly place: number;
   readonly total: number;
   readonly more: string;
   readonly less: string;
   readonly answer: number | null;
-  readonly onAnswer: (times: number) => void;
-  readonly onSkip: () => void;
-  readonly onBack: (() => void) | null;
+  /** @param times null: it is skipped */
+  readonly onAnswer: (times: number | null) => void;
+  /** Shows another question. */
+  readonly onPlace: (place: number) => void;
   /** Asks the other way round; left out: it can be asked one way alone. */
   readonly onTurn?: () => void;
 }
@@ -27,7 +29,7 @@ const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** One comparison, answered by a click or by a key from 1 to 9. */
 export function Question(props: Props) {
-  const { number, total, more, less, answer, onAnswer, onSkip, onBack, onTurn } = props;
+  const { place, total, more, less, answer, onAnswer, onPlace, onTurn } = props;
   const styles = useCommonStyles();
   const own = useStyles();
   const t = useText(compareTexts);
@@ -37,16 +39,23 @@ export function Question(props: Props) {
   useEffect(() => {
     group.current?.focus();
   }, []);
+  const give = (times: number | null) => {
+    onAnswer(times);
+    onPlace(place + 1);
+  };
+  const back = () => {
+    if (place > 0) onPlace(place - 1);
+  };
   const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     const times = Number(key);
-    if (!ctrlKey && !metaKey && !altKey && scale.some((each) => each === times)) onAnswer(times);
-    if (key === "Backspace") onBack?.();
+    if (!ctrlKey && !metaKey && !altKey && scale.some((each) => each === times)) give(times);
+    if (key === "Backspace") back();
     if (key === "ArrowLeft" || key === "ArrowRight") onTurn?.();
   };
   return (
     // The keys are a shorter way to its buttons.
     <div ref={group} role="group" aria-label={asked} tabIndex={-1} onKeyDown={onKeyDown}>
-      <p className={styles.quiet}>{t("progress", { number, total })}</p>
+      <p className={styles.quiet}>{t("progress", { number: place + 1, total })}</p>
       <p className={styles.text}>{asked}</p>
       <div className={own.scale}>
         {scale.map((times) => (
@@ -56,7 +65,7 @@ export function Question(props: Props) {
             aria-pressed={answer === times}
             appearance={answer === times ? "primary" : "secondary"}
             onClick={() => {
-              onAnswer(times);
+              give(times);
             }}
           >
             {times}
@@ -73,10 +82,16 @@ export function Question(props: Props) {
         </Button>
       )}
       <div className={styles.pair}>
-        <Button disabled={onBack === null} onClick={() => onBack?.()}>
+        <Button disabled={place === 0} onClick={back}>
           {t("back")}
         </Button>
-        <Button onClick={onSkip}>{t("skip")}</Button>
+        <Button
+          onClick={() => {
+            give(null);
+          }}
+        >
+          {t("skip")}
+        </Button>
       </div>
     </div>
   );
