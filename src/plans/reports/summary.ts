@@ -23,16 +23,15 @@ export function summaryReport(
   const texts = summaryTexts[spec.language];
   const width = widthOf(spec);
   const tables = [{ top: headerRow, rows: quadrantRows(spec) }];
-  for (const groups of summaryGroups(spec.source)) {
+  const nextTop = () => {
     const above = tables.at(-1);
-    const top = (above?.top ?? 0) + (above?.rows.length ?? 0) + 1;
+    return (above?.top ?? 0) + (above?.rows.length ?? 0) + 1;
+  };
+  for (const groups of summaryGroups(spec.source)) {
+    const top = nextTop();
     tables.push({ top, rows: groupRows(spec, groups, top) });
   }
   const [first] = tables;
-  const nextTop = () => {
-    const at = tables.at(-1);
-    return (at?.top ?? 0) + (at?.rows.length ?? 0) + 1;
-  };
   const movers = { top: nextTop(), rows: moverRows(spec, last) };
   const rows = movers.rows.length === 0 ? movers.top : movers.top + movers.rows.length;
   const sheet = sheetPlan({
