@@ -7,6 +7,7 @@ import { filledHeaders } from "../accounts/filled";
 import { analysisOf } from "../models";
 import type { ColumnModel } from "../models/model";
 import { interpretModel, tableFor, type ModelSource } from "../models/source";
+import { cellsOf, type ModelCell } from "../models/values";
 import { isWordOf } from "../recognise/sheet/word-match";
 import type { RawTable } from "../source/origin";
 import type { PortfolioSource } from "../source/types";
@@ -44,6 +45,11 @@ export function readFrom(
   const source =
     table === undefined ? null : interpretModel(model, table, {}, language, settings.decimal);
   return table === undefined || source === null ? null : { model, table, source };
+}
+
+/** The results of an analysis, a row for each that it reads. */
+export function resultsOf({ model, source }: Pick<ReadFrom, "model" | "source">): ModelCell[][] {
+  return cellsOf(Object.values(model.columns), model.compute(source), source.names.length);
 }
 
 /** Finds the first row of a customer in a table; its own in the customers', which come first. */

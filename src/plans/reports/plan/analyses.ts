@@ -1,14 +1,13 @@
 import { styleOf } from "../../models/column-kinds";
 import { planValue } from "../../models/values";
 import type { Block, CellStyle, FillDown } from "../../plan";
-import { readFrom, type ReadFrom } from "../beside";
+import { readFrom, resultsOf, type ReadFrom } from "../beside";
 import { tableRow, type TableRows } from "./beside-rows";
 import {
   behindBlocks,
   behindColumn,
   behindFills,
   columnsBehind,
-  resultsOf,
   spillingOf,
   type Behind,
   type Part,
@@ -105,9 +104,9 @@ function saidOfAll(
   behind: Behind & Pick<ReadFrom, "table">,
   rows: TableRows,
 ): Placed["said"] {
-  const { model, source, table } = behind;
+  const { model, table } = behind;
   const ids = Object.keys(model.columns);
-  const cells = resultsOf(behind, source);
+  const cells = resultsOf(behind);
   const row = tableRow(spec, rows, table);
   return (id) => ({
     formula: chosenIn(spec, behindColumn(spec, behind, id), row),

@@ -5,7 +5,6 @@ import type { ColumnModel } from "../../models/model";
 import { ownRefs } from "../../models/refs";
 import { inForceValue } from "../../models/sheet";
 import type { ModelSource } from "../../models/source";
-import { cellsOf, type ModelCell } from "../../models/values";
 import type { Block, FillDown } from "../../plan";
 import { layout } from "../../results/layout";
 import { columnBlock, rowBlock } from "../../sheet";
@@ -53,11 +52,6 @@ function placesOf({ model, left }: Behind): ResultPlaces {
 export function behindColumn({ sheets }: PlanSpec, behind: Behind, id: string): ColumnRef {
   const { firstRow, columnIndex } = placesOf(behind);
   return columnOn(sheets.data, firstRow, columnIndex(id), behind.source.names.length);
-}
-
-/** The results as they are worked out, a row for each that it reads. */
-export function resultsOf({ model }: Pick<Behind, "model">, source: ModelSource): ModelCell[][] {
-  return cellsOf(Object.values(model.columns), model.compute(source), source.names.length);
 }
 
 /** The settings in force, the headers, and in live mode the formulas that spill. */

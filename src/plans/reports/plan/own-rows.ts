@@ -9,13 +9,12 @@ import { areaOn } from "../../reference";
 import { layout } from "../../results/layout";
 import { rowBlock } from "../../sheet";
 import type { RawTable, TableOrigin } from "../../source/origin";
-import { readFrom, type ReadFrom } from "../beside";
+import { readFrom, resultsOf, type ReadFrom } from "../beside";
 import { NONE } from "./about";
 import {
   behindBlocks,
   behindFills,
   columnsBehind,
-  resultsOf,
   spillingOf,
   type Behind,
   type Part,
@@ -92,7 +91,9 @@ export function ownRows(
         ]);
       const own = interpreted(rows);
       // Where bounds follow from all customers, those of one are not asked.
-      return own === null ? [] : resultsOf({ model }, { ...own, settings: source.settings });
+      return own === null
+        ? []
+        : resultsOf({ model, source: { ...own, settings: source.settings } });
     },
   };
 }

@@ -8,13 +8,13 @@ import { isBlank, type Cell } from "../../../engine/cell";
 import type { Language } from "../../../i18n/language";
 import { watchHeaders } from "../../../i18n/reports/watch-headers";
 import { keyPositions } from "../../key-accounts";
-import { cellsOf, type ModelCell } from "../../models/values";
+import type { ModelCell } from "../../models/values";
 import { isWordOf } from "../../recognise/sheet/word-match";
 import { labelOf } from "../../settings/labels";
 import type { KeptSnapshot } from "../../snapshots/layout";
 import type { RawTable } from "../../source/origin";
 import type { PortfolioSource } from "../../source/types";
-import { eachColumns, ownerColumns, readFrom, rowFinder, tablesOf } from "../beside";
+import { eachColumns, ownerColumns, readFrom, resultsOf, rowFinder, tablesOf } from "../beside";
 import { dayNumber, type Planned } from "./planned";
 
 /** What flags are raised by: where a customer stands, and what the analyses say of it. */
@@ -147,7 +147,10 @@ function analyse(
   const found = readFrom(tables, id, source, language);
   if (found === null) return null;
   const { model, table, source: read } = found;
-  const columns = Object.keys(model.columns);
-  const cells = cellsOf(Object.values(model.columns), model.compute(read), read.names.length);
-  return { table, columns, cells, settings: read.settings };
+  return {
+    table,
+    columns: Object.keys(model.columns),
+    cells: resultsOf(found),
+    settings: read.settings,
+  };
 }
