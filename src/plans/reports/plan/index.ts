@@ -75,11 +75,13 @@ export function accountPages(
   beside: readonly RawTable[],
   places: readonly PagePlace[],
 ): ReportPlan {
+  const common = planSpec({ ...results, mode: "values" }, inputs, beside, { page: "", chosen: -1 });
+  // What is worked out for all customers says nothing of the page.
+  const parts = planParts(common);
   const made = places.map(({ customer, role, sheet, second }) => {
-    const values = { ...results, mode: "values" } as const;
-    const spec = planSpec(values, inputs, beside, { page: sheet, chosen: customer });
+    const spec = { ...common, sheets: { ...common.sheets, page: sheet }, chosen: customer };
     const { plan, blocks } = pageChart(spec, role);
-    const page = planPage(spec, planParts(spec), { role, beside: blocks });
+    const page = planPage(spec, parts, { role, beside: blocks });
     return {
       pages: hasSecondPage(spec, customer) ? [page, secondPage(spec, second)] : [page],
       plan,
