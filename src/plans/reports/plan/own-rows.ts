@@ -66,6 +66,19 @@ export function ownRows(
     );
   const interpreted = (rows: RawTable["rows"]) =>
     interpretModel(model, { origin, rows }, {}, spec.language, spec.source.settings.decimal);
+  const resultsFor = (customer: number) => {
+    const rows = rowsOf(customer)
+      .slice(0, most)
+      .map((row) => [
+        spec.names[customer] ?? null,
+        ...inputs.map((input) => row[source.columns[input] ?? -1] ?? null),
+      ]);
+    const own = interpreted(rows);
+    // Where bounds follow from all customers, those of one are not asked.
+    return own === null ? [] : resultsOf({ model, source: { ...own, settings: source.settings } });
+  };
+  // Each line of the page asks for them.
+  const known = new Map<number, ModelCell[][]>();
   return {
     model,
     most,
@@ -83,17 +96,9 @@ export function ownRows(
     count: `SUMPRODUCT(1*${aboutIn(spec, table).about})`,
     rows: (customer) => rowsOf(customer).length,
     results: (customer) => {
-      const rows = rowsOf(customer)
-        .slice(0, most)
-        .map((row) => [
-          spec.names[customer] ?? null,
-          ...inputs.map((input) => row[source.columns[input] ?? -1] ?? null),
-        ]);
-      const own = interpreted(rows);
-      // Where bounds follow from all customers, those of one are not asked.
-      return own === null
-        ? []
-        : resultsOf({ model, source: { ...own, settings: source.settings } });
+      const found = known.get(customer) ?? resultsFor(customer);
+      known.set(customer, found);
+      return found;
     },
   };
 }
