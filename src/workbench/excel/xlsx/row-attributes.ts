@@ -20,6 +20,10 @@ function fittedXml(height: number | undefined): string {
   return height === undefined ? "" : ` ht="${pointsOf(height)}"`;
 }
 
+function isBareHeight(attributes: readonly Attribute[]): boolean {
+  return attributes.length === 1 && attributes[0]?.[0] === "ht";
+}
+
 /** Rows are as high as whole pixels. */
 function pointsOf(height: number): number {
   return Math.ceil(height / 0.75) * 0.75;
@@ -33,7 +37,8 @@ export function withoutFitted(
   sheet: Sheet,
   rows: ReadonlyMap<number, readonly Attribute[]>,
 ): ReadonlyMap<number, readonly Attribute[]> | undefined {
-  if (rows.size === 0) return undefined;
+  // Most programs say more of a row than its height: their sheets need not be measured.
+  if (![...rows.values()].some(isBareHeight)) return undefined;
   const fitted = fittedTo(sheet);
   const isFitted = ([row, height]: [number, number]) =>
     attributesXml(rows.get(row) ?? noAttributes) === fittedXml(height);
