@@ -23,11 +23,11 @@ export function readPointing(pkg: Package, part: string, drawing: Document, to: 
   note(to, part, drawing);
   const relationships = readRelationships(pkg, part);
   const known = new Set(chartFrames(drawing, relationships).map((frame) => frame.part));
-  for (const { kind, target, external } of relationships) {
-    if (external || !chartKinds.includes(kind) || known.has(target)) continue;
-    const chart = pkg.xml(target);
-    if (chart !== undefined) note(to, target, chart);
-  }
+  noteCharts(
+    pkg,
+    relationships.filter(({ target }) => !known.has(target)),
+    to,
+  );
 }
 
 /** The same of sheets that are charts. */
@@ -42,10 +42,14 @@ export function readChartSheets(
     const document = drawing === undefined ? undefined : pkg.xml(drawing);
     if (drawing === undefined || document === undefined) continue;
     note(workbook, drawing, document);
-    for (const each of readRelationships(pkg, drawing)) {
-      const chart = chartKinds.includes(each.kind) && !each.external && pkg.xml(each.target);
-      if (chart) note(workbook, each.target, chart);
-    }
+    noteCharts(pkg, readRelationships(pkg, drawing), workbook);
+  }
+}
+
+function noteCharts(pkg: Package, relationships: readonly Relationship[], to: Workbook): void {
+  for (const { kind, target, external } of relationships) {
+    const chart = external || !chartKinds.includes(kind) ? undefined : pkg.xml(target);
+    if (chart !== undefined) note(to, target, chart);
   }
 }
 
