@@ -20,7 +20,7 @@ const LAST_CHARACTER = 0xfffd;
 const DELETE = 0x7f;
 
 /** What stands for a number or an address that is none. */
-export const NO_PLACE = -1;
+const NO_PLACE = -1;
 
 /** Whether a sign can stand in a text as it is, whatever stands around it. */
 export function isTextSign(code: number): boolean {
