@@ -9,8 +9,9 @@ import { KamError } from "./errors";
 import { isPlainRange } from "./inspect-workbook";
 import { mappingOf } from "./memory/schema";
 import type { Hooks } from "./progress";
+import { freeName } from "./read/free-name";
 import { presentRange } from "./read/mapped-range";
-import { surveyOpenWorkbook, type Survey } from "./read/survey";
+import { surveyOpenWorkbook } from "./read/survey";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
 
@@ -30,7 +31,7 @@ export function makeTable(hooks: Hooks = {}): Promise<Applied | null> {
 
 async function make(hooks: Hooks): Promise<Applied | null> {
   const survey = await surveyOpenWorkbook();
-  const { memory } = survey;
+  const { memory, tables, names } = survey;
   const kept = mappingOf(memory);
   if (kept === null || !isPlainRange(kept.source) || memory.adopted !== null) return null;
   const { mapping, heads } = await runExcel(async (context) => {
@@ -46,7 +47,7 @@ async function make(hooks: Hooks): Promise<Applied | null> {
   const { source } = mapping;
   const area = parseAddress(source.address)?.area;
   if (area === undefined || !areHeaders(heads)) throw new KamError("KAM-RANGE", source);
-  const table = freeName(survey);
+  const table = freeName(customersTable, [...tables.map(({ name }) => name), ...names], "_");
   const sheet = sheetPlan({
     role: "customers",
     name: source.sheet,
@@ -67,12 +68,4 @@ async function make(hooks: Hooks): Promise<Applied | null> {
 function areHeaders(heads: readonly string[]): boolean {
   const isText = heads.every((head) => head.trim() !== "" && !head.startsWith("="));
   return isText && new Set(heads.map(nameKey)).size === heads.length;
-}
-
-function freeName({ tables, names }: Survey): string {
-  const taken = new Set([...tables.map(({ name }) => name), ...names].map((n) => n.toLowerCase()));
-  let name: string = customersTable;
-  for (let number = 2; taken.has(name.toLowerCase()); number++)
-    name = `${customersTable}_${number}`;
-  return name;
 }

@@ -16,6 +16,7 @@ import { applyPlan } from "../apply/apply-plan";
 import type { Expected } from "../apply/expected";
 import type { KamError } from "../errors";
 import { throwIfCancelled, unlessCancelled, type Hooks } from "../progress";
+import { freeName } from "../read/free-name";
 import { surveyWorkbook, type Survey } from "../read/survey";
 import { runExcel } from "../run";
 import { pastCutShort } from "../take-back";
@@ -96,9 +97,7 @@ async function offer(options: OfferOptions, hooks: Hooks): Promise<OfferReport> 
 
 /** A name that no table of somebody's own has: another table is not to give way to this one. */
 function namesFor(table: TypedTable, language: Language, { tables, names }: Survey): Names {
-  const taken = new Set([...tables.map(({ name }) => name), ...names].map((n) => n.toLowerCase()));
-  let name: string = table.name;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table.name}_${number}`;
+  const name = freeName(table.name, [...tables.map((one) => one.name), ...names], "_");
   return { table: name, sheet: table.texts[language].sheet ?? table.name };
 }
 

@@ -10,6 +10,7 @@ import { resultsTable as usualName } from "../../plans/template/names";
 import type { Hooks } from "../progress";
 import { runExcel } from "../run";
 import { readInRounds } from "./chunks";
+import { freeName } from "./free-name";
 import { ownSheet } from "./own-sheet";
 import type { FoundTable, Survey } from "./survey";
 import { readUsedCells } from "./used-cells";
@@ -24,12 +25,12 @@ export async function readResultsTable(
   const table = survey.tables.find((one) => one.sheet === sheet) ?? null;
   const { tables, names, sheets } = survey;
   return {
-    sheet: free(
+    sheet: freeName(
       resultsTableTexts[language].sheet,
       sheets.map(({ name }) => name),
       " ",
     ),
-    table: free(usualName, [...tables.map(({ name }) => name), ...names], "_"),
+    table: freeName(usualName, [...tables.map(({ name }) => name), ...names], "_"),
     present: table === null ? null : await readPresent(survey, table, hooks),
     isAsked,
   };
@@ -55,12 +56,4 @@ async function readPresent(
       results: { headers: head.map((cell: Cell) => cellText(cell)), rows: results },
     };
   });
-}
-
-/** A name that nothing is called yet. */
-function free(usual: string, taken: readonly string[], between: string): string {
-  const all = new Set(taken.map((name) => name.toLowerCase()));
-  let name = usual;
-  for (let number = 2; all.has(name.toLowerCase()); number++) name = `${usual}${between}${number}`;
-  return name;
 }

@@ -1,3 +1,4 @@
+import { freeName } from "./free-name";
 import type { Survey } from "./survey";
 
 /**
@@ -8,12 +9,7 @@ export function tableName(
   wanted: string,
   { tables, names }: Pick<Survey, "tables" | "names">,
 ): string {
-  const fold = (name: string) => name.toLowerCase();
-  const defined = new Set(names.map(fold));
-  if (!defined.has(fold(wanted))) return wanted;
-  const taken = new Set([...defined, ...tables.map(({ name }) => fold(name))]);
-  for (let number = 2; ; number++) {
-    const free = `${wanted}_${number}`;
-    if (!taken.has(fold(free))) return free;
-  }
+  const isDefined = names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (!isDefined) return wanted;
+  return freeName(wanted, [...names, ...tables.map(({ name }) => name)], "_");
 }
