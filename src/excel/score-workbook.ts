@@ -4,14 +4,13 @@ import type { PlacedProblem } from "../engine/problems";
 import type { Language } from "../i18n/language";
 import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
-import type { SheetRole, WorkbookPlan } from "../plans/plan";
+import type { WorkbookPlan } from "../plans/plan";
 import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
-import { secondRole } from "../plans/reports/plan";
-import { keyAccountsData, reportRole, reports, type ReportId } from "../plans/reports/report";
+import type { ReportId } from "../plans/reports/report";
 import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
 import type { WriteMode } from "../plans/settings/types";
-import type { FurtherColumn, Mapping, PortfolioSource } from "../plans/source/types";
+import type { Mapping, PortfolioSource } from "../plans/source/types";
 import { readTypedTables } from "./accounts/read-tables";
 import { applyPlan } from "./apply/apply-plan";
 import { FirstSteps } from "./apply/first-steps";
@@ -23,19 +22,16 @@ import { refuseNeverShown } from "./live-size";
 import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded, type Standing } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
-import { ownSheet, ownSheets } from "./read/own-sheet";
+import { ownSheets } from "./read/own-sheet";
 import { saidNow } from "./read/said-now";
 import type { SourceReading } from "./read/source";
-import type { Survey } from "./read/survey";
 import { readUpToDate, type UpToDate } from "./read-up-to-date";
+import { furtherShownBy, needTyped, reportsAsked, shownSheet } from "./reports-asked";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
 
 /** Of the sheets that every scoring has. */
 const roles = { results: "results", chartData: "chartData", matrix: "matrix" } as const;
-
-/** The reports that read what people fill in beside the customers. */
-const readsTyped: readonly ReportId[] = ["watch-list", "account-plan"];
 
 export interface ScoreOptions {
   readonly mode: WriteMode;
@@ -137,10 +133,10 @@ async function scoreRead(
   hooks: Hooks,
 ): Promise<ScoreReport> {
   throwIfCancelled(hooks);
-  const asked = reportsOf(asFound.survey, options);
+  const asked = reportsAsked(asFound.survey, options.reports ?? []);
   const read = withFurther(asFound, options, asked.reports);
   const kept = await readKept(read.survey, asked, options, hooks);
-  const typedTables = readsTyped.some((report) => asked.reports.has(report))
+  const typedTables = needTyped(asked)
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
@@ -211,7 +207,7 @@ async function scoreRead(
     problems: source.problems,
     sheets: plan.sheets.map(({ name }) => name),
     results: plan.sheets.find(({ role }) => role === "results")?.name ?? "",
-    report: reportIn(plan, asked.shown),
+    report: shownSheet(plan, asked),
     overwritten: applied.replaced,
     warnings: [...unfilled, ...applied.warnings],
     model,
@@ -231,17 +227,6 @@ async function standsNow(
   return stands().stands;
 }
 
-function reportIn({ sheets }: WorkbookPlan, id: ReportId | undefined): string | null {
-  const shown = sheets.find(({ role }) => id !== undefined && role === reportRole(id));
-  return shown?.name ?? null;
-}
-
-/** Which further columns a report shows. */
-const shownBy: Partial<Readonly<Record<ReportId, readonly FurtherColumn[]>>> = {
-  "account-plan": ["nextStep", "keyAccount"],
-  "key-accounts": ["keyAccount"],
-};
-
 /** The reading with the columns that somebody wants besides, by name or for a report that shows them. */
 function withFurther(
   read: SourceReading,
@@ -249,27 +234,8 @@ function withFurther(
   reports: ReadonlyMap<ReportId, string | null>,
 ): SourceReading {
   const named = carried ?? read.survey.memory.carried ?? [];
-  const shown = [...reports.keys()].flatMap((id) => shownBy[id] ?? []);
-  const further = furtherWanted(read.source, named, shown);
+  const further = furtherWanted(read.source, named, furtherShownBy(reports.keys()));
   return { ...read, source: { ...read.source, further } };
-}
-
-/** Reports that there are go with the results: their formulas point at them. */
-function reportsOf(survey: Survey, { reports: asked = [] }: ScoreOptions) {
-  const found = reports.flatMap((id): [ReportId, string | null][] => {
-    const name = ownSheet(survey, reportRole(id));
-    return name === null && !asked.includes(id) ? [] : [[id, name]];
-  });
-  const [shown] = asked;
-  const names = ([keyAccountsData, secondRole] as const).flatMap((role): [SheetRole, string][] => {
-    const name = ownSheet(survey, role);
-    return name === null ? [] : [[role, name]];
-  });
-  return {
-    reports: new Map(found),
-    reportData: new Map(names),
-    ...(shown === undefined ? {} : { shown }),
-  };
 }
 
 function redoOf({

@@ -17,6 +17,7 @@ import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progre
 import { ownSheet } from "./read/own-sheet";
 import { readPlanInputs } from "./read/plan-inputs";
 import { readSource } from "./read/source";
+import { furtherShownBy } from "./reports-asked";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
 
@@ -70,7 +71,7 @@ async function write(
   if (read.source.input.factors.factors.length === 0) throw new KamError("KAM-NO-RATINGS");
   const source = {
     ...read.source,
-    further: furtherWanted(read.source, [], ["nextStep", "keyAccount"]),
+    further: furtherWanted(read.source, [], furtherShownBy(["account-plan"])),
   };
   const beside = await unlessCancelled(readTypedTables(read.survey, hooks), hooks);
   const portfolio = scorePortfolio(source.input);
