@@ -17,8 +17,8 @@ import { exitCode, UsageError, type ExitCode } from "./outcome";
 /** Says all that helps with an analysis, and writes the picture of its example where --svg says. */
 export async function help({ operands, language, svg, force }: Options): Promise<ExitCode> {
   const [id] = operands;
-  const lines = helpLines(id ?? "", language);
-  if (lines === null) {
+  const page = pageOf(id ?? "", language);
+  if (page === null) {
     const names = [...models.map((known) => known.id), ...reports].join("|");
     throw new UsageError([
       id === undefined
@@ -26,9 +26,9 @@ export async function help({ operands, language, svg, force }: Options): Promise
         : message(cli, language, "unknownModel", { name: id, names }),
     ]);
   }
+  const lines = pageLines(page, modelOf(id ?? ""), language);
   if (svg !== undefined) {
-    const content = pageOf(id ?? "", language)?.picture() ?? "";
-    await writeOutputs([{ file: svg, content }], { force, language });
+    await writeOutputs([{ file: svg, content: page.picture() }], { force, language });
     lines.push(message(cli, language, "wrote", { file: svg }));
   }
   print(lines);
@@ -41,29 +41,20 @@ function pageOf(id: string, language: Language): HelpPage | null {
   return isReport(id) ? reportHelpPage(id, language) : null;
 }
 
-function helpLines(id: string, language: Language): string[] | null {
-  const model = modelOf(id);
-  if (model !== null) return modelHelp(model, language);
-  if (!isReport(id)) return null;
-  const page = reportHelpPage(id, language);
-  const inputs = [helpPageTexts[language].inputs, ...page.inputs.map(({ name }) => `  ${name}`)];
-  return pageLines(page, inputs, language);
-}
-
 /** What an analysis is for, its rule, which columns it reads, how it is set, what it writes and an example, line by line. */
 export function modelHelp(model: AnyModel, language: Language): string[] {
-  const page = helpPage(model, language);
-  return pageLines(page, inputLines(page, model, language), language);
+  return pageLines(helpPage(model, language), model, language);
 }
 
-function pageLines(page: HelpPage, inputs: readonly string[], language: Language): string[] {
+/** @param model null for a report, which reads what the results have */
+function pageLines(page: HelpPage, model: AnyModel | null, language: Language): string[] {
   const texts = helpPageTexts[language];
   return [
     ...[page.title, page.about, page.purpose],
     ...["", texts.rule],
     ...page.rules.map((rule) => `  ${rule}`),
     message(helpPageTexts, language, "source", { source: page.source }),
-    ...["", ...inputs],
+    ...["", ...inputLines(page, model, language)],
     ...settingLines(page, language),
     message(cli, language, "modelHelp.writes"),
     ...page.writes.map((name) => `  ${name}`),
@@ -86,8 +77,8 @@ function guideLines({ caption, headers, rows }: GuideTable): string[] {
   ];
 }
 
-function inputLines({ inputs }: HelpPage, model: AnyModel, language: Language): string[] {
-  if (model.reads === "factors") {
+function inputLines({ inputs }: HelpPage, model: AnyModel | null, language: Language): string[] {
+  if (model === null || model.reads === "factors") {
     return [helpPageTexts[language].inputs, ...inputs.map(({ name }) => `  ${name}`)];
   }
   const rows = inputs.map(({ id, headers, kind, optional }) => [
