@@ -5,6 +5,7 @@ import { message } from "../../i18n/message";
 import { FunctionError } from "../../functions/errors";
 import { printJson } from "../terminal";
 import { asJson } from "./json";
+import { operand } from "./operand";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 
@@ -13,11 +14,8 @@ const argumentsSchema = z.array(z.union([scalar, z.array(z.union([scalar, z.arra
 
 /** Calls one function as a cell would and prints what the cell would show, as JSON. */
 export function call(options: Options): ExitCode {
-  const [name, json = "[]"] = options.operands;
-  if (name === undefined) {
-    const missing = { command: "call", argument: "KAM.SCORE '[[[7,8]],[[1,1]]]'" };
-    throw new UsageError([message(cli, options.language, "missingArgument", missing)]);
-  }
+  const name = operand(options, "KAM.SCORE '[[[7,8]],[[1,1]]]'");
+  const [, json = "[]"] = options.operands;
   const id = name.replace(/^=?KAM\./i, "").toUpperCase();
   const known = registry.get(id);
   if (known === undefined) {

@@ -14,6 +14,7 @@ import type { Typed } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
 import { isReport, reports } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
+import { badOption } from "./bad-option";
 import { alignColumns } from "./columns";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
@@ -30,7 +31,7 @@ const MOST_ROWS = 20;
 /** Works an analysis out over a workbook, and saves its sheet and chart beside the original or where --out says. */
 export async function model(options: Options): Promise<ExitCode> {
   const [id, file] = options.operands;
-  if (id !== undefined && isReport(id)) return reportSheet(id, file, options);
+  if (id !== undefined && isReport(id)) return reportSheet(id, options);
   const found = modelOf(id ?? "");
   if (found === null || file === undefined) throw usage(options, id);
   const { language, svg } = options;
@@ -98,9 +99,7 @@ function typedOf(found: AnyModel, { set, language }: Options): Typed {
     const id = given.trim();
     if (!known.includes(id)) {
       const allowed = `id=value; id: ${known.join(", ")}`;
-      throw new UsageError([
-        message(cli, language, "badOption", { option: "set", value: text, allowed }),
-      ]);
+      throw badOption(language, "set", text, allowed);
     }
     const number = Number(value);
     return [id, value.trim() === "" || Number.isNaN(number) ? value : number];
@@ -110,9 +109,7 @@ function typedOf(found: AnyModel, { set, language }: Options): Typed {
   if (fault !== undefined) {
     const allowed = found.texts[language][`${fault}.about`] ?? "";
     const given = set.find((text) => text.startsWith(fault)) ?? "";
-    throw new UsageError([
-      message(cli, language, "badOption", { option: "set", value: given, allowed }),
-    ]);
+    throw badOption(language, "set", given, allowed);
   }
   return typed;
 }

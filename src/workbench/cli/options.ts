@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 import { cutRules, type CutRule } from "../../engine/matrix/cuts";
 import { consensusMethods, type ConsensusMethod } from "../../engine/raters/consensus";
-import { cli } from "../../i18n/cli";
 import { languages, pickLanguage, type Language } from "../../i18n/language";
-import { message } from "../../i18n/message";
 import { writeModes, type WriteMode } from "../../plans/settings/types";
+import { badOption } from "./bad-option";
 import { UsageError } from "./outcome";
 
 export interface Options {
@@ -228,13 +227,4 @@ function parseCut(text: string, language: Language): CutRule {
     throw badOption(language, "cuts", text, `${cutRules.join(", ")}, 5.5`);
   }
   return value;
-}
-
-export function badOption(
-  language: Language,
-  option: string,
-  value: string,
-  allowed: string,
-): UsageError {
-  return new UsageError([message(cli, language, "badOption", { option, value, allowed })]);
 }

@@ -3,27 +3,19 @@ import { reportsCli } from "../../i18n/reports/cli";
 import { message } from "../../i18n/message";
 import type { ReportId } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
+import { badOption } from "./bad-option";
 import { needsMending, problemLines, problemsJson } from "./report";
-import { badOption, type Options } from "./options";
-import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { operand } from "./operand";
+import type { Options } from "./options";
+import { exitCode, type ExitCode } from "./outcome";
 import { saveBeside } from "./save-beside";
-import { cli } from "../../i18n/cli";
 import { warningLines, warningsJson } from "./warnings";
 import { wroteLines } from "./wrote";
 
 /** Scores a workbook and writes a report of its results, beside the original or where --out says. */
-export async function reportSheet(
-  id: ReportId,
-  file: string | undefined,
-  options: Options,
-): Promise<ExitCode> {
+export async function reportSheet(id: ReportId, options: Options): Promise<ExitCode> {
   const { language, mode, json, strict } = options;
-  if (file === undefined) {
-    const argument = `${id} <in.xlsx>`;
-    throw new UsageError([
-      message(cli, language, "missingArgument", { command: "model", argument }),
-    ]);
-  }
+  const file = operand(options, `${id} <in.xlsx>`, 1);
   const set = setIn(id, options);
   const { result, written } = await saveBeside(
     {

@@ -1,13 +1,11 @@
 import type { ScoreReport } from "../../excel";
-import { cli } from "../../i18n/cli";
-import { message } from "../../i18n/message";
 import { changedSince } from "../../plans/export/changed";
 import { exportColumns, exportTable, type Exported } from "../../plans/export/columns";
 import { decodeDelimited, readDelimited } from "../../plans/export/read-delimited";
 import { asCsv } from "../../plans/export/write";
 import { foldName } from "../../plans/recognise/fold";
+import { badOption } from "./bad-option";
 import type { Options } from "./options";
-import { UsageError } from "./outcome";
 
 /**
  * The results as comma-separated values, with the columns that the options name, else the usual ones.
@@ -37,10 +35,7 @@ function chosen(exported: Exported, { columns, language }: Pick<Options, "column
     const found = all.find(({ header }) => foldName(header) === foldName(name));
     if (found !== undefined) return found.id;
     const allowed = all.map(({ header }) => header).join(", ");
-    const value = name.trim();
-    throw new UsageError([
-      message(cli, language, "badOption", { option: "columns", value, allowed }),
-    ]);
+    throw badOption(language, "columns", name.trim(), allowed);
   });
   return new Set(ids);
 }

@@ -1,18 +1,17 @@
 import { templateIds, type TemplateId } from "../../engine/factors/templates";
 import { insertTemplate } from "../../excel";
-import { cli } from "../../i18n/cli";
-import { message } from "../../i18n/message";
 import { cases } from "../../plans/cases";
 import { caseContent, caseIds, type CaseId } from "../../plans/cases/case";
 import { openSession } from "../session";
 import { writeWorkbook } from "../excel/xlsx";
 import { print } from "../terminal";
+import { badOption } from "./bad-option";
 import { writeOutputs } from "./files";
 import { marked } from "./mark";
 import { operand } from "./operand";
 import type { Options } from "./options";
 import { refuseLosses } from "./outputs";
-import { exitCode, UsageError, type ExitCode } from "./outcome";
+import { exitCode, type ExitCode } from "./outcome";
 import { wroteLines } from "./wrote";
 
 /** Writes a new workbook with a ready scoring template. */
@@ -43,13 +42,11 @@ function caseOf({ history, language }: Options): CaseId | null {
   if (history === undefined) return null;
   const found = caseIds.find((id) => id === history);
   if (found !== undefined) return found;
-  const refused = { option: "case", value: history, allowed: caseIds.join(", ") };
-  throw new UsageError([message(cli, language, "badOption", refused)]);
+  throw badOption(language, "case", history, caseIds.join(", "));
 }
 
 function templateOf({ template: asked = "standard", language }: Options): TemplateId {
   const found = templateIds.find((id) => id === asked);
   if (found !== undefined) return found;
-  const refused = { option: "template", value: asked, allowed: templateIds.join(", ") };
-  throw new UsageError([message(cli, language, "badOption", refused)]);
+  throw badOption(language, "template", asked, templateIds.join(", "));
 }

@@ -14,6 +14,7 @@ import {
 import { keptWeights } from "../../plans/what-if/kept";
 import { compareWeights, type Counts, type WhatIf } from "../../plans/what-if/compare";
 import { print, printJson } from "../terminal";
+import { badOption } from "./bad-option";
 import { alignColumns } from "./columns";
 import { finite } from "./finite";
 import { moverLines } from "./mover-lines";
@@ -62,8 +63,7 @@ export async function whatIf(options: Options): Promise<ExitCode> {
 function changesOf(value: string, language: Language) {
   const changes = parseWeights(value);
   if (changes !== null) return changes;
-  const told = { option: "weights", value, allowed: "a=30,b=x2" };
-  throw new UsageError([message(cli, language, "badOption", told)]);
+  throw badOption(language, "weights", value, "a=30,b=x2");
 }
 
 function changed(

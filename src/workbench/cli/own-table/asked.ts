@@ -1,8 +1,6 @@
 import type { AxisId } from "../../../engine/portfolio/axes";
 import type { Scale } from "../../../engine/factors/types";
-import { cli } from "../../../i18n/cli";
 import type { Language } from "../../../i18n/language";
-import { message } from "../../../i18n/message";
 import { foldName } from "../../../plans/recognise/fold";
 import {
   customersOf,
@@ -12,8 +10,8 @@ import {
   type Proposal,
   type ProposedColumn,
 } from "../../../plans/recognise/sheet";
+import { badOption } from "../bad-option";
 import type { Options } from "../options";
-import { UsageError } from "../outcome";
 
 /** The options that answer what a table of somebody's own leaves open. */
 export type Asked = Pick<
@@ -133,5 +131,5 @@ function scaleOf(text: string, language: Language): Scale {
 }
 
 function refuse(option: string, value: string, allowed: string, language: Language): never {
-  throw new UsageError([message(cli, language, "badOption", { option, value, allowed })]);
+  throw badOption(language, option, value, allowed);
 }

@@ -12,9 +12,7 @@ import {
   type Candidate,
   type Proposal,
 } from "../../../plans/recognise/sheet";
-import { cli } from "../../../i18n/cli";
-import { message } from "../../../i18n/message";
-import { UsageError } from "../outcome";
+import { badOption } from "../bad-option";
 import { answersOf, type Asked } from "./asked";
 import { knownAnswers, knownOf, knownTables, withKnown } from "./known";
 
@@ -44,8 +42,7 @@ export async function decide(asked: Asked): Promise<Decision | null> {
   if (said === undefined) {
     const allowed = candidates.map(({ proposal }) => placeText(proposal)).join(", ");
     const value = asked.customers ?? "";
-    const refused = { option: "customers", value, allowed };
-    throw new UsageError([message(cli, asked.language, "badOption", refused)]);
+    throw badOption(asked.language, "customers", value, allowed);
   }
   const best = bestOf(candidates);
   const found = said ?? best?.best ?? candidates[0];
