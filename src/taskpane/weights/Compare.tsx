@@ -31,7 +31,7 @@ export default function Compare({ axis, table, onWeights, onClose }: Props) {
   const word = useText(vocabulary);
   const factors = table.factors.filter((factor) => factor.axis === axis).map(({ name }) => name);
   // Where weights are given among siblings, there is no one list of factors with a most and a least important.
-  const open = table.weighting === "flat" && factors.length > 2 ? methods : (["pairs"] as const);
+  const open = table.weighting === "flat" ? methods : (["pairs"] as const);
   const [picked, setPicked] = useState<(typeof methods)[number]>("bestWorst");
   const method = open.find((one) => one === picked) ?? "pairs";
   const title = t("title", { axis: word(`axis.${axis}`) });
@@ -57,6 +57,7 @@ export default function Compare({ axis, table, onWeights, onClose }: Props) {
         <Pairs
           axis={axis}
           table={table}
+          factors={factors}
           onWeights={(compared, ratio) => {
             onWeights(compared, { kind: "pairs", ratio });
           }}

@@ -24,12 +24,14 @@ import { Shares } from "./Shares";
 interface Props {
   readonly axis: AxisId;
   readonly table: FactorTable;
+  /** Those of the axis, by their names. */
+  readonly factors: readonly string[];
   /** @param ratio the worst consistency ratio of the sets; null where one is incomplete, for which there is none */
   readonly onWeights: (table: FactorTable, ratio: number | null) => void;
 }
 
 /** Comparisons in pairs, group by group: consistency is told while one answers, and any question may be skipped. */
-export function Pairs({ axis, table, onWeights }: Props) {
+export function Pairs({ axis, table, factors, onWeights }: Props) {
   const styles = useCommonStyles();
   const p = useText(pairTexts);
   const pairs = useMemo(() => pairSetsOf(table, axis), [table, axis]);
@@ -93,7 +95,7 @@ export function Pairs({ axis, table, onWeights }: Props) {
         <Outcome
           pairs={pairs}
           answers={answers}
-          factors={table.factors.filter((factor) => factor.axis === axis).map(({ name }) => name)}
+          factors={factors}
           onLook={goTo}
           onWeights={onWeights}
         />
