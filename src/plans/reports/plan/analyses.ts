@@ -1,18 +1,18 @@
 import { styleOf } from "../../models/column-kinds";
 import { planValue } from "../../models/values";
-import type { Block, CellStyle, FillDown } from "../../plan";
+import type { CellStyle } from "../../plan";
 import { readFrom, resultsOf, type ReadFrom } from "../beside";
 import { tableRow, type TableRows } from "./beside-rows";
 import {
   behindBlocks,
   behindColumn,
   behindFills,
-  columnsBehind,
-  spillingOf,
+  sideBySide,
   type Behind,
   type Part,
+  type Standing,
 } from "./behind";
-import { firstOwn, ownBlocks, ownFills, ownRows } from "./own-rows";
+import { firstOwn, ownRows, ownStanding } from "./own-rows";
 import { chosenIn, type PlanSpec, type Said } from "./spec";
 
 interface Shown {
@@ -48,12 +48,8 @@ export interface AnalysisLine {
   readonly style: CellStyle;
 }
 
-/** An analysis with what stands for it behind the page. */
-interface Placed {
-  readonly behind: Behind;
-  readonly columns: readonly string[];
-  readonly blocks: readonly Block[];
-  readonly fills: readonly FillDown[];
+/** An analysis that stands behind the page, and what is said there of the chosen customer. */
+interface Telling extends Standing {
   readonly said: (column: string) => Said;
 }
 
@@ -62,23 +58,11 @@ interface Placed {
  * settings; all others are silent.
  */
 export function analysesOf(spec: PlanSpec, left: number, rows: TableRows): Part<AnalysisLine[]> {
-  const found: Placed[] = [];
-  let next = left;
-  for (const { analysis, columns, ofAll = false } of shown) {
-    const placed = ofAll
-      ? ofAllCustomers(spec, analysis, next, rows)
-      : ofItsRow(spec, analysis, next);
-    if (placed === null) continue;
-    found.push({ ...placed, columns });
-    next = placed.behind.left + columnsBehind(placed.behind.model);
-  }
-  return {
-    lines: found.flatMap((one) => linesOf(spec, one)),
-    blocks: found.flatMap(({ blocks }) => blocks),
-    fills: found.flatMap(({ fills }) => fills),
-    spilling: found.map(({ behind }) => spillingOf(behind)),
-    next,
-  };
+  const part = sideBySide(shown, left, ({ analysis, columns, ofAll = false }, at) => {
+    const telling = ofAll ? ofAllCustomers(spec, analysis, at, rows) : ofItsRow(spec, analysis, at);
+    return telling === null ? null : { ...telling, columns };
+  });
+  return { ...part, lines: part.lines.flatMap((one) => linesOf(spec, one)) };
 }
 
 /** Worked out for every customer, of whom the page takes one. */
@@ -87,7 +71,7 @@ function ofAllCustomers(
   analysis: string,
   left: number,
   rows: TableRows,
-): Omit<Placed, "columns"> | null {
+): Telling | null {
   const read = readFrom(spec.tables, analysis, spec.source, spec.language);
   if (read === null) return null;
   const behind = { ...read, left };
@@ -103,7 +87,7 @@ function saidOfAll(
   spec: PlanSpec,
   behind: Behind & Pick<ReadFrom, "table">,
   rows: TableRows,
-): Placed["said"] {
+): Telling["said"] {
   const { model, table } = behind;
   const ids = Object.keys(model.columns);
   const cells = resultsOf(behind);
@@ -116,18 +100,16 @@ function saidOfAll(
 }
 
 /** Worked out for the chosen customer alone, from its row. */
-function ofItsRow(spec: PlanSpec, analysis: string, left: number): Omit<Placed, "columns"> | null {
+function ofItsRow(spec: PlanSpec, analysis: string, left: number): Telling | null {
   const own = ownRows(spec, analysis, left, fewestRows);
   if (own === null) return null;
-  return {
-    behind: own,
-    blocks: ownBlocks(spec, own),
-    fills: ownFills(spec, own),
-    said: (id) => firstOwn(spec, own, id),
-  };
+  return { ...ownStanding(spec, own), said: (id) => firstOwn(spec, own, id) };
 }
 
-function linesOf({ language }: PlanSpec, { behind, columns, said }: Placed): AnalysisLine[] {
+function linesOf(
+  { language }: PlanSpec,
+  { behind, columns, said }: Telling & Pick<Shown, "columns">,
+): AnalysisLine[] {
   const { model } = behind;
   const texts = model.texts[language];
   return columns.map((id) => {

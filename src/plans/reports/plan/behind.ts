@@ -28,13 +28,43 @@ export interface Part<Lines> {
   readonly next: number;
 }
 
-export function spillingOf({ model, left }: Behind) {
-  return { left: left + 1, columns: Object.keys(model.columns).length };
+/** An analysis with what is written for it. */
+export interface Standing {
+  readonly behind: Behind;
+  readonly blocks: readonly Block[];
+  readonly fills: readonly FillDown[];
 }
 
-/** Columns that it takes, with one that stays free. */
-export function columnsBehind({ columns }: ColumnModel): number {
-  return Object.keys(columns).length + 2;
+/**
+ * Stands one analysis right of the other, with a column between that stays free.
+ *
+ * @param stand what stands from a column on; null where the tables do not have what it needs
+ */
+export function sideBySide<Asked, Found extends Standing>(
+  asked: readonly Asked[],
+  left: number,
+  stand: (one: Asked, left: number) => Found | null,
+): Part<readonly Found[]> {
+  const found: Found[] = [];
+  let next = left;
+  for (const one of asked) {
+    const standing = stand(one, next);
+    if (standing === null) continue;
+    found.push(standing);
+    const { left: first, columns } = spillingOf(standing.behind);
+    next = first + columns + 1;
+  }
+  return {
+    lines: found,
+    blocks: found.flatMap(({ blocks }) => blocks),
+    fills: found.flatMap(({ fills }) => fills),
+    spilling: found.map(({ behind }) => spillingOf(behind)),
+    next,
+  };
+}
+
+function spillingOf({ model, left }: Behind) {
+  return { left: left + 1, columns: Object.keys(model.columns).length };
 }
 
 function placesOf({ model, left }: Behind): ResultPlaces {

@@ -3,7 +3,7 @@ import { areaAt } from "../../area";
 import { rowNumber } from "../../models/chart-data";
 import { inputNames, interpretModel } from "../../models/source";
 import { planValue, type ModelCell } from "../../models/values";
-import type { Block, FillDown } from "../../plan";
+import type { FillDown } from "../../plan";
 import { cellAddress } from "../../address";
 import { areaOn } from "../../reference";
 import { layout } from "../../results/layout";
@@ -11,14 +11,7 @@ import { rowBlock } from "../../sheet";
 import type { RawTable, TableOrigin } from "../../source/origin";
 import { readFrom, resultsOf, type ReadFrom } from "../beside";
 import { NONE } from "./about";
-import {
-  behindBlocks,
-  behindFills,
-  columnsBehind,
-  spillingOf,
-  type Behind,
-  type Part,
-} from "./behind";
+import { behindBlocks, behindFills, sideBySide, type Behind, type Part } from "./behind";
 import { aboutIn, besideColumn, keysOf, nthRow } from "./beside-rows";
 import { choiceCell, isAbout, type PlanSpec, type Said } from "./spec";
 
@@ -132,36 +125,24 @@ export function ownRowsPart(
   analyses: readonly string[],
   left: number,
 ): Part<ReadonlyMap<string, OwnRows>> {
-  const found = new Map<string, OwnRows>();
-  let next = left;
-  for (const analysis of analyses) {
-    const own = ownRows(spec, analysis, next, mostOwnRows);
-    if (own === null) continue;
-    found.set(analysis, own);
-    next = own.left + columnsBehind(own.model);
-  }
-  const all = [...found.values()];
+  const part = sideBySide(analyses, left, (analysis, at) => {
+    const own = ownRows(spec, analysis, at, mostOwnRows);
+    return own === null ? null : { analysis, ...ownStanding(spec, own) };
+  });
+  return { ...part, lines: new Map(part.lines.map(({ analysis, behind }) => [analysis, behind])) };
+}
+
+/** What is written for an analysis of a customer's own rows. */
+export function ownStanding(spec: PlanSpec, own: OwnRows) {
+  const headers = rowBlock(layout.headerRow, own.rowsLeft, [
+    planTexts[spec.language]["data.row"],
+    ...own.source.origin.headers,
+  ]);
   return {
-    lines: found,
-    blocks: all.flatMap((own) => ownBlocks(spec, own)),
-    fills: all.flatMap((own) => ownFills(spec, own)),
-    spilling: all.map(spillingOf),
-    next,
+    behind: own,
+    blocks: [headers, ...behindBlocks(spec, own)],
+    fills: [rowsFill(spec, own), ...behindFills(spec, own)],
   };
-}
-
-export function ownBlocks(spec: PlanSpec, own: OwnRows): Block[] {
-  return [
-    rowBlock(layout.headerRow, own.rowsLeft, [
-      planTexts[spec.language]["data.row"],
-      ...own.source.origin.headers,
-    ]),
-    ...behindBlocks(spec, own),
-  ];
-}
-
-export function ownFills(spec: PlanSpec, own: OwnRows): FillDown[] {
-  return [rowsFill(spec, own), ...behindFills(spec, own)];
 }
 
 /** The formulas that bring the rows about the chosen customer. */
