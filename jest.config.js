@@ -80,10 +80,7 @@ export default {
     },
     ...browserProject(),
     {
-      sandboxInjectedGlobals,
-      transform,
-      transformIgnorePatterns,
-      moduleNameMapper,
+      ...node,
       displayName: "pane",
       setupFilesAfterEnv: [patience, "<rootDir>/test/setup/pane.ts"],
       testEnvironment: "jsdom",
