@@ -1,5 +1,6 @@
 import { restore, scoreWorkbook, writeAccountPages } from "../../src/excel";
-import { contentsOf, now, openScene, scoring, sheetOf, smallTable } from "./support";
+import { typeInRow } from "./accounts/support";
+import { contentsOf, now, openScene, scoring, sheetOf, smallTable, tableNamed } from "./support";
 
 const names = ["Alpha", "Beta", "Gamma", "Delta"];
 
@@ -43,10 +44,8 @@ test("each key account gets a page of its own, with its place in the matrix, wit
 test("a second page stands behind the first of those about whom something is typed for it", async () => {
   const { workbook } = await openFour();
   await scoreWorkbook(scoring({ reports: ["account-plan"] }));
-  const notes = sheetOf(workbook, "Plan notes");
-  const [headers = []] = notes.values({ top: 3, left: 0, bottom: 3, right: 40 });
-  notes.setValues(4, 1, [["Delta"]]);
-  notes.setValue(4, headers.indexOf("Common ground"), "Both want fewer deliveries");
+  const cells = { Customer: "Delta", "Common ground": "Both want fewer deliveries" };
+  typeInRow(tableNamed(workbook, "AccountNotes"), 1, cells);
   const report = await writeAccountPages(asked);
   expect(report?.printed).toEqual(["Account plan 1", "Account plan 2", "Account plan 2, page 2"]);
   const second = sheetOf(workbook, "Account plan 2, page 2");

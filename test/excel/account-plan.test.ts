@@ -2,7 +2,16 @@ import { restore, scoreWorkbook } from "../../src/excel";
 import { writeModes } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { addCustomerColumns, contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { typeInRow } from "./accounts/support";
+import {
+  addCustomerColumns,
+  contentsOf,
+  openScene,
+  scoring,
+  sheetOf,
+  smallTable,
+  tableNamed,
+} from "./support";
 
 const names = ["Alpha", "Beta*", "Gamma", "Delta"];
 
@@ -34,11 +43,11 @@ function choose(workbook: Workbook, customer: string) {
   page(workbook).setValues(2, 2, [[customer]]);
 }
 
-/** The rows of the page without their blanks. */
-function lines(workbook: Workbook): unknown[][] {
-  const used = page(workbook).usedArea();
+/** The rows of a page without their blanks. */
+function lines(workbook: Workbook, on = page(workbook)): unknown[][] {
+  const used = on.usedArea();
   if (used === undefined) return [];
-  return page(workbook)
+  return on
     .values(used)
     .map((row) => row.filter((cell) => cell !== null && cell !== ""))
     .filter((row) => row.length > 0);
@@ -204,10 +213,7 @@ function beside(workbook: Workbook, label: string): unknown {
 
 /** Types into the columns of the plan notes under these headers, in the row of Beta*. */
 function note(workbook: Workbook, cells: Readonly<Record<string, Scalar>>) {
-  const notes = sheetOf(workbook, "Plan notes");
-  const [headers = []] = notes.values({ top: 3, left: 0, bottom: 3, right: 40 });
-  for (const [header, cell] of Object.entries(cells))
-    notes.setValue(5, headers.indexOf(header), cell);
+  typeInRow(tableNamed(workbook, "AccountNotes"), 2, cells);
 }
 
 test.each(writeModes)(
@@ -254,10 +260,7 @@ test.each(writeModes)("the second page is of the same customer as the first (%s)
   });
   await scoreWorkbook(scoring({ mode }));
   const second = sheetOf(workbook, "Account plan, page 2");
-  const used = second.usedArea();
-  const rows = (used === undefined ? [] : second.values(used)).map((row) =>
-    row.filter((cell) => cell !== null && cell !== ""),
-  );
+  const rows = lines(workbook, second);
   for (const row of [
     ["Customer", "Beta*"],
     ["Their business", "Pumps"],

@@ -2,9 +2,9 @@ import { runModel, scoreWorkbook } from "../../src/excel";
 import { healthFactors, healthScores } from "../../src/engine/models/health";
 import { health } from "../../src/plans/models/health";
 import { writeModes } from "../../src/plans/settings/types";
-import type { Table, Workbook } from "../../src/workbench/excel/model/types";
+import type { Workbook } from "../../src/workbench/excel/model/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
-import { cellsUnder, columnOf, offer, tableOf, typeFor } from "../excel/accounts/support";
+import { cellsUnder, offer, tableOf, typeFor, typeInRow } from "../excel/accounts/support";
 import {
   addCustomerColumns,
   now,
@@ -87,31 +87,27 @@ async function openTwo() {
   return session;
 }
 
-function addRow(table: Table, values: Readonly<Record<string, Scalar>>, row: number): void {
-  for (const [header, value] of Object.entries(values))
-    table.sheet.setValue(table.area.top + 1 + row, columnOf(table, header), value);
-}
-
 /** What is typed into the other tables. */
 async function fillBeside(workbook: Workbook) {
   await scoreWorkbook(scoring({ reports: ["account-plan"] }));
   for (const id of ["accounts", "contacts", "satisfaction"] as const) await offer(id);
   const contacts = tableOf(workbook, "contacts");
-  const tie = (customer: string, ours: string, strength: Scalar, row: number) => {
-    addRow(contacts, { Customer: customer, "Our person": ours, "Strength (1–5)": strength }, row);
+  const tie = (row: number, customer: string, ours: string, strength: Scalar) => {
+    const cells = { Customer: customer, "Our person": ours, "Strength (1–5)": strength };
+    typeInRow(contacts, row, cells);
   };
-  tie("Alpha*", "Ann", 4, 0);
-  tie("Alpha*", "*", 2, 1);
-  tie("Alpha*", "ann", 1, 2);
-  tie("Beta", "Ann", 5, 3);
-  tie("Alpha*", "Bob", "much", 4);
+  tie(1, "Alpha*", "Ann", 4);
+  tie(2, "Alpha*", "*", 2);
+  tie(3, "Alpha*", "ann", 1);
+  tie(4, "Beta", "Ann", 5);
+  tie(5, "Alpha*", "Bob", "much");
   typeFor(tableOf(workbook, "satisfaction"), "Alpha*", "Importance (1–10)", 8);
   typeFor(tableOf(workbook, "satisfaction"), "Alpha*", "Performance (1–10)", 6.5);
-  addRow(tableNamed(workbook, "AccountNotes"), { Customer: "Alpha*", Goal: "Double it" }, 0);
+  typeInRow(tableNamed(workbook, "AccountNotes"), 1, { Customer: "Alpha*", Goal: "Double it" });
   const actions = tableNamed(workbook, "AccountActions");
-  addRow(actions, { Customer: "Alpha*", Action: "Call", Done: "yes", Due: 40000 }, 0);
-  addRow(actions, { Customer: "Alpha*", Action: "Visit", Done: "no", Due: 40000 }, 1);
-  addRow(actions, { Customer: "Alpha*", Action: "Later", Due: 90000 }, 2);
+  typeInRow(actions, 1, { Customer: "Alpha*", Action: "Call", Done: "yes", Due: 40000 });
+  typeInRow(actions, 2, { Customer: "Alpha*", Action: "Visit", Done: "no", Due: 40000 });
+  typeInRow(actions, 3, { Customer: "Alpha*", Action: "Later", Due: 90000 });
 }
 
 test("ratings are worked out of the other tables once these are there, as by hand, and follow them; typed ones stay", async () => {

@@ -45,6 +45,16 @@ export function cellsUnder(table: Table, header: string): Scalar[] {
   return rows;
 }
 
+/** Types under headers in a row of a table by its number; the first below the headers is 1. */
+export function typeInRow(
+  table: Table,
+  row: number,
+  cells: Readonly<Record<string, Scalar>>,
+): void {
+  for (const [header, value] of Object.entries(cells))
+    table.sheet.setValue(table.area.top + row, columnOf(table, header), value);
+}
+
 /** Types under a header in the row of a customer. */
 export function typeFor(table: Table, customer: string, header: string, value: Scalar): void {
   const column = columnOf(table, header);

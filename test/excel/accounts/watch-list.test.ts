@@ -3,7 +3,7 @@ import type { Workbook } from "../../../src/workbench/excel/model/types";
 import type { TypedTableId } from "../../../src/plans/accounts/table";
 import { watchColumns, watchFirstRow, watchIndex } from "../../../src/plans/reports/watch/layout";
 import { openScene, scoring, sheetOf, smallTable } from "../support";
-import { columnOf, offer, tableOf, typeFor } from "./support";
+import { offer, tableOf, typeFor, typeInRow } from "./support";
 
 /** Flags of the watch list with their customers, as "flag: customer". */
 async function flagsIn(workbook: Workbook): Promise<string[]> {
@@ -47,8 +47,7 @@ test("the watch list reads what is typed into the accounts", async () => {
 test("a high risk of a key account is on the list, and a low one is not", async () => {
   const { workbook, table: risks } = await openKeyAccounts("risks");
   const rate = (row: number, likelihood: number, impact: number) => {
-    risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Likelihood"), likelihood);
-    risks.sheet.setValue(risks.area.top + row, columnOf(risks, "Impact"), impact);
+    typeInRow(risks, row, { Likelihood: likelihood, Impact: impact });
   };
   // The first customer's third cause, and one of the second's ten.
   rate(3, 2, 5);
@@ -73,9 +72,7 @@ test("a decision maker against us is on the list, one for us is not", async () =
 test("a customer that hangs on one person is on the list, one with several ties is not", async () => {
   const { workbook, table: contacts } = await openKeyAccounts("contacts");
   const tie = (row: number, ours: string) => {
-    const cells = { "Our person": ours, "Their person": "X", "Strength (1–5)": 4 };
-    for (const [header, value] of Object.entries(cells))
-      contacts.sheet.setValue(contacts.area.top + row, columnOf(contacts, header), value);
+    typeInRow(contacts, row, { "Our person": ours, "Their person": "X", "Strength (1–5)": 4 });
   };
   // Two of the first customer's seven rows, with one of ours; two of the second's, with two.
   tie(1, "A");
