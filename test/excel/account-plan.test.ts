@@ -4,13 +4,13 @@ import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { typeInRow } from "./accounts/support";
 import {
-  addCustomerColumns,
   contentsOf,
   openScene,
   scoring,
   sheetOf,
   smallTable,
   tableNamed,
+  type Scene,
 } from "./support";
 
 const names = ["Alpha", "Beta*", "Gamma", "Delta"];
@@ -23,16 +23,14 @@ const ratings: readonly (readonly (number | string)[])[] = [
   [6, 6, 6, 6],
 ];
 
-/** @param columns of the customers' own besides, by their headers */
-async function openFour(columns: Readonly<Record<string, readonly Scalar[]>> = {}) {
-  const session = await openScene({
+function openFour(columns: Scene["columns"] = {}) {
+  return openScene({
     ratings,
     table: smallTable(),
     revenue: true,
     names: (customer) => names[customer] ?? null,
+    columns,
   });
-  addCustomerColumns(session.workbook, columns);
-  return session;
 }
 
 const planning = (options = {}) => scoring({ reports: ["account-plan"], ...options });

@@ -3,7 +3,6 @@ import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import {
-  addCustomerColumns,
   contentsOf,
   openScene,
   resultsUnder,
@@ -45,17 +44,16 @@ const among: Readonly<Record<string, string>> = {
   Golf: "Cash cow",
 };
 
-async function openNine(columns = { "Key account": promoted, "Price-driven": priceDriven }) {
-  const session = await openScene({
+function openNine(columns = { "Key account": promoted, "Price-driven": priceDriven }) {
+  return openScene({
     ratings: Object.values(rated).map(([attractiveness, advantage]) => [
       ...[attractiveness, attractiveness],
       ...[advantage, advantage],
     ]),
     table: smallTable(),
     names: (customer) => names[customer] ?? null,
+    columns,
   });
-  addCustomerColumns(session.workbook, columns);
-  return session;
 }
 
 const asking = (mode: WriteMode) => scoring({ mode, reports: ["key-accounts"] });

@@ -2,7 +2,7 @@ import { instantiate } from "../../src/engine/factors/templates";
 import { scoreWorkbook } from "../../src/excel";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { addCustomerColumns, openScene, resultsUnder, scoring, tableNamed } from "./support";
+import { openScene, resultsUnder, scoring, tableNamed } from "./support";
 
 /** One present factor of attractiveness, two of the future that weigh 1 and 3, one of advantage. */
 function table() {
@@ -41,14 +41,13 @@ const rows: readonly (readonly [
   ["Nothing known", [null, null, null, null], -5, "", ""],
 ];
 
-async function openRows(profit = "Profit") {
-  const session = await openScene({
+function openRows(profit = "Profit") {
+  return openScene({
     ratings: rows.map(([, ratings]) => ratings),
     table: table(),
     names: (customer) => rows[customer]?.[0] ?? null,
+    columns: { [profit]: rows.map(([, , value]) => value) },
   });
-  addCustomerColumns(session.workbook, { [profit]: rows.map(([, , value]) => value) });
-  return session;
 }
 
 const under = (workbook: Workbook, header: string) => resultsUnder(workbook, header, rows.length);

@@ -46,6 +46,8 @@ export interface Scene {
   readonly names?: (customer: number) => PlanCell;
   /** A column "Segment". */
   readonly segments?: (customer: number) => PlanCell;
+  /** Columns of the customers' own besides, by their headers. */
+  readonly columns?: Readonly<Record<string, readonly Scalar[]>>;
 }
 
 /** Two factors on each axis: for tests that score again and again. */
@@ -93,6 +95,8 @@ export async function openScene(scene: Scene = {}): Promise<Session> {
       ...scene.settings,
     },
   });
+  for (const [header, values] of Object.entries(scene.columns ?? {}))
+    addColumns(session.workbook, "Customers", [[header], ...values.map((value) => [value])]);
   session.host.statistics.reset();
   return session;
 }
@@ -125,15 +129,6 @@ export function addColumns(
   const { area, sheet } = table;
   sheet.setValues(area.top, area.right + 1, cells);
   workbook.resizeTable(table, { ...area, right: area.right + (cells[0]?.length ?? 0) });
-}
-
-/** Adds columns to the customers' own, by their headers. */
-export function addCustomerColumns(
-  workbook: Workbook,
-  columns: Readonly<Record<string, readonly Scalar[]>>,
-): void {
-  for (const [header, values] of Object.entries(columns))
-    addColumns(workbook, "Customers", [[header], ...values.map((value) => [value])]);
 }
 
 /** What the results say of the first customers under a header; null where there is no such column. */

@@ -2,7 +2,7 @@ import { keepSnapshot, readWatchList, restore, scoreWorkbook } from "../../src/e
 import { flagIds, flags } from "../../src/plans/reports/watch/flags";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { addCustomerColumns, contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { contentsOf, now, openScene, scoring, sheetOf, smallTable, type Scene } from "./support";
 
 const names = ["Alpha", "Beta", "Gamma", "Delta"];
 
@@ -14,16 +14,14 @@ const ratings: readonly (readonly (number | string)[])[] = [
   [9, 9, 7, 3.8],
 ];
 
-/** @param columns of the customers' own besides, by their headers */
-async function openFour(columns: Readonly<Record<string, readonly Scalar[]>> = {}) {
-  const session = await openScene({
+function openFour(columns: Scene["columns"] = {}) {
+  return openScene({
     ratings,
     table: smallTable(),
     revenue: true,
     names: (customer) => names[customer] ?? null,
+    columns,
   });
-  addCustomerColumns(session.workbook, columns);
-  return session;
 }
 
 const watching = (options = {}) => scoring({ mode: "values", reports: ["watch-list"], ...options });
@@ -166,7 +164,6 @@ test("the list that is only looked at says what the sheet says, and writes nothi
   await scoreWorkbook(watching());
   sheetOf(workbook, "Watch list").setValues(4, 9, [["yes", null]]);
   const before = contentsOf(workbook);
-  const now = new Date("2026-11-22T10:00:00Z");
   const lines = await readWatchList({ language: "en-US", now });
   expect(
     lines.map(({ customer, id, done }) => [customer, id, done === "" ? null : done, null]),

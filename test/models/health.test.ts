@@ -5,14 +5,7 @@ import { writeModes } from "../../src/plans/settings/types";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import { cellsUnder, offer, tableOf, typeFor, typeInRow } from "../excel/accounts/support";
-import {
-  addCustomerColumns,
-  now,
-  openScene,
-  scoring,
-  smallTable,
-  tableNamed,
-} from "../excel/support";
+import { now, openScene, scoring, smallTable, tableNamed } from "../excel/support";
 import { ofRows } from "./of-rows";
 
 const headers = [
@@ -66,8 +59,8 @@ test("what is not rated is left out, as the portfolio leaves it out", () => {
 });
 
 /** Alpha and Beta are key accounts; Alpha a Star with everything known, Beta a Dog. */
-async function openTwo() {
-  const session = await openScene({
+function openTwo() {
+  return openScene({
     ratings: [
       [9, 9, 9, 9],
       [1, 1, 1, 1],
@@ -75,16 +68,15 @@ async function openTwo() {
     ],
     table: smallTable(),
     names: (customer) => ["Alpha*", "Beta", "Gamma"][customer] ?? null,
+    columns: {
+      "Key account": ["yes", "yes", null],
+      Growth: [0.1, -0.3, null],
+      Receivable: [100, 50, null],
+      Overdue: [10, null, null],
+      "Share of wallet": [0.5, 0.8, null],
+      Transactions: [20, 60, null],
+    },
   });
-  addCustomerColumns(session.workbook, {
-    "Key account": ["yes", "yes", null],
-    Growth: [0.1, -0.3, null],
-    Receivable: [100, 50, null],
-    Overdue: [10, null, null],
-    "Share of wallet": [0.5, 0.8, null],
-    Transactions: [20, 60, null],
-  });
-  return session;
 }
 
 /** What is typed into the other tables. */
