@@ -3,7 +3,15 @@ import { NeedsConsent } from "../../src/excel/errors";
 import { writeModes } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
-import { contentsOf, openScene, scoring, sheetOf, smallTable, tableNamed } from "./support";
+import {
+  addColumns,
+  contentsOf,
+  openScene,
+  scoring,
+  sheetOf,
+  smallTable,
+  tableNamed,
+} from "./support";
 
 const tableName = "KamResults";
 const sheet = "Results table";
@@ -90,16 +98,12 @@ test("what somebody has typed into its results is asked for before it is written
 
 test("columns that somebody adds stay beside their customers, who keep their places even when they are gone", async () => {
   const { workbook } = await opened({ mode: "values" });
-  const { area } = tableNamed(workbook, tableName);
-  const on = sheetOf(workbook, sheet);
-  const table = tableNamed(workbook, tableName);
-  on.setValues(area.top, area.right + 1, [["Comment"], ["one"], ["two"], ["three"]]);
-  workbook.resizeTable(table, { ...area, right: area.right + 1 });
+  addColumns(workbook, tableName, [["Comment"], ["one"], ["two"], ["three"]]);
   const customers = tableNamed(workbook, "Customers").area;
   sheetOf(workbook, "Customers").setValue(customers.top + 1, customers.left, "Newcomer");
   await scoreWorkbook(scoring({ mode: "values" }));
   const now = tableNamed(workbook, tableName).area;
-  const rows = on.values({ ...now, top: now.top + 1 });
+  const rows = sheetOf(workbook, sheet).values({ ...now, top: now.top + 1 });
   expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
     ["Customer 00001", "one"],
     ["Customer 00002", "two"],

@@ -13,7 +13,7 @@ import { ErrorValue, type Scalar } from "../../src/workbench/excel/model/value";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { columnOf } from "../excel/accounts/support";
-import { now, openScene, smallTable, tableNamed } from "../excel/support";
+import { addColumns, now, openScene, smallTable, tableNamed } from "../excel/support";
 import { convert } from "./soffice";
 import { faultsOf } from "./validator";
 
@@ -91,14 +91,10 @@ async function everySheet() {
     revenue: true,
     segments: (i) => `Segment ${i % 6}`,
   });
-  const table = tableNamed(workbook, "Customers");
-  const first = table.area.right + 1;
-  const headers = Object.keys(columns);
   const rows = Array.from({ length: customers }, (_, i) =>
     Object.values(columns).map((of) => of(i)),
   );
-  table.sheet.setValues(table.area.top, first, [headers, ...rows]);
-  workbook.resizeTable(table, { ...table.area, right: first + headers.length - 1 });
+  addColumns(workbook, "Customers", [Object.keys(columns), ...rows]);
   await writeAccountPages({ ...asked, customers: ["Customer 00001", "Customer 00002"] });
   for (const id of typedTableIds) {
     await offerTable({ table: id, language: "en-US" });

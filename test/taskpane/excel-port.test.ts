@@ -8,7 +8,7 @@ import { areaAt } from "../../src/plans/area";
 import type { Place } from "../../src/plans/source/types";
 import type { Reading, ScoreRequest } from "../../src/taskpane/ports";
 import { fixable } from "../../src/taskpane/problems/fixable";
-import { contentsOf, openScene, sheetOf, tableNamed } from "../excel/support";
+import { addColumns, contentsOf, openScene, sheetOf, tableNamed } from "../excel/support";
 
 const live: ScoreRequest = { mode: "live", language: "en-US", chart: true, overwrite: false };
 
@@ -85,9 +85,7 @@ test.each([
   "what was read to score (%s) is what is drawn, without reading it again",
   async (_, asked) => {
     const { workbook, host, port } = await openPort({ revenue: true });
-    const { sheet, area } = tableNamed(workbook, "Customers");
-    sheet.setValues(area.top, area.right + 1, [["Region"], ["North"], ["South"]]);
-    workbook.resizeTable(tableNamed(workbook, "Customers"), { ...area, right: area.right + 1 });
+    addColumns(workbook, "Customers", [["Region"], ["North"], ["South"]]);
     await port.score({ ...live, ...asked }, {});
     await port.inspect();
     const { requests } = host.statistics;
