@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/engine/cell";
 import { factorColumns, type FactorColumn } from "../../src/engine/factors/words";
+import { originFromA1 } from "../plans/source/origin-from-a1";
 import type { FakeWorkbook } from "./fake-port";
 
 /** A Factors table from A1 on, where a column counts whose header is its id; the others are the user's own. */
@@ -11,15 +12,7 @@ export function factorCells(
     (id) => [id, headers.findIndex((header) => header.toLowerCase() === id)] as const,
   );
   return {
-    factorOrigin: {
-      sheet: "Factors",
-      table: "Factors",
-      headerRow: 0,
-      firstRow: 1,
-      lastRow: rows.length,
-      columns: headers.map((_, i) => i),
-      headers,
-    },
+    factorOrigin: originFromA1("Factors", headers, rows.length),
     factorRows: rows,
     factorLayout: {
       rows: rows.map((_, i) => i),

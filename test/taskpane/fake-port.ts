@@ -13,6 +13,7 @@ import type { ExtraColumn, Place } from "../../src/plans/source/types";
 import { buildModel } from "../../src/plans/models/build";
 import { analysisOf } from "../../src/plans/models";
 import { throwAway } from "../models/throw-away";
+import { originFromA1 } from "../plans/source/origin-from-a1";
 import { findInputs, interpretModel } from "../../src/plans/models/source";
 import type { WatchLine } from "../../src/plans/reports/watch/lines";
 import type { KeptSnapshot } from "../../src/plans/snapshots/layout";
@@ -428,15 +429,7 @@ function modelViewOf(
   if (model === null) throw new Error(`There is no analysis ${id}`);
   const headers = ["Customer", ...extras.map(({ header }) => header)];
   const rows = names.map((name, i) => [name, ...extras.map(({ cells }) => cells[i] ?? null)]);
-  const origin = {
-    sheet: "Customers",
-    table: "Customers",
-    headerRow: 0,
-    firstRow: 1,
-    lastRow: rows.length,
-    columns: headers.map((_, i) => i),
-    headers,
-  };
+  const origin = originFromA1("Customers", headers, rows.length);
   const source = interpretModel(model, { origin, rows }, typed, language);
   const columns = findInputs(model, headers, typed);
   const tables = ["Customers", ...otherTables];

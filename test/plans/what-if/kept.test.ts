@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/engine/cell";
 import { factorWords } from "../../../src/i18n/vocabulary/factor-table-words";
 import { defaultsIn } from "../../../src/plans/settings/specs";
 import { asColumns, keptWeights } from "../../../src/plans/what-if/kept";
+import { originFromA1 } from "../source/origin-from-a1";
 
 /** A Factors table as a worksheet holds it. */
 function read(headers: readonly string[], rows: readonly (readonly Cell[])[]) {
@@ -16,15 +17,7 @@ function read(headers: readonly string[], rows: readonly (readonly Cell[])[]) {
     settings: defaultsIn("en-US"),
     factorLayout: parsed.layout,
     factorRows: rows,
-    factorOrigin: {
-      sheet: "Factors",
-      table: "Factors",
-      headerRow: 0,
-      firstRow: 1,
-      lastRow: rows.length,
-      columns: headers.map((_, i) => i),
-      headers,
-    },
+    factorOrigin: originFromA1("Factors", headers, rows.length),
   };
 }
 
