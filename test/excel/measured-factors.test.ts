@@ -3,7 +3,8 @@ import type { Measured } from "../../src/engine/factors/types";
 import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
 import type { Session } from "../../src/workbench/session";
 import { measuredScene } from "./measured-scene";
-import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { columnOf } from "./accounts/support";
+import { contentsOf, openScene, scoring, smallTable, tableNamed } from "./support";
 
 const firstRow = 4;
 
@@ -19,16 +20,14 @@ function ratings({ workbook }: Session): unknown[] {
 }
 
 function ratingColumn(workbook: Session["workbook"]) {
-  const sheet = sheetOf(workbook, "Customers");
-  const column = Array.from({ length: 20 }, (_, i) => i).find((i) => sheet.value(3, i) === name);
-  return { sheet, column: column! };
+  const table = tableNamed(workbook, "Customers");
+  return { sheet: table.sheet, column: columnOf(table, name) };
 }
 
 /** What stands in the factor's row of the Factors table under a header. */
 function inFactors({ workbook }: Session, header: string): unknown {
-  const sheet = sheetOf(workbook, "Factors");
-  const column = Array.from({ length: 20 }, (_, i) => i).find((i) => sheet.value(3, i) === header);
-  return sheet.value(firstRow, column!);
+  const table = tableNamed(workbook, "Factors");
+  return table.sheet.value(firstRow, columnOf(table, header));
 }
 
 const close = (expected: readonly number[]) =>
@@ -202,10 +201,9 @@ describe("what is worked out before a score", () => {
   test("goes where only the numbers that it was worked out from have changed since", async () => {
     const session = await measured({ rule: "linear", points: "1000 4000" });
     const { token } = await scoreWorkbook(scoring());
-    const { sheet } = ratingColumn(session.workbook);
-    const revenue = Array.from({ length: 9 }, (_, i) => i).find(
-      (i) => sheet.value(3, i) === "Annual revenue",
-    )!;
+    const table = tableNamed(session.workbook, "Customers");
+    const { sheet } = table;
+    const revenue = columnOf(table, "Annual revenue");
     sheet.setValue(firstRow + 1, revenue, 3500);
     expect(await restore(token)).toEqual({ kept: [] });
     expect(ratings(session)).toEqual([null, null, null, null]);
