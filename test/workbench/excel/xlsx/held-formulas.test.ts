@@ -22,6 +22,16 @@ const pointing = `<worksheet xmlns="${spreadsheet}" xmlns:r="${office}"><sheetDa
 const sheet = (rows: string) =>
   `<worksheet xmlns="${spreadsheet}"><sheetData>${rows}</sheetData></worksheet>`;
 
+/** The frame of the chart to which its drawing is related first. */
+const frame = (name: string) =>
+  `<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+
+const anchored = (content: string, size = 9) =>
+  `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="${size}" cy="${size}"/>${content}<xdr:clientData/></xdr:absoluteAnchor>`;
+
+const around = (...content: readonly string[]) =>
+  `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main">${content.join("")}</xdr:wsDr>`;
+
 function file(): Uint8Array {
   return packed(
     minimalParts({
@@ -44,7 +54,12 @@ function file(): Uint8Array {
         "../pivotCache/pivotCacheDefinition1.xml",
       ]),
       "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${spreadsheet}"><cacheSource type="worksheet"><worksheetSource ref="A1:B9" sheet="Prices"/></cacheSource></pivotCacheDefinition>`,
-      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main"><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="99" cy="99"/><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Pie"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="3" name="Arrow"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>`,
+      "xl/drawings/drawing1.xml": around(
+        anchored(frame("Pie"), 99),
+        anchored(
+          '<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="3" name="Arrow"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp>',
+        ),
+      ),
       "xl/drawings/_rels/drawing1.xml.rels": relationships(["chart", "../charts/chart1.xml"]),
       "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="${drawing}/chart"><c:chart><c:plotArea><c:pieChart><c:ser><c:val><c:numRef><c:f>Prices!$A$1:$A$9</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>`,
     }),
@@ -108,12 +123,6 @@ test("none of them changes where nothing is renamed", async () => {
 
 /** A drawing of what the model does not hold: a chart in a group, one of a newer form, a shape that shows a cell. */
 function leftToTheFile(): Uint8Array {
-  const frame = (id: number) =>
-    `<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${id}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
-  const anchored = (content: string) =>
-    `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>${content}<xdr:clientData/></xdr:absoluteAnchor>`;
-  const around = (content: string) =>
-    `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main">${content}</xdr:wsDr>`;
   const chart = (cell: string) =>
     `<c:chartSpace xmlns:c="${drawing}/chart"><c:chart><c:plotArea><c:barChart><c:ser><c:val><c:numRef><c:f>Prices!${cell}</c:f><c:numCache><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
   return packed(
@@ -129,13 +138,13 @@ function leftToTheFile(): Uint8Array {
       "xl/worksheets/sheet2.xml": sheet('<row r="1"><c r="A1"><v>3</v></c></row>'),
       "xl/worksheets/_rels/sheet1.xml.rels": relationships(["drawing", "../drawings/drawing1.xml"]),
       "xl/drawings/drawing1.xml": around(
-        anchored(`<xdr:grpSp><xdr:nvGrpSpPr/><xdr:grpSpPr/>${frame(2)}</xdr:grpSp>`) +
-          anchored(
-            `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" Requires="cx"><xdr:graphicFrame><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chart xmlns:r="${office}" r:id="rId2"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback/></mc:AlternateContent>`,
-          ) +
-          anchored(
-            '<xdr:sp macro="" textlink="Prices!$A$3"><xdr:nvSpPr><xdr:cNvPr id="4" name="Total"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp>',
-          ),
+        anchored(`<xdr:grpSp><xdr:nvGrpSpPr/><xdr:grpSpPr/>${frame("Chart 2")}</xdr:grpSp>`),
+        anchored(
+          `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" Requires="cx"><xdr:graphicFrame><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chart xmlns:r="${office}" r:id="rId2"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+        ),
+        anchored(
+          '<xdr:sp macro="" textlink="Prices!$A$3"><xdr:nvSpPr><xdr:cNvPr id="4" name="Total"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp>',
+        ),
       ),
       "xl/drawings/_rels/drawing1.xml.rels": relationships(
         ["chart", "../charts/chart1.xml"],
@@ -149,7 +158,7 @@ function leftToTheFile(): Uint8Array {
         "drawing",
         "../drawings/drawing2.xml",
       ]),
-      "xl/drawings/drawing2.xml": around(anchored(frame(2))),
+      "xl/drawings/drawing2.xml": around(anchored(frame("Chart 2"))),
       "xl/drawings/_rels/drawing2.xml.rels": relationships(["chart", "../charts/chart2.xml"]),
       "xl/charts/chart2.xml": chart("$A$5"),
     }),
