@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { languages } from "../../../src/i18n/language";
 import { models } from "../../../src/plans/models";
 import { abc } from "../../../src/plans/models/abc";
 import { modelHelp } from "../../../src/workbench/cli/model-help";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 import { runCommand } from "../../../src/workbench/cli/command";
 
 test("help for ABC says what it asks, reads, takes and writes", () => {
@@ -38,22 +37,19 @@ test("model abc --help prints it and does nothing else", async () => {
   expect(printed.join("")).toMatch("ABC 分析");
 });
 
-const directory = mkdtempSync(join(tmpdir(), "kam-help-"));
-afterAll(() => {
-  rmSync(directory, { recursive: true });
-});
+const { at } = ownFolder("help");
 
 test("help abc --svg prints the same, and writes the example's picture", () => {
-  const { status, stdout } = kam("help", "abc", "--svg", join(directory, "abc.svg"));
+  const { status, stdout } = kam("help", "abc", "--svg", at("abc.svg"));
   expect(status).toBe(0);
   expect(stdout).toMatch(/Alder alone makes 85% of 1,000/);
   expect(stdout).toMatch(/Alder Foods +A +85% +85% +1/);
-  const svg = readFileSync(join(directory, "abc.svg"), "utf8");
+  const svg = readFileSync(at("abc.svg"), "utf8");
   expect(svg).toMatch(/^<svg [^]*Alder Foods/);
 });
 
 test("help never writes over a file that is there", () => {
-  const file = join(directory, "notes.svg");
+  const file = at("notes.svg");
   writeFileSync(file, "mine");
   const { status } = kam("help", "wallet", "--svg", file);
   expect(status).toBe(3);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
@@ -7,6 +6,7 @@ import { readPortfolio } from "../../../src/excel";
 import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { kam } from "./kam";
 import { ownFolder } from "./own-folder";
 
 interface Said {
@@ -19,12 +19,7 @@ interface Said {
 const { folder } = ownFolder("one-engine");
 
 function scoreByCommand(sample: string, out: string): Said[] {
-  const args = ["score", sample, "--out", out, "--json", "--force"];
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/workbench/cli/main.ts", ...args],
-    { encoding: "utf8" },
-  );
+  const { status, stdout } = kam("score", sample, "--out", out, "--json", "--force");
   expect(status).toBe(0);
   const { customers } = JSON.parse(stdout) as { customers: Said[] };
   return customers.map(({ name, attractiveness, advantage, label }) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseOptions } from "../../../src/workbench/cli/options";
 import { Undecided } from "../../../src/workbench/cli/own-table/undecided";
@@ -7,14 +6,10 @@ import { scoreFile } from "../../../src/workbench/cli/score";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
 import { textForm } from "../text-form";
 import { kam } from "./kam";
+import { ownFolder } from "./own-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "kam-own-"));
-const at = (name: string) => join(folder, name);
+const { at } = ownFolder("own");
 const file = (name: string) => join(__dirname, "files", name);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 jest.setTimeout(60_000);
 
