@@ -18,10 +18,13 @@ export interface NameToPlace {
   readonly text: string;
 }
 
-interface Moving extends Rectangle {
+interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+interface Moving extends Rectangle, Circle {
   readonly zone: Rectangle;
 }
 
@@ -41,7 +44,7 @@ export function anneal(
   names: readonly NameToPlace[],
   random: () => number,
 ): Annealed {
-  const moving = names.map(({ row, text }) => newLabel(drawn, row, text, random));
+  const moving = names.map((name) => newLabel(drawn, name, random));
   const turns = TURNS * moving.length;
   for (let turn = 0; turn < turns; turn++) {
     const heat = 1 - turn / turns;
@@ -59,12 +62,17 @@ export function anneal(
   return { named: kept.length, away: kept.reduce((sum, label) => sum + lengthTo(label), 0) };
 }
 
-function newLabel(drawn: Drawn, row: number, text: string, random: () => number): Moving {
-  const marker = drawn.markers.get(row);
+/** The circle about a customer's marker. */
+export function circleOf({ markers }: Drawn, { row, text }: NameToPlace): Circle {
+  const marker = markers.get(row);
   if (marker === undefined) throw new Error(`${text} has no marker`);
   const [x, y] = [(marker.left + marker.right) / 2, (marker.top + marker.bottom) / 2];
-  const radius = (marker.right - marker.left) / 2;
-  const width = room.wider * helveticaWidth(text, room.letters) + 2 * room.side;
+  return { x, y, radius: (marker.right - marker.left) / 2 };
+}
+
+function newLabel(drawn: Drawn, name: NameToPlace, random: () => number): Moving {
+  const { x, y, radius } = circleOf(drawn, name);
+  const width = room.wider * helveticaWidth(name.text, room.letters) + 2 * room.side;
   const { plot, cross } = drawn;
   const [cutX, cutY] = [cross?.x ?? plot.left, cross?.y ?? plot.bottom];
   const zone = {
@@ -92,7 +100,8 @@ function shifted(label: Moving, alongX: number, alongY: number): Moving {
   return { ...label, ...box };
 }
 
-function lengthTo({ x, y, radius, left, right, top, bottom }: Moving): number {
+/** How far a name's box is away from its marker's circle. */
+export function lengthTo({ x, y, radius, left, right, top, bottom }: Rectangle & Circle): number {
   const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
   return Math.max(0, away - radius);
 }

@@ -1,10 +1,10 @@
 import { buildChartModel, type ChartInput, type ChartModel } from "../../src/plans/chart/model";
 import { renderSvg } from "../../src/plans/chart/svg";
 import { scoreSample } from "../interop/score";
-import { covered, readDrawn, type Drawn, type DrawnLabel } from "../plans/chart/drawn";
+import { covered, readDrawn } from "../plans/chart/drawn";
 import { helveticaWidth } from "../plans/chart/helvetica";
 import { chartInput, lehmer, type Customer } from "../plans/chart/portfolio";
-import { anneal, mostThatFit, type NameToPlace } from "./annealing";
+import { anneal, circleOf, lengthTo, mostThatFit, type NameToPlace } from "./annealing";
 
 const count = 2000;
 const runs = 5;
@@ -68,21 +68,16 @@ function besideAnnealing(what: string, model: ChartModel, names: readonly string
   const start = process.cpuUsage();
   const annealed = anneal(drawn, largest, () => random.next().value);
   const seconds = process.cpuUsage(start).user / 1e6;
-  const away = clear.reduce((sum, label) => sum + lengthOf(drawn, label), 0);
+  const away = clear.reduce(
+    (sum, label) => sum + lengthTo({ ...label, ...circleOf(drawn, label) }),
+    0,
+  );
   console.log(
     `labels: ${what} customers: ${clear.length} clear of every marker, ` +
       `${(away / clear.length).toFixed(0)} points away on the average; simulated annealing ` +
       `${annealed.named}, ${(annealed.away / annealed.named).toFixed(0)} points, ` +
       `in ${seconds.toFixed(1)} s`,
   );
-}
-
-function lengthOf({ markers }: Drawn, { row, left, right, top, bottom }: DrawnLabel): number {
-  const marker = markers.get(row);
-  if (marker === undefined) throw new Error(`${row} has no marker`);
-  const [x, y] = [(marker.left + marker.right) / 2, (marker.top + marker.bottom) / 2];
-  const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
-  return Math.max(0, away - (marker.right - marker.left) / 2);
 }
 
 /** Names of one width on a small chart, beside the most that any layout could place. */
