@@ -4,14 +4,13 @@ import { portfolioTexts } from "../../../i18n/models/portfolio";
 import { planTexts } from "../../../i18n/reports/plan";
 import { axisName } from "../../../i18n/vocabulary";
 import { areaAt } from "../../area";
-import { look, tabColors } from "../../look";
-import { pagePlan } from "../../page";
-import type { Block, CellStyle, FormatPlan, Formula, SheetPlan, SheetRole } from "../../plan";
+import { look } from "../../look";
+import type { Block, Formula, SheetPlan, SheetRole } from "../../plan";
 import { resultRef } from "../../results/chart-series";
 import { stamp } from "../../results/frame";
 import { furtherHeader } from "../../results/further-wanted";
-import { rowBlock, sheetPlan } from "../../sheet";
-import { chartRows, columnPoints, columns, left, leftValue, right, rightValue } from "./grid";
+import { sheetPlan } from "../../sheet";
+import { chartRows, left, leftValue, right, rightValue } from "./grid";
 import type { AnalysisLine } from "./analyses";
 import { investmentPart } from "./investment";
 import { ownerOf } from "./owner";
@@ -19,7 +18,7 @@ import { typedPart } from "./page-typed";
 import type { TableRows } from "./beside-rows";
 import type { PlanParts } from "./parts";
 import { relationPart } from "./relation";
-import { band, leftAligned, line, type Placed, type Row } from "./rows";
+import { band, laidOut, leftAligned, line, type Placed, type Row } from "./rows";
 import { ofFurther, ofResults, ofSource, places, written, type PlanSpec } from "./spec";
 import { mostReasons, reasonsFor } from "./why";
 
@@ -29,7 +28,7 @@ export function planPage(
   { rows, analyses, own }: PlanParts,
   { role, beside = [] }: { readonly role: SheetRole; readonly beside?: readonly Block[] },
 ): SheetPlan {
-  const { language, names, chosen, inputs } = spec;
+  const { language, inputs } = spec;
   const texts = planTexts[language];
   const lines: Row[] = [
     [{ column: left, cell: texts.title, style: look.title }],
@@ -42,6 +41,7 @@ export function planPage(
     ...investmentPart(spec),
     ...typedPart(spec),
   ];
+  const paper = laidOut(spec, lines);
   const choice = areaAt(places.choice.row, places.choice.column, 1, 1);
   // A page that stands by itself is of one customer for good.
   const isFixed = beside.length > 0;
@@ -49,14 +49,12 @@ export function planPage(
     role,
     derived: true,
     name: spec.sheets.page,
-    blocks: [
-      ...lines.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
-      ...beside,
-    ],
+    ...paper,
+    blocks: [...paper.blocks, ...beside],
     // The choice has been read, and comes along.
     owned: inputs.customer === null || isFixed ? [] : [choice],
     formats: [
-      ...formatsOf(lines),
+      ...paper.formats,
       {
         area: { ...choice, right: choice.right + 1 },
         style: isFixed ? look.label : { ...look.input, ...look.label },
@@ -71,29 +69,7 @@ export function planPage(
             error: { title: texts.customer, text: texts["choose.error"], style: "stop" },
           },
         ],
-    widths: [{ column: 0, count: columns, points: columnPoints }],
-    tabColor: tabColors.output,
-    page: pagePlan(language, {
-      orientation: "portrait",
-      high: 1,
-      columns,
-      about: chosen < 0 ? "" : (names[chosen] ?? ""),
-    }),
   });
-}
-
-/** How the cells of a page look. */
-export function formatsOf(rows: readonly Row[]): FormatPlan[] {
-  return rows.flatMap((row, i) =>
-    row.flatMap(({ column, style }) =>
-      style === undefined ? [] : [{ area: areaAt(i, column, 1, widthOf(style)), style }],
-    ),
-  );
-}
-
-/** Bands run all across the page. */
-function widthOf(style: CellStyle): number {
-  return style === look.band ? columns : 1;
 }
 
 /** The customers to choose from. */

@@ -1,15 +1,13 @@
 import { message } from "../../../i18n/message";
 import { planTables } from "../../../i18n/reports/plan-tables";
 import { planTexts } from "../../../i18n/reports/plan";
-import { look, tabColors } from "../../look";
-import { pagePlan } from "../../page";
+import { look } from "../../look";
 import type { SheetPlan, SheetRole } from "../../plan";
 import { stamp } from "../../results/frame";
-import { rowBlock, sheetPlan } from "../../sheet";
+import { sheetPlan } from "../../sheet";
 import { twoLines } from "./fit";
-import { columnPoints, columns, left, leftValue, widePoints } from "./grid";
-import { formatsOf } from "./page";
-import { band, type Row } from "./rows";
+import { left, leftValue, widePoints } from "./grid";
+import { band, laidOut, type Row } from "./rows";
 import { choiceCell, written, type PlanSpec } from "./spec";
 import { noted, notedBreak } from "./typed";
 
@@ -71,10 +69,6 @@ export function secondPage(
     role,
     derived: true,
     name: sheet,
-    blocks: rows.flatMap((row, i) => row.map(({ column, cell }) => rowBlock(i, column, [cell]))),
-    formats: formatsOf(rows),
-    widths: [{ column: 0, count: columns, points: columnPoints }],
-    tabColor: tabColors.output,
-    page: pagePlan(language, { orientation: "portrait", high: 1, columns, about: name ?? "" }),
+    ...laidOut(spec, rows),
   });
 }
