@@ -18,7 +18,7 @@ test.each(writeModes)("health by weights of 100, worked by hand, in %s mode", as
   const rows = [
     ["Alder", 10, 8, 7, 10, 10, 6, null],
     ["Birch", 2, 1, 4, 8, 5, 4, 9],
-    // 60 of 100 are rated: (15 × 4 + 25 × 5 + 20 / 60 …) just enough.
+    // 55 of 100 are rated: just enough.
     ["Cedar", 4, null, 5, null, null, 7, null],
     ["Dune", 4, 4, null, 5, null, null, null],
     ["Elm", "n/a", 8, 7, 10, 10, 6, null],
