@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scorePortfolio } from "../../../src/engine/portfolio/score-portfolio";
@@ -6,7 +7,6 @@ import { readPortfolio } from "../../../src/excel";
 import type { Scalar } from "../../../src/workbench/excel/model/value";
 import { openSession } from "../../../src/workbench/session";
 import { readWorkbook } from "../../../src/workbench/excel/xlsx";
-import { kam } from "./kam";
 import { ownFolder } from "./own-folder";
 
 interface Said {
@@ -18,8 +18,14 @@ interface Said {
 
 const { folder } = ownFolder("one-engine");
 
+/** From the sources, as `npm run kam` runs it; the other tests run what is bundled of them. */
 function scoreByCommand(sample: string, out: string): Said[] {
-  const { status, stdout } = kam("score", sample, "--out", out, "--json", "--force");
+  const args = ["score", sample, "--out", out, "--json", "--force"];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/workbench/cli/main.ts", ...args],
+    { encoding: "utf8" },
+  );
   expect(status).toBe(0);
   const { customers } = JSON.parse(stdout) as { customers: Said[] };
   return customers.map(({ name, attractiveness, advantage, label }) => {
