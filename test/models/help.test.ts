@@ -169,9 +169,15 @@ test("the stages have at least the sixty points of the sources, six stages, thre
   ]);
 });
 
-test("all six questions about the effort and all nine errors of judgement are told", () => {
+test("all that the sources list is told: questions, errors of judgement, needs, conflicts, buyers, leavers", () => {
   const rows = (id: string, table: number) => helpPage(modelOf(id)!, "zh-CN").guide[table]?.rows;
   expect(rows("effort", 0)).toHaveLength(6);
   expect(rows("people", 1)).toHaveLength(9);
   expect(rows("people", 1)?.map(([name]) => name)).toContain("随机性错误");
+  // Verbs to name a need, causes of conflict, how buyers change, and why a hundred customers leave.
+  expect(rows("people", 3)).toHaveLength(5);
+  expect(rows("people", 4)).toHaveLength(6);
+  expect(rows("stage", 5)).toHaveLength(6);
+  const leaving = rows("risks", 1)?.map(([of]) => Number(of)) ?? [];
+  expect(leaving.reduce((sum, of) => sum + of, 0)).toBe(100);
 });

@@ -85,3 +85,17 @@ test.each(cases)("help with %s in %s says all there is to say", (id, language) =
       [page.purpose, ...page.rules, page.source].every((text) => /\p{Script=Han}/u.test(text)),
     ).toBe(true);
 });
+
+test.each(["key-accounts", "account-plan"] as const)(
+  "what the sources say besides %s has a text for every cell, as many rows in each language",
+  (id) => {
+    const guides = languages.map((language) => reportHelpPage(id, language).guide);
+    for (const { caption, headers, rows } of guides.flat())
+      for (const text of [caption, ...headers, ...rows.flat()])
+        expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|\|/);
+    const sizes = (guide: (typeof guides)[number]) => guide.map(({ rows }) => rows.length);
+    // Six signs and five questions; five rules through the year, five ties and six principles.
+    const expected = id === "key-accounts" ? [6, 5] : [5, 5, 6];
+    expect(guides.map(sizes)).toEqual(languages.map(() => expected));
+  },
+);

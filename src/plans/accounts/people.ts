@@ -21,6 +21,7 @@ export const people: TypedTable = {
     { id: "assertiveness", holds: oneToFive },
     { id: "whose", holds: { choices: ["company", "person"] } },
     { id: "shown", holds: { choices: ["open", "private", "implied"] } },
+    { id: "need", holds: { choices: ["increase", "protect", "improve", "save", "reduce"] } },
     { id: "motive", holds: { choices: ["gain", "safety", "recognition", "ease", "growth"] } },
     { id: "blocker", holds: { choices: ["change", "cost", "decision", "risk", "time"] } },
     { id: "answer", holds: "note" },

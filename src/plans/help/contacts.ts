@@ -1,4 +1,5 @@
 import { contactsTableTexts } from "../../i18n/accounts/contacts";
+import { contactsGuide } from "../../i18n/help/contacts-guide";
 import { contactsHelp } from "../../i18n/help/contacts";
 import type { Language } from "../../i18n/language";
 import { contactTexts } from "../../i18n/models/contacts";
@@ -61,5 +62,11 @@ export const contacts: ModelHelp = {
       ],
       rows: [alder, alder, alder, alder, alder, birch, birch],
     },
+  },
+  guide: {
+    texts: contactsGuide,
+    tables: [
+      { id: "members", rows: ["quality", "price", "delivery", "always"], columns: ["ours"] },
+    ],
   },
 };

@@ -60,6 +60,16 @@ export const people: ModelHelp = {
         columns: ["sign", "check"],
       },
       { id: "motives", rows: ["company", "person"], columns: ["for", "against"] },
+      {
+        id: "needs",
+        rows: ["increase", "protect", "improve", "save", "reduce"],
+        columns: ["what"],
+      },
+      {
+        id: "quarrels",
+        rows: ["goals", "difference", "dependence", "scarcity", "vagueness", "talk"],
+        columns: ["sign", "do"],
+      },
     ],
   },
 };

@@ -1,4 +1,6 @@
 import { cellText } from "../../engine/cell";
+import { accountPlanGuide } from "../../i18n/help/account-plan-guide";
+import { keyAccountsGuide } from "../../i18n/help/key-accounts-guide";
 import { reportsHelp } from "../../i18n/help/reports";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
@@ -18,10 +20,11 @@ import { flags, askedAnalyses } from "../reports/watch/flags";
 import { watchColumns } from "../reports/watch/layout";
 import { resultColumns } from "../results/layout";
 import type { ReportId } from "../reports/report";
+import { guideTables, type GuideTable } from "./guide";
 import type { HelpPage, HelpTable } from "./page";
 import { reportExamples, reportFactors } from "./reports";
 import { sheetSvg } from "./sheet-svg";
-import { tell } from "./spec";
+import { tell, type Guide } from "./spec";
 import { customerNames } from "./words";
 
 /** The help page of a report: what its declaration says, and what only its author can say. */
@@ -46,10 +49,42 @@ export function reportHelpPage(id: ReportId, language: Language): HelpPage {
     settings: [],
     writes: partsOf(id, language),
     functions: [],
-    guide: [],
+    guide: guideOf(id, language),
     example: { text: texts[`${id}.example`] ?? "", reads: readsOf(id, language), writes },
     picture: (options = {}) => sheetSvg(title, writes, { language, ...options }),
   };
+}
+
+/** What the sources say besides. */
+const guides: Readonly<Partial<Record<ReportId, Guide>>> = {
+  "key-accounts": {
+    texts: keyAccountsGuide,
+    tables: [
+      { id: "signs", rows: ["1", "2", "3", "4", "5", "6"], columns: ["sign", "ask"] },
+      { id: "ready", rows: ["1", "2", "3", "4", "5"], columns: ["question", "no"] },
+    ],
+  },
+  "account-plan": {
+    texts: accountPlanGuide,
+    tables: [
+      {
+        id: "year",
+        rows: ["supply", "terms", "people", "talk", "payment"],
+        columns: ["do", "when"],
+      },
+      { id: "deeper", rows: ["1", "2", "3", "4", "5"], columns: ["do", "why"] },
+      {
+        id: "negotiating",
+        rows: ["1", "2", "3", "4", "5", "6"],
+        columns: ["principle", "how"],
+      },
+    ],
+  },
+};
+
+function guideOf(id: ReportId, language: Language): GuideTable[] {
+  const guide = guides[id];
+  return guide === undefined ? [] : guideTables(guide, language);
 }
 
 function titles(id: ReportId, language: Language) {

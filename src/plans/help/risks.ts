@@ -36,6 +36,13 @@ export const risks: ModelHelp = {
   },
   guide: {
     texts: risksGuide,
-    tables: [{ id: "switching", rows: ["1", "2", "3", "4", "5"], columns: ["cause", "do"] }],
+    tables: [
+      { id: "switching", rows: ["1", "2", "3", "4", "5"], columns: ["cause", "do"] },
+      {
+        id: "leaving",
+        rows: ["1", "3", "4", "5", "9", "10", "68"],
+        columns: ["cause", "do"],
+      },
+    ],
   },
 };

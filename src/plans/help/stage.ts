@@ -64,6 +64,11 @@ export const stage: ModelHelp = {
         rows: ["aim", "centre", "talk", "promise", "quality"],
         columns: ["sale", "relation"],
       },
+      {
+        id: "buyers",
+        rows: ["role", "measure", "means", "knowledge", "view", "gain"],
+        columns: ["past", "future"],
+      },
     ],
   },
 };
