@@ -36,11 +36,11 @@ export function matchColumns(
       problems.push(columnProblem("column-duplicate", column, cellText(cell)));
     }
   });
-  table.factors.forEach(({ name, weight }, i) => {
+  table.factors.forEach(({ name, weight, leftOut = false }, i) => {
     const column = columns[i] ?? -1;
     if (column < 0)
       problems.push(problem("column-missing", "customers", { row: -1, factor: name }));
-    else if (weight === 0) problems.push(columnProblem("column-unused", column, name));
+    else if (weight === 0 && !leftOut) problems.push(columnProblem("column-unused", column, name));
   });
   return { columns, problems };
 }

@@ -151,8 +151,8 @@ function readRow(
   for (const { column } of faulty) mended[column] = neutral[column] ?? cells[column];
   const second = schema.safeParse(mended);
   if (!second.success) return { factor: null, problems };
-  const aimless = faulty.some(({ column }) => column === "direction");
-  return { factor: aimless ? { ...second.data, leftOut: true } : second.data, problems };
+  const counts = faulty.every(({ column }) => column !== "weight" && column !== "direction");
+  return { factor: counts ? second.data : { ...second.data, leftOut: true }, problems };
 }
 
 function faultsOf(error: core.$ZodError): { column: RowColumn; code: ProblemCode }[] {

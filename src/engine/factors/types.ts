@@ -41,7 +41,7 @@ export interface Factor {
   readonly optional: boolean;
   /** Left out where people rate it. */
   readonly measured?: Measured;
-  /** Its direction cannot be read, so that it does not count, whatever it weighs. */
+  /** Its weight or direction cannot be read, so that it does not count. */
   readonly leftOut?: true;
 }
 
