@@ -49,11 +49,15 @@ async function measured(job: "save" | "score", index: number): Promise<Measured>
 
 describe.each(Object.keys(costly).map((name, index) => ({ name, index })))(
   "a file with $name",
-  ({ index }) => {
+  ({ name, index }) => {
     test.each(["save", "score"] as const)(
       "is done or refused in ten seconds and a gigabyte: %s",
       async (job) => {
         const { outcome, seconds, megabytes, said } = await measured(job, index);
+        // The whole takes half an hour.
+        process.stdout.write(
+          `${all.length}. ${name}, ${job}: ${outcome}, ${seconds.toFixed(1)} s, ${megabytes} MB\n`,
+        );
         expect(outcome).toMatch(/^(?:saved|scored|refused)/);
         expect(said).not.toMatch(/should not|\bat .*:\d+/);
         expect(seconds).toBeLessThan(10);

@@ -4,7 +4,6 @@ import {
   COLON,
   EQUALS,
   GREATER,
-  LESS,
   NEW_LINE,
   QUOTE,
   SLASH,
@@ -16,7 +15,9 @@ import {
   isTextSign,
   rowOf,
 } from "./plain-signs";
-import { SPACE_KEPT, tagsWith, type Tags } from "./plain-tags";
+import type { PlainReader } from "./plain-first";
+import { INCOMPLETE, NOT_PLAIN, PlainScanner } from "./plain-scanner";
+import { tagsWith, type Tags } from "./plain-tags";
 import { rawFormula } from "./raw-formula";
 import {
   noAttributes,
@@ -32,51 +33,40 @@ import { decodeText } from "./xstring";
 /** Each is compared with those before. */
 const MOST_ATTRIBUTES = 100;
 
-/** Where reading stops: what follows is not plain, or not all there yet. */
-const NOT_PLAIN = -1;
-const INCOMPLETE = -2;
-
 /**
  * Reads rows that are written the way nearly all programs write them, in a fraction of the time that an XML reader
  * takes: double quotes, one blank before an attribute, addresses in all cells or none, no entities, nothing but cells
  * with a formula, a value or a plain text. That is a part of XML in which nothing can mean anything else; whatever is
  * written in another way is left to the XML reader.
  */
-export class PlainRows {
-  /** Whether reading stopped because the text did. */
+export class PlainRows extends PlainScanner implements PlainReader {
   incomplete = false;
   private readonly tags: Tags;
-  private text = "";
   /** The row that was read before. */
   private last = -1;
   /** Rows are often written with the same attributes. */
   private readonly rowAttributes = new Map<string, readonly Attribute[]>();
-  // What was read last; a reader of a million cells makes no objects on the way.
-  private value = "";
   private column = -1;
   private attributes: Attribute[] = [];
 
   /**
    * @param prefix of the elements' names, with its colon; "" where they have none
    * @param declared whether a prefix of an attribute has a meaning here
+   * @param before the row that was read before, from 0: one without a number follows it
    */
   constructor(
     prefix: string,
     private readonly receiver: RowReceiver,
     private readonly declared: (prefix: string) => boolean,
+    private readonly before: () => number,
   ) {
+    super();
     this.tags = tagsWith(prefix);
   }
 
-  /**
-   * Reads rows from a place between them on.
-   *
-   * @param last the row that was read before, from 0: one without a number follows it
-   * @returns where reading stopped: at the end of the last row that was plain
-   */
-  read(text: string, from: number, last: number): number {
+  read(text: string, from: number): number {
     this.text = text;
-    this.last = last;
+    this.last = this.before();
     let at = from;
     for (;;) {
       const end = this.row(at);
@@ -197,7 +187,7 @@ export class PlainRows {
         if (at < 0) return at;
         value = this.value;
       } else if (text.startsWith(tags.is, at)) {
-        at = this.inlineText(at + tags.is.length);
+        at = this.onlyText(at + tags.is.length, tags.t, tags.tEnd, tags.isEnd);
         if (at < 0) return at;
         inline = { text: decodeText(this.value), markup: undefined, rich: false };
       }
@@ -209,37 +199,6 @@ export class PlainRows {
     const others = noAttributes;
     cells.push({ row, column, style, type, metadata, rich, others, formula, value, inline });
     return at;
-  }
-
-  /** @param from behind the element that holds it */
-  private inlineText(from: number): number {
-    const { text, tags } = this;
-    if (!text.startsWith(tags.t, from)) return this.stop(from, tags.t);
-    let at = from + tags.t.length;
-    if (text.startsWith(SPACE_KEPT, at)) at += SPACE_KEPT.length;
-    if (text.charCodeAt(at) !== GREATER) return this.stop(at, SPACE_KEPT, ">");
-    at = this.content(at, tags.tEnd);
-    if (at < 0) return at;
-    return text.startsWith(tags.isEnd, at) ? at + tags.isEnd.length : this.stop(at, tags.isEnd);
-  }
-
-  /** Reads an element's text. @param from at the end of the tag that opens it */
-  private content(from: number, end: string): number {
-    const { text } = this;
-    if (text.charCodeAt(from) === SLASH) {
-      this.value = "";
-      if (text.charCodeAt(from + 1) === GREATER) return from + 2;
-      return from + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
-    }
-    const start = from + 1;
-    let at = start;
-    let code = text.charCodeAt(at);
-    while (isTextSign(code) && code !== GREATER) code = text.charCodeAt(++at);
-    if (Number.isNaN(code)) return INCOMPLETE;
-    if (code !== LESS) return NOT_PLAIN;
-    if (!text.startsWith(end, at)) return this.stop(at, end);
-    this.value = text.slice(start, at);
-    return at + end.length;
   }
 
   /** Reads all attributes of a tag. @returns where the tag ends: at ">" or at "/" */
@@ -287,20 +246,5 @@ export class PlainRows {
     if (code !== QUOTE) return NOT_PLAIN;
     this.value = text.slice(from, at);
     return at + 1;
-  }
-
-  private skipSpace(from: number): number {
-    let at = from;
-    let code = this.text.charCodeAt(at);
-    while (code === BLANK || code === NEW_LINE || code === TAB) code = this.text.charCodeAt(++at);
-    return at;
-  }
-
-  /** None of what is expected stands here: because something else does, or because the text ends? */
-  private stop(at: number, ...expected: readonly string[]): number {
-    const rest = this.text.slice(at, at + 16);
-    return this.text.length - at < 16 && expected.some((each) => each.startsWith(rest))
-      ? INCOMPLETE
-      : NOT_PLAIN;
   }
 }

@@ -1,8 +1,10 @@
 import type { Package } from "./package";
+import { PlainFirst } from "./plain-first";
+import { PlainTexts } from "./plain-texts";
 import { StringItemReader, type StringItem } from "./string-item";
 import { escapeXml, isMain, ns } from "./xml";
-import type { Tag, XmlHandler } from "./xml-reader";
-import { encodeText } from "./xstring";
+import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
+import { decodeText, encodeText } from "./xstring";
 
 /** The strings that cells name by number. */
 export class SharedStrings {
@@ -19,8 +21,8 @@ export class SharedStrings {
   }
 
   static read(pkg: Package, path: string | undefined): SharedStrings {
-    const reader = new ItemsReader();
-    if (path !== undefined) pkg.read(path, reader);
+    const reader = new ItemsReader(path ?? "");
+    if (path !== undefined) pkg.readText(path, reader.sink);
     return new SharedStrings(reader.items, reader.announced);
   }
 
@@ -82,15 +84,21 @@ export function textElement(text: string): string {
 
 class ItemsReader implements XmlHandler {
   readonly items: StringItem[] = [];
+  readonly sink: PlainFirst;
   announced = 0;
   private readonly item = new StringItemReader();
   private depth = 0;
   private inside = false;
 
+  /** @param part what is read, for what is said of it */
+  constructor(part: string) {
+    this.sink = new PlainFirst(new XmlReader(part, this));
+  }
+
   open(tag: Tag): void {
     this.depth++;
     if (this.inside) this.item.open(tag);
-    else if (this.depth === 1) this.announced = Number(tag.attributes.uniqueCount?.value ?? 0);
+    else if (this.depth === 1) this.begin(tag);
     else if (this.depth === 2) this.inside = isMain(tag.uri) && tag.local === "si";
   }
 
@@ -103,9 +111,19 @@ class ItemsReader implements XmlHandler {
     }
     this.items.push(this.item.take());
     this.inside = false;
+    this.sink.place = "between";
   }
 
   text(text: string): void {
     if (this.inside) this.item.text(text);
+  }
+
+  private begin({ attributes, uri, prefix }: Tag): void {
+    this.announced = Number(attributes.uniqueCount?.value ?? 0);
+    if (!isMain(uri)) return;
+    this.sink.place = "between";
+    this.sink.plain = new PlainTexts(prefix === "" ? "" : `${prefix}:`, (text) => {
+      this.items.push({ text: decodeText(text), markup: undefined, rich: false });
+    });
   }
 }

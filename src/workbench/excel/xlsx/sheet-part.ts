@@ -1,17 +1,12 @@
 import type { Document } from "@xmldom/xmldom";
+import { PlainFirst } from "./plain-first";
 import { PlainRows } from "./plain-rows";
-import type { Package, TextSink } from "./package";
+import type { Package } from "./package";
 import { RowEvents } from "./row-events";
 import type { RowReceiver } from "./sheet-data";
 import { isMain } from "./xml";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
 import { XmlTree } from "./xml-tree";
-
-/** Signs of a row that are waited for before it is left to the XML reader, which needs not have all of it. */
-const LONGEST_PLAIN_ROW = 1 << 20;
-
-/** After so many rows that were not plain the others will not be either. */
-const MOST_DISAPPOINTMENTS = 100;
 
 /**
  * Reads a sheet's part: hands over its rows one by one, and returns everything around them as a document.
@@ -27,21 +22,15 @@ export function readSheetPart(
 ): Document {
   const tree = new XmlTree(part, () => false, pkg.kept);
   const reader = new SheetReader(part, sheet, receiver, tree);
-  pkg.readText(part, reader);
+  pkg.readText(part, reader.sink);
   return reader.frame;
 }
 
-class SheetReader implements TextSink, XmlHandler {
-  private readonly reader: XmlReader;
+class SheetReader implements XmlHandler {
+  readonly sink: PlainFirst;
   private readonly events: RowEvents;
-  private plain: PlainRows | undefined;
-  /** Text that is not read yet: the beginning of a plain row. */
-  private pending = "";
   private place: "before" | "rows" | "behind" = "before";
   private depth = 0;
-  /** Whether what was read last ended a row, or opened their list: a row can begin here. */
-  private between = false;
-  private disappointments = 0;
   /** The row that was read last, whichever reader did. */
   private last = -1;
 
@@ -51,7 +40,7 @@ class SheetReader implements TextSink, XmlHandler {
     private readonly receiver: RowReceiver,
     private readonly tree: XmlTree,
   ) {
-    this.reader = new XmlReader(part, this);
+    this.sink = new PlainFirst(new XmlReader(part, this));
     const remembering: RowReceiver = {
       row: (row) => {
         this.last = row.row;
@@ -68,37 +57,6 @@ class SheetReader implements TextSink, XmlHandler {
     return this.tree.document;
   }
 
-  write(text: string): void {
-    const all = this.pending + text;
-    this.pending = "";
-    let at = 0;
-    while (at < all.length) {
-      if (this.place === "behind" || this.disappointments > MOST_DISAPPOINTMENTS) {
-        this.reader.write(all.slice(at));
-        return;
-      }
-      if (this.between && this.plain !== undefined) {
-        at = this.plain.read(all, at, this.last);
-        if (this.plain.incomplete && all.length - at < LONGEST_PLAIN_ROW) {
-          this.pending = all.slice(at);
-          return;
-        }
-        this.disappointments++;
-      }
-      // Tag by tag: where the tag ends that ends a row is where plain rows may go on.
-      const end = all.indexOf(">", at) + 1;
-      const next = end === 0 ? all.length : end;
-      this.between = false;
-      this.reader.write(all.slice(at, next));
-      at = next;
-    }
-  }
-
-  end(): void {
-    this.reader.write(this.pending);
-    this.reader.end();
-  }
-
   open(tag: Tag): void {
     this.depth++;
     if (this.place === "rows") {
@@ -109,11 +67,10 @@ class SheetReader implements TextSink, XmlHandler {
     if (this.depth !== 2 || tag.local !== "sheetData" || !isMain(tag.uri)) return;
     this.place = "rows";
     if (tag.isSelfClosing) return;
-    this.between = true;
+    this.sink.place = "between";
     const prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
     const receiver: RowReceiver = {
       row: (row) => {
-        this.disappointments = 0;
         this.last = row.row;
         this.events.after(row.row);
         this.receiver.row(row);
@@ -122,17 +79,21 @@ class SheetReader implements TextSink, XmlHandler {
         this.receiver.unknown(row, column);
       },
     };
-    this.plain = new PlainRows(prefix, receiver, (name) => this.declared(name) !== undefined);
+    const isDeclared = (name: string) => this.declared(name) !== undefined;
+    this.sink.plain = new PlainRows(prefix, receiver, isDeclared, () => this.last);
   }
 
   close(tag: Tag): void {
     const depth = --this.depth;
     if (this.place === "rows" && depth >= 2) {
       this.events.close(tag);
-      this.between = depth === 2;
+      this.sink.place = depth === 2 ? "between" : "elsewhere";
       return;
     }
-    if (this.place === "rows") this.place = "behind";
+    if (this.place === "rows") {
+      this.place = "behind";
+      this.sink.place = "behind";
+    }
     this.tree.close();
   }
 

@@ -92,6 +92,27 @@ describe("a part means the same however it is spelt", () => {
   });
 });
 
+test("each text of a list that is read in pieces keeps its number, plain ones between others", async () => {
+  const kinds: readonly ((at: number) => readonly [xml: string, text: string])[] = [
+    (at) => [`<si><t>plain ${at}</t></si>`, `plain ${at}`],
+    (at) => [`<si><t xml:space="preserve"> ${at} </t></si>\n`, ` ${at} `],
+    () => ["<si><t/></si>", ""],
+    () => ["<si/>", ""],
+    (at) => [`<si><t>R&amp;D ${at}</t></si>`, `R&D ${at}`],
+    (at) => [`<si><r><t>in ${at}</t></r><r><t> words</t></r></si>`, `in ${at} words`],
+    (at) => [`<!-- <si> --><si ><t >𠮷 ${at}</t></si>`, `𠮷 ${at}`],
+    (at) => [`<si><t>${at}_x000A_</t></si>`, `${at}\n`],
+  ];
+  const items = Array.from({ length: 6000 }, (_, at) => kinds[((at * at) % 11) % 8]!(at));
+  const sst = `<sst xmlns="${spreadsheet}" uniqueCount="6000">${items.map(([xml]) => xml).join("")}</sst>`;
+  // Parts are unpacked some 64,000 signs at a time.
+  expect(sst.length).toBeGreaterThan(150_000);
+  const rows = items.map((_, at) => `<row><c t="s"><v>${at}</v></c></row>`).join("");
+  const sheet = await sheetFrom({ [stringsPath]: sst, [sheetPath]: sheetOf(rows) });
+  const read = sheet.values({ top: 0, left: 0, bottom: 5999, right: 0 }).flat();
+  expect(read.map((value) => value ?? "")).toEqual(items.map(([, text]) => text));
+});
+
 describe("what cannot be right is refused, and said where", () => {
   const entity = `<!DOCTYPE x [<!ENTITY a "aaaa">]>${sheetOf('<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>')}`;
 
