@@ -41,11 +41,15 @@ export function sheetOf(rows: string): string {
   return `<worksheet xmlns="${spreadsheet}" xmlns:r="${office}"><sheetData>${rows}</sheetData></worksheet>`;
 }
 
-export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** @param level how much is made of packing: at 0 parts are stored as they are */
+export function packed(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  level: 0 | 6 = 6,
+): Uint8Array {
   const bytes = Object.entries(parts).map(
     ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
   );
-  return zipSync(Object.fromEntries(bytes));
+  return zipSync(Object.fromEntries(bytes), { level });
 }
 
 /** The text in UTF-16 with its mark in front. */
