@@ -29,6 +29,7 @@ import { readUpToDate, type UpToDate } from "./read-up-to-date";
 import { furtherShownBy, needTyped, reportsAsked, shownSheet } from "./reports-asked";
 import { runExcel } from "./run";
 import { pastCutShort } from "./take-back";
+import { withCertainty } from "./with-certainty";
 
 /** Of the sheets that every scoring has. */
 const roles = { results: "results", chartData: "chartData", matrix: "matrix" } as const;
@@ -145,7 +146,7 @@ async function scoreRead(
   const total = source.input.names.length;
   hooks.onProgress?.({ step: "score", done: 0, total });
   await breathe(hooks);
-  const portfolio = scorePortfolio(source.input);
+  const portfolio = await withCertainty(source, scorePortfolio(source.input), hooks);
   hooks.onProgress?.({ step: "score", done: total, total });
   await breathe(hooks);
   const { plan, model } = resultsPlan({
@@ -234,7 +235,9 @@ function withFurther(
   reports: ReadonlyMap<ReportId, string | null>,
 ): SourceReading {
   const named = carried ?? read.survey.memory.carried ?? [];
-  const further = furtherWanted(read.source, named, furtherShownBy(reports.keys()));
+  const drawn = read.source.colors === "certainty" ? (["certainty"] as const) : [];
+  const shown = [...furtherShownBy(reports.keys()), ...drawn];
+  const further = furtherWanted(read.source, named, shown);
   return { ...read, source: { ...read.source, further } };
 }
 

@@ -5,7 +5,7 @@ export const cli = texts({
   "en-US": {
     usage: `Usage:
   npm run kam -- score <in.xlsx|in.csv> [--out file.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts attractiveness,advantage] [--svg file.svg] [--csv file.csv] [--columns a,b] [--changed-since old.csv] [--table] [--json] [--strict] [--force]
+                       [--cuts attractiveness,advantage] [--svg file.svg] [--csv file.csv] [--columns a,b] [--changed-since old.csv] [--table] [--set "setting=value" …] [--json] [--strict] [--force]
                        [--customers "Accounts 2026!A4:L34|table"] [--name header] [--size header] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "High=9,Medium=5,Low=1"] [--transpose] [--without-hidden]
   npm run kam -- adopt <in.xlsx|in.csv> [--json] [the same options of the table]
@@ -54,7 +54,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     badOption: "--{option} cannot be {value}. Use {allowed}.",
     badArguments: "The arguments must be a JSON array, such as '[[[7,8]],[[1,1]]]'.",
     setOnSheet:
-      "The portfolio is set on the Settings sheet of the workbook; --set is for the other analyses.",
+      "The portfolio is set on the Settings sheet of the workbook, or by score --set; here --set is for the other analyses.",
     unknownTable: "There is no table {name} to fill in. There are: {names}",
     unknownModel: "There is no analysis {name}. There are: {names}",
     "modelHelp.reads": "Reads these columns, found by one of these headers or by --set id=header:",
@@ -92,7 +92,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   "zh-CN": {
     usage: `用法：
   npm run kam -- score <输入.xlsx|输入.csv> [--out 文件.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts 吸引力,业务优势] [--svg 文件.svg] [--csv 文件.csv] [--columns 列,列] [--changed-since 旧文件.csv] [--table] [--json] [--strict] [--force]
+                       [--cuts 吸引力,业务优势] [--svg 文件.svg] [--csv 文件.csv] [--columns 列,列] [--changed-since 旧文件.csv] [--table] [--set "设置项=值" …] [--json] [--strict] [--force]
                        [--customers "客户 2026!A4:L34|表格名"] [--name 列名] [--size 列名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose] [--without-hidden]
   npm run kam -- adopt <输入.xlsx|输入.csv> [--json] [同样的表格选项]
@@ -139,7 +139,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
     badArguments: "参数必须是 JSON 数组，例如 '[[[7,8]],[[1,1]]]'。",
-    setOnSheet: "客户组合在工作簿的“设置”工作表中设置；--set 只用于其他分析。",
+    setOnSheet:
+      "客户组合在工作簿的“设置”工作表中设置，或用 score --set 设置；此处的 --set 只用于其他分析。",
     unknownTable: "没有可填写的表 {name}。可用的有：{names}",
     unknownModel: "没有分析 {name}。可用的有：{names}",
     "modelHelp.reads": "读取以下各列，按这些标题之一查找，或用 --set id=标题 指定：",
@@ -175,7 +176,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
   "zh-TW": {
     usage: `用法：
   npm run kam -- score <輸入.xlsx|輸入.csv> [--out 檔案.xlsx] [--mode live|native|values] [--language en-US|zh-CN|zh-TW]
-                       [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--csv 檔案.csv] [--columns 欄,欄] [--changed-since 舊檔案.csv] [--table] [--json] [--strict] [--force]
+                       [--cuts 吸引力,業務優勢] [--svg 檔案.svg] [--csv 檔案.csv] [--columns 欄,欄] [--changed-since 舊檔案.csv] [--table] [--set "設定項目=值" …] [--json] [--strict] [--force]
                        [--customers "客戶 2026!A4:L34|表格名稱"] [--name 欄名] [--size 欄名] [--attractiveness a,b] [--advantage c,d]
                        [--weights a=30,b=70] [--scale 1,5] [--reverse a,b|none] [--words "高=9,中=5,低=1"] [--transpose] [--without-hidden]
   npm run kam -- adopt <輸入.xlsx|輸入.csv> [--json] [同樣的表格選項]
@@ -222,7 +223,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",
     badArguments: "參數必須是 JSON 陣列，例如 '[[[7,8]],[[1,1]]]'。",
-    setOnSheet: "客戶組合在活頁簿的「設定」工作表中設定；--set 只用於其他分析。",
+    setOnSheet:
+      "客戶組合在活頁簿的「設定」工作表中設定，或用 score --set 設定；此處的 --set 只用於其他分析。",
     unknownTable: "沒有可填寫的表 {name}。可用的有：{names}",
     unknownModel: "沒有分析 {name}。可用的有：{names}",
     "modelHelp.reads": "讀取以下各欄，依這些標題之一尋找，或以 --set id=標題 指定：",

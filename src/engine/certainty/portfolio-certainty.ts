@@ -34,24 +34,43 @@ export function* certaintyInParts(
   doubt: Doubt,
   order: readonly number[] = input.factors.factors.map((_, factor) => factor),
 ): InParts<PortfolioCertainty> {
+  const { factors, questions } = asked(input, order);
+  const places = yield* within(placesInParts(input, portfolio, doubt, order), 0, 0.9);
+  const flips = {
+    attractiveness: yield* within(flipsInParts(questions.attractiveness), 0.9, 0.95),
+    advantage: yield* within(flipsInParts(questions.advantage), 0.95, 1),
+  };
+  return { ...places, flips, factors };
+}
+
+/** How sure every place is, without what would move it; to be interrupted as well. */
+export function* placesInParts(
+  input: PortfolioInput,
+  portfolio: Portfolio,
+  doubt: Doubt,
+  order: readonly number[],
+): InParts<Certainty> {
+  const { attractiveness, advantage } = asked(input, order).questions;
+  function* chances(question: AxisQuestion): InParts<Chances> {
+    if (question.ratings.length === 0) return unscored(input.names.length);
+    return yield* chancesInParts(question, doubt);
+  }
+  const high = yield* within(chances(attractiveness), 0, 0.5);
+  const right = yield* within(chances(advantage), 0.5, 1);
+  return certaintyOf(high, right, portfolio.cell);
+}
+
+/** For each axis its factors in an order, and what is asked of them. */
+function asked(input: PortfolioInput, order: readonly number[]) {
   const of = (axis: AxisId) =>
     order.filter((factor) => input.factors.factors[factor]?.axis === axis);
   const factors = { attractiveness: of("attractiveness"), advantage: of("advantage") };
   const question = (axis: AxisId) => axisQuestion(axis, factors[axis], input);
-  const [vertical, horizontal] = [question("attractiveness"), question("advantage")];
-  function* chances(asked: AxisQuestion): InParts<Chances> {
-    if (asked.ratings.length === 0) return unscored(input.names.length);
-    return yield* chancesInParts(asked, doubt);
-  }
-  const [high, right] = [
-    yield* within(chances(vertical), 0, 0.45),
-    yield* within(chances(horizontal), 0.45, 0.9),
-  ];
-  const flips = {
-    attractiveness: yield* within(flipsInParts(vertical), 0.9, 0.95),
-    advantage: yield* within(flipsInParts(horizontal), 0.95, 1),
+  const questions = {
+    attractiveness: question("attractiveness"),
+    advantage: question("advantage"),
   };
-  return { ...certaintyOf(high, right, portfolio.cell), flips, factors };
+  return { factors, questions };
 }
 
 /** An axis of the portfolio as it is asked how sure its scores are. */

@@ -22,6 +22,8 @@ export interface PortfolioInput {
 export interface Portfolio extends Placement {
   readonly attractiveness: AxisScores;
   readonly advantage: AxisScores;
+  /** How sure every place is, the share of its quadrant; left out where nobody asks. */
+  readonly certainty?: Float64Array;
 }
 
 /** Scores and places every customer. */

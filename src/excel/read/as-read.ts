@@ -59,7 +59,7 @@ export function asRead(
   const columns = [
     nameColumn,
     sizeColumn,
-    colors?.column,
+    colors === "certainty" ? null : colors?.column,
     ...ratingColumns,
     ...carried.map(({ column }) => column),
     ...(further.length === 0

@@ -12,6 +12,7 @@ export const partsTexts = texts({
     "size.none": "All of one size",
     color: "Colour by",
     "color.quadrant": "Quadrant",
+    "color.certainty": "Quadrant, filled by certainty",
     scheme: "Quadrant names",
     "scheme.beware":
       "Here the Star is attractive while we are weak there: look at the high/low pair beside the name.",
@@ -26,6 +27,7 @@ export const partsTexts = texts({
     "size.none": "一样大",
     color: "颜色依据",
     "color.quadrant": "象限",
+    "color.certainty": "象限（按把握程度填充）",
     scheme: "象限名称",
     "scheme.beware": "在这套名称里，“明星型”指吸引力高而我们较弱的客户：请留意名称旁边的高低组合。",
   },
@@ -39,6 +41,7 @@ export const partsTexts = texts({
     "size.none": "一樣大",
     color: "顏色依據",
     "color.quadrant": "象限",
+    "color.certainty": "象限（按把握程度填充）",
     scheme: "象限名稱",
     "scheme.beware": "在這組名稱裡，「明星型」指吸引力高而我們較弱的客戶：請留意名稱旁的高低組合。",
   },

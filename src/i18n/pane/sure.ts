@@ -37,6 +37,7 @@ export const sureCardTexts = texts({
     "hair.other": "{count} customers are in their quadrant by a hair: hollow.",
     "hair.who": "In their quadrant by a hair, the largest first",
     "hair.line": "{label}, {share} sure",
+    "hair.sure": "{share} sure",
     "hair.more": "and {count} more, on the sheet",
   },
   "zh-CN": {
@@ -74,6 +75,7 @@ export const sureCardTexts = texts({
     "hair.other": "{count} 个客户处在象限边缘（空心）。",
     "hair.who": "处在象限边缘的客户，从大到小",
     "hair.line": "{label}，把握 {share}",
+    "hair.sure": "把握 {share}",
     "hair.more": "另有 {count} 个，见工作表",
   },
   "zh-TW": {
@@ -111,6 +113,7 @@ export const sureCardTexts = texts({
     "hair.other": "{count} 位客戶處在象限邊緣（空心）。",
     "hair.who": "處在象限邊緣的客戶，由大到小",
     "hair.line": "{label}，把握 {share}",
+    "hair.sure": "把握 {share}",
     "hair.more": "另有 {count} 位，見工作表",
   },
 });

@@ -9,7 +9,6 @@ import { certaintyTexts } from "../../i18n/certainty";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { sureTexts } from "../../i18n/models/certainty";
-import { settingTexts } from "../../i18n/settings";
 import { writtenAt } from "../../i18n/written-at";
 import { areaAt } from "../area";
 import { capacityFor } from "../capacity";
@@ -18,12 +17,11 @@ import { resultsSheet, type Surroundings } from "../models/results-sheet";
 import { cellsOf, type ModelCell } from "../models/values";
 import { chartDataSheet } from "../models/chart-data";
 import type { ChartModel } from "../chart/model";
-import type { Block, FormatPlan, PlanCell, WorkbookPlan } from "../plan";
+import type { Block, FormatPlan, WorkbookPlan } from "../plan";
 import { orderInUse } from "../results/in-use";
 import { besideResults } from "../results/layout";
 import type { ResultsSpec } from "../results/spec";
 import { completeSettings } from "../settings/complete";
-import { settingReference } from "../settings/references";
 import { settingKeys } from "../settings/specs";
 import type { WriteMode } from "../settings/types";
 import { rowBlock } from "../sheet";
@@ -46,6 +44,7 @@ import {
   stampColumn,
 } from "./layout";
 import { certaintyCalls } from "./live-calls";
+import { settingsBlock } from "./settings-block";
 
 export interface CertaintyOptions {
   readonly mode: WriteMode;
@@ -181,7 +180,11 @@ function surroundings(
   ];
   if (mode !== "live") return { blocks: [...above, ...check], formats };
   return {
-    blocks: [...above, ...calls, settingsBlock(spec)],
+    blocks: [
+      ...above,
+      ...calls,
+      settingsBlock(spec, { row: firstSettingRow, column: settingColumn }),
+    ],
     formats: [
       ...formats,
       { area: areaAt(rows.header, callColumns.certainty, 1, callWidth), style: look.hint },
@@ -201,13 +204,4 @@ function doubtIn({ weights, ratingStep }: Doubt, language: Language): TypedDoubt
     "doubt.weights": typeof weights === "number" ? weights : certaintyTexts[language][weights],
     "doubt.step": ratingStep,
   };
-}
-
-/** Every setting by name and as it stands on its sheet: two columns that the functions read as that sheet is read. */
-function settingsBlock({ settings, language }: ResultsSpec): Block {
-  const cells = settingKeys.map((key): PlanCell[] => {
-    const cell = settingReference(settings, key);
-    return [settingTexts[language][`setting.${key}`], { formula: `=IF(${cell}="","",${cell})` }];
-  });
-  return { row: firstSettingRow, column: settingColumn, cells };
 }

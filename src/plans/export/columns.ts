@@ -14,7 +14,7 @@ import { foldName } from "../recognise/fold";
 import { isWordOf } from "../recognise/sheet/word-match";
 import { furtherHeader } from "../results/further-wanted";
 import { labelOf } from "../settings/labels";
-import type { PortfolioSource } from "../source/types";
+import type { FurtherColumn, PortfolioSource } from "../source/types";
 import type { ExportTable } from "./write";
 
 /** What is scored, as far as it leaves the workbook. */
@@ -40,7 +40,7 @@ const furtherExported = ["relativeStrength", "nextStep", "amongKeyAccounts"] as 
 const results = ["attractiveness", "advantage", "quadrant", "strategy"] as const;
 
 /** The customers' name, what else their table says of them, and the results. */
-export function exportColumns({ reading, language }: Exported): ExportColumn[] {
+export function exportColumns({ reading, portfolio, language }: Exported): ExportColumn[] {
   const texts = portfolioTexts[language];
   const { extras, settings, carried } = reading;
   return [
@@ -51,8 +51,17 @@ export function exportColumns({ reading, language }: Exported): ExportColumn[] {
       usual: isShown(header, carried) || isUsual(header, settings.sizeColumn),
     })),
     ...results.map((id) => ({ id, header: texts[`column.${id}`], usual: true })),
-    ...furtherExported.map((id) => ({ id, header: furtherHeader(id, language), usual: false })),
+    ...furtherIn(portfolio).map((id) => ({
+      id,
+      header: furtherHeader(id, language),
+      usual: false,
+    })),
   ];
+}
+
+/** How sure every place is takes its time, and is there only where somebody has asked. */
+function furtherIn({ certainty }: Portfolio): FurtherColumn[] {
+  return certainty === undefined ? [...furtherExported] : [...furtherExported, "certainty"];
 }
 
 function isShown(header: string, carried: Exported["reading"]["carried"]): boolean {
@@ -71,7 +80,8 @@ function isUsual(header: string, sizeColumn: string | null): boolean {
 export function carriedOf(exported: Exported, chosen: ReadonlySet<string>): string[] {
   return exportColumns(exported)
     .filter(
-      ({ id }) => (isExtra(id) || furtherExported.some((one) => one === id)) && chosen.has(id),
+      ({ id }) =>
+        (isExtra(id) || furtherIn(exported.portfolio).some((one) => one === id)) && chosen.has(id),
     )
     .map(({ header }) => header);
 }
@@ -101,6 +111,8 @@ function cellsOf(
       return (row) => scoreCell(portfolio[id].score[row]);
     case "quadrant":
       return (row) => labelOf(settings.labels, portfolio.cell[row] ?? NaN);
+    case "certainty":
+      return (row) => scoreCell(portfolio.certainty?.[row]);
     case "strategy":
       return (row) => {
         const cell = cellOf(portfolio.cell[row] ?? NaN);

@@ -70,6 +70,12 @@ export type ColumnFormula<Live, Native> =
   | ((at: Live | Native) => string)
   | { readonly live: (at: Live) => string; readonly native: (at: Native) => string };
 
+/** Where no plain formula says it: in native mode its values stand frozen. */
+export interface FrozenFormula<Live> {
+  readonly live: (at: Live) => string;
+  readonly native: null;
+}
+
 /** What a column holds: decides number format, width and alignment, on the sheet and in the pane. */
 export type ColumnKind =
   | "name"
@@ -86,16 +92,24 @@ export type ColumnKind =
   | "note";
 
 /** A column of results: how it looks, and side by side what stands in it in each mode. */
-export interface ColumnSpec<Live, Native, Result> {
+export interface ColumnSpec<Live, Native, Result, Written = ColumnFormula<Live, Native>> {
   readonly kind: ColumnKind;
   /** Points, where the usual width of its kind does not fit. */
   readonly width?: number;
   /** As Excel writes it, where the usual one of its kind does not fit. */
   readonly numberFormat?: string;
-  readonly formula: ColumnFormula<Live, Native>;
+  readonly formula: Written;
   /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
   readonly value: (result: Result, row: number) => number | string | undefined;
 }
+
+/** A column that may be frozen in native mode. */
+export type FreezableColumn<Live, Native, Result> = ColumnSpec<
+  Live,
+  Native,
+  Result,
+  ColumnFormula<Live, Native> | FrozenFormula<Live>
+>;
 
 /** A column of a model that reads columns. */
 type OwnColumn<

@@ -5,9 +5,9 @@ import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import type { WriteMode } from "../settings/types";
-import { rowBlock, sheetPlan } from "../sheet";
+import { columnBlock, rowBlock, sheetPlan } from "../sheet";
 import { styleOf, widthOf } from "./column-kinds";
-import type { ColumnSpec } from "./model";
+import type { FreezableColumn } from "./model";
 import { planValue, type ModelCell } from "./values";
 
 /** What every sheet of results is planned from, whatever the model. */
@@ -29,7 +29,7 @@ export interface ResultsTable<Live, Native> {
   readonly role: SheetRole;
   readonly headerRow: number;
   readonly headers: readonly string[];
-  readonly columns: readonly ColumnSpec<Live, Native, never>[];
+  readonly columns: readonly FreezableColumn<Live, Native, never>[];
   /** The cells that a chart lies on, which prints on a page of its own; left out: there is none. */
   readonly chart?: Area | null;
   readonly live: () => Live;
@@ -108,10 +108,41 @@ function bodyOf<Live, Native>(
     return { ...none, blocks: [{ ...at, cells: values }] };
   }
   const refs = native();
-  const formulas = columns.map(({ formula }) =>
-    written(typeof formula === "function" ? formula(refs) : formula.native(refs)),
-  );
-  return { ...none, fills: [{ ...at, rows: names.length, formulas }] };
+  const formulas = columns.map(({ formula }) => {
+    if (typeof formula === "function") return written(formula(refs));
+    return formula.native === null ? null : written(formula.native(refs));
+  });
+  return {
+    blocks: formulas.flatMap((formula, column) =>
+      formula === null
+        ? [
+            columnBlock(
+              at.row,
+              column,
+              cells().map((row) => planValue(row[column] ?? "")),
+            ),
+          ]
+        : [],
+    ),
+    fills: sideBySide(formulas).map(({ column, formulas: run }) => {
+      return { row: at.row, column, rows: names.length, formulas: run };
+    }),
+  };
+}
+
+/** Formulas in runs, between the columns that have none. */
+function sideBySide(
+  formulas: readonly (Formula | null)[],
+): { readonly column: number; readonly formulas: Formula[] }[] {
+  const runs: { column: number; formulas: Formula[] }[] = [];
+  formulas.forEach((formula, column) => {
+    if (formula === null) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.formulas.length === column)
+      last.formulas.push(formula);
+    else runs.push({ column, formulas: [formula] });
+  });
+  return runs;
 }
 
 function written(formula: string): Formula {

@@ -13,6 +13,7 @@ import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { labelKeyOf } from "../settings/specs";
 import { namedGroups } from "../source/groups";
+import type { ColumnColors } from "../source/types";
 import { layout, resultIndex, type ResultColumn } from "./layout";
 import { inUseOn } from "./settings-in-use";
 import { sourceRef } from "./source-ref";
@@ -21,14 +22,15 @@ import type { ResultsSpec } from "./spec";
 /** Who is in which series: the quadrants, or what the setting for colours groups the customers by. */
 export function seriesRules(spec: ResultsSpec): PointSeries[] {
   const { colors } = spec.source;
-  if (colors !== null) return groupRules(spec, colors);
+  if (colors !== null && colors !== "certainty") return groupRules(spec, colors);
   return quadrantSeries(spec, (read) => read(resultRef(spec, "quadrant")));
 }
 
 /** The groups by their names, the rest last; null where quadrants colour the customers. */
 export function chartGroups({ source, language }: ResultsSpec): ChartGroups | null {
-  if (source.colors === null) return null;
-  return namedGroups(source.colors.groups, portfolioTexts[language]["data.rest"]);
+  const { colors } = source;
+  if (colors === null || colors === "certainty") return null;
+  return namedGroups(colors.groups, portfolioTexts[language]["data.rest"]);
 }
 
 /**
@@ -49,10 +51,7 @@ export function quadrantSeries(
 }
 
 /** A customer that gets another value joins its group, or the rest where the value is new, by Excel alone. */
-function groupRules(
-  spec: ResultsSpec,
-  { column, groups }: NonNullable<ResultsSpec["source"]["colors"]>,
-): PointSeries[] {
+function groupRules(spec: ResultsSpec, { column, groups }: ColumnColors): PointSeries[] {
   const { sheets, language } = spec;
   const placed = (read: ReadColumn) => {
     const quadrant = read(resultRef(spec, "quadrant"));

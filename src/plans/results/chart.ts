@@ -8,6 +8,7 @@ import type { ModelChart } from "../models/chart";
 import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
+import { bandRules, certaintyGroups, isBanded } from "./band-series";
 import { chartGroups, pointRefs, quadrantLabels, seriesRules } from "./chart-series";
 import { sizeMeaning, sizes } from "./chart-sizes";
 import { axisTitles, chartHeaders } from "./chart-words";
@@ -21,6 +22,7 @@ const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
   const { language, source, portfolio, sheets, names, mode } = spec;
   const { left, top, width, height } = place;
+  const banded = isBanded(source);
   const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
   return pointChart({
     // The chart is found again by this name, in every language.
@@ -30,7 +32,7 @@ export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
     corner: { left, top },
     input: {
       ...portfolioInput(portfolio, source.settings, source.input),
-      groups: chartGroups(spec),
+      groups: banded ? certaintyGroups(spec) : chartGroups(spec),
       named: namedOf(language),
       ...sizeMeaning(spec),
       titles: { chart: portfolioTexts[language]["chart.title"], ...axisTitles(language) },
@@ -45,7 +47,7 @@ export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
       cuts: { x: cut("advantage"), y: cut("attractiveness") },
       headers: noteHeaders(language),
     },
-    series: seriesRules(spec),
+    series: banded ? bandRules(spec) : seriesRules(spec),
     size: sizes(spec),
     altText: () => {
       const counts = quadrants.map((_, code) =>

@@ -5,7 +5,7 @@ import { strategyOf } from "../../engine/matrix/strategy";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
 import { vocabulary } from "../../i18n/vocabulary";
-import type { ColumnSpec } from "../models/model";
+import type { ColumnSpec, FreezableColumn } from "../models/model";
 import { labelOf } from "../settings/labels";
 import type { CarriedColumn, PortfolioSource } from "../source/types";
 import { sourceRef } from "./source-ref";
@@ -108,7 +108,7 @@ export const portfolioColumns: Readonly<Record<string, Spec>> = Object.fromEntri
 export function columnsOf({
   carried,
   further = [],
-}: Pick<PortfolioSource, "carried" | "further">): readonly Spec[] {
+}: Pick<PortfolioSource, "carried" | "further">): readonly FreezableColumn<At, At, Scored>[] {
   return [
     ...Object.values(portfolioColumns),
     ...carried.map(carriedSpec),

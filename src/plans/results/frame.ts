@@ -7,6 +7,7 @@ import { look } from "../look";
 import type { Surroundings } from "../models/results-sheet";
 import type { FormatPlan, PlanCell } from "../plan";
 import { rowBlock } from "../sheet";
+import { aboveCertainty } from "./certainty-column";
 import { cutFormula } from "./cut-formula";
 import { aboveKeyColumns } from "./key-columns";
 import { layout, resultIndex, type ResultColumn } from "./layout";
@@ -18,10 +19,10 @@ import type { ResultsSpec } from "./spec";
 
 /** Around the portfolio's results: title and stamp, the cuts in use, and to the right what their formulas go by. */
 export function surroundings(spec: ResultsSpec): Surroundings {
-  const keys = aboveKeyColumns(spec);
+  const further = [aboveKeyColumns(spec), aboveCertainty(spec)];
   const own = {
-    blocks: [...above(spec), ...keys.blocks],
-    formats: [...formats, ...keys.formats],
+    blocks: [...above(spec), ...further.flatMap(({ blocks }) => blocks)],
+    formats: [...formats, ...further.flatMap((each) => each.formats)],
   };
   if (spec.mode === "values") return own;
   const beside = spec.mode === "live" ? liveBeside(spec) : nativeBeside(spec);

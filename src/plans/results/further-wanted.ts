@@ -1,3 +1,4 @@
+import { certaintyColumnTexts } from "../../i18n/certainty-column";
 import { keyAccountTexts } from "../../i18n/key-accounts";
 import { languages, type Language } from "../../i18n/language";
 import { nextStepTexts } from "../../i18n/next-step";
@@ -14,6 +15,7 @@ const ids = [
   "nextStep",
   "keyAccount",
   "amongKeyAccounts",
+  "certainty",
 ] as const;
 
 /** What stands above a further column. */
@@ -22,6 +24,7 @@ export function furtherHeader(id: FurtherColumn, language: Language): string {
     ...relativeStrengthTexts[language],
     ...nextStepTexts[language],
     ...keyAccountTexts[language],
+    ...certaintyColumnTexts[language],
   };
   return texts[`column.${id}`];
 }
@@ -31,6 +34,7 @@ const together: readonly (readonly FurtherColumn[])[] = [
   ["bestCompetitor", "relativeStrength"],
   ["future", "nextStep"],
   ["keyAccount", "amongKeyAccounts"],
+  ["certainty"],
 ];
 
 /**

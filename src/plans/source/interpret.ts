@@ -11,9 +11,10 @@ import { placeProblem } from "../problems/place";
 import { missingColumns } from "../settings/missing-columns";
 import { readSettings } from "../settings/read";
 import { carriedColumns, type WantedColumn } from "./carried";
-import { customerColumns, extraColumns, headerIndex, usedRows } from "./customers";
+import { customerColumns, extraColumns, usedRows } from "./customers";
 import { proposedDecimal } from "./decimal";
 import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
+import { showsCertainty } from "./colored-by";
 import { groupBy } from "./groups";
 import type { RawTable } from "./origin";
 import { settingsOrigin, settingsPlace, type RawSettings } from "./settings";
@@ -70,9 +71,7 @@ function readTables({ factors, customers, settings, mapping, language, decimal }
           decimal: sign,
         });
   const ratings = parseRatings(cells, layout, scale);
-  const absent = missingColumns(chosen.settings, chosen.rows, (header) => {
-    return headerIndex(headers, header) !== null;
-  });
+  const absent = missingColumns(chosen.settings, chosen.rows, headers);
   return { chosen, absent, table, columns, cells, names, scored, ratings, sizes };
 }
 
@@ -130,9 +129,11 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
     customerCells: cells,
     sizeColumn: columns.size,
     colors:
-      color === null
-        ? null
-        : { column: color, groups: groupBy(cells.map((row) => row[color] ?? null)) },
+      color !== null
+        ? { column: color, groups: groupBy(cells.map((row) => row[color] ?? null)) }
+        : showsCertainty(chosen.settings.colorColumn, customers.origin.headers)
+          ? "certainty"
+          : null,
     carried: carriedColumns(customers.origin.headers, raw.wanted ?? [], columns),
     ratingColumns: scored.columns,
     input: {

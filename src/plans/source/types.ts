@@ -51,7 +51,19 @@ export interface CarriedColumn {
 
 /** Columns that the results have only where somebody wants them. */
 export type FurtherColumn =
-  "bestCompetitor" | "relativeStrength" | "future" | "nextStep" | "keyAccount" | "amongKeyAccounts";
+  | "bestCompetitor"
+  | "relativeStrength"
+  | "future"
+  | "nextStep"
+  | "keyAccount"
+  | "amongKeyAccounts"
+  | "certainty";
+
+/** A column of the customers' origin, and its groups. */
+export interface ColumnColors {
+  readonly column: number;
+  readonly groups: Grouping;
+}
 
 /** Where the settings stand on their sheet. */
 export interface SettingsPlace {
@@ -80,8 +92,8 @@ export interface PortfolioSource {
   /** What the customers' rows hold, up to the last customer. */
   readonly customerCells: readonly (readonly Cell[])[];
   readonly sizeColumn: number | null;
-  /** What colours the customers instead of their quadrants: a column of the customers' origin, and its groups. */
-  readonly colors: { readonly column: number; readonly groups: Grouping } | null;
+  /** What colours the customers instead of their quadrants, or fills those; null for the quadrants alone. */
+  readonly colors: ColumnColors | "certainty" | null;
   readonly carried: readonly CarriedColumn[];
   /** Left out: none. */
   readonly further?: readonly FurtherColumn[];

@@ -13,12 +13,15 @@ export default function Matrix() {
   const styles = useCommonStyles();
   const draft = useMatrixDraft();
   const [asTable, setAsTable] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const sure = useCertainty(draft, asked);
+  const sure = useCertainty(draft);
   return (
     <div className={styles.column}>
-      {asTable ? <MatrixTable draft={draft} /> : <MatrixPicture draft={draft} sure={sure} />}
-      <SureChoice draft={draft} sure={sure} onAsk={setAsked} />
+      {asTable ? (
+        <MatrixTable draft={draft} sure={sure} />
+      ) : (
+        <MatrixPicture draft={draft} sure={sure} />
+      )}
+      <SureChoice draft={draft} sure={sure} />
       <MatrixChoices draft={draft} />
       <MatrixActions
         draft={draft}

@@ -3,6 +3,7 @@ import { useMemo, useState, type CSSProperties } from "react";
 import { cellText } from "../../engine/cell";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { matrixTexts } from "../../i18n/pane/matrix";
+import { sureCardTexts } from "../../i18n/pane/sure";
 import { vocabulary } from "../../i18n/vocabulary";
 import { findRows, type SortOrder } from "../results/find-rows";
 import { extraNamed } from "../parts/extra-named";
@@ -13,6 +14,7 @@ import { useLanguage } from "../text/TextProvider";
 import { useFormat } from "../text/use-format";
 import { labelsOf } from "../text/use-labels";
 import { useText } from "../text/use-text";
+import type { SurePlaces } from "./use-certainty";
 import type { MatrixDraft } from "./use-matrix-draft";
 
 /** The results list shows everyone; a plain table of more rows than this would hold the pane up. */
@@ -28,8 +30,14 @@ const widths: Readonly<Record<Column, string>> = {
   advantage: "26%",
 };
 
+interface Props {
+  readonly draft: MatrixDraft;
+  /** How sure the places are; null where nobody asks. */
+  readonly sure: SurePlaces | null;
+}
+
 /** What the picture shows as a table, for screen readers and for sorting. */
-export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
+export function MatrixTable({ draft, sure }: Props) {
   const styles = useCommonStyles();
   const t = useText(matrixTexts);
   const { dispatch } = usePane();
@@ -48,7 +56,7 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
         </thead>
         <tbody>
           {rows.slice(0, MOST_ROWS).map((row) => (
-            <TableRow key={row} row={row} draft={draft} />
+            <TableRow key={row} row={row} draft={draft} sure={sure} />
           ))}
         </tbody>
       </table>
@@ -127,16 +135,18 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
   );
 }
 
-function TableRow({ row, draft }: { readonly row: number; readonly draft: MatrixDraft }) {
+function TableRow({ row, draft, sure }: Props & { readonly row: number }) {
   const styles = useCommonStyles();
   const t = useText(matrixTexts);
   const word = useText(vocabulary);
   const format = useFormat();
   const { reading } = useScored();
   const { portfolio, settings } = draft;
+  const certain = useText(sureCardTexts);
   const code = portfolio.cell[row] ?? NOT_RATED;
+  const own = sure?.certainty?.own[row] ?? NaN;
   const labels = labelsOf(settings.labels, word);
-  // What the picture shows as a colour.
+  // What the picture shows as a colour, or as a fill.
   const group = cellText(extraNamed(reading, settings.colorColumn)?.cells[row]);
   return (
     <tr>
@@ -150,6 +160,7 @@ function TableRow({ row, draft }: { readonly row: number; readonly draft: Matrix
           <QuadrantMark code={code} size={10} />
           {t("table.quadrant", { label: labels.label(code), pair: labels.pair(code) })}
           {group !== "" && ` · ${group}`}
+          {!Number.isNaN(own) && ` · ${certain("hair.sure", { share: format.percent(own) })}`}
         </span>
       </td>
       <td className={styles.number}>{format.score(portfolio.attractiveness.score[row] ?? NaN)}</td>

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Switch } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { borderlineRows } from "../../plans/certainty/borderline";
+import { certaintyWord, showsCertainty } from "../../plans/source/colored-by";
 import { sureCardTexts } from "../../i18n/pane/sure";
 import { QuadrantMark } from "../parts/QuadrantMark";
 import { TextButton } from "../parts/TextButton";
@@ -22,21 +23,26 @@ interface Props {
   readonly draft: MatrixDraft;
   /** Null where nobody asks. */
   readonly sure: SurePlaces | null;
-  readonly onAsk: (asked: boolean) => void;
 }
 
 /** Whether the markers show how sure the places are, and who is in a quadrant by a hair. */
-export function SureChoice({ draft, sure, onAsk }: Props) {
+export function SureChoice({ draft, sure }: Props) {
   const styles = useCommonStyles();
   const t = useText(sureCardTexts);
   const format = useFormat();
+  const { settings, extras } = useScored().reading;
+  const word = certaintyWord(settings.language);
+  const headers = extras.map(({ header }) => header);
+  // A column of the customers' own that is called so has that name.
+  if (!showsCertainty(word, headers)) return null;
+  const otherwise = showsCertainty(settings.colorColumn, headers) ? null : settings.colorColumn;
   return (
     <>
       <Switch
         label={t("fill")}
         checked={sure !== null}
         onChange={(_, { checked }) => {
-          onAsk(checked);
+          draft.set({ colorColumn: checked ? word : otherwise });
         }}
       />
       {sure !== null && <p className={styles.quiet}>{t("fill.how")}</p>}

@@ -5,6 +5,7 @@ import {
 } from "../../engine/certainty/portfolio-certainty";
 import { defaultDoubt } from "../../engine/certainty/types";
 import { inParts } from "../../excel/progress";
+import { showsCertainty } from "../../plans/source/colored-by";
 import { usePane, useScored } from "../state/PaneProvider";
 import type { MatrixDraft } from "./use-matrix-draft";
 
@@ -15,14 +16,21 @@ export interface SurePlaces {
   readonly share: number;
 }
 
-/** How sure every place is, worked out while the pane stays awake; what is no longer wanted is given up. */
-export function useCertainty(
-  { settings, portfolio }: Pick<MatrixDraft, "settings" | "portfolio">,
-  wanted: boolean,
-): SurePlaces | null {
+/**
+ * How sure every place is, where the chart is to show it, worked out while the pane stays awake; what is no longer
+ * wanted is given up.
+ */
+export function useCertainty({
+  settings,
+  portfolio,
+}: Pick<MatrixDraft, "settings" | "portfolio">): SurePlaces | null {
   const { commands } = usePane();
-  const { input } = useScored().reading;
-  const { cuts } = settings;
+  const { input, extras } = useScored().reading;
+  const { cuts, colorColumn } = settings;
+  const wanted = showsCertainty(
+    colorColumn,
+    extras.map(({ header }) => header),
+  );
   const asked = useMemo(() => ({ input, portfolio, cuts }), [input, portfolio, cuts]);
   const [found, setFound] = useState<SurePlaces & { readonly of: unknown }>();
   useEffect(() => {

@@ -26,7 +26,7 @@ export interface Options {
   /** Whether the results are written as a table as well, to sort and filter. */
   readonly table: boolean;
   readonly template: string | undefined;
-  /** Settings of an analysis, each as id=value. */
+  /** Settings of the workbook that is scored, or of an analysis, each as id=value. */
   readonly set: readonly string[];
   /** What a table of somebody's own leaves open: its place, its columns by their headers, its scale and its words. */
   readonly customers: string | undefined;

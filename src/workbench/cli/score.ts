@@ -1,6 +1,7 @@
 import {
   inspectWorkbook,
   scoreWorkbook,
+  writeSettings,
   type ScoreReport,
   type WorkbookSummary,
 } from "../../excel";
@@ -27,6 +28,7 @@ import { decisionJson } from "./own-table/decision-json";
 import { resultsCsv } from "./results-csv";
 import { isAsked, takeTable } from "./own-table/take-table";
 import { Undecided } from "./own-table/undecided";
+import { settingsAsked } from "./settings-asked";
 import { uncalculatedJson, uncalculatedLines } from "./uncalculated";
 import { unlessInTheWay } from "./unless-in-the-way";
 import { warningLines, warningsJson } from "./warnings";
@@ -100,6 +102,8 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   const summary = await refuseCustomersBeyond(options.mode, { file, language });
   refuseTooManyResults(summary.customers?.rows ?? 0, { file, language });
   const written = languageOf(options, summary);
+  const change = settingsAsked(options.set, summary.settings, language);
+  if (options.set.length > 0) await writeSettings(change);
   const report = await run(options, written);
   const table = resultsCsv(report, options, earlier);
   describeCharts(workbook);

@@ -157,7 +157,7 @@ test("customers are coloured by a column they share values of, which the picture
   const workbook = filledWorkbook();
   const { port, user } = await renderPane({ workbook, screen: "matrix" });
   const choice = screen.getByRole("combobox", { name: "Colour by" });
-  expect(within(choice).getAllByRole("option")).toHaveLength(2);
+  expect(within(choice).getAllByRole("option")).toHaveLength(3);
   await user.selectOptions(choice, "Segment");
   const legend = () => document.querySelector(".legend")?.textContent ?? "";
   await waitFor(() => {

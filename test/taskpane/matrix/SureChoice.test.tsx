@@ -66,3 +66,38 @@ test("a name in the list opens its card, and the sheet is written on request", a
   expect(await screen.findByRole("region", { name: "How sure is it" })).toBeVisible();
   expect(screen.getByText(name)).toBeVisible();
 });
+
+test("what the markers show is kept with the workbook, whose own chart shows it then", async () => {
+  const { user, port } = await renderPane({ workbook: filledWorkbook(40), screen: "matrix" });
+  await user.click(asked());
+  const colors = screen.getByRole<HTMLSelectElement>("combobox", { name: "Colour by" });
+  expect(colors.selectedOptions[0]?.textContent).toBe("Quadrant, filled by certainty");
+  await user.click(screen.getByRole("button", { name: "Save to workbook" }));
+  expect(callsOf(port, "writeSettings")).toEqual([[{ colorColumn: "Certainty" }]]);
+});
+
+test("where the workbook says so it is shown at once, as a table too, and may be turned off", async () => {
+  const workbook = withOneFactor(filledWorkbook(40));
+  workbook.settings = { ...workbook.settings, colorColumn: "Certainty" };
+  const { user, port } = await renderPane({ workbook, screen: "matrix" });
+  expect(asked()).toBeChecked();
+  await screen.findByText("Nobody is in a quadrant by a hair.");
+  await user.click(screen.getByRole("button", { name: "As table" }));
+  const placed = portfolioOf(workbook).cell.filter((code) => code !== 255).length;
+  expect(screen.getAllByRole("cell", { name: /· 100(\.0)?% sure$/ })).toHaveLength(placed);
+  await user.click(asked());
+  await user.click(screen.getByRole("button", { name: "Save to workbook" }));
+  expect(callsOf(port, "writeSettings")).toEqual([[{ colorColumn: null }]]);
+});
+
+test("a column of the customers' own that is called so colours by its values", async () => {
+  const workbook = filledWorkbook(40);
+  const cells = workbook.names.map((_, i) => (i % 2 === 0 ? "high" : "low"));
+  workbook.extras = [...workbook.extras, { header: "Certainty", numeric: false, cells }];
+  workbook.settings = { ...workbook.settings, colorColumn: "Certainty" };
+  await renderPane({ workbook, screen: "matrix" });
+  expect(screen.queryByRole("switch")).toBeNull();
+  await waitFor(() => {
+    expect(document.querySelector(".legend")?.textContent).toMatch(/high \(\d+\).*low \(\d+\)/);
+  });
+});
