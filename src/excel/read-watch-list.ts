@@ -21,7 +21,7 @@ export async function readWatchList(
   const { keptFlags, planInputs, lastSnapshot } = await readKept(
     survey,
     { reports: new Map([["watch-list", null]]) },
-    { language, now },
+    { customers: source.input.names.length, language, now },
     hooks,
   );
   const beside = await unlessCancelled(readTypedTables(survey, hooks), hooks);

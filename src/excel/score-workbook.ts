@@ -136,7 +136,12 @@ async function scoreRead(
   throwIfCancelled(hooks);
   const asked = reportsAsked(asFound.survey, options.reports ?? []);
   const read = withFurther(asFound, options, asked.reports);
-  const kept = await readKept(read.survey, asked, options, hooks);
+  const kept = await readKept(
+    read.survey,
+    asked,
+    { ...options, customers: read.source.input.names.length },
+    hooks,
+  );
   const typedTables = needTyped(asked)
     ? await unlessCancelled(readTypedTables(read.survey, hooks), hooks)
     : [];

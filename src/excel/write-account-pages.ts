@@ -63,7 +63,9 @@ async function write(
   const { read, inputs } = await unlessCancelled(
     runExcel(async (context) => {
       const found = await readSource(context, {}, hooks);
-      return { read: found, inputs: await readPlanInputs(context, found.survey, undefined, hooks) };
+      const { length } = found.source.input.names;
+      const inputs = await readPlanInputs(context, found.survey, { customers: length }, hooks);
+      return { read: found, inputs };
     }),
     hooks,
   );

@@ -1,10 +1,12 @@
-import { restore, scoreWorkbook } from "../../src/excel";
+import { restore, runModel, scoreWorkbook } from "../../src/excel";
+import { modelOf } from "../../src/plans/models";
 import { writeModes } from "../../src/plans/settings/types";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { typeInRow } from "./accounts/support";
 import {
   contentsOf,
+  now,
   openScene,
   scoring,
   sheetOf,
@@ -163,6 +165,46 @@ test.each(writeModes)("the analyses whose columns are there are on the page (%s)
   expect(labels).not.toContain("Stage");
   expect(labels).not.toContain("Share overdue");
 });
+
+test.each(writeModes)(
+  "the page says how a stage goes with the quadrant, which the customers' table need not say (%s)",
+  async (mode) => {
+    const { workbook } = await openFour({
+      "Our share of their spend": [0.95, 0.4, 0.95, 0.1],
+      Orders: [300, 30, 300, 2],
+    });
+    await scoreWorkbook(planning({ mode, customer: "Alpha" }));
+    const found = [["Alpha", said(workbook, "Stage"), said(workbook, "Fits the quadrant?")]];
+    for (const name of ["Beta*", "Gamma", "Delta"]) {
+      await scoreWorkbook(planning({ mode, customer: name }));
+      found.push([name, said(workbook, "Stage"), said(workbook, "Fits the quadrant?")]);
+    }
+    // Strategic partners are expected among Stars and none among Dogs; a Star at the beginning is a mismatch.
+    expect(found).toEqual([
+      ["Alpha", "Synergistic", "Expected"],
+      ["Beta*", "Mid", "Plausible"],
+      ["Gamma", "Synergistic", "Mismatch"],
+      ["Delta", "Early", "Mismatch"],
+    ]);
+  },
+);
+
+test.each(writeModes)(
+  "the page says how sure the quadrant is once the workbook has a sheet of it, worked by hand (%s)",
+  async (mode) => {
+    const { workbook } = await openFour();
+    await scoreWorkbook(planning({ mode, customer: "Beta*" }));
+    const label = "Certainty of the quadrant";
+    expect(lines(workbook).flat()).not.toContain(label);
+    const typed = { "doubt.weights": "any" };
+    await runModel({ model: modelOf("certainty")!, mode, language: "en-US", now, typed });
+    // 9 and 5 reach 5.5 from an eighth of the weight on, 8 and 4 from three eighths.
+    await scoreWorkbook(planning({ mode, customer: "Beta*" }));
+    expect(said(workbook, label)).toBeCloseTo((7 / 8) * (5 / 8), 9);
+    await scoreWorkbook(planning({ mode, customer: "Gamma" }));
+    expect(said(workbook, label)).toBe(1);
+  },
+);
 
 /** Types a row of a table by its first row below the header. */
 function type(workbook: Workbook, sheet: string, row: number, cells: readonly Scalar[]) {

@@ -35,16 +35,22 @@ const comparing: readonly ReportId[] = ["watch-list", "summary"];
 
 /**
  * @param asked the reports that are written, and the one among them that somebody asks for
- * @param about whom an account plan is to be about, the language of what is written, and the day
+ * @param about whom an account plan is to be about, how many customers there are, the language of what is written, and the day
  */
 export async function readKept(
   survey: Survey,
   { reports: asked, shown }: { reports: ReadonlyMap<ReportId, unknown>; shown?: ReportId },
   {
     customer,
+    customers,
     language,
     now,
-  }: { readonly customer?: string; readonly language: Language; readonly now: Date },
+  }: {
+    readonly customer?: string;
+    readonly customers: number;
+    readonly language: Language;
+    readonly now: Date;
+  },
   hooks: Hooks,
 ): Promise<Kept> {
   const from = <Value>(
@@ -62,7 +68,14 @@ export async function readKept(
   const plan =
     asked.has("account-plan") || asked.has("watch-list")
       ? await unlessCancelled(
-          runExcel((context) => readPlanInputs(context, survey, customer, hooks)),
+          runExcel((context) =>
+            readPlanInputs(
+              context,
+              survey,
+              { customers, ...(customer === undefined ? {} : { customer }) },
+              hooks,
+            ),
+          ),
           hooks,
         )
       : null;

@@ -1,5 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { areaAt, rowsOf } from "../../plans/area";
+import { rows as certaintyRows } from "../../plans/certainty/layout";
+import { certaintyRead } from "../../plans/reports/plan/certainty";
 import { reportRole } from "../../plans/reports/report";
 import { places, type PlanInputs } from "../../plans/reports/plan/spec";
 import {
@@ -20,19 +22,20 @@ import { tableName } from "./table-name";
 /**
  * What an account plan is made of besides the results: whom it is about, and what people have typed for customers.
  *
- * @param customer who is asked for; left out: whom the page is about already
+ * @param about who is asked for (left out: whom the page is about already), and how many customers there are
  */
 export async function readPlanInputs(
   context: Excel.RequestContext,
   survey: Survey,
-  customer: string | undefined,
+  { customer, customers }: { readonly customer?: string; readonly customers: number },
   hooks: Hooks,
 ): Promise<PlanInputs> {
   const page = ownSheet(survey, reportRole("account-plan"));
   const { row, column } = places.choice;
   const choice = page === null ? null : { sheet: page, area: areaAt(row, column, 1, 1) };
   const [notes, actions] = [foundTyped(survey, "notes"), foundTyped(survey, "actions")];
-  const asked = [choice, notes, actions].filter((request) => request !== null);
+  const sure = certaintyOn(survey, customers);
+  const asked = [choice, notes, actions, sure].filter((request) => request !== null);
   const bodies = await readBodies(context, asked, hooks);
   const cellsOf = (request: BodyRequest | null) =>
     bodies[asked.findIndex((one) => one === request)] ?? [];
@@ -43,11 +46,19 @@ export async function readPlanInputs(
       notes: notes && inOrder("notes", notes, cellsOf(notes)),
       actions: actions && inOrder("actions", actions, cellsOf(actions)),
     },
+    certainty: sure === null ? null : { sheet: sure.sheet, cells: cellsOf(sure) },
     tableNames: {
       notes: tableName(planTableNames.notes, survey),
       actions: tableName(planTableNames.actions, survey),
     },
   };
+}
+
+/** What the page reads of the sheet that says how sure every place is; null where there is none. */
+function certaintyOn(survey: Survey, customers: number): BodyRequest | null {
+  const sheet = ownSheet(survey, "model.certainty");
+  const area = areaAt(certaintyRows.first, 0, Math.max(1, customers), certaintyRead);
+  return sheet === null ? null : { sheet, area };
 }
 
 /** Where a table stands that people type into, and its columns, wherever they have been moved to. */

@@ -3,7 +3,7 @@ import { texts } from "../texts";
 /** What the account plan says of people, satisfaction and risk, from the tables of that name. */
 export const planRelation = texts({
   "en-US": {
-    title: "People, satisfaction and risk",
+    title: "People, satisfaction, risk and white space",
     ties: "Ties to their people",
     through: "Through one of ours",
     shape: "Shape of the contacts",
@@ -15,10 +15,12 @@ export const planRelation = texts({
     level: "Risk",
     cause: "Gravest risk",
     mitigation: "What helps",
+    toWin: "White space (a year)",
+    couldBuy: "Could still buy",
     more: "Of {sheet} only the first {count} rows of a customer are read.",
   },
   "zh-CN": {
-    title: "人脉、满意度与风险",
+    title: "人脉、满意度、风险与空白业务",
     ties: "与对方的联系",
     through: "系于我方一人",
     shape: "联系网络形态",
@@ -30,10 +32,12 @@ export const planRelation = texts({
     level: "风险等级",
     cause: "最大的风险",
     mitigation: "应对办法",
+    toWin: "空白业务（每年）",
+    couldBuy: "还可购买",
     more: "工作表“{sheet}”中每个客户只读取前 {count} 行。",
   },
   "zh-TW": {
-    title: "人脈、滿意度與風險",
+    title: "人脈、滿意度、風險與空白業務",
     ties: "與對方的聯繫",
     through: "繫於我方一人",
     shape: "聯繫網絡形態",
@@ -45,6 +49,8 @@ export const planRelation = texts({
     level: "風險等級",
     cause: "最大的風險",
     mitigation: "因應辦法",
+    toWin: "空白業務（每年）",
+    couldBuy: "還可購買",
     more: "工作表「{sheet}」中每位客戶只讀取前 {count} 列。",
   },
 });

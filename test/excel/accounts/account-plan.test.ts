@@ -50,7 +50,8 @@ async function openFilled(): Promise<Workbook> {
   account("Alpha", "Owner", "Li");
   account("Beta*", "Purchases total", 8000);
   account("Alpha", "Purchases total", 1000);
-  for (const id of ["contacts", "satisfaction", "risks"] as const) await offer(id);
+  account("Beta*", "Transactions 12 m", 15);
+  for (const id of ["contacts", "satisfaction", "risks", "white-space"] as const) await offer(id);
   await offer("people");
   const contacts = tableOf(opened, "contacts");
   typeRows(
@@ -92,6 +93,20 @@ async function openFilled(): Promise<Workbook> {
   );
   risks.sheet.setValue(risks.area.top + 12, columnOf(risks, "Mitigation"), "=Meet monthly");
   typeRows(risks, "Alpha", ["Likelihood", "Impact"], [[5, 5]]);
+  const space = tableOf(opened, "white-space");
+  const products = ["Product", "Worth a year", "Could buy", "Bought"];
+  space.sheet.setValues(
+    space.area.top + 1,
+    space.area.left,
+    ["Beta*", "Beta*", "Beta*", "Beta*", "Alpha"].map((name) => [name]),
+  );
+  typeRows(space, "Beta*", products, [
+    ["Seals", 40, "yes", null],
+    ["Pumps", 500, "yes", "yes"],
+    ["Valves", 90, "yes", "no"],
+    ["Hoses", 70, "no", "no"],
+  ]);
+  typeRows(space, "Alpha", products, [["Pumps", 800, "yes", null]]);
   const people = tableOf(opened, "people");
   people.sheet.setValues(people.area.top + 1, people.area.left, [["Beta*"], ["Beta*"], ["Alpha"]]);
   typeRows(
@@ -133,6 +148,12 @@ const ofBeta: readonly (readonly [string, unknown])[] = [
   ["Deciders against us", 1],
   ["Satisfaction", (9 * 6 + 8 * 8 + 5 * 7 + 6 * 4 + 3 * 8 + 7 * 5) / 380],
   ["Risk", "Critical"],
+  // A quarter of what it buys, but 15 orders a year: mid; for a Star its relationship lags behind.
+  ["Stage", "Mid"],
+  ["Fits the quadrant?", "Plausible"],
+  // Seals and valves could be bought and are not; pumps are, and hoses are of no use.
+  ["White space (a year)", 40 + 90],
+  ["Could still buy", "Valves; Seals"],
 ];
 
 const close = (cell: unknown): unknown =>

@@ -1,6 +1,8 @@
+import { analysisOf } from "../../models";
 import { styleOf } from "../../models/column-kinds";
 import { planValue } from "../../models/values";
 import type { CellStyle } from "../../plan";
+import type { ResultColumn } from "../../results/layout";
 import { readFrom, resultsOf, type ReadFrom } from "../beside";
 import { tableRow, type TableRows } from "./beside-rows";
 import {
@@ -13,7 +15,7 @@ import {
   type Standing,
 } from "./behind";
 import { firstOwn, ownRows, ownStanding } from "./own-rows";
-import { chosenIn, type PlanSpec, type Said } from "./spec";
+import { chosenIn, ofResults, type PlanSpec, type Said } from "./spec";
 
 interface Shown {
   readonly analysis: string;
@@ -29,12 +31,15 @@ const shown: readonly Shown[] = [
   { analysis: "nine-box", columns: ["cell"], ofAll: true },
   { analysis: "wallet", columns: ["share", "gap"] },
   { analysis: "effort", columns: ["effort", "ratio", "served"], ofAll: true },
-  { analysis: "stage", columns: ["stage", "held", "next", "nextShare", "nextTransactions"] },
+  { analysis: "stage", columns: ["stage", "fit", "held", "next", "nextShare", "nextTransactions"] },
   { analysis: "receivables", columns: ["days", "overdueShare", "use", "flags"] },
   { analysis: "balance", columns: ["target", "ratio"] },
   { analysis: "supplier", columns: ["cell"] },
   { analysis: "health", columns: ["score", "state"] },
 ];
+
+/** What the results say that an analysis asks for besides, where its table does not say it. */
+const fromResults: Readonly<Record<string, ResultColumn>> = { position: "position" };
 
 /** Its row, and a blank one below it: what a formula says of one cell alone does not spill. */
 const fewestRows = 2;
@@ -101,7 +106,11 @@ function saidOfAll(
 
 /** Worked out for the chosen customer alone, from its row. */
 function ofItsRow(spec: PlanSpec, analysis: string, left: number): Telling | null {
-  const own = ownRows(spec, analysis, left, fewestRows);
+  const inputs = analysisOf(analysis)?.inputs ?? {};
+  const given = Object.entries(fromResults)
+    .filter(([input]) => input in inputs)
+    .map(([input, column]) => [input, ofResults(spec, column)] as const);
+  const own = ownRows(spec, analysis, left, { most: fewestRows, given });
   if (own === null) return null;
   return { ...ownStanding(spec, own), said: (id) => firstOwn(spec, own, id) };
 }

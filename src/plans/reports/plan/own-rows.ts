@@ -1,9 +1,10 @@
+import type { Cell } from "../../../engine/cell";
 import { planTexts } from "../../../i18n/reports/plan";
 import { areaAt } from "../../area";
 import { rowNumber } from "../../models/chart-data";
 import { inputNames, interpretModel } from "../../models/source";
 import { planValue, type ModelCell } from "../../models/values";
-import type { FillDown } from "../../plan";
+import type { FillDown, PlanCell } from "../../plan";
 import { cellAddress } from "../../address";
 import { areaOn } from "../../reference";
 import { layout } from "../../results/layout";
@@ -26,8 +27,10 @@ export interface OwnRows extends Behind {
   /** So many rows about a customer are read. */
   readonly most: number;
   readonly table: RawTable;
-  /** The table's columns of the inputs. */
+  /** The table's columns of the inputs, in the order in which they stand behind the page. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Inputs that the table does not say; right of the others. */
+  readonly given: readonly Given[];
   /** How many rows of the table are about the chosen customer, as a formula, and about any. */
   readonly count: string;
   readonly rows: (customer: number) => number;
@@ -37,18 +40,23 @@ export interface OwnRows extends Behind {
   readonly rowsLeft: number;
 }
 
+/** What is said of the customer for an input that has no column in the table. */
+type Given = readonly [input: string, said: Said];
+
 /** @returns null where the tables do not have what it needs */
 export function ownRows(
   spec: PlanSpec,
   analysis: string,
   left: number,
-  most: number,
+  { most, given: offered = [] }: { readonly most: number; readonly given?: readonly Given[] },
 ): OwnRows | null {
   const read = readFrom(spec.tables, analysis, spec.source, spec.language);
   if (read === null) return null;
   const { model, table, source } = read;
-  const inputs = Object.keys(source.columns);
-  const origin = originOf(spec, read, left, most);
+  const given = offered.filter(([input]) => source.columns[input] === undefined);
+  const ofTable = Object.keys(source.columns);
+  const inputs = [...ofTable, ...given.map(([input]) => input)];
+  const origin = originOf(spec, { model, inputs }, left, most);
   const { name, id } = keysOf(spec, table);
   const rowsOf = (customer: number) =>
     table.rows.filter((row) =>
@@ -64,7 +72,8 @@ export function ownRows(
       .slice(0, most)
       .map((row) => [
         spec.names[customer] ?? null,
-        ...inputs.map((input) => row[source.columns[input] ?? -1] ?? null),
+        ...ofTable.map((input) => row[source.columns[input] ?? -1] ?? null),
+        ...given.map(([, said]) => plainCell(said.value(customer))),
       ]);
     const own = interpreted(rows);
     // Where bounds follow from all customers, those of one are not asked.
@@ -77,6 +86,7 @@ export function ownRows(
     most,
     table,
     columns: source.columns,
+    given,
     left: left + inputs.length + 2,
     rowsLeft: left,
     source: {
@@ -99,12 +109,11 @@ export function ownRows(
 /** Where the rows about the chosen customer stand. */
 function originOf(
   spec: PlanSpec,
-  { model, source }: ReadFrom,
+  { model, inputs }: Pick<ReadFrom, "model"> & { readonly inputs: readonly string[] },
   left: number,
   most: number,
 ): TableOrigin {
   const { language, sheets } = spec;
-  const inputs = Object.keys(source.columns);
   return {
     sheet: sheets.data,
     table: null,
@@ -119,6 +128,10 @@ function originOf(
   };
 }
 
+function plainCell(cell: PlanCell): Cell {
+  return typeof cell === "object" ? null : cell;
+}
+
 /** All that stands behind the page for some of them. */
 export function ownRowsPart(
   spec: PlanSpec,
@@ -126,7 +139,7 @@ export function ownRowsPart(
   left: number,
 ): Part<ReadonlyMap<string, OwnRows>> {
   const part = sideBySide(analyses, left, (analysis, at) => {
-    const own = ownRows(spec, analysis, at, mostOwnRows);
+    const own = ownRows(spec, analysis, at, { most: mostOwnRows });
     return own === null ? null : { analysis, ...ownStanding(spec, own) };
   });
   return { ...part, lines: new Map(part.lines.map(({ analysis, behind }) => [analysis, behind])) };
@@ -147,19 +160,20 @@ export function ownStanding(spec: PlanSpec, own: OwnRows) {
 
 /** The formulas that bring the rows about the chosen customer. */
 function rowsFill(spec: PlanSpec, own: OwnRows): FillDown {
-  const { rowsLeft, table, source } = own;
+  const { rowsLeft, table, columns, given } = own;
   const row = cellAddress(layout.firstRow, rowsLeft, "column");
   const where = (what: string) => `IF(${row}<${NONE},${what},"")`;
-  const inputs = Object.keys(source.columns).map((input) => {
-    const cell = `INDEX(${besideColumn(spec, table, own.columns[input] ?? 0)},${row})`;
+  const inputs = Object.values(columns).map((column) => {
+    const cell = `INDEX(${besideColumn(spec, table, column)},${row})`;
     return where(`IF(${cell}="","",${cell})`);
   });
+  const others = given.map(([, { formula }]) => where(`IFERROR(${formula},"")`));
   const number = nthRow(aboutIn(spec, table), rowNumber);
   return {
     row: layout.firstRow,
     column: rowsLeft,
     rows: own.most,
-    formulas: [number, where(choiceCell(spec)), ...inputs].map((formula) => ({
+    formulas: [number, where(choiceCell(spec)), ...inputs, ...others].map((formula) => ({
       formula: `=${formula}`,
     })),
   };

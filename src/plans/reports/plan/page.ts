@@ -12,6 +12,7 @@ import { furtherHeader } from "../../results/further-wanted";
 import { sheetPlan } from "../../sheet";
 import { chartRows, left, leftValue, right, rightValue } from "./grid";
 import type { AnalysisLine } from "./analyses";
+import { certaintyRow } from "./certainty";
 import { investmentPart } from "./investment";
 import { ownerOf } from "./owner";
 import { typedPart } from "./page-typed";
@@ -104,6 +105,7 @@ function standing(spec: PlanSpec, lines: readonly AnalysisLine[]): Row[] {
   const rows = [
     band(texts.stands),
     line(spec, results["column.quadrant"], ofResults(spec, "quadrant"), look.label),
+    ...certaintyRow(spec),
     line(spec, results["column.position"], ofResults(spec, "position")),
     line(spec, results["column.strategy"], ofResults(spec, "strategy")),
     line(

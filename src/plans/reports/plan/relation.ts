@@ -11,7 +11,7 @@ import { band, leftAligned, type Row } from "./rows";
 import { written, type PlanSpec, type Said } from "./spec";
 
 /** The analyses whose tables have several rows for a customer. */
-export const ownAnalyses = ["contacts", "people", "satisfaction", "risks"] as const;
+export const ownAnalyses = ["contacts", "people", "satisfaction", "risks", "white-space"] as const;
 
 type Found = ReadonlyMap<string, OwnRows>;
 
@@ -65,6 +65,9 @@ function shortLines(spec: PlanSpec, found: Found): Line[] {
     ...linesOf(found, "risks", (risks): Line[] => [
       { label: "level", said: firstOwn(spec, risks, "customerLevel") },
     ]),
+    ...linesOf(found, "white-space", (space): Line[] => [
+      { label: "toWin", said: firstOwn(spec, space, "sum"), style: { numberFormat: "#,##0" } },
+    ]),
   ];
 }
 
@@ -75,8 +78,11 @@ function wideLines(spec: PlanSpec, found: Found): Line[] {
       { label: "concentrate", said: toImprove(spec, satisfaction) },
     ]),
     ...linesOf(found, "risks", (risks): Line[] => [
-      { label: "cause", said: gravest(spec, risks, "cause") },
-      { label: "mitigation", said: gravest(spec, risks, "mitigation") },
+      { label: "cause", said: inRank(spec, risks, "cause", 1) },
+      { label: "mitigation", said: inRank(spec, risks, "mitigation", 1) },
+    ]),
+    ...linesOf(found, "white-space", (space): Line[] => [
+      { label: "couldBuy", said: firstInRank(spec, space, "product") },
     ]),
   ];
 }
@@ -136,21 +142,39 @@ function numberIn(satisfaction: OwnRows, row: readonly ModelCell[]): number {
   return Number(ownCell(satisfaction, row, "counted"));
 }
 
-/** What is said of the risk that is first in rank. */
-function gravest(spec: PlanSpec, risks: OwnRows, id: "cause" | "mitigation"): Said {
-  const [rank, column] = [ownColumn(spec, risks, "rank"), ownColumn(spec, risks, id)];
+/** What is said of the row that has a rank. */
+function inRank(spec: PlanSpec, own: OwnRows, id: string, place: number): Said {
+  const [rank, column] = [ownColumn(spec, own, "rank"), ownColumn(spec, own, id)];
   return {
-    formula: `INDEX(${column},MATCH(1,${rank},0))`,
+    formula: `INDEX(${column},MATCH(${place},${rank},0))`,
     value: (customer) => {
-      const rows = risks.results(customer);
+      const rows = own.results(customer);
       return planValue(
         ownCell(
-          risks,
-          rows.find((row) => ownCell(risks, row, "rank") === 1),
+          own,
+          rows.find((row) => ownCell(own, row, "rank") === place),
           id,
         ),
       );
     },
+  };
+}
+
+/** What is said of the first three in rank. */
+function firstInRank(spec: PlanSpec, own: OwnRows, id: string): Said {
+  const [first, ...others] = [1, 2, 3].map((place) => inRank(spec, own, id, place));
+  return {
+    formula: [
+      `IFERROR(${first?.formula ?? ""},"")`,
+      ...others.map(({ formula }) => `IFERROR("; "&${formula},"")`),
+    ].join("&"),
+    value: (customer) =>
+      [first, ...others]
+        .flatMap((said) => {
+          const cell = said?.value(customer);
+          return typeof cell === "string" && cell !== "" ? [cell] : [];
+        })
+        .join("; "),
   };
 }
 

@@ -23,6 +23,11 @@ export interface PlanInputs {
   /** What people have typed; null where there is no such table yet. */
   readonly typed: PlanTables;
   readonly tableNames: Readonly<Record<PlanTableId, string>>;
+  /** The sheet that says how sure every place is, as far as the page reads it; null where there is none. */
+  readonly certainty: {
+    readonly sheet: string;
+    readonly cells: readonly (readonly Cell[])[];
+  } | null;
 }
 
 /** What is known of a workbook that has neither page nor tables yet. */
@@ -31,6 +36,7 @@ export const noPlanInputs: PlanInputs = {
   dataSheet: null,
   typed: { notes: null, actions: null },
   tableNames: planTableNames,
+  certainty: null,
 };
 
 /** All that the page and the sheet behind it are planned from; `sheets.data` is the latter. */
