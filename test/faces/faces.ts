@@ -133,3 +133,8 @@ export function likeFunction(rows: readonly (readonly unknown[])[]): unknown[][]
     ];
   });
 }
+
+/** Of a row of the results both scores and the quadrant. */
+export function placed(row: readonly unknown[]): unknown[] {
+  return [row[1], row[2], row[5]];
+}

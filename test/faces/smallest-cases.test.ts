@@ -7,13 +7,18 @@ import { createExcelPort } from "../../src/taskpane/excel-port";
 import { labelsOf } from "../../src/taskpane/text/use-labels";
 import { reportJson } from "../../src/workbench/cli/report";
 import { scoring } from "../excel/support";
-import { byEngine, byFunction, likeFunction, problemColumn, resultsOf, shown } from "./faces";
+import {
+  byEngine,
+  byFunction,
+  likeFunction,
+  placed,
+  problemColumn,
+  resultsOf,
+  shown,
+} from "./faces";
 import { openSmallest, smallestCases } from "./smallest-cases";
 
 const language = "en-US";
-
-/** The columns of the results that a case says something of. */
-const placed = (row: readonly unknown[]) => [row[1], row[2], row[5]];
 
 /** What the pane shows of each customer: no number where there is an error. */
 async function byPane(): Promise<unknown[][]> {

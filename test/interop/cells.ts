@@ -3,11 +3,19 @@ import { readWorkbook } from "../../src/workbench/excel/xlsx";
 
 /** What cells of a sheet hold, by row and column. */
 export async function cellsOf(file: Uint8Array, name: string): Promise<Scalar[][]> {
+  const [cells = []] = await cellsOn(file, [name]);
+  return cells;
+}
+
+/** The same of several sheets of a file that is read once. */
+export async function cellsOn(file: Uint8Array, names: readonly string[]): Promise<Scalar[][][]> {
   const { workbook } = await readWorkbook(file);
-  const sheet = workbook.sheet(name);
-  const used = sheet?.usedArea();
-  if (sheet === undefined || used === undefined) throw new Error(`No sheet ${name}`);
-  return sheet.values({ ...used, top: 0, left: 0 });
+  return names.map((name) => {
+    const sheet = workbook.sheet(name);
+    const used = sheet?.usedArea();
+    if (sheet === undefined || used === undefined) throw new Error(`No sheet ${name}`);
+    return sheet.values({ ...used, top: 0, left: 0 });
+  });
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { core } from "zod/mini";
 import { cellText, isBlank, type Cell } from "../cell";
 import type { DecimalSeparator } from "../number";
-import { problem, type Problem, type ProblemCode } from "../problems";
+import { problem, type Problem } from "../problems";
 import { findWord } from "../text";
-import { remarkOnWeight } from "./read-weight";
-import { factorRowSchema, type FactorRow } from "./schema";
+import { factorProblem, remarkOnWeight } from "./read-weight";
+import { readFactorRow, type FactorRow, type RowColumn } from "./read-row";
 import type { Factor, FactorTable, Scale } from "./types";
 import { factorColumns, type FactorColumn, type FactorWords } from "./words";
 
@@ -32,26 +31,10 @@ export interface ParsedFactorTable {
   readonly problems: Problem[];
 }
 
-type RowColumn = keyof FactorRow;
-
-/** What stands in for a cell that cannot be read; the other two columns cannot do without. */
-const neutral: Partial<FactorRow> = {
-  weight: 0,
-  group: "",
-  partOf: "",
-  direction: "",
-  optional: "",
-  groupWeight: "",
-  partWeight: "",
-  source: "",
-  rule: "",
-  points: "",
-};
-
 /**
  * Reads a Factors table, its header words and entries in any language. Blank rows are passed over. A cell that
  * cannot be read is a problem: its row is read without it, or left out where the factor's name or axis is missing.
- * A factor whose weight or direction cannot be read does not count: what it means cannot be guessed. Whether the table makes sense as a whole is for `checkFactors` to say.
+ * Whether the table makes sense as a whole is for `checkFactors` to say.
  */
 export function parseFactorTable(
   { header, rows, scale, claimedTotal, decimal }: FactorRows,
@@ -60,15 +43,19 @@ export function parseFactorTable(
   const columns = findColumns(header, words);
   const problems = requiredColumns(columns);
   const complete = problems.length === 0;
-  const schema = factorRowSchema(words, decimal);
   const factors: Factor[] = [];
   const placed: number[] = [];
   rows.forEach((cells, row) => {
     if (!complete || cells.every(isBlank)) return;
-    const read = readRow(rowOf(cells, columns), row, columns, schema);
-    for (const problem of read.problems) problems.push(problem);
-    if (read.factor === null) return;
-    factors.push(read.factor);
+    const own = rowOf(cells, columns);
+    const { factor, faults } = readFactorRow(own, words, decimal);
+    const remark =
+      factor === null || faults.length > 0 ? null : remarkOnWeight(own.weight, factor.weight);
+    const told = remark === null ? faults : [{ column: "weight", code: remark } as const];
+    for (const { column, code } of told)
+      problems.push(factorProblem(code, own[column], row, columns[column], cellText(own.factor)));
+    if (factor === null) return;
+    factors.push(factor);
     placed.push(row);
   });
   const hierarchical = factors.some(
@@ -117,47 +104,4 @@ function rowOf(cells: readonly Cell[], columns: FactorLayout["columns"]): Factor
     rule: at("rule"),
     points: at("points"),
   };
-}
-
-function readRow(
-  cells: FactorRow,
-  row: number,
-  columns: FactorLayout["columns"],
-  schema: ReturnType<typeof factorRowSchema>,
-): { factor: Factor | null; problems: Problem[] } {
-  const result = schema.safeParse(cells);
-  const problems: Problem[] = [];
-  const report = (code: ProblemCode, column: RowColumn): void => {
-    const cell = cells[column];
-    const factor = cellText(cells.factor);
-    problems.push(
-      problem(code, "factors", {
-        row,
-        column: columns[column],
-        factor,
-        value: typeof cell === "number" ? cell : cellText(cell),
-        params: { name: factor },
-      }),
-    );
-  };
-  if (result.success) {
-    const remark = remarkOnWeight(cells.weight, result.data.weight);
-    if (remark !== null) report(remark, "weight");
-    return { factor: result.data, problems };
-  }
-  const faulty = faultsOf(result.error);
-  for (const { column, code } of faulty) report(code, column);
-  const mended = { ...cells };
-  for (const { column } of faulty) mended[column] = neutral[column] ?? cells[column];
-  const second = schema.safeParse(mended);
-  if (!second.success) return { factor: null, problems };
-  const counts = faulty.every(({ column }) => column !== "weight" && column !== "direction");
-  return { factor: counts ? second.data : { ...second.data, leftOut: true }, problems };
-}
-
-function faultsOf(error: core.$ZodError): { column: RowColumn; code: ProblemCode }[] {
-  return error.issues.map((issue) => ({
-    column: issue.path[0] as RowColumn,
-    code: (issue as { params?: { problem: ProblemCode } }).params?.problem ?? "factor-blank",
-  }));
 }

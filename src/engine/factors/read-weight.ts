@@ -35,13 +35,13 @@ export function parseWeights(
   const weights = Float64Array.from(cells, (cell, row) => {
     const reading = readWeight(cell, decimal);
     const code = "code" in reading ? reading.code : remarkOnWeight(cell, reading.weight);
-    if (code !== null) problems.push(weightProblem(code, cell, row, column, factors[row] ?? ""));
+    if (code !== null) problems.push(factorProblem(code, cell, row, column, factors[row] ?? ""));
     return "code" in reading ? 0 : reading.weight;
   });
   return { weights, problems };
 }
 
-export function weightProblem(
+export function factorProblem(
   code: ProblemCode,
   cell: Cell,
   row: number,

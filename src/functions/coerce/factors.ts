@@ -1,5 +1,5 @@
 import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
-import { readWeight, weightProblem } from "../../engine/factors/read-weight";
+import { readWeight, factorProblem } from "../../engine/factors/read-weight";
 import type { DecimalSeparator } from "../../engine/number";
 import type { Problem, ProblemCode } from "../../engine/problems";
 import { findWord, type WordList } from "../../engine/text";
@@ -44,7 +44,7 @@ export function factorsOf(
   const faults: Problem[] = [];
   const report = (code: ProblemCode, cell: Cell, index: number, refusal: () => never): void => {
     if (names === null) refusal();
-    faults.push(weightProblem(code, cell, index, null, names[index] ?? ""));
+    faults.push(factorProblem(code, cell, index, null, names[index] ?? ""));
   };
   const numbers = Float64Array.from(list(cells), (cell, index) => {
     const reading = isBlank(cell) ? { weight: 0 } : readWeight(cell, decimal);
