@@ -76,7 +76,7 @@ async function adopt(options: AdoptOptions, hooks: Hooks): Promise<Applied> {
   });
   const { keepsFactors = false } = options;
   const kept = keepsFactors ? { ...adoption, factors: null, settings: {} } : adoption;
-  const sheets = sheetsOf(kept, place.sheet, survey, language);
+  const sheets = sheetsOf(kept, place, survey, language);
   const { customers } = adoption;
   const linked = sheets.find(({ role }) => role === "linked")?.name;
   const tables =
@@ -94,24 +94,38 @@ async function adopt(options: AdoptOptions, hooks: Hooks): Promise<Applied> {
 
 /** The table as it stands now, all of it: what was looked at before may have been a part, or have changed. */
 async function findAgain(place: BlockPlace, answers: Answers, hooks: Hooks) {
-  const { sheets } = await readSheets(hooks, place.sheet);
-  const own = sheets.find(({ sheet }) => sheet === place.sheet);
-  if (own === undefined) throw new KamError("KAM-GONE", { sheet: place.sheet });
-  const whole = await wholeSheet(own, hooks);
-  const candidates = recognise(sheets.map((one) => (one === own ? whole : one)));
+  const names = sheetsOfPlace(place);
+  const { sheets } = await readSheets(hooks, names[0]);
+  const gone = names.find((name) => !sheets.some(({ sheet }) => sheet === name));
+  if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone });
+  const wholes: SheetCells[] = [];
+  for (const one of sheets)
+    wholes.push(names.includes(one.sheet) ? await wholeSheet(one, hooks) : one);
+  const candidates = recognise(wholes);
   const candidate = candidates.find((one) => isAt(one, place));
   if (candidate === undefined) throw new KamError("KAM-GONE", { ...place, address: place.range });
   const proposal = proposeWith(candidate, answers);
   if (proposal.refusal !== null || proposal.questions.length > 0)
     throw new KamError("KAM-CHANGED", { ...place, address: place.range });
-  return { cells: whole, proposal };
+  return { cells: candidate.cells, proposal };
+}
+
+/** The sheets on which a table stands, or those that it was put together from. */
+export function sheetsOfPlace({ sheet, joined }: BlockPlace): string[] {
+  return joined === undefined ? [sheet] : [...new Set(joined.map((one) => one.sheet))];
 }
 
 /** A table is known by its name, a range by where it begins: it may have grown. */
-function isAt({ proposal }: Candidate, { sheet, table, range }: BlockPlace): boolean {
+function isAt({ proposal }: Candidate, { sheet, table, range, joined }: BlockPlace): boolean {
+  if (joined !== undefined)
+    return JSON.stringify(startsOf(proposal.joined)) === JSON.stringify(startsOf(joined));
   if (proposal.sheet !== sheet || proposal.table !== table) return false;
   const start = (address: string) => address.split(":")[0];
   return table !== null || start(proposal.range) === start(range);
+}
+
+function startsOf(places: readonly BlockPlace[] | undefined) {
+  return places?.map(({ sheet, range, table }) => [sheet, table ?? range.split(":")[0]]);
 }
 
 /** The rows in between as well, their values alone: that many formulas would take too long. */
@@ -134,15 +148,15 @@ async function wholeSheet(part: SheetCells, hooks: Hooks): Promise<SheetCells> {
 
 function sheetsOf(
   { factors, settings, customers }: Adoption,
-  source: string,
+  place: BlockPlace,
   survey: Survey,
   language: Language,
 ): SheetPlan[] {
   const now = presentSettings(survey);
   const wanted: WorkbookSettings = { ...now.settings, ...settings };
   const changed = settingKeys.filter((key) => specOf(key).at[0] in settings);
-  const place = settingsPlace(survey.settings, now.rows);
-  const { cells, plan } = completeSettings(place, wanted, changed, wanted.language);
+  const at = settingsPlace(survey.settings, now.rows);
+  const { cells, plan } = completeSettings(at, wanted, changed, wanted.language);
   const end = (key: "scaleLowest" | "scaleHighest") => ({
     formula: `=${cellOn(cells.sheet, cells.rows[key], cells.column)}`,
   });
@@ -154,13 +168,14 @@ function sheetsOf(
       ? null
       : linkedSheet(
           customersSheet(customers.table, customers.content, language, scale),
-          message(workbook, language, "customers.linked", { sheet: source }),
+          message(workbook, language, "customers.linked", { sheet: place.sheet }),
           survey,
         ),
   ].filter((sheet) => sheet !== null);
   if (customers.kind === "in-place") return sheets;
+  const sources = sheetsOfPlace(place);
   return sheets.map((sheet) =>
-    sheet.name === source && !sheet.patch
+    sources.includes(sheet.name) && !sheet.patch
       ? { ...sheet, name: freeSheetName(sheet.name, survey) }
       : sheet,
   );

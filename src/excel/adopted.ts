@@ -1,7 +1,7 @@
 import type { FactorTable } from "../engine/factors/types";
 import { foundAgain, saidOf } from "../plans/adopt/again";
-import { customersOf, proposeWith, recognise } from "../plans/recognise/sheet";
-import { adoptTable, type AdoptOptions } from "./adopt-table";
+import { customersOf, placeOfTable, proposeWith, recognise } from "../plans/recognise/sheet";
+import { adoptTable, sheetsOfPlace, type AdoptOptions } from "./adopt-table";
 import { adoptedIn } from "./memory/adopted";
 import type { Hooks } from "./progress";
 import { readSheets } from "./read/sheets";
@@ -34,8 +34,7 @@ export async function refreshAdopted(
   const found = await present(kept, hooks);
   const isSure = found?.proposal.refusal === null && found.proposal.questions.length === 0;
   if (!isSure) return null;
-  const { sheet, range, table } = found.proposal;
-  const place = { sheet, range, table };
+  const place = placeOfTable(found.proposal);
   const { answers, measures } = found;
   const options = { place, answers, measures, known, language, consent };
   const { token } = await adoptTable({ ...options, keepsFactors: true }, hooks);
@@ -45,7 +44,7 @@ export async function refreshAdopted(
 async function present(kept: unknown, hooks: Hooks) {
   const adopted = adoptedIn(kept);
   if (adopted === null) return null;
-  const { sheets } = await readSheets(hooks, adopted.place.sheet);
+  const { sheets } = await readSheets(hooks, sheetsOfPlace(adopted.place)[0]);
   const candidate = foundAgain(adopted, recognise(sheets));
   if (candidate === null) return null;
   const turned = adopted.answers.turned;

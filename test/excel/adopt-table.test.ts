@@ -1,7 +1,7 @@
 import { adoptTable, type AdoptOptions } from "../../src/excel/adopt-table";
 import { readPortfolio, restore, scoreWorkbook, writeFactors } from "../../src/excel";
 import { readSheets } from "../../src/excel/read/sheets";
-import { recognise } from "../../src/plans/recognise/sheet";
+import { placeOfTable, recognise } from "../../src/plans/recognise/sheet";
 import { openSession, type Session } from "../../src/workbench/session";
 import { contentsOf, scoring } from "./support";
 
@@ -22,9 +22,8 @@ async function adopt(options: Partial<AdoptOptions> = {}) {
   const { sheets } = await readSheets();
   const [candidate] = recognise(sheets);
   if (candidate === undefined) throw new Error("There is no table");
-  const { sheet, range, table } = candidate.proposal;
   return adoptTable({
-    place: { sheet, range, table },
+    place: placeOfTable(candidate.proposal),
     answers: {},
     language: "en-US",
     consent: "ask",
@@ -274,4 +273,73 @@ test("amounts that are written short, remarks beside ratings and choices with wo
   expect([...(input.sizes ?? [])]).toEqual([1_200_000, 800_000, 300_000]);
   workbook.sheets[0]!.setValue(1, 1, 5000);
   expect((await readPortfolio()).input.sizes?.[0]).toBe(5000);
+});
+
+describe("one sheet for each axis", () => {
+  const attractiveness: Rows = [
+    ["Customer", "Growth (1-5)", "Margin (1-5)"],
+    ["Alpha", 5, 4],
+    ["Beta", 1, 2],
+    ["Gamma", 3, 3],
+  ];
+  const advantage: Rows = [
+    ["Our advantage", null, null],
+    ["Customer", "Quality (1-5)", "Relationship (1-5)"],
+    ["Gamma", 2, 5],
+    ["Delta", 4, 4],
+    ["Alpha", 1, 3],
+  ];
+
+  function twoSheets(): Session {
+    const session = opened(attractiveness);
+    session.workbook.addSheet("Strength").setValues(
+      0,
+      0,
+      advantage.map((row) => [...row]),
+    );
+    return session;
+  }
+
+  const read = async () => {
+    const { input } = await readPortfolio();
+    return [input.names, ...input.ratings.map((ratings) => [...ratings])];
+  };
+
+  test("is scored by formulas on both, each customer once, and who is on one of them alone is not rated on the other", async () => {
+    const { workbook } = twoSheets();
+    const before = workbook.sheets.map((sheet) => sheet.values(sheet.usedArea()!));
+    await adopt();
+    expect(await read()).toEqual([
+      ["Alpha", "Beta", "Gamma", "Delta"],
+      [5, 1, 3, NaN],
+      [4, 2, 3, NaN],
+      [1, NaN, 2, 4],
+      [3, NaN, 5, 4],
+    ]);
+    expect(workbook.sheets.slice(0, 2).map((sheet) => sheet.values(sheet.usedArea()!))).toEqual(
+      before,
+    );
+    // Edited where the user has it.
+    workbook.sheet("Strength")!.setValue(4, 1, 5);
+    expect((await read())[3]).toEqual([5, NaN, 2, 4]);
+  });
+
+  test("takes in customers that are typed below later, and is taken back whole", async () => {
+    const { workbook } = twoSheets();
+    const before = contentsOf(workbook);
+    const { token } = await adopt();
+    await restore(token);
+    expect(contentsOf(workbook)).toEqual(before);
+    await adopt();
+    workbook.sheets[0]!.setValues(4, 0, [["Echo", 2, 2]]);
+    workbook.sheet("Strength")!.setValues(5, 0, [["Echo", 5, 5]]);
+    await scoreWorkbook(scoring());
+    expect(await read()).toEqual([
+      ["Alpha", "Beta", "Gamma", "Echo", "Delta"],
+      [5, 1, 3, 2, NaN],
+      [4, 2, 3, 2, NaN],
+      [1, NaN, 2, 5, 4],
+      [3, NaN, 5, 5, 4],
+    ]);
+  });
 });

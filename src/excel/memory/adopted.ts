@@ -10,9 +10,11 @@ const scale = z.object({ lowest: number, highest: number });
 /** Records by the number of a column or line, which JSON has as text. */
 const by = <Value extends z.core.SomeType>(value: Value) => z.exactOptional(z.record(text, value));
 
+const place = { sheet: text, range: text, table: z.nullable(text) };
+
 const adopted = z.pipe(
   z.object({
-    place: z.object({ sheet: text, range: text, table: z.nullable(text) }),
+    place: z.object({ ...place, joined: z.exactOptional(z.array(z.object(place))) }),
     first: count,
     headers: z.record(text, text),
     answers: z.object({

@@ -135,8 +135,8 @@ const table = {
     nl: "eigenaar, accountmanager, verantwoordelijke",
   },
   segment: {
-    en: "segment, industry, sector, type, category, class, tier, channel, vertical, customer type, account type, status, division, line of business",
-    "zh-CN": "行业, 类别, 类型, 分类, 级别, 渠道, 客户类型, 等级",
+    en: "segment, industry, sector, type, category, class, tier, channel, vertical, customer type, account type, status, division, line of business, sheet, worksheet",
+    "zh-CN": "行业, 类别, 类型, 分类, 级别, 渠道, 客户类型, 等级, 工作表",
     "zh-TW": "產業, 類別",
     de: "branche, kategorie, kundentyp, typ, klasse, kanal, kundengruppe, sparte",
     fr: "secteur, catégorie, canal, type de client",

@@ -1,5 +1,11 @@
 import { foldName } from "../recognise/fold";
-import type { Answers, BlockPlace, Candidate, Proposal } from "../recognise/sheet";
+import {
+  placeOfTable,
+  type Answers,
+  type BlockPlace,
+  type Candidate,
+  type Proposal,
+} from "../recognise/sheet";
 import type { Measures } from "./measures";
 
 /** What was said of a table that is scored through formulas on it, to take it over again when it has grown. */
@@ -14,13 +20,10 @@ export interface Adopted {
 }
 
 /** What has to be remembered of a table. */
-export function adoptedOf(
-  { sheet, range, table, columns, lines }: Proposal,
-  answers: Answers,
-  measures: Measures,
-): Adopted {
+export function adoptedOf(proposal: Proposal, answers: Answers, measures: Measures): Adopted {
+  const { columns, lines } = proposal;
   return {
-    place: { sheet, range, table },
+    place: placeOfTable(proposal),
     first: lines[0]?.at ?? 0,
     headers: Object.fromEntries(columns.map(({ at, header }) => [at, header])),
     answers,
@@ -37,11 +40,19 @@ export function foundAgain(
   wanted.delete("");
   const shared = ({ proposal }: Candidate) =>
     proposal.columns.filter(({ header }) => wanted.has(foldName(header))).length;
-  const here = candidates.filter(
-    ({ proposal }) => proposal.sheet === place.sheet && proposal.table === place.table,
-  );
+  const here = candidates.filter(({ proposal }) => isOnSame(proposal, place));
   const [best] = here.sort((one, other) => shared(other) - shared(one));
   return best !== undefined && shared(best) * 2 >= wanted.size ? best : null;
+}
+
+/** On one sheet, or put together from the same ones. */
+function isOnSame(one: BlockPlace, other: BlockPlace): boolean {
+  const sheets = ({ joined }: BlockPlace) => JSON.stringify(joined?.map(({ sheet }) => sheet));
+  return (
+    sheets(one) === sheets(other) &&
+    (one.joined !== undefined || one.sheet === other.sheet) &&
+    one.table === other.table
+  );
 }
 
 /** What was said, for the columns and lines as they stand now. */

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../../engine/cell";
 import type { SheetCells } from "../recognise/sheet/cells";
+import { cellOn } from "../reference";
 import type { Proposal } from "../recognise/sheet/proposal";
 
 /** What stands where a line of somebody's table meets a column, both by their numbers on the sheet. */
@@ -12,6 +13,19 @@ export function cellsAt(cells: SheetCells, { orientation }: Pick<Proposal, "orie
   return (line, at) => {
     const [row, column] = orientation === "rows" ? [line, at] : [at, line];
     return values[index(row)]?.[column - left] ?? null;
+  };
+}
+
+/** A reference to what stands there, on whichever sheet; null where no sheet has it. */
+export function referenceAt(
+  { joined, rowNumbers }: SheetCells,
+  proposal: Pick<Proposal, "orientation" | "sheet">,
+): (line: number, at: number) => string | null {
+  return (line, at) => {
+    const { row, column } = placeOf(proposal, line, at);
+    if (joined === undefined) return cellOn(proposal.sheet, row, column);
+    const origin = joined.origins[rowNumbers?.indexOf(row) ?? row]?.[column] ?? null;
+    return origin === null ? null : cellOn(origin.sheet, origin.row, origin.column);
   };
 }
 

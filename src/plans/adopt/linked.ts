@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../engine/cell";
 import type { RatingRule } from "../../engine/models/rating";
-import { textLiteral, cellOn } from "../reference";
+import { textLiteral } from "../reference";
 import type { PlanCell } from "../plan";
 import { figureOf } from "../recognise/sheet/figure";
 import { foldName } from "../recognise/fold";
@@ -13,7 +13,7 @@ import {
 } from "../recognise/sheet/proposal";
 import type { CustomersContent } from "../template/customers-sheet";
 import { alongsideColumns } from "./carried";
-import { cellsAt, placeOf, textsOf } from "./cells";
+import { cellsAt, referenceAt, textsOf } from "./cells";
 import { headerOf, type AdoptedFactor } from "./factors";
 import type { Measures } from "./measures";
 import { ruleFormula } from "./rule-formula";
@@ -31,31 +31,32 @@ export function linkedCustomers(
 ): CustomersContent {
   const lines = customersOf(proposal).map(({ at }) => at);
   const name = columnWith(proposal, "name");
-  const reference = (line: number, at: number) => {
-    const { row, column } = placeOf(proposal, line, at);
-    return cellOn(proposal.sheet, row, column);
-  };
+  const reference = referenceAt(cells, proposal);
   const at = cellsAt(cells, proposal);
   const taken = new Set(adopted.map(({ factor }) => foldName(factor.name)));
   const extras = alongsideColumns(proposal).filter(({ header }) => !taken.has(foldName(header)));
   const format = formatsOf(proposal, cells, lines[0]);
   return {
-    names: lines.map((line) =>
-      name === null ? String(line + 1) : { formula: `=${reference(line, name.at)}&""` },
-    ),
+    names: lines.map((line) => {
+      const own = name === null ? null : reference(line, name.at);
+      return own === null ? String(line + 1) : { formula: `=${own}&""` };
+    }),
     extras: uniqueHeaders(extras, proposal).map(({ column, header }) => ({
       header,
       cells: lines.map((line) => {
         const own = at(line, column.at);
-        return column.role === "size"
-          ? sizeCell(reference(line, column.at), own)
-          : carriedCell(reference(line, column.at));
+        const place = reference(line, column.at);
+        if (place === null) return own;
+        return column.role === "size" ? sizeCell(place, own) : carriedCell(place);
       }),
       ...format(column),
     })),
     ratings: adopted.map(({ column }) => {
       const formula = ratingFormula(proposal, cells, column, measures[column.at]);
-      return lines.map((line): PlanCell => ({ formula: formula(reference(line, column.at)) }));
+      return lines.map((line): PlanCell => {
+        const place = reference(line, column.at);
+        return place === null ? null : { formula: formula(place) };
+      });
     }),
   };
 }

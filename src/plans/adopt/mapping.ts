@@ -37,8 +37,8 @@ export function inPlace(
 ): InPlace | null {
   const area = bodyWithHeader(proposal);
   const name = columnWith(proposal, "name");
-  if (area === null || name === null || adopted.some(({ column }) => column.at in measures))
-    return null;
+  if (cells.joined !== undefined || area === null || name === null) return null;
+  if (adopted.some(({ column }) => column.at in measures)) return null;
   if (cells.merges?.some((merged) => overlap(merged, area) !== null) === true) return null;
   const at = cellsAt(cells, proposal);
   const ratings = customersOf(proposal).map(({ at: line }) =>

@@ -54,6 +54,7 @@ export function audit(
     worked.some((one) => one.sheet === sheet && one.range === areaAddress(area));
   const scored = recognise(sheets)
     .filter(({ proposal }) => proposal.refusal === null && !isWorked(proposal))
+    .filter(({ proposal }) => proposal.joined === undefined)
     .map(({ proposal, cells }) => auditTable(proposal, cells, settings, language));
   return [...scored, ...worked];
 }

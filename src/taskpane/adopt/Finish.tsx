@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { adoptTexts } from "../../i18n/pane/adopt";
+import { placeOfTable } from "../../plans/recognise/sheet";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useSettings } from "../state/PaneProvider";
 import { mustWait } from "../state/state";
@@ -46,8 +47,7 @@ function useTable({ proposal, answers, measures }: AdoptDraft): () => Promise<vo
   const language = useLanguage();
   const known = state.book?.scored?.reading.factors ?? null;
   return async () => {
-    const { sheet, range, table } = proposal;
-    const place = { sheet, range, table };
+    const place = placeOfTable(proposal);
     if (!(await commands.adopt({ place, answers, measures, known, language }))) return;
     dispatch({ type: "screenShown", screen: "home" });
     // With one axis there is no matrix, but a ranking.

@@ -1,10 +1,11 @@
 import { adoptTexts } from "../../i18n/pane/adopt";
 import { recognise } from "../../i18n/recognise";
-import type { Notice, Proposal } from "../../plans/recognise/sheet";
+import { firstOf, type Notice, type Proposal } from "../../plans/recognise/sheet";
 import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
+import { tableText } from "./table-text";
 import type { AdoptDraft } from "./use-adopt";
 
 /** What is worth knowing and needs no answer. */
@@ -68,6 +69,19 @@ function useNoticeWords({ lines, columns }: Proposal): (notice: Notice) => strin
         return say("notice.weight-unused", { header: notice.header });
       case "cells-unread":
         return say("notice.cells-unread", { count: notice.count });
+      case "joined-beside":
+        return say("notice.joined-beside", {
+          places: format.series(notice.places.map(tableText)),
+          header: notice.by,
+        });
+      case "joined-below":
+        return say("notice.joined-below", { places: format.series(notice.places.map(tableText)) });
+      case "only-on":
+        return say("notice.only-on", {
+          sheet: notice.sheet,
+          count: notice.names.length,
+          names: format.series(firstOf(notice.names)),
+        });
       case "default-weights":
         return say("notice.default-weights");
     }

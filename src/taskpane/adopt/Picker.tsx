@@ -1,7 +1,7 @@
 import { adoptTexts } from "../../i18n/pane/adopt";
 import type { Candidate } from "../../plans/recognise/sheet";
 import { SelectField } from "../parts/SelectField";
-import { placeText } from "../../plans/reference";
+import { tableText } from "./table-text";
 import { useText } from "../text/use-text";
 import { customerCount } from "./customer-count";
 
@@ -18,8 +18,8 @@ interface Props {
 export function Picker({ candidates, unread, chosen, onPick, onLookInto }: Props) {
   const t = useText(adoptTexts);
   const named = candidates.map((candidate, i) => {
-    const { sheet, table, range, refusal } = candidate.proposal;
-    const place = table ?? placeText({ sheet, address: range });
+    const { refusal } = candidate.proposal;
+    const place = tableText(candidate.proposal);
     const count = customerCount(candidate.proposal, candidate.cells);
     const text =
       refusal === null ? t("table.choice", { place, count }) : t("table.refused", { place });

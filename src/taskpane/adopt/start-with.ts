@@ -1,6 +1,6 @@
 import type { SheetsReading } from "../../excel";
 import { inside } from "../../plans/area";
-import { bestOf, type Candidate } from "../../plans/recognise/sheet";
+import { bestOf, isPartOf, type Candidate } from "../../plans/recognise/sheet";
 
 /**
  * The table to begin with: the one that the selected cell lies in, if it can be scored, else the likeliest of the
@@ -13,8 +13,13 @@ export function startWith(
   const pointedAt = candidates.find(
     ({ proposal }) =>
       proposal.refusal === null &&
+      proposal.joined === undefined &&
       proposal.sheet === selected.sheet &&
       inside(proposal.area, selected.row, selected.column),
   );
-  return pointedAt ?? bestOf(candidates)?.best ?? candidates[0] ?? null;
+  // Whoever points at one of several tables that go together is shown them together.
+  const whole = candidates.find(
+    (one) => pointedAt !== undefined && isPartOf(one, pointedAt.proposal),
+  );
+  return whole ?? pointedAt ?? bestOf(candidates)?.best ?? candidates[0] ?? null;
 }

@@ -143,6 +143,42 @@ test("every table and block of the workbook can be chosen, and what is none says
   expect(screen.queryByRole("button", { name: /^Score/ })).not.toBeInTheDocument();
 });
 
+test("tables of the same customers on several sheets are shown as one, and can be taken apart", async () => {
+  const workbook = bringing({
+    Growth: [
+      ["Customer", "Growth (1-5)", "Margin (1-5)"],
+      ["Alpha", 5, 4],
+      ["Beta", 1, 2],
+      ["Gamma", 3, 3],
+    ],
+    Strength: [
+      ["Customer", "Quality (1-5)", "Relationship (1-5)"],
+      ["Gamma", 4, 5],
+      ["Alpha", 1, 2],
+      ["Delta", 5, 5],
+    ],
+  });
+  const { port, user } = await renderPane({ workbook, screen: "map" });
+  const picker = await screen.findByRole("combobox", { name: "Table" });
+  // The cell that is selected lies in one of the two.
+  expect(picker).toHaveDisplayValue("Growth + Strength (4 customers)");
+  expect(
+    screen.getByText(
+      "The same customers stand in Growth!A1:C4, Strength!A1:C4; they are put together by “Customer”.",
+    ),
+  ).toBeVisible();
+  expect(screen.getByText("1 customer is only in Growth: Beta")).toBeVisible();
+  expect(screen.getByText("1 customer is only in Strength: Delta")).toBeVisible();
+  await user.click(use("Score 4 customers"));
+  const [[request]] = callsOf(port, "adopt") as [[{ place: object }]];
+  expect(request.place).toMatchObject({
+    joined: [
+      { sheet: "Growth", range: "A1:C4", table: null },
+      { sheet: "Strength", range: "A1:C4", table: null },
+    ],
+  });
+});
+
 test("among sixty columns those in use are shown, and the others are found by name", async () => {
   const wide = clear.map((row, i) => [
     ...row,

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parseOptions } from "../../../src/workbench/cli/options";
 import { Undecided } from "../../../src/workbench/cli/own-table/undecided";
 import { scoreFile } from "../../../src/workbench/cli/score";
-import { readWorkbook } from "../../../src/workbench/excel/xlsx";
+import { createWorkbook } from "../../../src/workbench/excel/model/workbook";
+import { readWorkbook, writeWorkbook } from "../../../src/workbench/excel/xlsx";
 import { textForm } from "../text-form";
 import { kam } from "./kam";
 import { ownFolder } from "./own-folder";
@@ -100,6 +101,60 @@ test("letters count as what is said of them", async () => {
   // 0.4 × 5 + 0.3 × 4 + 0.3 × 5 and 0.5 × 3 + 0.5 × 4
   expect(found[0]).toEqual(["甲公司1", 4.7, 3.5]);
   expect(found).toHaveLength(3);
+});
+
+test("one sheet for each axis is scored as one table; sheets with the same columns are asked about first", async () => {
+  const bytes = async (
+    sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+  ) => {
+    const workbook = createWorkbook();
+    for (const [name, rows] of Object.entries(sheets))
+      workbook.addSheet(name).setValues(
+        0,
+        0,
+        rows.map((row) => [...row]),
+      );
+    if (workbook.sheets[0]!.name === "Sheet1") workbook.removeSheet(workbook.sheets[0]!);
+    return writeWorkbook(workbook);
+  };
+  const axes = at("axes.xlsx");
+  writeFileSync(
+    axes,
+    await bytes({
+      Attractiveness: [
+        ["Customer", "Growth (1-5)"],
+        ["Alpha", 5],
+        ["Beta", 1],
+      ],
+      Advantage: [
+        ["Customer", "Quality (1-5)"],
+        ["Beta", 2],
+        ["Alpha", 4],
+      ],
+    }),
+  );
+  expect(await scores(axes)).toEqual([
+    ["Alpha", 5, 4],
+    ["Beta", 1, 2],
+  ]);
+  const regions = at("regions.xlsx");
+  const head = ["Customer", "Growth (1-5)", "Quality (1-5)"];
+  writeFileSync(
+    regions,
+    await bytes({
+      North: [head, ["Alpha", 5, 4], ["Beta", 1, 2]],
+      South: [head, ["Gamma", 3, 3], ["Delta", 2, 5]],
+    }),
+  );
+  const asked = kam("adopt", regions);
+  expect(asked.stdout).toContain('--customers "North + South"');
+  expect((await scores(regions, "--customers", "North + South")).map(([name]) => name)).toEqual([
+    "Alpha",
+    "Beta",
+    "Gamma",
+    "Delta",
+  ]);
+  expect(await scores(regions, "--customers", "South")).toHaveLength(2);
 });
 
 test("weights and axes come from a second table", async () => {

@@ -2,7 +2,7 @@ import { columnWith, countCustomers, factorsOf, type Proposal } from "./proposal
 
 /** A proposal for other programs; lines and columns count from 1, as people see them on the sheet. */
 export function proposalJson(proposal: Proposal) {
-  const { sheet, range, table, orientation, lines, columns, scale, words } = proposal;
+  const { sheet, range, table, joined, orientation, lines, columns, scale, words } = proposal;
   const headers = new Map(columns.map(({ at, header }) => [at, header]));
   const header = (at: number) => headers.get(at) ?? "";
   const headed = (["header", "group"] as const).flatMap((role) =>
@@ -14,6 +14,7 @@ export function proposalJson(proposal: Proposal) {
     sheet,
     range,
     table,
+    ...(joined === undefined ? {} : { joined }),
     orientation,
     headerRows: headed.map(({ at }) => at + 1).sort((one, other) => one - other),
     name: named("name"),

@@ -64,6 +64,16 @@ export function axisOfGroup(text: string): AxisId | null {
   return null;
 }
 
+/** The axis that a title is about; null where it names both, or none. */
+export function axisOfTitle(text: string): AxisId | null {
+  const named = axes.filter(
+    (axis) =>
+      matchWord(text, factorHints[`${axis}Axis`]) !== null ||
+      matchWord(text, axisWords[axis]) !== null,
+  );
+  return named.length > 1 ? null : axisOfGroup(text);
+}
+
 /** Whether a text is what a factor is called. */
 export function isFactorName(text: string): boolean {
   const key = foldName(text);

@@ -1,6 +1,7 @@
 import type { Scale } from "../../../engine/factors/types";
 import type { Cell } from "../../../engine/cell";
 import type { Area } from "../../area";
+import type { BlockPlace } from "./proposal";
 
 /** An Excel table on a sheet. */
 export interface SheetTable {
@@ -8,6 +9,28 @@ export interface SheetTable {
   /** Header, body and totals row. */
   readonly area: Area;
   readonly hasTotals: boolean;
+}
+
+/** Where a cell stands. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How tables were put together to one that stands on no sheet. */
+export interface Joined {
+  /** The same customers with more columns, or the same columns with more customers. */
+  readonly how: "beside" | "below";
+  readonly places: readonly BlockPlace[];
+  /** Lines at its top: the last one names its columns, one above it groups them. */
+  readonly headLines: number;
+  /** What tables of the same customers were matched by: a header. */
+  readonly by: string;
+  /** Customers that one of the tables does not have. */
+  readonly onlyOn: readonly { readonly sheet: string; readonly names: readonly string[] }[];
+  /** The cell that each follows, by row and column; null where there is none. */
+  readonly origins: readonly (readonly (Origin | null)[])[];
 }
 
 /** What stands on a sheet, as far as it has been read. Lists of rows are by row, then by column. */
@@ -29,4 +52,6 @@ export interface SheetCells {
   readonly rowNumbers?: readonly number[];
   /** The scales that validation allows in its columns, by the column on the sheet; those without any are not there. */
   readonly validated?: Readonly<Record<number, Scale>>;
+  /** Of a table that was put together from others; its name takes the place of a sheet's. */
+  readonly joined?: Joined;
 }

@@ -19,6 +19,14 @@ export {
   type Reason,
   type Refusal,
 } from "./proposal";
-export { bestOf, proposeWith, recognise, type Candidate } from "./recognise";
+export {
+  bestOf,
+  isPartOf,
+  placeOfTable,
+  proposeWith,
+  recognise,
+  type Candidate,
+} from "./recognise";
+export { firstOf } from "./first-of";
 export { scaleChoices } from "./scale";
 export { proposalJson } from "./as-json";

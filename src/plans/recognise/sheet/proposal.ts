@@ -126,7 +126,14 @@ export type Notice =
   | { readonly code: "weight-unused"; readonly header: string }
   | { readonly code: "total-column"; readonly columns: readonly number[] }
   | { readonly code: "sizes"; readonly columns: readonly number[] }
-  | { readonly code: "cells-unread"; readonly count: number };
+  | { readonly code: "cells-unread"; readonly count: number }
+  /** Tables that were put together, and the header that they were matched by. */
+  | {
+      readonly code: "joined-beside" | "joined-below";
+      readonly places: readonly BlockPlace[];
+      readonly by: string;
+    }
+  | { readonly code: "only-on"; readonly sheet: string; readonly names: readonly string[] };
 
 /** What a block is that is no table of rated customers. */
 export type Refusal =
@@ -138,6 +145,8 @@ export interface BlockPlace {
   readonly range: string;
   /** Name of the Excel table; null for a plain range. */
   readonly table: string | null;
+  /** The tables that one was put together from, which stands on no sheet itself. */
+  readonly joined?: readonly BlockPlace[];
 }
 
 export interface Proposal extends BlockPlace {

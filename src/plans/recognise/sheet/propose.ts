@@ -10,7 +10,15 @@ import { findHeadings, type Headings } from "./headings";
 import { linesWith, remarksIn } from "./line-roles";
 import { noFactors, type NamedFactors } from "./named-factors";
 import { findOrientation } from "./orientation";
-import type { Answers, Proposal, ProposedColumn, ProposedLine, Reason, Refusal } from "./proposal";
+import type {
+  Answers,
+  Proposal,
+  ProposedColumn,
+  ProposedLine,
+  ProposedScale,
+  Reason,
+  Refusal,
+} from "./proposal";
 import { proposedColumns } from "./proposed-columns";
 import { proposedLines } from "./proposed-lines";
 import { noticesOf, questionsOf } from "./questions";
@@ -26,9 +34,11 @@ export interface Surroundings {
   readonly texts: readonly string[];
   /** Factors of a second table. */
   readonly factors: NamedFactors;
+  /** The scale that every table says which it was put together from; null where they do not, or it was not. */
+  readonly scale: ProposedScale | null;
 }
 
-export const alone: Surroundings = { texts: [], factors: noFactors };
+export const alone: Surroundings = { texts: [], factors: noFactors, scale: null };
 
 /**
  * What a block of a sheet is proposed to be: which lines are customers, what each column holds, and on which scale its
@@ -43,7 +53,7 @@ export function propose(
   answers: Answers = {},
 ): Proposal {
   const whole = gridOf(cells, block.area, false);
-  const upright = findHeadings(whole);
+  const upright = headingsIn(cells, whole);
   const first = firstLine(upright);
   const area = { ...block.area, top: block.area.top + first };
   const titles = upright.titles.flatMap((line) =>
@@ -51,14 +61,15 @@ export function propose(
   );
   const around = [...titles, ...surroundings.texts];
   const found = findOrientation(whole, upright);
-  const turned = answers.turned ?? found.turned;
+  const isJoined = cells.joined !== undefined;
+  const turned = answers.turned ?? (found.turned && !isJoined);
   const grid = gridOf(cells, area, turned);
-  const headings = findHeadings(grid);
+  const headings = headingsIn(cells, grid);
   const table = tableOf(grid, headings, titles[0] ?? "", answers);
-  const read = readTable(table, { cells, around, answers });
-  const isSure = answers.turned !== undefined || block.table !== null || found.isSure;
+  const read = readTable(table, { cells, around, answers, scale: surroundings.scale });
+  const isSure = answers.turned !== undefined || block.table !== null || found.isSure || isJoined;
   const columns = proposedColumns(table, read, {
-    around: titles,
+    around: isJoined ? titles : [...titles, cells.sheet],
     isLowestBest: [...around, ...remarksIn(table, read.lines)].some(saysLowestIsBest),
     factors: surroundings.factors,
     answers,
@@ -71,6 +82,7 @@ export function propose(
   const draft = {
     sheet: cells.sheet,
     table: block.table?.name ?? null,
+    ...(cells.joined === undefined ? {} : { joined: cells.joined.places }),
     range: areaAddress(onSheet(cells, area)),
     area: onSheet(cells, area),
     title: titles[0] ?? "",
@@ -94,12 +106,20 @@ export function propose(
     profiles: read.profiles,
     words: read.words.words,
     answers,
+    joined: cells.joined ?? null,
   };
   return {
     ...draft,
     questions: refusal === null ? questionsOf(draft, facts) : [],
     notices: noticesOf(draft, facts),
   };
+}
+
+/** Of a table that was put together it is known where its header stands. */
+function headingsIn({ joined }: SheetCells, grid: Grid): Headings {
+  if (joined === undefined) return findHeadings(grid);
+  const header = joined.headLines - 1;
+  return { header, groups: indices(header), numbers: [], titles: [] };
 }
 
 function firstLine({ header, groups, numbers }: Headings): number {

@@ -1,7 +1,7 @@
 import type { AxisId } from "../../../engine/portfolio/axes";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../fold";
-import { axisOfFactor, axisOfGroup, directionOfFactor, saysLess } from "./axes";
+import { axisOfFactor, axisOfGroup, axisOfTitle, directionOfFactor, saysLess } from "./axes";
 import { indices } from "./grid";
 import { bareName } from "./header-parts";
 import { linesWith } from "./line-roles";
@@ -13,7 +13,7 @@ import { isWordOf } from "./word-match";
 
 /** What is known of factors besides the table itself. */
 export interface Naming {
-  /** Titles above the table. */
+  /** Titles above the table, and the name of its sheet. */
   readonly around: readonly string[];
   /** Whether the lowest rating is said to be the best: less is better for every factor then, which is asked. */
   readonly isLowestBest: boolean;
@@ -77,7 +77,7 @@ function factorAt(
     [axisLine === undefined ? null : axisOfGroup(grid.text(axisLine, place)), "axis-column"],
     [axisOfGroup(group), "group-header"],
     [listed?.axis ?? null, "axis-column"],
-    [around.map(axisOfGroup).find((axis) => axis !== null) ?? null, "header-text"],
+    [around.map(axisOfTitle).find((axis) => axis !== null) ?? null, "header-text"],
     [axisOfFactor(bare), "factor-name"],
   ];
   const [axis, axisWhy] = ways.find(([found]) => found !== null) ?? [null, "default" as const];

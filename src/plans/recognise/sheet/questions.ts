@@ -12,6 +12,7 @@ import {
   type Proposal,
   type Question,
 } from "./proposal";
+import type { Joined } from "./cells";
 import { scaleChoices } from "./scale";
 import { missedSum } from "./weights";
 import { highestRating } from "./place-roles";
@@ -31,6 +32,8 @@ export interface Facts {
   /** What words are proposed to mean that do not say it themselves. */
   readonly words: Readonly<Record<string, number>>;
   readonly answers: Answers;
+  /** How it was put together from other tables; null where it was not. */
+  readonly joined: Joined | null;
 }
 
 /** What has to be asked, in order of what it changes. */
@@ -57,7 +60,7 @@ export function questionsOf(draft: Draft, facts: Facts): Question[] {
 }
 
 /** What is worth saying beside. */
-export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): Notice[] {
+export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: Facts): Notice[] {
   const rated = factorsOf(draft);
   const left = draft.lines.filter(({ role }) => role === "total" || role === "average");
   const hidden = customersOf(draft).filter(({ isHidden }) => isHidden);
@@ -78,6 +81,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
       : sum;
   }, 0);
   const notices: (Notice | null)[] = [
+    ...joinedNotices(joined),
     left.length > 0 ? { code: "lines-left", lines: left.map(({ at }) => at) } : null,
     hidden.length > 0 ? { code: "hidden", lines: hidden.map(({ at }) => at) } : null,
     rated.length > 0 && weightless ? { code: "default-weights" } : null,
@@ -88,6 +92,16 @@ export function noticesOf(draft: Draft, { factors, profiles, answers }: Facts): 
     unread > 0 ? { code: "cells-unread", count: unread } : null,
   ];
   return notices.filter((notice) => notice !== null);
+}
+
+/** Which tables were put together, and who is not on all of them. */
+function joinedNotices(joined: Joined | null): Notice[] {
+  if (joined === null) return [];
+  const { how, places, by, onlyOn } = joined;
+  return [
+    { code: `joined-${how}`, places, by },
+    ...onlyOn.map(({ sheet, names }): Notice => ({ code: "only-on", sheet, names })),
+  ];
 }
 
 /** A date or an amount that got among the ratings. */

@@ -67,10 +67,13 @@ interface Known {
   readonly cells: SheetCells;
   readonly around: readonly string[];
   readonly answers: Answers;
+  /** The scale, where it is known from elsewhere. */
+  readonly scale: ProposedScale | null;
 }
 
 /** Reads a table: its lines, its places, its words for ratings, its scale and its weights. */
-export function readTable(table: NamedTable, { cells, around, answers }: Known): ReadTable {
+export function readTable(table: NamedTable, known: Known): ReadTable {
+  const { cells, around, answers } = known;
   const { grid, headings, headers } = table;
   const lines = answeredLines(grid, lineRoles(table, bodyOf(grid, headings)), answers);
   const customers = linesWith(lines, "customer");
@@ -103,14 +106,15 @@ export function readTable(table: NamedTable, { cells, around, answers }: Known):
   ]);
   const scale = answers.scale
     ? { ...answers.scale, why: "answer" as const, isSure: true }
-    : findScale({
+    : (known.scale ??
+      findScale({
         profiles: factorProfiles,
         maxima: tops.size === factors.length ? [...tops.values()] : [],
         minima: [...numbersAt(grid, linesWith(lines, "minimum"), factors).values()],
         validated: validatedScale(grid, factors, cells),
         around: [...around, ...remarksIn(table, lines)],
         worded: answers.words === undefined ? words.scale : scaleOf(answers.words),
-      });
+      }));
   const differ = new Set(tops.values()).size > 1;
   const weightLines = [...linesWith(lines, "weight"), ...weightsAbove(table, factors)];
   const weights = findWeights(grid, factors, weightLines, profiles);

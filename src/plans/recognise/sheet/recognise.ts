@@ -3,6 +3,7 @@ import { inside } from "../../area";
 import { blocksOf, type Block } from "./blocks";
 import type { SheetCells } from "./cells";
 import { gridOf } from "./grid";
+import { joinedOf } from "./join";
 import { noFactors, readFactorList, type NamedFactors } from "./named-factors";
 import { alone, propose, type Surroundings } from "./propose";
 import { customersOf, factorsOf, type Answers, type BlockPlace, type Proposal } from "./proposal";
@@ -31,19 +32,20 @@ export function recognise(sheets: readonly SheetCells[]): Candidate[] {
   });
   const lists = found.map(({ cells, block }) => readFactorList(gridOf(cells, block.area, false)));
   const factors = merged(lists);
-  return found
-    .map(({ cells, block, texts }, index): Candidate => {
-      const isList = lists[index] !== null;
-      const surroundings = isList ? alone : { texts, factors };
-      const proposal = propose(cells, block, surroundings);
-      return {
-        cells,
-        block,
-        surroundings,
-        proposal: isList ? { ...proposal, refusal: "weights-only", questions: [] } : proposal,
-      };
-    })
-    .sort((one, other) => meritOf(other.proposal) - meritOf(one.proposal));
+  const single = found.map(({ cells, block, texts }, index): Candidate => {
+    const isList = lists[index] !== null;
+    const surroundings = isList ? alone : { ...alone, texts, factors };
+    const proposal = propose(cells, block, surroundings);
+    return {
+      cells,
+      block,
+      surroundings,
+      proposal: isList ? { ...proposal, refusal: "weights-only", questions: [] } : proposal,
+    };
+  });
+  return [...single, ...joinedOf(single)].sort(
+    (one, other) => meritOf(other.proposal) - meritOf(one.proposal),
+  );
 }
 
 /** The proposal for a candidate once something has been answered. */
@@ -61,21 +63,37 @@ export function bestOf(
   const usable = candidates.filter(({ proposal }) => proposal.refusal === null);
   const [best] = usable;
   if (best === undefined) return null;
-  const rivals = usable.filter((one) => meritOf(one.proposal) >= meritOf(best.proposal) * 0.5);
+  const isPart = ({ proposal }: Candidate) => isPartOf(best, proposal);
+  const isStacked = best.cells.joined?.how === "below";
+  const rivals = usable.filter((one) =>
+    isPart(one) ? isStacked : meritOf(one.proposal) >= meritOf(best.proposal) * 0.5,
+  );
   return {
     best,
-    rivals:
-      rivals.length < 2
-        ? []
-        : rivals.map(({ proposal: { sheet, range, table } }) => ({ sheet, range, table })),
+    rivals: rivals.length < 2 ? [] : rivals.map(({ proposal }) => placeOfTable(proposal)),
   };
+}
+
+/** Whether a table was put together from others of which this is one. */
+export function isPartOf({ cells: { joined } }: Candidate, place: BlockPlace): boolean {
+  return (joined?.places ?? []).some(
+    ({ sheet, range, table }) =>
+      sheet === place.sheet && range === place.range && table === place.table,
+  );
+}
+
+/** Where a table stands, of all that is known of it. */
+export function placeOfTable({ sheet, range, table, joined }: BlockPlace): BlockPlace {
+  return { sheet, range, table, ...(joined === undefined ? {} : { joined }) };
 }
 
 /** How much a table looks like the one to score: by its customers and its factors. */
 function meritOf(proposal: Proposal): number {
   if (proposal.refusal !== null) return 0;
   const table = proposal.table === null ? 1 : 1.5;
-  return table * Math.sqrt(customersOf(proposal).length) * factorsOf(proposal).length;
+  // What says the same and more of the same customers goes before its parts.
+  const whole = proposal.joined === undefined ? 1 : 1.6;
+  return table * whole * Math.sqrt(customersOf(proposal).length) * factorsOf(proposal).length;
 }
 
 /** Texts that stand beside or above the tables. */

@@ -72,14 +72,14 @@ export async function decide(asked: Asked): Promise<Decision | null> {
   };
 }
 
-/** `'Accounts 2026'!A4:L34`, or the name of an Excel table. */
-export function placeText({ sheet, range, table }: BlockPlace): string {
-  return table ?? `${sheet}!${range}`;
+/** `'Accounts 2026'!A4:L34`, or the name of an Excel table, or the sheets that one is put together from. */
+export function placeText({ sheet, range, table, joined }: BlockPlace): string {
+  return joined === undefined ? (table ?? `${sheet}!${range}`) : sheet;
 }
 
 function candidateAt(candidates: readonly Candidate[], text: string): Candidate | undefined {
   const table = candidates.find(
-    ({ proposal }) => proposal.table?.toLowerCase() === text.toLowerCase(),
+    ({ proposal }) => nameOf(proposal)?.toLowerCase() === text.toLowerCase(),
   );
   if (table !== undefined) return table;
   const parsed = parseAddress(text);
@@ -90,6 +90,10 @@ function candidateAt(candidates: readonly Candidate[], text: string): Candidate 
   return parsed === null
     ? onSheet[0]
     : onSheet.find(({ proposal }) => overlap(proposal.area, parsed.area) !== null);
+}
+
+function nameOf({ sheet, table, joined }: BlockPlace): string | null {
+  return joined === undefined ? table : sheet;
 }
 
 /** The name of a sheet alone. */

@@ -11,6 +11,7 @@ import { columnName } from "../../../plans/address";
 import {
   countCustomers,
   factorsOf,
+  firstOf,
   proposeWith,
   type Notice,
   type Proposal,
@@ -138,6 +139,14 @@ function countsWith(
 function noticeText(notice: Notice, proposal: Proposal, language: Language): string {
   const say = (params: Record<string, string | number>) =>
     message(texts, language, `notice.${notice.code}`, params);
+  if ("places" in notice)
+    return say({ places: notice.places.map(placeText).join(", "), header: notice.by });
+  if ("names" in notice)
+    return say({
+      sheet: notice.sheet,
+      count: notice.names.length,
+      names: firstOf(notice.names).join(", "),
+    });
   if ("columns" in notice) {
     const names = headersAt(proposal, notice.columns);
     return say({ count: names.length, names: names.join(", ") });

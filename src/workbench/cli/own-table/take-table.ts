@@ -1,5 +1,6 @@
 import { defaultScale } from "../../../engine/factors/types";
 import { adoptTable, surveyOpenWorkbook, type Survey } from "../../../excel";
+import { placeOfTable } from "../../../plans/recognise/sheet";
 import { findCustomers, findFactors } from "../../../plans/recognise/tables";
 import type { Options } from "../options";
 import type { Asked } from "./asked";
@@ -22,9 +23,8 @@ export async function takeTable(options: Options): Promise<Decision | null> {
   const { proposal, known, answers, measures, rivals } = decision;
   const isOpen = proposal.refusal !== null || proposal.questions.length > 0 || rivals.length > 0;
   if (isOpen) throw new Undecided(decision, options.language);
-  const { sheet, range, table } = proposal;
   await adoptTable({
-    place: { sheet, range, table },
+    place: placeOfTable(proposal),
     answers,
     measures,
     known,
