@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { Checksum } from "./checksum";
 import { NotAWorkbook } from "./not-a-workbook";
 
 /** A file in an archive as it lies there: compressed, and copied so where it is not read. */
@@ -32,16 +33,28 @@ const PIECE = 1 << 16;
  * The files of a zip archive by their names, from the directory at its end; nothing is unpacked. Some writers list
  * folders too, write the folders' signs the wrong way round, or a sign before the first folder.
  *
- * @throws NotAWorkbook where it is no archive, or has more files than any workbook
+ * @throws NotAWorkbook where it is no archive, has more files than any workbook, or two of one name
  */
 export function readArchive(bytes: Uint8Array): Map<string, Packed> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return new Map(entries(bytes, view));
+    return byName(entries(bytes, view));
   } catch (error) {
     if (error instanceof RangeError) throw new NotAWorkbook("noPackage");
     throw error;
   }
+}
+
+/** Of two files of one name nobody can say which is meant, unless they are the same. */
+function byName(entries: Iterable<[string, Packed]>): Map<string, Packed> {
+  const files = new Map<string, Packed>();
+  for (const [path, file] of entries) {
+    const other = files.get(path);
+    const isOther = other?.checksum !== file.checksum || other.size !== file.size;
+    if (other !== undefined && isOther) throw new NotAWorkbook("damagedPart", path);
+    files.set(path, file);
+  }
+  return files;
 }
 
 function* entries(bytes: Uint8Array, view: DataView): Generator<[string, Packed]> {
@@ -117,13 +130,28 @@ function packed(
 /**
  * Unpacks a file piece by piece.
  *
- * @throws NotAWorkbook where it is damaged
+ * @param path what is said to be damaged where it is
+ * @throws NotAWorkbook
  */
-export function unpack(part: Packed, receive: (piece: Uint8Array) => void): void {
+export function unpack(part: Packed, path: string, receive: (piece: Uint8Array) => void): void {
+  const sum = new Checksum();
+  let size = 0;
+  unpackPieces(part, path, (piece) => {
+    sum.add(piece);
+    size += piece.length;
+    receive(piece);
+  });
+  // A disk or a mail that has changed a single bit of it is found here, and nowhere else.
+  if (sum.value !== part.checksum || size !== part.size) {
+    throw new NotAWorkbook("damagedPart", path);
+  }
+}
+
+function unpackPieces(part: Packed, path: string, receive: (piece: Uint8Array) => void): void {
   const { bytes, method, size } = part;
   if (method !== 0 && method !== 8) throw new NotAWorkbook("noPackage");
   if (method === 8 && size > 0 && size <= PIECE) {
-    receive(asDamaged(() => inflateSync(bytes, { out: new Uint8Array(size) })));
+    receive(asDamaged(path, () => inflateSync(bytes, { out: new Uint8Array(size) })));
     return;
   }
   const inflate = new Inflate(receive);
@@ -131,19 +159,19 @@ export function unpack(part: Packed, receive: (piece: Uint8Array) => void): void
     const piece = bytes.subarray(at, at + PIECE);
     if (method === 0) receive(piece);
     else
-      asDamaged(() => {
+      asDamaged(path, () => {
         inflate.push(piece, at + PIECE >= bytes.length);
       });
   }
 }
 
 /** What is unpacked; a damaged piece is told as such. */
-function asDamaged<T>(unpacking: () => T): T {
+function asDamaged<T>(path: string, unpacking: () => T): T {
   try {
     return unpacking();
   } catch (error) {
     // The errors of unpacking carry a code; those of whoever receives the pieces do not.
-    if (error instanceof Error && "code" in error) throw new NotAWorkbook("noPackage");
+    if (error instanceof Error && "code" in error) throw new NotAWorkbook("damagedPart", path);
     throw error;
   }
 }

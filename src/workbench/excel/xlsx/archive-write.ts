@@ -1,5 +1,6 @@
 import { Deflate, deflateSync } from "fflate";
 import type { Packed } from "./archive-read";
+import { Checksum } from "./checksum";
 
 /** 1 January 1980, the first day that archives know: the time of writing is not kept. */
 const DATE = (1 << 5) | 1;
@@ -7,24 +8,11 @@ const DATE = (1 << 5) | 1;
 const VERSION = 20;
 const UTF8_NAMES = 1 << 11;
 
-const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
-  return sum;
-});
-
-/** The checksum of what was summed up so far and of what follows it. */
-function summedUp(before: number, bytes: Uint8Array): number {
-  let sum = before;
-  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return sum;
-}
-
 /** A new file for an archive, from its pieces: all of it at once need not fit into a text, or into the memory. */
 export function pack(pieces: Iterable<Uint8Array>): Packed {
   const packed: Uint8Array[] = [];
   let deflate: Deflate | undefined;
-  let sum = 0xffffffff;
+  const sum = new Checksum();
   let size = 0;
   let last: Uint8Array = new Uint8Array(0);
   for (const piece of pieces) {
@@ -33,13 +21,13 @@ export function pack(pieces: Iterable<Uint8Array>): Packed {
       deflate ??= new Deflate({ level: 6 }, (done) => packed.push(done));
       deflate.push(last);
     }
-    sum = summedUp(sum, piece);
+    sum.add(piece);
     size += piece.length;
     last = piece;
   }
   if (deflate === undefined) packed.push(deflateSync(last, { level: 6 }));
   else deflate.push(last, true);
-  return { bytes: joined(packed), method: 8, checksum: ~sum >>> 0, size };
+  return { bytes: joined(packed), method: 8, checksum: sum.value, size };
 }
 
 /** All pieces in one. */

@@ -27,13 +27,13 @@ const blank = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /** The content type that a part of the package has now; undefined where it has none. */
 export function contentTypeOf(pkg: Package, path: string): string | undefined {
-  const document = pkg.xml(PATH);
+  const document = pkg.xml(pkg.called(PATH));
   return document === undefined ? undefined : new Types(document).of(path);
 }
 
 /** Reading needs no types, writing does: what cannot be read then is told before any work is done. */
 export function refuseDamagedTypes(pkg: Package): void {
-  pkg.xml(PATH);
+  pkg.xml(pkg.called(PATH));
 }
 
 /**
@@ -41,13 +41,14 @@ export function refuseDamagedTypes(pkg: Package): void {
  * theirs, and none goes without one: the format forbids it, and which types a file gives by the ending differs.
  */
 export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, string>): void {
-  if (!pkg.has(PATH)) pkg.set(PATH, blank);
-  const document = pkg.xml(PATH);
+  const list = pkg.called(PATH);
+  if (!pkg.has(list)) pkg.set(list, blank);
+  const document = pkg.xml(list);
   if (document === undefined) return;
   const types = new Types(document);
   types.removeOthers(pkg);
   for (const path of pkg.paths()) {
-    if (path === PATH) continue;
+    if (path === list) continue;
     const type = added.get(path);
     if (type !== undefined && type === types.of(path)) continue;
     else if (type !== undefined) types.set(path, type);
@@ -55,7 +56,7 @@ export function writeContentTypes(pkg: Package, added: ReadonlyMap<string, strin
     else if (path.endsWith(".rels")) types.setDefault("rels", relationshipsType);
     else if (path.endsWith(".xml")) types.set(path, "application/xml");
   }
-  pkg.set(PATH, document);
+  pkg.set(list, document);
 }
 
 /** The list of content types. Names of parts and endings are the same in capitals and small letters. */

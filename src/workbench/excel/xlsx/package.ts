@@ -38,7 +38,12 @@ export class Package {
   /** Of the parts that are kept as documents as long as the workbook. */
   readonly kept = new ElementLimit();
 
-  private constructor(private readonly parts: Map<string, Packed>) {}
+  /** Names of the parts as they are compared, where the archive spells them otherwise. */
+  private readonly spelt: ReadonlyMap<string, string>;
+
+  private constructor(private readonly parts: Map<string, Packed>) {
+    this.spelt = new Map([...parts.keys()].map((path) => [compared(path), path]));
+  }
 
   static empty(): Package {
     return new Package(new Map());
@@ -52,6 +57,14 @@ export class Package {
 
   has(path: string): boolean {
     return this.parts.has(path);
+  }
+
+  /**
+   * The path that the archive has for a part. Capitals and small letters are the same in it, and signs may be escaped:
+   * who refers to a part need not spell it as the archive does.
+   */
+  called(path: string): string {
+    return this.parts.has(path) ? path : (this.spelt.get(compared(path)) ?? path);
   }
 
   paths(): string[] {
@@ -150,11 +163,21 @@ export class Package {
     };
     // What says itself that it is too much is not begun; what says less than it is, is found out on the way.
     refuseMore(this.unpacked + part.size);
-    unpack(part, (piece) => {
+    unpack(part, path, (piece) => {
       this.unpacked += piece.length;
       refuseMore(this.unpacked);
       receive(piece);
     });
+  }
+}
+
+function compared(path: string): string {
+  const small = path.toLowerCase();
+  try {
+    return decodeURIComponent(small);
+  } catch {
+    // A percent sign that escapes nothing stands for itself.
+    return small;
   }
 }
 
@@ -175,7 +198,7 @@ function* encoded(pieces: Iterable<string>): Iterable<Uint8Array> {
 
 /** Readers that stream want the content types first. */
 function rank(path: string): number {
-  return path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2;
+  return path.toLowerCase() === "[content_types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

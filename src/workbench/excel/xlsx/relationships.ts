@@ -9,21 +9,23 @@ export interface Relationship {
   /** Path in the package, or an address outside it. */
   readonly target: string;
   readonly external: boolean;
+  /** The target as the file spells it, where it is from a file. */
+  readonly spelt?: string;
 }
 
 /** Where a part's relationships stand: "xl/workbook.xml" has them in "xl/_rels/workbook.xml.rels". */
-function relationshipsPath(part: string): string {
+function relationshipsPath(pkg: Package, part: string): string {
   const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+  return pkg.called(`${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`);
 }
 
 /** The relationships of a part; "" is the package itself. */
 export function readRelationships(pkg: Package, part: string): readonly Relationship[] {
-  return pkg.once(relationshipsPath(part), () => relationshipsOf(pkg, part));
+  return pkg.once(relationshipsPath(pkg, part), () => relationshipsOf(pkg, part));
 }
 
 function relationshipsOf(pkg: Package, part: string): Relationship[] {
-  const document = pkg.xml(relationshipsPath(part));
+  const document = pkg.xml(relationshipsPath(pkg, part));
   if (document === undefined) return [];
   return children(root(document), "Relationship").map((element) => {
     const type = attribute(element, "Type") ?? "";
@@ -33,16 +35,19 @@ function relationshipsOf(pkg: Package, part: string): Relationship[] {
       id: attribute(element, "Id") ?? "",
       type,
       kind: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : resolve(part, target),
+      target: external ? target : pkg.called(resolve(part, target)),
       external,
+      spelt: target,
     };
   });
 }
 
+/** Some writers write the folders' signs the wrong way round, here as in the names of the archive. */
 function resolve(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const way = target.replaceAll("\\", "/");
+  const isWhole = way.startsWith("/");
+  const folders = isWhole ? [] : part.split("/").slice(0, -1);
+  for (const step of way.slice(isWhole ? 1 : 0).split("/")) {
     if (step === "..") folders.pop();
     else if (step !== ".") folders.push(step);
   }
@@ -64,14 +69,14 @@ export function writeRelationships(
   part: string,
   relationships: readonly Relationship[],
 ): void {
-  const path = relationshipsPath(part);
+  const path = relationshipsPath(pkg, part);
   if (relationships.length === 0) {
     pkg.delete(path);
     return;
   }
   const entries = relationships.map(
-    ({ id, type, target, external }) =>
-      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(external ? target : relativePath(part, target))}"${external ? ' TargetMode="External"' : ""}/>`,
+    ({ id, type, target, external, spelt = external ? target : relativePath(part, target) }) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(spelt)}"${external ? ' TargetMode="External"' : ""}/>`,
   );
   pkg.set(
     path,

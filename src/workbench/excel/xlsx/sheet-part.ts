@@ -1,4 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
+import { NotAWorkbook } from "./not-a-workbook";
 import { PlainFirst } from "./plain-first";
 import { PlainRows } from "./plain-rows";
 import type { Package } from "./package";
@@ -35,7 +36,7 @@ class SheetReader implements XmlHandler {
   private last = -1;
 
   constructor(
-    part: string,
+    private readonly part: string,
     sheet: string,
     private readonly receiver: RowReceiver,
     private readonly tree: XmlTree,
@@ -64,7 +65,10 @@ class SheetReader implements XmlHandler {
       return;
     }
     this.tree.open(tag);
-    if (this.depth !== 2 || tag.local !== "sheetData" || !isMain(tag.uri)) return;
+    if (tag.local !== "sheetData" || !isMain(tag.uri)) return;
+    // One that stands elsewhere, or a second one, would be rows that nobody sees.
+    if (this.depth !== 2 || this.place === "behind")
+      throw new NotAWorkbook("damagedPart", this.part);
     this.place = "rows";
     if (tag.isSelfClosing) return;
     this.sink.place = "between";

@@ -60,6 +60,8 @@ class CellReceiver implements RowReceiver {
   private readonly formulasOf = new FormulaReader();
   private readonly formats = new FormatRuns();
   private count = 0;
+  /** The furthest cell so far. */
+  private last = -1;
 
   constructor(private readonly place: Workplace) {}
 
@@ -86,6 +88,17 @@ class CellReceiver implements RowReceiver {
     });
   }
 
+  /** Of two cells of one address one would be lost; they stand in order, or it is looked whether both are there. */
+  private refuseSecond(cell: RawCell): void {
+    const key = keyOf(cell.row, cell.column);
+    if (key > this.last) {
+      this.last = key;
+      return;
+    }
+    const { sheet } = this.place;
+    if (this.kept.has(key) || sheet.value(cell.row, cell.column) !== null) refuse(sheet, cell);
+  }
+
   /** What edits have to know of a cell that its value does not say. */
   private notice(cell: RawCell, value: Scalar): void {
     const { sheet, strings } = this.place;
@@ -101,6 +114,7 @@ class CellReceiver implements RowReceiver {
     const { row, column, style } = cell;
     const { sheet } = this.place;
     this.count++;
+    this.refuseSecond(cell);
     const value = valueOf(cell, this.place);
     if (style !== 0) this.formats.add(row, column, style);
     if (isBeyondReading(cell.formula?.text ?? "")) refuse(sheet, cell, "longFormula");
@@ -161,7 +175,7 @@ function valueOf(cell: RawCell, { sheet, strings }: Workplace): Scalar {
   if (value === undefined) return cell.type === "str" ? "" : null;
   switch (cell.type) {
     case "s":
-      return strings.text(Number(value)) ?? refuse(sheet, cell);
+      return value === "" ? null : (strings.text(Number(value)) ?? refuse(sheet, cell));
     case "str":
     case "inlineStr":
       return decodeText(value);
@@ -170,10 +184,15 @@ function valueOf(cell: RawCell, { sheet, strings }: Workplace): Scalar {
     case "e":
       return new ErrorValue(value);
     case "d":
-      return serialDate(value, sheet.workbook.date1904);
+      return orError(serialDate(value, sheet.workbook.date1904));
     default:
-      return value === "" ? null : Number(value);
+      return value === "" ? null : orError(Number(value));
   }
+}
+
+/** What is no number, or beyond all that there are, stays in the file as it stands there. */
+function orError(value: number): number | ErrorValue {
+  return Number.isFinite(value) ? value : new ErrorValue("#NUM!");
 }
 
 function placeOf(sheet: Sheet, { row, column }: RawCell): string {

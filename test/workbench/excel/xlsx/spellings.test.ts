@@ -1,11 +1,16 @@
 import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import type { Sheet } from "../../../../src/workbench/excel/model/types";
-import { minimalParts, namespaces, packed, sheetOf, utf16 } from "./minimal";
-import { partOf } from "./package";
+import { minimalParts, namespaces, packed, relationships, sheetOf, utf16 } from "./minimal";
+import { partOf, pathsOf } from "./package";
 
 const sheetPath = "xl/worksheets/sheet1.xml";
 const stringsPath = "xl/sharedStrings.xml";
+const workbookRels = "xl/_rels/workbook.xml.rels";
 const { spreadsheet } = namespaces;
+
+function targets(sheet: string, strings: string): string {
+  return relationships(["worksheet", sheet], ["sharedStrings", strings]);
+}
 
 async function sheetFrom(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Sheet> {
   const { workbook } = await readWorkbook(packed(minimalParts(parts)));
@@ -84,6 +89,43 @@ describe("a part means the same however it is spelt", () => {
     expect(workbook.sheets[0]!.value(0, 0)).toBe(5);
   });
 
+  test.each([
+    ["capitals in the name of the list of texts", stringsPath, "xl/SharedStrings.XML", {}],
+    ["capitals in a folder of relationships", workbookRels, "xl/_RELS/workbook.xml.rels", {}],
+    ["small letters for the list of types", "[Content_Types].xml", "[content_types].xml", {}],
+    [
+      "a blank that is escaped where it is referred to",
+      sheetPath,
+      "xl/worksheets/my sheet.xml",
+      { [workbookRels]: targets("worksheets/my%20sheet.xml", "sharedStrings.xml") },
+    ],
+    [
+      "a way through other folders",
+      sheetPath,
+      sheetPath,
+      { [workbookRels]: targets("/xl/./theme/../worksheets/sheet1.xml", "./sharedStrings.xml") },
+    ],
+    [
+      "a way with the folders' signs the wrong way round",
+      sheetPath,
+      sheetPath,
+      { [workbookRels]: targets("worksheets\\sheet1.xml", "sharedStrings.xml") },
+    ],
+  ])("with %s, also when it is saved", async (_, usual, other, more) => {
+    const { [usual]: part = "", ...rest } = minimalParts({
+      [stringsPath]: `<sst xmlns="${spreadsheet}"><si><t>Tern</t></si></sst>`,
+      [sheetPath]: sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'),
+      ...more,
+    });
+    const file = packed({ ...rest, [other]: part });
+    const { workbook } = await readWorkbook(file);
+    workbook.sheets[0]!.setValue(0, 1, "more");
+    const saved = await writeWorkbook(workbook, file);
+    const again = (await readWorkbook(saved)).workbook.sheets[0]!;
+    expect(again.values({ top: 0, left: 0, bottom: 0, right: 1 })).toEqual([["Tern", "more"]]);
+    expect(pathsOf(saved).sort()).toEqual(pathsOf(file).sort());
+  });
+
   test("a reading beside a text is no part of it", async () => {
     const strings = `<sst xmlns="${spreadsheet}"><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si></sst>`;
     expect(await firstRow(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`, 1, strings)).toEqual([
@@ -154,6 +196,24 @@ describe("what cannot be right is refused, and said where", () => {
       "Data!B1",
     ],
     [
+      "two cells of one address",
+      sheetOf('<row r="1"><c r="A1"><v>1</v></c><c r="B1"/><c r="A1"><v>2</v></c></row>'),
+      "damagedCell",
+      "Data!A1",
+    ],
+    [
+      "rows a second time",
+      sheetOf("").replace("</worksheet>", "<sheetData/></worksheet>"),
+      "damagedPart",
+      sheetPath,
+    ],
+    [
+      "rows within something else",
+      sheetOf("").replace("<sheetData></sheetData>", "<choice><sheetData/></choice>"),
+      "damagedPart",
+      sheetPath,
+    ],
+    [
       "bytes that are no text",
       Uint8Array.of(0x3c, 0x61, 0xff, 0xff, 0xff),
       "damagedPart",
@@ -162,6 +222,31 @@ describe("what cannot be right is refused, and said where", () => {
   ])("%s", async (_, sheet, reason, part) => {
     const file = packed(minimalParts({ [sheetPath]: sheet }));
     await expect(readWorkbook(file)).rejects.toMatchObject({ reason, part });
+  });
+});
+
+describe("an archive that does not hold what it says", () => {
+  const sheet = sheetOf('<row r="1"><c r="A1"><v>4711</v></c></row>');
+  const other = sheetOf('<row r="1"><c r="A1"><v>4712</v></c></row>');
+  const refused = { name: "NotAWorkbook", reason: "damagedPart", part: sheetPath };
+
+  test("is refused where a sign of a part has changed, by the part", async () => {
+    const file = Buffer.from(packed(minimalParts({ [sheetPath]: sheet }), 0));
+    file.write("4811", file.indexOf("4711"));
+    await expect(readWorkbook(file)).rejects.toMatchObject(refused);
+  });
+
+  test("is refused where two parts of one name differ, and read where they are the same", async () => {
+    for (const second of [other, sheet]) {
+      const parts = minimalParts({ [sheetPath]: sheet, "xl/worksheets/sheeX1.xml": second });
+      const file = Buffer.from(packed(parts, 0));
+      for (let at = file.indexOf("sheeX1"); at >= 0; at = file.indexOf("sheeX1")) {
+        file.write("sheet1", at);
+      }
+      const reading = readWorkbook(file);
+      if (second === other) await expect(reading).rejects.toMatchObject(refused);
+      else expect((await reading).workbook.sheets[0]!.value(0, 0)).toBe(4711);
+    }
   });
 });
 
