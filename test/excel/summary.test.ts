@@ -231,3 +231,37 @@ test("the chart compares each quadrant's share of the customers with its share o
     ["=Summary!$D$4", "=Summary!$E$5:$E$9"],
   ]);
 });
+
+test.each<WriteMode>(writeModes)(
+  "on how few customers it hangs stands below, and what key accounts get beside what is aimed at (%s)",
+  async (mode) => {
+    const { workbook } = await openSeven();
+    // Three as large as each other, a loss, a text and nothing at all: four bring 22,000 together.
+    const sizes = [6000, -500, "n/a", 4000, 6000, 6000, 0].map((size) => [size]);
+    sheetOf(workbook, "Customers").setValues(4, 2, sizes);
+    const keys = [
+      ["yes", 30],
+      [null, 10],
+      ["no", 0],
+      [true, 15],
+      ["yes", "n/a"],
+      [0, 20],
+      [null, 5],
+    ];
+    addColumns(workbook, "Customers", [["Key account", "Hours"], ...keys]);
+    await scoreWorkbook(scoring({ mode, reports: ["summary"] }));
+    const rows = rowsOf(workbook);
+    const top = rows.findIndex(([head]) => head === "On how few it hangs");
+    const aim = "Aim: about 10% of the customers; at least 60% of the effort, now 56%";
+    expectRows(rows.slice(top, top + 6), [
+      ["On how few it hangs", "Customers", "Share", "Annual revenue", "Share"],
+      ["The largest customer", 1, 1 / 7, 6000, 6 / 22],
+      ["The 5 largest", 4, 4 / 7, 22_000, 1],
+      ["The 10 largest", 4, 4 / 7, 22_000, 1],
+      ["The largest fifth", 1, 1 / 7, 6000, 6 / 22],
+      // Of 21,500 in all, the loss taken off; 45 of 80 hours.
+      ["Key accounts", 3, 3 / 7, 16_000, 16 / 21.5, aim],
+    ]);
+    expect(rows[top + 5]?.[10]).toBe(45);
+  },
+);

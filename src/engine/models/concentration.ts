@@ -1,3 +1,10 @@
+/**
+ * The part of the customers that key accounts are, about.
+ *
+ * @source The essay on strategies for large customers: a tenth of the customers
+ */
+export const usualKeyShare = 0.1;
+
 /** How much of the business hangs on how few customers. */
 export interface Concentration {
   /** Customers with a positive value: only these enter. */

@@ -142,6 +142,7 @@ function partsOf(id: ReportId, language: Language): string[] {
       return [texts["header.quadrant"], texts["header.customers"], texts["header.share"]].concat([
         texts["header.strategy"],
         texts.total,
+        texts.few,
         texts["chart.title"],
       ]);
     }

@@ -12,6 +12,7 @@ export interface Amount {
   /** Among the columns of the customers' origin. */
   readonly column: number;
   readonly header: string;
+  readonly of: "profit" | "effort" | "purchases";
 }
 
 function names(model: ColumnModel, input: string): string[] {
@@ -19,19 +20,23 @@ function names(model: ColumnModel, input: string): string[] {
 }
 
 /** Profit, which revenue is not; what customers cost us, such as hours; and all that they buy, from whomever. */
-const wanted = (): readonly (readonly string[])[] => {
+const wanted = (): readonly { readonly of: Amount["of"]; readonly known: readonly string[] }[] => {
   const revenue = new Set(names(wallet, "revenue"));
   const profit = names(abc, "value").filter((name) => !revenue.has(name));
-  return [profit, names(effort, "effort"), names(wallet, "purchases")];
+  return [
+    { of: "profit", known: profit },
+    { of: "effort", known: names(effort, "effort") },
+    { of: "purchases", known: names(wallet, "purchases") },
+  ];
 };
 
 /** Those that the customers' table has, the first of each kind. */
 export function summaryAmounts({ source }: Pick<ResultsSpec, "source">): Amount[] {
   const { headers } = source.customerOrigin;
   const folded = headers.map(foldName);
-  return wanted().flatMap((known): Amount[] => {
+  return wanted().flatMap(({ of, known }): Amount[] => {
     const found = known.map((name) => folded.indexOf(name)).find((column) => column >= 0);
     if (found === undefined || found === source.sizeColumn) return [];
-    return [{ column: found, header: headers[found] ?? "" }];
+    return [{ column: found, header: headers[found] ?? "", of }];
   });
 }

@@ -13,6 +13,16 @@ export interface Kind {
   readonly holds: (customer: number) => boolean;
 }
 
+/** The cells of a column of the customers' own. */
+export function columnRead(spec: ResultsSpec, column: number): string {
+  return read(spec, sourceRef(spec, column));
+}
+
+/** Whether a row names a customer, as a formula over all rows. */
+export function named(spec: ResultsSpec): string {
+  return `ISNUMBER(1/(${columnRead(spec, spec.source.nameColumn)}<>""))`;
+}
+
 function read({ mode }: ResultsSpec, { spilled, cells }: ColumnRef): string {
   return mode === "live" ? spilled : cells;
 }
@@ -36,10 +46,9 @@ export function inGroup(
   group: number,
   name: string,
 ): Kind {
-  const cells = read(spec, sourceRef(spec, column));
-  const names = read(spec, sourceRef(spec, spec.source.nameColumn));
+  const cells = columnRead(spec, column);
   return {
-    condition: `ISNUMBER(1/(TRIM(${cells})=${name}))*ISNUMBER(1/(${names}<>""))`,
+    condition: `ISNUMBER(1/(TRIM(${cells})=${name}))*${named(spec)}`,
     holds: (i) => grouping.of[i] === group,
   };
 }
@@ -66,7 +75,7 @@ export function sizeOf(spec: ResultsSpec, kind: Kind): PlanCell {
 /** What a column of the customers' own comes to for all of a kind. */
 export function amountOf(spec: ResultsSpec, kind: Kind, column: number): PlanCell {
   if (spec.mode !== "values") {
-    const amounts = read(spec, sourceRef(spec, column));
+    const amounts = columnRead(spec, column);
     return { formula: `=SUMPRODUCT(1*${kind.condition},${amounts})` };
   }
   return customersOf(spec, kind).reduce((sum, i) => {
@@ -91,6 +100,7 @@ export function largestFirst(spec: ResultsSpec, groups: SummaryGroups): number[]
     });
 }
 
-function customersOf({ names }: ResultsSpec, { holds }: Kind): number[] {
+/** The customers of a kind who have a name. */
+export function customersOf({ names }: ResultsSpec, { holds }: Kind): number[] {
   return names.flatMap((name, i) => (cellText(name) !== "" && holds(i) ? [i] : []));
 }

@@ -27,7 +27,7 @@ export function widthOf(spec: ResultsSpec): number {
 /** Where the first table begins, from 0; the sums of all customers stand at its end. */
 export const headerRow = 3;
 const firstRow = headerRow + 1;
-const totalRow = firstRow + labelled.length;
+export const totalRow = firstRow + labelled.length;
 
 /** A strategy takes one of the columns in which other tables tell the quadrants apart. */
 const besideStrategy = labelled.slice(1).map(() => null);
@@ -122,7 +122,7 @@ function trimmed(text: string): string {
   return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-function amountHeaders({ language, source }: ResultsSpec): PlanCell[] {
+export function amountHeaders({ language, source }: ResultsSpec): PlanCell[] {
   const texts = summaryTexts[language];
   const { sizeColumn, customerOrigin } = source;
   const share = texts["header.share"];
@@ -137,7 +137,12 @@ function labelCell(spec: ResultsSpec, place: number): PlanCell {
 }
 
 /** Count and size of a row, each with its share of all customers'. */
-function withShares(spec: ResultsSpec, row: number, count: PlanCell, size: PlanCell): PlanCell[] {
+export function withShares(
+  spec: ResultsSpec,
+  row: number,
+  count: PlanCell,
+  size: PlanCell,
+): PlanCell[] {
   const share = (column: number, cell: PlanCell): PlanCell => {
     if (cell === null) return null;
     if (typeof cell === "object") {

@@ -10,6 +10,7 @@ import type { KeptSnapshot } from "../snapshots/layout";
 import { labelled } from "../settings/labels";
 import { reportRole, type ReportPlan } from "./report";
 import { summaryChart } from "./summary-chart";
+import { fewRows } from "./summary-few";
 import { summaryGroups } from "./summary-groups";
 import { moverRows } from "./summary-movers";
 import { columns, groupRows, headerRow, firstAmount, quadrantRows, widthOf } from "./summary-rows";
@@ -31,6 +32,8 @@ export function summaryReport(
     const top = nextTop();
     tables.push({ top, rows: groupRows(spec, groups, top) });
   }
+  const few = fewRows(spec, nextTop());
+  if (few.length > 0) tables.push({ top: nextTop(), rows: few });
   const [first] = tables;
   const movers = { top: nextTop(), rows: moverRows(spec, last) };
   const rows = movers.rows.length === 0 ? movers.top : movers.top + movers.rows.length;
@@ -47,7 +50,9 @@ export function summaryReport(
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
-      ...tables.flatMap(({ top, rows: cells }) => tableFormats(top, cells.length - 1, width)),
+      ...tables.flatMap(({ top, rows: cells }) =>
+        tableFormats({ top, rows: cells.length - 1, width, hasTotal: cells !== few }),
+      ),
       ...moverFormats(movers.top, movers.rows.length - 1, width),
     ],
     widths: [
@@ -79,7 +84,15 @@ function moverFormats(top: number, rows: number, width: number): FormatPlan[] {
   ];
 }
 
-function tableFormats(top: number, rows: number, width: number): FormatPlan[] {
+interface Formatted {
+  readonly top: number;
+  readonly rows: number;
+  readonly width: number;
+  /** Whether the last row sums up the others. */
+  readonly hasTotal: boolean;
+}
+
+function tableFormats({ top, rows, width, hasTotal }: Formatted): FormatPlan[] {
   const amount = { numberFormat: "#,##0" };
   return [
     { area: areaAt(top, 0, 1, width), style: look.header },
@@ -91,6 +104,6 @@ function tableFormats(top: number, rows: number, width: number): FormatPlan[] {
     ...(width > firstAmount
       ? [{ area: areaAt(top + 1, firstAmount, rows, width - firstAmount), style: amount }]
       : []),
-    { area: areaAt(top + rows, 0, 1, width), style: look.total },
+    ...(hasTotal ? [{ area: areaAt(top + rows, 0, 1, width), style: look.total }] : []),
   ];
 }
