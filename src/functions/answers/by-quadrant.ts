@@ -16,28 +16,32 @@ import { passErrors } from "../pass-errors";
 import { spillLike } from "../spill";
 
 /** =KAM.STRATEGY */
-export function strategyFor(quadrant: unknown, language: unknown, labels: unknown): unknown[][] {
-  return byQuadrant(quadrant, language, labels, "strategy");
+export function strategyFor(
+  quadrant: unknown,
+  languageCell: unknown,
+  labels: unknown,
+): unknown[][] {
+  return byQuadrant(quadrant, languageCell, labels, "strategy");
 }
 
 /** =KAM.ADVICE */
-export function adviceFor(quadrant: unknown, language: unknown, labels: unknown): unknown[][] {
-  return byQuadrant(quadrant, language, labels, "advice");
+export function adviceFor(quadrant: unknown, languageCell: unknown, labels: unknown): unknown[][] {
+  return byQuadrant(quadrant, languageCell, labels, "advice");
 }
 
 function byQuadrant(
   quadrant: unknown,
-  language: unknown,
+  languageCell: unknown,
   labels: unknown,
   kind: "strategy" | "advice",
 ): unknown[][] {
-  const tongue = languageOf(language);
-  refuseLeftOut(tongue, quadrant);
-  const codes = codesByLabel(labelsOf(labels, tongue));
+  const language = languageOf(languageCell);
+  refuseLeftOut(language, quadrant);
+  const codes = codesByLabel(labelsOf(labels, language));
   const shape = grid(quadrant);
   const asked = list(shape);
-  const answers = asked.map((cell) => answerTo(cell, codes, tongue, kind));
-  return spillLike(passErrors(asked, answers, tongue), columnCount(shape));
+  const answers = asked.map((cell) => answerTo(cell, codes, language, kind));
+  return spillLike(passErrors(asked, answers, language), columnCount(shape));
 }
 
 function answerTo(

@@ -11,17 +11,17 @@ export function problemTexts(
   factors: unknown,
   ratings: unknown,
   scale: unknown,
-  language: unknown,
+  languageCell: unknown,
   decimal: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  refuseLeftOut(tongue, factors, ratings);
-  const names = namesOf(factors, tongue);
-  const { rows, across } = ratingCells(ratings, names.length, tongue);
-  const rules = rulesOf({ scale, decimal }, tongue);
+  const language = languageOf(languageCell);
+  refuseLeftOut(language, factors, ratings);
+  const names = namesOf(factors, language);
+  const { rows, across } = ratingCells(ratings, names.length, language);
+  const rules = rulesOf({ scale, decimal }, language);
   const { problems } = takeRatings(rows, names, rules, () => undefined);
   return spillRows(
-    textsByRow(problems, rows.length, tongue).map((text) => [text]),
+    textsByRow(problems, rows.length, language).map((text) => [text]),
     across,
   );
 }

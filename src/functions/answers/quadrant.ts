@@ -22,26 +22,26 @@ export function quadrants(
   cutAttractiveness: unknown,
   cutAdvantage: unknown,
   labels: unknown,
-  language: unknown,
+  languageCell: unknown,
   scale: unknown,
   tie: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  refuseLeftOut(tongue, attractiveness, advantage);
-  const chosenScale = scaleOf(scale, tongue);
+  const language = languageOf(languageCell);
+  refuseLeftOut(language, attractiveness, advantage);
+  const chosenScale = scaleOf(scale, language);
   const vertical = grid(attractiveness);
   const horizontal = grid(advantage);
-  refuseUnequal(vertical, horizontal, tongue);
-  const ys = scoresOf(list(vertical), chosenScale, tongue);
-  const xs = scoresOf(list(horizontal), chosenScale, tongue);
+  refuseUnequal(vertical, horizontal, language);
+  const ys = scoresOf(list(vertical), chosenScale, language);
+  const xs = scoresOf(list(horizontal), chosenScale, language);
   const cutFor = (cut: unknown, scores: Float64Array) =>
-    resolveCut(cutOf(cut, chosenScale, tongue), scores, chosenScale);
+    resolveCut(cutOf(cut, chosenScale, language), scores, chosenScale);
   const cuts = {
     attractiveness: cutFor(cutAttractiveness, ys.numbers),
     advantage: cutFor(cutAdvantage, xs.numbers),
   };
-  const names = labelsOf(labels, tongue);
-  const codes = classify(ys.numbers, xs.numbers, cuts, tieOf(tie, tongue));
+  const names = labelsOf(labels, language);
+  const codes = classify(ys.numbers, xs.numbers, cuts, tieOf(tie, language));
   const answers = Array.from(codes, (code) => labelOf(names, code));
   const passed = faultsFirst(ys.faults, faultsFirst(xs.faults, answers));
   return spillLike(passed, columnCount(vertical));

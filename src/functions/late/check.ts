@@ -29,10 +29,10 @@ export function check(
   weights: unknown,
   scale: unknown,
   claimedTotal: unknown,
-  language: unknown,
+  languageCell: unknown,
   decimal: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
+  const language = languageOf(languageCell);
   const refusals: string[] = [];
   const inWords = <Value>(read: () => Value, otherwise: Value): Value => {
     try {
@@ -42,14 +42,14 @@ export function check(
       return otherwise;
     }
   };
-  const chosenScale = inWords(() => scaleOf(scale, tongue), defaultScale);
-  const sign = inWords(() => decimalOf(decimal, tongue), ".");
-  const claimed = inWords(() => claimOf(claimedTotal, tongue), null);
+  const chosenScale = inWords(() => scaleOf(scale, language), defaultScale);
+  const sign = inWords(() => decimalOf(decimal, language), ".");
+  const claimed = inWords(() => claimOf(claimedTotal, language), null);
   const rules = { scale: chosenScale, decimal: sign, zeroIsBlank: zeroIsBlank(chosenScale) };
   inWords(() => {
-    refuseLeftOut(tongue, names, factors, ratings, weights);
+    refuseLeftOut(language, names, factors, ratings, weights);
   }, undefined);
-  const cellsOf = (argument: unknown) => inWords(() => listOf(argument, tongue), []);
+  const cellsOf = (argument: unknown) => inWords(() => listOf(argument, language), []);
   const factorCells = cellsOf(factors).map((cell) => (cell === 0 ? null : cell));
   const found = [
     ...checkFactorList({
@@ -59,16 +59,19 @@ export function check(
       claimedTotal: claimed,
       decimal: sign,
     }),
-    ...inWords(() => checkRatings(namesOf(names, tongue), factorCells, ratings, rules, tongue), []),
+    ...inWords(
+      () => checkRatings(namesOf(names, language), factorCells, ratings, rules, language),
+      [],
+    ),
   ];
-  const severity = message(severities, tongue, "error");
+  const severity = message(severities, language, "error");
   const rows = [
     ...refusals.map((reason) => [severity, "", "", "", reason, ""]),
-    ...found.map((problem) => rowOf(problem, tongue)),
+    ...found.map((problem) => rowOf(problem, language)),
   ];
-  const none = ["", "", "", "", say(tongue, "check.none"), ""];
+  const none = ["", "", "", "", say(language, "check.none"), ""];
   return [
-    columns.map((column) => say(tongue, `header.${column}`)),
+    columns.map((column) => say(language, `header.${column}`)),
     ...(rows.length === 0 ? [none] : rows),
   ];
 }

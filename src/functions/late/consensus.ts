@@ -15,14 +15,18 @@ export function consensus(
   ratings: unknown,
   method: unknown,
   raterWeights: unknown,
-  language: unknown,
+  languageCell: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
+  const language = languageOf(languageCell);
   const way = wordOf(method, consensusWords, "mean", (value) =>
-    refuse(raterTexts, tongue, "method.word", { value }),
+    refuse(raterTexts, language, "method.word", { value }),
   );
-  const weights = weightsByName(raterWeights, tongue);
-  const table = raterTable({ raters, customers, factors, ratings }, plainRating(tongue), tongue);
+  const weights = weightsByName(raterWeights, language);
+  const table = raterTable(
+    { raters, customers, factors, ratings },
+    plainRating(language),
+    language,
+  );
   const cells = byCell(
     table.ratings,
     table.customers.length,
@@ -34,13 +38,13 @@ export function consensus(
     table.faults.map(({ customer, factor, error }) => [place(customer, factor), error]),
   );
   return [
-    [raterTexts[tongue].customer, ...table.factors],
+    [raterTexts[language].customer, ...table.factors],
     ...table.customers.map((name, customer) => [
       name,
       ...cells.map((column, factor) => {
         const cell = column[customer];
         const value = cell === undefined ? NaN : roundScore(agreed(cell, way));
-        return faults.get(place(customer, factor)) ?? cellNumber(value, tongue);
+        return faults.get(place(customer, factor)) ?? cellNumber(value, language);
       }),
     ]),
   ];

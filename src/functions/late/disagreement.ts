@@ -32,30 +32,30 @@ export function disagree(
   cut: unknown,
   scale: unknown,
   top: unknown,
-  language: unknown,
+  languageCell: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  const chosen = scaleOf(scale, tongue);
-  const most = rowsOf(top, tongue);
-  refuseLeftOut(tongue, raters, customers, factors, ratings, weights);
-  const weighed = weightsByName(weights, tongue);
+  const language = languageOf(languageCell);
+  const chosen = scaleOf(scale, language);
+  const most = rowsOf(top, language);
+  refuseLeftOut(language, raters, customers, factors, ratings, weights);
+  const weighed = weightsByName(weights, language);
   const read = (cell: Cell) => {
     const rating = zeroIsBlank(chosen)
-      ? ratingOrNothing(cell, tongue)
-      : numberOrNothing(cell, tongue);
+      ? ratingOrNothing(cell, language)
+      : numberOrNothing(cell, language);
     if (rating < chosen.lowest || rating > chosen.highest)
-      fail(tongue, "score.scale", { value: rating, ...chosen });
+      fail(language, "score.scale", { value: rating, ...chosen });
     return rating;
   };
-  const table = raterTable({ raters, customers, factors, ratings }, read, tongue);
+  const table = raterTable({ raters, customers, factors, ratings }, read, language);
   const own = Float64Array.from(table.factors, (name) => weighed.get(nameKey(name)) ?? 0);
   if (table.factors.length > 0 && own.every((weight) => weight === 0))
-    refuse(raterTexts, tongue, "factors.none");
+    refuse(raterTexts, language, "factors.none");
   const cells = byCell(table.ratings, table.customers.length, table.factors.length, () => 1);
-  const found = disagreements(cells, own, cutOf(cut, chosen, tongue), chosen).slice(0, most);
-  const number = (value: number) => cellNumber(roundScore(value), tongue);
+  const found = disagreements(cells, own, cutOf(cut, chosen, language), chosen).slice(0, most);
+  const number = (value: number) => cellNumber(roundScore(value), language);
   return [
-    header.map((column) => raterTexts[tongue][column]),
+    header.map((column) => raterTexts[language][column]),
     ...found.map((each) => [
       table.customers[each.customer] ?? "",
       table.factors[each.factor] ?? "",

@@ -24,24 +24,24 @@ export function flip(
   directions: unknown,
   optional: unknown,
   factors: unknown,
-  language: unknown,
+  languageCell: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  refuseLeftOut(tongue, ratings, weights);
-  const chosen = scaleOf(scale, tongue);
+  const language = languageOf(languageCell);
+  refuseLeftOut(language, ratings, weights);
+  const chosen = scaleOf(scale, language);
   const rules = { scale: chosen, decimal: ".", zeroIsBlank: zeroIsBlank(chosen) } as const;
-  const axis = readAxis({ ratings, weights, directions, optional }, null, rules, tongue);
-  const policy = missingOf(missing, tongue);
-  const called = namesOfFactors(factors, axis.weights.length, tongue);
+  const axis = readAxis({ ratings, weights, directions, optional }, null, rules, language);
+  const policy = missingOf(missing, language);
+  const called = namesOfFactors(factors, axis.weights.length, language);
   const { errors } = scoreAxis(axis, policy);
   const found = flipsOf(
-    questionOf(axis, { missing: policy, tie: "high", cut: cutOf(cut, chosen, tongue) }),
+    questionOf(axis, { missing: policy, tie: "high", cut: cutOf(cut, chosen, language) }),
   );
-  const held = found.cutHeld ? ` (${certaintyTexts[tongue].cutHeld})` : "";
+  const held = found.cutHeld ? ` (${certaintyTexts[language].cutHeld})` : "";
   const rows = found.customers.map((each, row) => {
     const error = errors.get(row);
-    if (error !== undefined) return [errorCell(error, tongue), "", "", "", ""];
-    return each === null ? ["", "", "", "", ""] : rowOf(each, called, held, tongue);
+    if (error !== undefined) return [errorCell(error, language), "", "", "", ""];
+    return each === null ? ["", "", "", "", ""] : rowOf(each, called, held, language);
   });
   return spillRows(rows, axis.across);
 }

@@ -34,18 +34,18 @@ export function migration(
   after: unknown,
   labels: unknown,
   as: unknown,
-  language: unknown,
+  languageCell: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  const texts = movementTexts[tongue];
-  const chosen = labelsOf(labels, tongue);
+  const language = languageOf(languageCell);
+  const texts = movementTexts[language];
+  const chosen = labelsOf(labels, language);
   const codes = codesByLabel(chosen);
-  refuseLeftOut(tongue, before, after);
+  refuseLeftOut(language, before, after);
   const then = grid(before);
-  const read = (cells: readonly Cell[]) => cells.map((cell) => placeOf(cell, codes, tongue));
-  const [from, to] = [read(list(then)), read(besideOf(after, then, tongue))];
+  const read = (cells: readonly Cell[]) => cells.map((cell) => placeOf(cell, codes, language));
+  const [from, to] = [read(list(then)), read(besideOf(after, then, language))];
   const shown = wordOf(as, migrationWords, "counts", (value) =>
-    refuse(movementTexts, tongue, "migration.as", { value }),
+    refuse(movementTexts, language, "migration.as", { value }),
   );
   const counts = movesBetween(from, to, places);
   if (shown === "next" || shown === "steady") {
@@ -56,8 +56,8 @@ export function migration(
       [texts.place, texts.now, texts[shown]],
       ...quadrants.map((quadrant, i) => [
         chosen[quadrant],
-        cellNumber(now[i], tongue),
-        cellNumber(roundScore(later[i] ?? NaN), tongue),
+        cellNumber(now[i], language),
+        cellNumber(roundScore(later[i] ?? NaN), language),
       ]),
     ];
   }
@@ -67,7 +67,7 @@ export function migration(
     [texts.corner, ...names, texts.leavers, texts.total],
     ...[...counts, sums].map((row, i) => [
       [...names, texts.newcomers, texts.total][i] ?? "",
-      ...rowOf(row, shown === "shares", tongue),
+      ...rowOf(row, shown === "shares", language),
     ]),
   ];
 }

@@ -27,32 +27,32 @@ export function whymoved(
   directions: unknown,
   factors: unknown,
   cuts: unknown,
-  language: unknown,
+  languageCell: unknown,
 ): unknown[][] {
-  const tongue = languageOf(language);
-  const texts = movementTexts[tongue];
-  refuseLeftOut(tongue, ratings0, weights0, ratings1, weights1);
-  const scales = scalesOf(scale, tongue);
-  const from = stateOf(ratings0, weights0, scales.before, tongue);
-  const to = stateOf(ratings1, weights1, scales.after, tongue);
+  const language = languageOf(languageCell);
+  const texts = movementTexts[language];
+  refuseLeftOut(language, ratings0, weights0, ratings1, weights1);
+  const scales = scalesOf(scale, language);
+  const from = stateOf(ratings0, weights0, scales.before, language);
+  const to = stateOf(ratings1, weights1, scales.after, language);
   const count = from.ratings.length;
   if ([from.weights, to.ratings, to.weights].some((each) => each.length !== count)) {
-    refuse(movementTexts, tongue, "why.count", {
+    refuse(movementTexts, language, "why.count", {
       ratings0: count,
       weights0: from.weights.length,
       ratings1: to.ratings.length,
       weights1: to.weights.length,
     });
   }
-  const names = namesFor(factors, count, tongue);
-  const moved = whyMoved(from, to, directionsOf(directions, count, tongue));
-  if (Number.isNaN(moved.before)) refuse(movementTexts, tongue, "why.before");
-  if (Number.isNaN(moved.after)) refuse(movementTexts, tongue, "why.after");
-  const number = (value: number) => cellNumber(roundScore(value), tongue);
+  const names = namesFor(factors, count, language);
+  const moved = whyMoved(from, to, directionsOf(directions, count, language));
+  if (Number.isNaN(moved.before)) refuse(movementTexts, language, "why.before");
+  if (Number.isNaN(moved.after)) refuse(movementTexts, language, "why.after");
+  const number = (value: number) => cellNumber(roundScore(value), language);
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const rating = sum(moved.ratingEffect);
   const weight = sum(moved.weightEffect);
-  const cut = cutLine(cuts, scales, tongue);
+  const cut = cutLine(cuts, scales, language);
   return [
     [texts.factor, texts.rating, texts.weight, texts.total],
     ...names.map((name, i) => {
