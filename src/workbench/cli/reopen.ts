@@ -5,7 +5,7 @@ import { files } from "../../i18n/files";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { portfolioEnds } from "../../plans/results";
-import { formatAddress } from "../excel/host/cells/address";
+import { formatAddress } from "../excel/model/address";
 import type { Area } from "../excel/model/area";
 import type { Workbook } from "../excel/model/types";
 import { ErrorValue } from "../excel/model/value";

@@ -1,7 +1,7 @@
 import { cli } from "../../i18n/cli";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
-import { formatAddress, formatArea } from "../excel/host/cells/address";
+import { formatAddress, formatArea } from "../excel/model/address";
 import type { Area } from "../excel/model/area";
 import type { UncalculatedFormula, Workbook } from "../excel/model/types";
 

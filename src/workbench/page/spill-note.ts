@@ -1,4 +1,4 @@
-import { formatArea } from "../excel/host/cells/address";
+import { formatArea } from "../excel/model/address";
 import type { Area } from "../excel/model/area";
 import type { Sheet } from "../excel/model/types";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../model/area";
+import { overlap, type Area } from "../model/area";
 import type { CustomArguments, CustomFunction, FormulaShape } from "../model/types";
 import type { Matrix, Scalar } from "../model/value";
 import type { ArrayValue } from "./array-value";
@@ -12,7 +12,7 @@ import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
 import { answerOf, LateAnswers } from "./late-answers";
 import { namesMissing } from "./missing";
-import { addStaleIn, overlap, subscribe } from "./precedents";
+import { addStaleIn, subscribe } from "./precedents";
 import { Reference } from "./reference";
 import type { Services } from "./services";
 import type { RangeSlot, Slot } from "./slots";

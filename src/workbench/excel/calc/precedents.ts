@@ -1,4 +1,4 @@
-import type { Area } from "../model/area";
+import { covers, overlap, type Area } from "../model/area";
 import type { FormulaCell, Frame } from "./formula-cell";
 import type { Grid } from "./grid";
 import { Reference } from "./reference";
@@ -84,18 +84,4 @@ export function addStaleIn(grid: Grid, area: Area, found: FormulaCell[]): void {
   for (const cell of grid.staleSpills) {
     if (cell.spill !== undefined && overlap(cell.spill, area)) found.push(cell);
   }
-}
-
-export function covers(area: Area | undefined, row: number, column: number): boolean {
-  return (
-    area !== undefined &&
-    row >= area.top &&
-    row <= area.bottom &&
-    column >= area.left &&
-    column <= area.right
-  );
-}
-
-export function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,7 +1,7 @@
 import { REF } from "./errors";
 import type { Frame } from "./formula-cell";
 import type { Grid } from "./grid";
-import { COLUMNS, ROWS } from "./limits";
+import { COLUMNS, ROWS } from "../model/address";
 import { Reference } from "./reference";
 import type { Services } from "./services";
 import type { RangeSlot } from "./slots";

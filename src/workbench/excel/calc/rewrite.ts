@@ -7,7 +7,7 @@ import {
   tokenize,
 } from "@borgar/fx";
 import type { ReferenceA1, ReferenceName, Token } from "@borgar/fx";
-import { COLUMNS, ROWS } from "./limits";
+import { COLUMNS, ROWS } from "../model/address";
 
 /** What got another name: a sheet, a table, or columns of a table (old names in lower case). */
 export type Renaming =

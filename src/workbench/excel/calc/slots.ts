@@ -1,7 +1,7 @@
 import { parseR1C1Ref, parseStructRef } from "@borgar/fx";
 import type { RangeR1C1 } from "@borgar/fx";
 import type { Area } from "../model/area";
-import { COLUMNS, ROWS } from "./limits";
+import { COLUMNS, ROWS } from "../model/address";
 
 /** A row or column of a reference: absolute, or counted from the formula's own cell. */
 interface Coordinate {

@@ -1,11 +1,10 @@
-import type { Area } from "../model/area";
+import { covers, sameArea, type Area } from "../model/area";
 import type { Scalar } from "../model/value";
 import { ArrayValue } from "./array-value";
 import { CALC, NUM, SPILL } from "./errors";
 import type { FormulaCell } from "./formula-cell";
 import type { Grid } from "./grid";
-import { COLUMNS, ROWS } from "./limits";
-import { covers } from "./precedents";
+import { COLUMNS, ROWS } from "../model/address";
 import { Reference } from "./reference";
 import type { Surroundings } from "./surroundings";
 import { isError } from "./value";
@@ -21,10 +20,6 @@ interface Host {
 
 function sizeOf(area: Area | undefined): number {
   return area === undefined ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
-}
-
-function sameArea(a: Area | undefined, b: Area): boolean {
-  return a?.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 function same(a: Scalar, b: Scalar): boolean {

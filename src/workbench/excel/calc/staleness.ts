@@ -1,7 +1,6 @@
-import type { Area } from "../model/area";
+import { overlap, type Area } from "../model/area";
 import type { FormulaCell } from "./formula-cell";
 import type { Grid } from "./grid";
-import { overlap } from "./precedents";
 import { Reference } from "./reference";
 import type { Bound } from "./formula-cell";
 import { isError } from "./value";

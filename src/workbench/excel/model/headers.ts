@@ -1,5 +1,4 @@
-import { overlap } from "../calc/precedents";
-import type { Area } from "./area";
+import { overlap, type Area } from "./area";
 import { renameInFormulas } from "./follow";
 import type { SheetModel } from "./sheet";
 import type { WorkbookModel } from "./workbook-model";

@@ -1,13 +1,12 @@
 import { Calculator } from "../calc/calculator";
 import type { HeldFormula } from "./held";
 import type { Grid } from "../calc/grid";
-import { overlap } from "../calc/precedents";
 import type { Place } from "../calc/staleness";
 import { withoutSheet } from "../calc/rewrite";
 import { changedAreas } from "./calculated";
 import { named } from "./find-name";
 import { renameInFormulas, rewriteFormulas } from "./follow";
-import type { Area } from "./area";
+import { overlap, type Area } from "./area";
 import { resize } from "./grow";
 import { ObservedMap } from "./observed-map";
 import { SheetModel } from "./sheet";

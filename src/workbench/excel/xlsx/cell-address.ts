@@ -1,4 +1,4 @@
-import { columnName, parseArea } from "../host/cells/address";
+import { columnName, parseArea } from "../model/address";
 import type { Area } from "../model/area";
 
 export function cellName(row: number, column: number): string {

@@ -1,5 +1,5 @@
 import { formulaMoved } from "../calc/rewrite";
-import { parseArea } from "../host/cells/address";
+import { parseArea } from "../model/address";
 import type { Area } from "../model/area";
 import type { FormulaShape } from "../model/types";
 import { cellName } from "./cell-address";

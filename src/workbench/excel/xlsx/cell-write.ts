@@ -1,8 +1,7 @@
-import { parseArea } from "../host/cells/address";
-import type { Area } from "../model/area";
+import { parseArea } from "../model/address";
+import { overlap, type Area } from "../model/area";
 import type { Sheet, Table } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
-import { overlaps } from "./area-math";
 import type { ArrayFormulas } from "./array-formula";
 import { areaName, cellName } from "./cell-address";
 import { FilledFormulas } from "./filled-formulas";
@@ -166,7 +165,7 @@ export class CellWriter {
 
   private textOf(formula: string, row: number, column: number, array: boolean): string {
     const cell = { top: row, left: column, bottom: row, right: column };
-    const table = this.tables.find(({ area }) => overlaps(area, cell))?.name;
+    const table = this.tables.find(({ area }) => overlap(area, cell))?.name;
     const plain = array ? undefined : this.writing.intersections.unmarked(formula);
     return toFile(plain ?? formula, table, array);
   }

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { COLUMNS } from "../host/cells/address";
+import { COLUMNS } from "../model/address";
 import type { Sheet } from "../model/types";
 import { drop, element, insert } from "./child-order";
 import { charactersOf, pointsOf } from "./column-width";

@@ -1,4 +1,4 @@
-import { COLUMNS } from "../host/cells/address";
+import { COLUMNS } from "../model/address";
 import type { Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";
 import type { SharedStrings } from "./shared-strings";

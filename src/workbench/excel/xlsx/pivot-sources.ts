@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { quoteSheet } from "../host/cells/address";
+import { quoteSheet } from "../model/address";
 import type { HeldFormula } from "../model/held";
 import type { Sheet, Workbook } from "../model/types";
 import type { Package } from "./package";

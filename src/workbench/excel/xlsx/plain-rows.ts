@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../host/cells/address";
+import { COLUMNS, ROWS } from "../model/address";
 import {
   BLANK,
   COLON,

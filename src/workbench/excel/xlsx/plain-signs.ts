@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../host/cells/address";
+import { COLUMNS, ROWS } from "../model/address";
 
 export const TAB = 9;
 export const NEW_LINE = 10;

@@ -1,4 +1,4 @@
-import { COLUMNS } from "../host/cells/address";
+import { COLUMNS } from "../model/address";
 import { rawFormula } from "./raw-formula";
 import {
   noAttributes,

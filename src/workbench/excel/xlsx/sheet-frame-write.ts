@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { parseArea } from "../host/cells/address";
+import { parseArea } from "../model/address";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import { areaName } from "./cell-address";

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../host/cells/address";
+import { COLUMNS, ROWS } from "../model/address";
 import { NotAWorkbook, type NotAWorkbookReason } from "./not-a-workbook";
 
 const LETTER_A = 65;

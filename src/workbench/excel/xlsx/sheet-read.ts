@@ -1,5 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
-import { parseArea, quoteSheet } from "../host/cells/address";
+import { parseArea, quoteSheet } from "../model/address";
 import type { Area } from "../model/area";
 import type { CellFormat, Sheet } from "../model/types";
 import { ErrorValue, type Scalar } from "../model/value";

@@ -1,4 +1,4 @@
-import { ROWS } from "../host/cells/address";
+import { ROWS } from "../model/address";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/types";
 import type { StyleSheet } from "./styles-write";

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { parseArea } from "../host/cells/address";
+import { parseArea } from "../model/address";
 import type { Sheet, Table } from "../model/types";
 import { NotAWorkbook } from "./not-a-workbook";
 import type { Package } from "./package";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../excel/host/cells/address";
+import { parseAddress } from "../../excel/model/address";
 import type { Workbook } from "../../excel/model/types";
 import type { Scalar } from "../../excel/model/value";
 

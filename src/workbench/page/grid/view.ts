@@ -1,7 +1,6 @@
 import { CommandType, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Area } from "../../excel/model/area";
-import { sameArea } from "../../excel/host/cells/area";
+import { sameArea, type Area } from "../../excel/model/area";
 import type { User } from "../../excel/host/user";
 import type { Sheet, Workbook } from "../../excel/model/types";
 import { History } from "../history/history";

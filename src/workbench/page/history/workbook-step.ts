@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../../excel/host/cells/address";
+import { COLUMNS, ROWS } from "../../excel/model/address";
 import type { Sheet, Table, Workbook } from "../../excel/model/types";
 import { layoutStep } from "./layout-step";
 import { formulaOf } from "./formula";

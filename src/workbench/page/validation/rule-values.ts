@@ -1,5 +1,5 @@
 import { formulaMoved } from "../../excel/calc/rewrite";
-import { parseAddress } from "../../excel/host/cells/address";
+import { parseAddress } from "../../excel/model/address";
 import type { Sheet } from "../../excel/model/types";
 import type { Scalar } from "../../excel/model/value";
 

@@ -3,7 +3,7 @@ import type { Scalar } from "../../model/value";
 import { ArrayValue } from "../array-value";
 import { toBoolean, toNumber, toText } from "../coerce";
 import { REF, VALUE } from "../errors";
-import { COLUMNS, ROWS } from "../limits";
+import { COLUMNS, quoteSheet, ROWS } from "../../model/address";
 import { Reference } from "../reference";
 import { isError, isRectangle, toArray } from "../value";
 import { spend } from "../work";
@@ -83,8 +83,6 @@ const indirect = raw(
   { volatile: true, array: true },
 );
 
-const plainSheet = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-
 /** ADDRESS: a cell's address as text, absolute unless 2, 3 or 4 says otherwise. */
 const address = scalars(2, 5, (row = null, column = null, kind = 1, a1 = true, sheet) => {
   const r = toNumber(row);
@@ -103,7 +101,7 @@ const address = scalars(2, 5, (row = null, column = null, kind = 1, a1 = true, s
       ? `${columnFixed ? "$" : ""}${toCol(Math.trunc(c) - 1)}${rowFixed ? "$" : ""}${Math.trunc(r)}`
       : `R${rowFixed ? Math.trunc(r) : `[${Math.trunc(r)}]`}C${columnFixed ? Math.trunc(c) : `[${Math.trunc(c)}]`}`;
   if (name === undefined) return cell;
-  return `${plainSheet.test(name) ? name : `'${name.replaceAll("'", "''")}'`}!${cell}`;
+  return `${quoteSheet(name)}!${cell}`;
 });
 
 /** HYPERLINK shows its second argument, or else the link. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { COLUMNS, ROWS } from "./address";
+import { COLUMNS, ROWS } from "../../model/address";
 
 export const wholeSheet: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 
@@ -38,8 +38,6 @@ export function contains(outer: Area, inner: Area): boolean {
     outer.right >= inner.right
   );
 }
-
-export const sameArea = (a: Area, b: Area): boolean => contains(a, b) && contains(b, a);
 
 export const isOnSheet = (area: Area): boolean =>
   contains(wholeSheet, area) && area.top <= area.bottom && area.left <= area.right;

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { formulaMoved } from "../../calc/rewrite";
-import { COLUMNS, columnIndex, columnName, ROWS } from "./address";
+import { COLUMNS, columnIndex, columnName, ROWS } from "../../model/address";
 
 interface Cell {
   readonly row: number;

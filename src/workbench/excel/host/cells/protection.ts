@@ -1,5 +1,4 @@
-import { overlap } from "../../calc/precedents";
-import type { Area } from "../../model/area";
+import { overlap, type Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
 import { HostError } from "../protocol/error";
 

@@ -1,6 +1,6 @@
-import type { Area } from "../../model/area";
+import { sameArea, type Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { intersect, sameArea } from "./area";
+import { intersect } from "./area";
 
 /** All cells that touch an area, and those that touch these, until blank rows and columns are around. */
 export function surroundingRegion(sheet: Sheet, start: Area): Area {

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { CellsChanged, Sheet } from "../../model/types";
-import { formatArea } from "../cells/address";
+import { formatArea } from "../../model/address";
 import { bounding } from "../cells/area";
 import type { Context } from "../context";
 import { worksheetEvents, WORKBOOK } from "./kinds";

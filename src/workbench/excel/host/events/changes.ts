@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { formatArea } from "../cells/address";
+import { formatArea } from "../../model/address";
 import { intersect } from "../cells/area";
 import type { Context } from "../context";
 import { range } from "../members/range";

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../model/types";
-import { isEntireColumns, isEntireRows } from "../cells/address";
+import { isEntireColumns, isEntireRows } from "../../model/address";
 import { intersect } from "../cells/area";
 import { assertUnprotected } from "../cells/protection";
 import type { RangeTarget } from "./range-target";

@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries, Sheet } from "../../model/types";
 import type { Scalar } from "../../model/value";
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../model/address";
 import { cellCount, columnCount } from "../cells/area";
 import { findArea } from "./find-range";
 import type { RangeTarget } from "./range-target";

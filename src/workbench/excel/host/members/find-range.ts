@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/types";
-import { parseAddress } from "../cells/address";
+import { parseAddress } from "../../model/address";
 import { wholeSheet } from "../cells/area";
 import { HostError } from "../protocol/error";
 import { range } from "./range";

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/types";
-import { COLUMNS, ROWS } from "../cells/address";
+import { COLUMNS, ROWS } from "../../model/address";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { asRange, rangeOf } from "./find-range";

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../../model/types";
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../model/address";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";
 import { asText } from "./choice";

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { formatAddress, isEntireColumns, isEntireRows, parseAddress } from "../cells/address";
+import { formatAddress, isEntireColumns, isEntireRows, parseAddress } from "../../model/address";
 import { assertUnprotected } from "../cells/protection";
 import type { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/error";

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../model/address";
 import { cellCount, contains, intersect } from "../cells/area";
 import { assertUnprotected } from "../cells/protection";
 import { HostError } from "../protocol/error";

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { isEntireRows } from "../cells/address";
+import { isEntireRows } from "../../model/address";
 import { cellArea, eachCell, intersect, rowCount } from "../cells/area";
 import { copyArea, copyCells, fillCells } from "../cells/copy";
 import { assertRowsFree, assertUnprotected, assertWritable } from "../cells/protection";

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { COLUMNS, ROWS } from "../cells/address";
+import { COLUMNS, ROWS } from "../../model/address";
 import { bounding, cellArea, columnCount, intersect, isOnSheet, rowCount } from "../cells/area";
 import { surroundingRegion } from "../cells/surrounding";
 import type { Arguments } from "../protocol/arguments";

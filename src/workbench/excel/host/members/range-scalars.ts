@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { isValidFormat } from "numfmt";
 import type { Area } from "../../model/area";
 import type { Scalar as CellValue } from "../../model/value";
-import { columnName, formatAddress, isEntireColumns, isEntireRows } from "../cells/address";
+import { columnName, formatAddress, isEntireColumns, isEntireRows } from "../../model/address";
 import { cellCount, columnCount, eachCell, rowCount } from "../cells/area";
 import { placeOf } from "../cells/geometry";
 import { assertUnprotected } from "../cells/protection";

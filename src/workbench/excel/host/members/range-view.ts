@@ -1,5 +1,5 @@
 import type { Scalar as CellValue } from "../../model/value";
-import { columnName } from "../cells/address";
+import { columnName } from "../../model/address";
 import { displayText, plainValue, valueType } from "../cells/text";
 import { range } from "./range";
 import type { RangeTarget } from "./range-target";

@@ -1,6 +1,6 @@
-import type { Area } from "../../model/area";
+import { sameArea, type Area } from "../../model/area";
 import type { Sheet } from "../../model/types";
-import { cellArea, intersect, sameArea } from "../cells/area";
+import { cellArea, intersect } from "../cells/area";
 
 /** First and last index of the rows or columns that hold something; undefined where none does. */
 function extent(area: Area, hasValue: (row: number, column: number) => boolean): Area | undefined {

@@ -1,5 +1,5 @@
 import type { Validation } from "../../model/types";
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../model/address";
 import { HostError } from "../protocol/error";
 import { asChoice, asText, asTextUpTo } from "./choice";
 import { asRange } from "./find-range";

@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { displayText } from "../../host/cells/text";
-import { parseAddress } from "../../host/cells/address";
+import { parseAddress } from "../../model/address";
 import type { Area } from "../../model/area";
 import type { Sheet, Workbook } from "../../model/types";
 import type { Scalar } from "../../model/value";

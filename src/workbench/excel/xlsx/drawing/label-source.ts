@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from "../../host/cells/address";
+import { formatAddress, parseAddress } from "../../model/address";
 import type { ChartSeries } from "../../model/types";
 
 /** The cells that label a series' points one by one. */

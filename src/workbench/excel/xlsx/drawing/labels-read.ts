@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { formatAddress, parseAddress } from "../../host/cells/address";
+import { formatAddress, parseAddress } from "../../model/address";
 import type { ChartSeries, PointLabel } from "../../model/types";
 import { attribute, child, children, descendant, flag, numeric, val } from "../xml";
 import { fromReference } from "./formula-text";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formulaMoved } from "../../../../../src/workbench/excel/calc/rewrite";
-import { columnName } from "../../../../../src/workbench/excel/host/cells/address";
+import { columnName } from "../../../../../src/workbench/excel/model/address";
 import { formulaMover } from "../../../../../src/workbench/excel/host/cells/formula-mover";
 
 const from = { row: 4, column: 4 };

@@ -1,5 +1,6 @@
-import type { Area } from "../../model/area";
+import type { Area } from "./area";
 
+/** The size of a worksheet (Excel specifications and limits). */
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
