@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import { turned } from "./coerce/rows";
+import { rowsOf, turned } from "./coerce/rows";
 import { functionError, passedOn } from "./errors";
 import { say } from "./fail";
 
@@ -19,7 +19,7 @@ export function errorCell(code: string, language: Language): Error {
 
 /** A row of cells per customer: down, or across where the customers stood in columns. */
 export function spillRows(rows: unknown[][], across: boolean): unknown[][] {
-  return across ? turned(rows) : rows;
+  return across ? turned(rowsOf(rows)) : rows;
 }
 
 /** Values in the shape of the argument that they answer, row by row. */

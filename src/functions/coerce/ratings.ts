@@ -9,7 +9,7 @@ import type { Scale } from "../../engine/factors/types";
 import type { Language } from "../../i18n/language";
 import { fail } from "../fail";
 import { plainCell } from "./cell";
-import { rowsOf, turned, widthOf } from "./rows";
+import { rowsOf, turned } from "./rows";
 
 /** Ratings as a host hands them over, one row per customer, and which way they stood in the sheet. */
 export interface RatingCells {
@@ -24,11 +24,11 @@ export interface RatingCells {
  * ends where neither does.
  */
 export function ratingCells(argument: unknown, factors: number, language: Language): RatingCells {
-  const rows = rowsOf(argument);
-  const columns = widthOf(rows);
-  if (columns === factors) return { rows, across: false };
-  if (rows.length === factors) return { rows: turned(rows), across: true };
-  return fail(language, "ratings.shape", { factors, rows: rows.length, columns });
+  const handed = rowsOf(argument);
+  const { rows, width } = handed;
+  if (width === factors) return { rows, across: false };
+  if (rows.length === factors) return { rows: turned(handed), across: true };
+  return fail(language, "ratings.shape", { factors, rows: rows.length, columns: width });
 }
 
 /** How rating cells are to be read. */
