@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import type { ChartModel } from "../plans/chart/model";
 import type { Conflict } from "../plans/conflicts";
 import type { WorkbookPlan } from "../plans/plan";
-import { portfolioEnds, portfolioHeaders, resultsPlan } from "../plans/results";
+import { portfolioEnds, portfolioHeaders, resultsPlanInParts } from "../plans/results";
 import type { ReportId } from "../plans/reports/report";
 import { furtherWanted } from "../plans/results/further-wanted";
 import { effectiveSource } from "../plans/settings/override";
@@ -19,7 +19,7 @@ import type { Redo } from "./apply/redo";
 import { WrittenOver } from "./apply/written-over";
 import { KamError } from "./errors";
 import { refuseNeverShown } from "./live-size";
-import { breathe, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
+import { breathe, inParts, throwIfCancelled, unlessCancelled, type Hooks } from "./progress";
 import { asRead, standsAsRead, type Heeded, type Standing } from "./read/as-read";
 import { readKept } from "./read/kept-in-reports";
 import { ownSheets } from "./read/own-sheet";
@@ -152,9 +152,8 @@ async function scoreRead(
   hooks.onProgress?.({ step: "score", done: 0, total });
   await breathe(hooks);
   const portfolio = await withCertainty(source, scorePortfolio(source.input), hooks);
-  hooks.onProgress?.({ step: "score", done: total, total });
   await breathe(hooks);
-  const { plan, model } = resultsPlan({
+  const planned = resultsPlanInParts({
     mode: options.mode,
     language: options.language,
     now: options.now,
@@ -168,6 +167,8 @@ async function scoreRead(
     ...(options.capacity === undefined ? {} : { capacity: options.capacity }),
     typedTables,
   });
+  const { plan, model } = await inParts(planned, "score", total, hooks);
+  hooks.onProgress?.({ step: "score", done: total, total });
   await breathe(hooks);
   const lastScored = {
     at: options.now.toISOString(),

@@ -1,10 +1,16 @@
+import { within, type InParts } from "../../engine/in-parts";
 import { scorePortfolio } from "../../engine/portfolio/score-portfolio";
 import { cellText, type Cell } from "../../engine/cell";
 import { problem, type PlacedProblem } from "../../engine/problems";
 import type { Language } from "../../i18n/language";
 import { sureTexts } from "../../i18n/models/certainty";
 import { cellAddress } from "../../plans/address";
-import { certaintyOfSource, certaintyPlan } from "../../plans/certainty";
+import {
+  certaintyOfSource,
+  certaintyPlanInParts,
+  type CertaintyOptions,
+  type CertaintyPlan,
+} from "../../plans/certainty";
 import { doubtSettings, readDoubt, type TypedDoubt } from "../../plans/certainty/doubt";
 import { rows } from "../../plans/certainty/layout";
 import { certainty } from "../../plans/models/certainty";
@@ -54,12 +60,12 @@ async function run(
   const given: TypedDoubt = { ...onSheet, ...typed };
   const { doubt, faults } = readDoubt(given);
   const portfolio = scorePortfolio(source.input);
-  const work = certaintyOfSource(source, portfolio, doubt);
-  const certain = await inParts(work, "score", total, hooks);
-  const { plan, cells, picture } = certaintyPlan({
-    ...{ mode, language, now, source, portfolio, doubt, typed: given, sheets },
-    certainty: certain,
-  });
+  const { plan, cells, picture } = await inParts(
+    planned({ mode, language, now, source, portfolio, doubt, typed: given, sheets }),
+    "score",
+    total,
+    hooks,
+  );
   hooks.onProgress?.({ step: "score", done: total, total });
   await breathe(hooks);
   const redo = { kind: "model", id: certainty.id, mode, language, typed: { ...typed } } as const;
@@ -78,6 +84,16 @@ async function run(
     token: applied.token,
   };
 }
+
+/** Works it out, and plans the sheets that say so. */
+function* planned(options: Omit<CertaintyOptions, "certainty">): InParts<CertaintyPlan> {
+  const { source, portfolio, doubt } = options;
+  const certainty = yield* within(certaintyOfSource(source, portfolio, doubt), 0, WORKED_OUT);
+  return yield* within(certaintyPlanInParts({ ...options, certainty }), WORKED_OUT, 1);
+}
+
+/** So much of the time goes into how sure places are; the rest into where names stand on the chart. */
+const WORKED_OUT = 0.9;
 
 async function typedOnSheet(
   context: Excel.RequestContext,

@@ -1,11 +1,12 @@
 import type { PortfolioCertainty } from "../../engine/certainty/portfolio-certainty";
+import type { InParts } from "../../engine/in-parts";
 import { sureTexts } from "../../i18n/models/certainty";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
 import type { ColumnRef } from "../models/chart-data";
 import { columnOn } from "../models/column-on";
-import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
+import { namedOf, noteHeaders, pointChartInParts } from "../models/point-chart";
 import { cellOn, textLiteral } from "../reference";
 import { axisTitles, chartHeaders } from "../results/chart-words";
 import type { ResultsSpec } from "../results/spec";
@@ -23,11 +24,11 @@ export function bandsChart(
   spec: ResultsSpec,
   certainty: PortfolioCertainty,
   corner: { readonly left: number; readonly top: number },
-): ModelChart<ChartModel> {
+): InParts<ModelChart<ChartModel>> {
   const { language, source, portfolio, names, mode } = spec;
   const groups = bandGroups(certainty, portfolio.cell, source.settings.labels, language);
   const own = sureTexts[language];
-  return pointChart({
+  return pointChartInParts({
     // The chart is found again by this name, in every language.
     name: "KAM Certainty",
     sheet: "model.borderline",

@@ -3,7 +3,7 @@ import {
   type PortfolioCertainty,
 } from "../../engine/certainty/portfolio-certainty";
 import type { Doubt } from "../../engine/certainty/types";
-import type { InParts } from "../../engine/in-parts";
+import { atOnce, type InParts } from "../../engine/in-parts";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import { certaintyTexts } from "../../i18n/certainty";
 import type { Language } from "../../i18n/language";
@@ -82,6 +82,11 @@ export function certaintyOfSource(
  * are in their quadrant by a hair, with the chart.
  */
 export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
+  return atOnce(certaintyPlanInParts(options));
+}
+
+/** The same, to be interrupted. */
+export function* certaintyPlanInParts(options: CertaintyOptions): InParts<CertaintyPlan> {
   const { mode, language, now, source, portfolio, doubt, certainty } = options;
   const { names } = source.input;
   const sure = { source, portfolio, certainty, language };
@@ -133,7 +138,10 @@ export function certaintyPlan(options: CertaintyOptions): CertaintyPlan {
   // Live formulas and the check of a native sheet read settings by their cells.
   const added = mode === "values" || settings.plan === null ? [] : [settings.plan];
   const borderline = borderlineSheet(spec, borderlineName, certainty.own, cells);
-  const drawn = bandsChart(spec, certainty, { left: borderlineWidth(spec) + 24, top: 24 });
+  yield 0;
+  const corner = { left: borderlineWidth(spec) + 24, top: 24 };
+  const drawn = yield* bandsChart(spec, certainty, corner);
+  yield 1;
   const data = chartDataSheet(spec, {
     role: "modelData.certainty",
     title: texts["data.title"],

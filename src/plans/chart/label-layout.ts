@@ -1,3 +1,4 @@
+import type { InParts } from "../../engine/in-parts";
 import { grown, type Segment, type Square } from "./boxes";
 import { cleanText } from "./clean-text";
 import { crowdOf } from "./crowd";
@@ -55,14 +56,14 @@ export interface NamingRules {
   readonly onMarkers: boolean;
 }
 
-/** The names of a chart: the most important customers first, wherever there is room. */
-export function layOutLabels(
+/** The names of a chart: the most important customers first, wherever there is room; to be interrupted. */
+export function* layOutLabels(
   frame: ChartFrame & { readonly notes: readonly ChartNote[] },
   geometry: PlotGeometry,
   names: readonly string[],
   importance: Float64Array,
   { limit, onMarkers }: NamingRules,
-): ChartLabel[] {
+): InParts<ChartLabel[]> {
   const markers = markersOf(frame, geometry);
   const ranked = [...markers].sort((a, b) => byImportance(a.row, b.row, importance));
   const zoneOf = zones(frame, geometry);
@@ -74,11 +75,10 @@ export function layOutLabels(
   const fixed = { boxes: notes, lines };
   const thorough = markers.length <= FEW;
   const rules = { limit, covers: onMarkers ? COVERED : 0, thorough };
-  return placeLabels(candidates, crowd, fixed, rules, round).map(
-    ({ candidate: { row, series, text }, position, shift, leader }) => {
-      return { row, series, text, position, shift, led: leader !== null };
-    },
-  );
+  const placed = yield* placeLabels(candidates, crowd, fixed, rules, round);
+  return placed.map(({ candidate: { row, series, text }, position, shift, leader }) => {
+    return { row, series, text, position, shift, led: leader !== null };
+  });
 }
 
 /** Where the customers of a chart are drawn. */

@@ -1,3 +1,4 @@
+import type { InParts } from "../../engine/in-parts";
 import { markerBox } from "./boxes";
 import type { Crowd } from "./crowd";
 import { DrawnNames, type Candidate, type Fixed, type Placement } from "./drawn-names";
@@ -31,44 +32,63 @@ const CLOSE = 7;
 /** By so many turns. */
 const EARLIER = 15;
 
+/** The turns after the passes: names that move nearer, twice, and those that look everywhere. */
+const AFTERWARDS = 3;
+
 /**
- * Places names greedily: each candidate in turn, the most important first, takes the nearest place that is clear of
+ * Places names greedily, to be interrupted after each turn of a name: each candidate in turn, the most important first, takes the nearest place that is clear of
  * every marker, every text and every line to a text, and where nothing else is nearer to it than its own marker; farther
  * away a line leads to it. Who finds no such place within six heights of the label may get one by moving another name
  * that does; else its name lies on as few markers as can be, or it goes unnamed.
  */
-export function placeLabels<C extends Candidate>(
+export function* placeLabels<C extends Candidate>(
   ranked: Iterator<C, void>,
   crowd: Crowd,
   fixed: Fixed,
   rules: LabelRules,
   round: boolean,
-): Placement<C>[] {
+): InParts<Placement<C>[]> {
   const first = taken(ranked, rules.limit);
   const open = new OpenPlaces<C>(crowd, round);
   const step = rules.thorough ? steps.fine : steps.coarse;
   const newLayout = () => new Layout<C>(open, fixed, step);
-  let best = newLayout();
-  let failed = best.placeFirst(first);
-  let bestFailed = failed;
   const ranks = new Map(first.map((candidate, rank) => [candidate, rank]));
   const rankOf = (candidate: C) => ranks.get(candidate) ?? 0;
   const turns = new Map(ranks);
   const passes =
     first.length > MOST_IN_PASSES ? 1 : rules.thorough ? PASSES.thorough : PASSES.quick;
+  const counted = countedTurns(first.length * (passes + AFTERWARDS));
+  let best = newLayout();
+  let failed = yield* counted(best.placeFirst(first));
+  let bestFailed = failed;
   for (let pass = 1; pass < passes && bestFailed.length > 0; pass++) {
     // Who found no place comes earlier from now on (squeaky wheels, Joslin and Clements 1999).
     for (const candidate of failed) turns.set(candidate, (turns.get(candidate) ?? 0) - EARLIER);
     const next = newLayout();
-    failed = next.placeFirst([...first].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)));
+    const order = [...first].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+    failed = yield* counted(next.placeFirst(order));
     if (costOf(first, failed) < costOf(first, bestFailed)) [best, bestFailed] = [next, failed];
   }
   const inOrder = [...bestFailed].sort((a, b) => rankOf(a) - rankOf(b));
-  best.settle();
-  best.placeFailed(inOrder, rules);
-  best.settle();
-  best.placeRest(ranked, rules.limit);
+  yield* counted(best.settle());
+  yield* counted(best.placeFailed(inOrder, rules));
+  yield* counted(best.settle());
+  yield* counted(best.placeRest(ranked, rules.limit));
   return best.placements();
+}
+
+/** Turns of names, each the end of a part, as shares of all that may come. */
+type Turns<Result> = Generator<void, Result, void>;
+
+function countedTurns(all: number) {
+  let done = 0;
+  return function* <Result>(turns: Turns<Result>): InParts<Result> {
+    for (;;) {
+      const { done: ended, value } = turns.next();
+      if (ended === true) return value;
+      yield Math.min(1, ++done / all);
+    }
+  };
 }
 
 /** The next so many, or all that there are. */
@@ -105,41 +125,47 @@ class Layout<C extends Candidate> {
   }
 
   /** Places the names that matter most; returns who found no good place. */
-  placeFirst(order: readonly C[]): C[] {
-    return order.filter((candidate, rank) => {
+  *placeFirst(order: readonly C[]): Turns<C[]> {
+    const failed: C[] = [];
+    for (const [rank, candidate] of order.entries()) {
       const careful = rank < THOROUGH;
       const free = this.goodPlace(candidate, careful);
-      if (free !== null) this.names.draw(free);
-      return free === null;
-    });
+      if (free === null) failed.push(candidate);
+      else this.names.draw(free);
+      yield;
+    }
+    return failed;
   }
 
   /** Names move nearer to their customers where others have left room since. */
-  settle(): void {
+  *settle(): Turns<void> {
     for (const placement of this.names.placements()) {
       this.names.takeAway(placement.candidate);
       this.names.draw(this.finder.nearerPlace(placement, this.step) ?? placement);
+      yield;
     }
   }
 
   /** Who found no place near by looks everywhere; else a name may lie on some markers. */
-  placeFailed(failed: readonly C[], { covers }: LabelRules): void {
+  *placeFailed(failed: readonly C[], { covers }: LabelRules): Turns<void> {
     for (const candidate of failed.slice(0, THOROUGH)) {
       const found =
         this.finder.anyPlace(candidate, steps.fine, CLOSE) ??
         (covers > 0 ? this.finder.coveringPlace(candidate, covers) : null) ??
         this.finder.anyPlace(candidate, steps.fine);
       if (found !== null) this.names.draw(found);
+      yield;
     }
   }
 
   /** Fills up to so many names with others that find a free place. */
-  placeRest(ranked: Iterator<C, void>, limit: number): void {
+  *placeRest(ranked: Iterator<C, void>, limit: number): Turns<void> {
     while (this.names.size < limit) {
       const { value: candidate, done } = ranked.next();
       if (done === true) return;
       const found = this.goodPlace(candidate, false);
       if (found !== null) this.names.draw(found);
+      yield;
     }
   }
 

@@ -1,3 +1,4 @@
+import { atOnce, within, type InParts } from "../../engine/in-parts";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { appearances, groupAppearances } from "./appearance";
 import type { Appearance } from "./appearance";
@@ -138,6 +139,11 @@ const defaultNames = 50;
 
 /** The chart of a scored portfolio, with the names that fit. Same input, same chart. */
 export function buildChartModel(input: ChartInput): ChartModel {
+  return atOnce(chartModelInParts(input));
+}
+
+/** The same, to be interrupted: names look for their places among thousands of markers longer than a screen may stand still. */
+export function* chartModelInParts(input: ChartInput): InParts<ChartModel> {
   const { names, titles } = input;
   const series = seriesOf(input);
   const drawn = series.flatMap(({ points }) => points);
@@ -161,24 +167,28 @@ export function buildChartModel(input: ChartInput): ChartModel {
   const importance = usual.map((value, row) => (frame.marked.has(row) ? Infinity : value));
   const { namesShown: limit = defaultNames, namesOnMarkers: onMarkers = true } = input;
   const rules = { limit, onMarkers };
-  const laidOut = (of: ChartFrame): ChartModel => {
+  function* laidOut(of: ChartFrame): InParts<ChartModel> {
     const geometry = plotGeometry(of);
     const notes = notesOf(of, geometry);
-    const labels = layOutLabels({ ...of, notes }, geometry, names, importance, rules);
+    const labels = yield* layOutLabels({ ...of, notes }, geometry, names, importance, rules);
     return { ...of, notes, labels };
-  };
+  }
   const { named } = input;
-  if (named === undefined || limit === 0) return laidOut(frame);
+  if (named === undefined || limit === 0) return yield* laidOut(frame);
   const said = ({ labels }: ChartModel) =>
     labels.length < drawn.length ? named(labels.length, drawn.length) : "";
   const remarked = (model: ChartModel): ChartModel => {
     const remarks = [frame.sizeMeaning, said(model)].filter((remark) => remark !== "");
     return { ...model, sizeMeaning: remarks.join("; ") };
   };
-  const first = drawn.length <= limit || frame.sizeMeaning !== "" ? laidOut(frame) : null;
+  const first =
+    drawn.length <= limit || frame.sizeMeaning !== ""
+      ? yield* within(laidOut(frame), 0, 0.5)
+      : null;
   if (first !== null && (said(first) === "" || frame.sizeMeaning !== "")) return remarked(first);
   // What is said takes a row of the legend, so that names are laid out with it.
-  return remarked(laidOut({ ...frame, sizeMeaning: named(limit, drawn.length) }));
+  const again = laidOut({ ...frame, sizeMeaning: named(limit, drawn.length) });
+  return remarked(yield* within(again, first === null ? 0 : 0.5, 1));
 }
 
 function axesOf(input: ChartInput, room: boolean): ChartModel["axes"] {

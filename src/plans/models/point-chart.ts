@@ -1,3 +1,4 @@
+import { atOnce, type InParts } from "../../engine/in-parts";
 import type { Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
@@ -5,7 +6,7 @@ import { areaAt, rowsOf } from "../area";
 import { capacityFor } from "../capacity";
 import { fontSizes } from "../chart/metrics";
 import {
-  buildChartModel,
+  chartModelInParts,
   type ChartInput,
   type ChartModel,
   type ChartSeries,
@@ -84,9 +85,14 @@ export interface PointSize extends Pick<DataColumn, "header" | "values"> {
 
 /** A point for each customer in the column of its series, so that Excel itself recolours one that moves. */
 export function pointChart(chart: PointChart): ModelChart<ChartModel> {
+  return atOnce(pointChartInParts(chart));
+}
+
+/** The same, to be interrupted. */
+export function* pointChartInParts(chart: PointChart): InParts<ModelChart<ChartModel>> {
   const { input, size, series, mode, headers } = chart;
   const { names } = input;
-  const picture = buildChartModel(input);
+  const picture = yield* chartModelInParts(input);
   const rows = capacityFor(names.length);
   const sizeColumn = pointColumns.series + series.length;
   const isBubble = picture.bubble !== null;

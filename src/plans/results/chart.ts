@@ -1,11 +1,12 @@
 import { cells as quadrants } from "../../engine/matrix/portfolio";
 import type { AxisId } from "../../engine/portfolio/axes";
+import type { InParts } from "../../engine/in-parts";
 import { message } from "../../i18n/message";
 import { portfolioTexts } from "../../i18n/models/portfolio";
 import type { ChartModel } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import type { ModelChart } from "../models/chart";
-import { namedOf, noteHeaders, pointChart } from "../models/point-chart";
+import { namedOf, noteHeaders, pointChartInParts } from "../models/point-chart";
 import { cellOn } from "../reference";
 import { labelOf } from "../settings/labels";
 import { bandRules, certaintyGroups, isBanded } from "./band-series";
@@ -19,12 +20,12 @@ import type { ResultsSpec } from "./spec";
 const place = { left: 12, top: 24, width: 740, height: 470 } as const;
 
 /** The portfolio's chart, on a sheet of its own. */
-export function portfolioChart(spec: ResultsSpec): ModelChart<ChartModel> {
+export function portfolioChart(spec: ResultsSpec): InParts<ModelChart<ChartModel>> {
   const { language, source, portfolio, sheets, names, mode } = spec;
   const { left, top, width, height } = place;
   const banded = isBanded(source);
   const cut = (axis: AxisId) => cellOn(sheets.results, layout.cutRow, resultIndex(axis));
-  return pointChart({
+  return pointChartInParts({
     // The chart is found again by this name, in every language.
     name: "KAM Matrix",
     sheet: "matrix",

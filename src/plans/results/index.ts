@@ -1,5 +1,6 @@
 import type { KeptSnapshot } from "../snapshots/layout";
 import type { Cell } from "../../engine/cell";
+import { atOnce, type InParts } from "../../engine/in-parts";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { Language } from "../../i18n/language";
 import { portfolioTexts } from "../../i18n/models/portfolio";
@@ -68,6 +69,11 @@ export interface ResultsPlan {
 
 /** What the workbook should contain when the customers are scored: results, chart data and the matrix. */
 export function resultsPlan(options: ResultsOptions): ResultsPlan {
+  return atOnce(resultsPlanInParts(options));
+}
+
+/** The same, to be interrupted. */
+export function* resultsPlanInParts(options: ResultsOptions): InParts<ResultsPlan> {
   const { language, now, source, changed = [], chart = true } = options;
   const settings = completeSettings(source.settingsPlace, source.settings, changed, language);
   const spec = resultsSpec(options, settings.cells);
@@ -78,7 +84,9 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
   const { lastSnapshot: last = null, resultsTable = null } = options;
   const today = dayOf(now);
   const inputs: ReportInputs = { kept, beside, last, today, capacity, names, plan, resultsTable };
+  yield 0;
   const made = [...reports].map(([id, name]) => reportPlan(id, spec, name, inputs));
+  yield 0;
   const pages = made.flatMap((report) => report.sheets);
   const charts = made.flatMap((report) => report.charts);
   const show = shown === undefined ? null : reportRole(shown);
@@ -88,7 +96,8 @@ export function resultsPlan(options: ResultsOptions): ResultsPlan {
       model: null,
     };
   }
-  const drawn = portfolioChart(spec);
+  const drawn = yield* portfolioChart(spec);
+  yield 1;
   const data = chartDataSheet(spec, {
     role: "chartData",
     title: portfolioTexts[language]["data.title"],
