@@ -114,6 +114,88 @@ test("a card says how sure a place is, what would move it and who is nearest acr
   await picture("half-page");
 });
 
+/** Weights that somebody would rather have: one factor counts for most of the axis. */
+const keptSets = { "Credit first": "Credit standing", "Trade first": "Profit margin" } as const;
+const keptWeight = 300;
+
+/** Who would be in another quadrant, by plain arithmetic on what the sheets hold: above the middle, or not. */
+async function movedBy(factor: string): Promise<string[]> {
+  const [header = [], ...customers] = await customerRows();
+  const lines = (await cells(page, "Factors", [4, 0, 38, 7])).map(
+    ([axis, , , name, weight, , direction, optional]) => ({
+      isAttractive: axis === "Customer attractiveness",
+      ...{ column: header.indexOf(name), isLess: direction === "Less is better" },
+      ...{ name: String(name), weight: Number(weight), isOptional: optional === "Yes" },
+    }),
+  );
+  const isHigh = (row: readonly unknown[], attractive: boolean, kept: string | null) => {
+    let [sum, rated, missing] = [0, 0, 0];
+    for (const { isAttractive, column, isLess, isOptional, ...line } of lines) {
+      if (isAttractive !== attractive) continue;
+      const weight = kept !== null && line.name.startsWith(kept) ? keptWeight : line.weight;
+      const rating = row[column];
+      if (typeof rating === "number") {
+        sum += weight * (isLess ? 11 - rating : rating);
+        rated += weight;
+      } else if (!isOptional) missing += weight;
+    }
+    // Too little is rated to say.
+    if (rated / (rated + missing) < 0.6) return "unknown";
+    return sum / rated >= 5.5;
+  };
+  const place = (row: readonly unknown[], kept: string | null) => {
+    const sides = [true, false].map((axis) => isHigh(row, axis, kept));
+    return sides.includes("unknown") ? "unknown" : sides.join();
+  };
+  return customers
+    .filter((row) => place(row, null) !== place(row, factor))
+    .map(([name]) => String(name))
+    .sort();
+}
+
+test("two kept sets of weights are compared with today's, each by the names of who would move", async () => {
+  const sets = Object.entries(keptSets);
+  await page.evaluate(
+    ([kept, weight]) => {
+      const { workbook } = window.kamWorkbench;
+      const table = workbook.tables.find(({ name }) => name === "Factors");
+      if (table === undefined) throw new Error("No factors");
+      const { sheet, area } = table;
+      // Excel moves what stands beside a table when columns are inserted at its end.
+      for (let row = area.top; row <= area.top + 2; row++)
+        for (let column = area.right + 2; column <= area.right + 3; column++)
+          sheet.setValue(row, column, null);
+      workbook.resizeTable(table, { ...area, right: area.right + kept.length });
+      kept.forEach(([name, factor], i) => {
+        sheet.setValue(area.top, area.right + 1 + i, `Weight (${name})`);
+        for (let row = area.top + 1; row <= area.bottom; row++)
+          if (String(sheet.value(row, area.left + 3)).startsWith(factor))
+            sheet.setValue(row, area.right + 1 + i, weight);
+      });
+    },
+    [sets, keptWeight] as const,
+  );
+  await showScreen({ page, pane, language }, "factors");
+  await button("What if?").click();
+  const panel = pane().getByRole("region", { name: "Other weights compared" });
+  for (const [name, factor] of sets) {
+    const moved = await movedBy(factor);
+    expect(moved.length).toBeGreaterThan(1);
+    const set = panel.getByRole("group", { name: `${name}: ${moved.length} customers move` });
+    await set.waitFor();
+    const lines = await set.getByRole("listitem").allInnerTexts();
+    for (const who of moved) expect(lines.join("\n")).toContain(who);
+    expect(lines).toHaveLength(moved.length);
+  }
+  const counts = panel.getByRole("table", { name: "Customers in each quadrant" });
+  expect(await counts.getByRole("rowheader").allInnerTexts()).toEqual([
+    "Today",
+    ...sets.map(([name]) => name),
+  ]);
+  await counts.scrollIntoViewIfNeeded();
+  await picture("kept-sets");
+});
+
 test("weights found in pairs are compared with today's by who moves, and written with where they came from", async () => {
   await showScreen({ page, pane, language }, "factors");
   const axis = pane().getByRole("region", { name: "Customer attractiveness", exact: true });
@@ -132,7 +214,8 @@ test("weights found in pairs are compared with today's by who moves, and written
     }
   }
   await panel.getByRole("button", { name: "Use these weights" }).click();
-  await button("What if?").click();
+  const compare = pane().getByRole("region", { name: "Other weights compared" });
+  if ((await compare.count()) === 0) await button("What if?").click();
   await pane()
     .getByText(/^Changed above: .* move/)
     .waitFor();

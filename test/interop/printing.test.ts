@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { instantiate } from "../../src/engine/factors/templates";
-import { insertTemplate, scoreWorkbook } from "../../src/excel";
+import { insertTemplate, scoreWorkbook, writeCard } from "../../src/excel";
+import { cardSheetTexts } from "../../src/i18n/card-sheet";
 import { languages, type Language } from "../../src/i18n/language";
 import { portfolioTexts } from "../../src/i18n/models/portfolio";
 import { workbook as workbookTexts } from "../../src/i18n/workbook";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { openSession } from "../../src/workbench/session";
-import { convertAll, textOfPages } from "./soffice";
+import { convertAll, lookAtLastPage, textOfPages } from "./soffice";
 
 const now = new Date(2026, 0, 15, 9);
 
@@ -64,6 +65,26 @@ test("the results of 24 customers take two pages at most and the chart one, in t
     expect(matrix[0]).toContain(workbookTexts[language]["sheet.matrix"]);
     expect(matrix[0]).toContain("workbook-");
   });
+});
+
+test("a customer's card prints on the upper half of one page, in three languages", async () => {
+  const files: Uint8Array[] = [];
+  for (const language of languages) {
+    const { workbook } = await readWorkbook(await readFile("samples/portfolio.xlsx"));
+    openSession(workbook);
+    // Who is on the border of a quadrant has most to be said.
+    const find = (names: readonly string[]) => names.findIndex((name) => name.includes("Beacon"));
+    await writeCard({ find, language, now });
+    files.push(await alone(workbook, cardSheetTexts[language].sheet));
+  }
+  for (const pdf of await convertAll(files, "pdf")) {
+    expect(await textOfPages(pdf)).toHaveLength(1);
+    const { words } = await lookAtLastPage(pdf);
+    expect(words.length).toBeGreaterThan(40);
+    // Half of the height of Letter, the shorter paper; what is around the page stands at its foot.
+    const foot = 740;
+    expect(words.filter(({ bottom }) => bottom > 792 / 2 && bottom < foot)).toEqual([]);
+  }
 });
 
 test("the results of 440 customers take twelve pages at most, with the headers on each", async () => {

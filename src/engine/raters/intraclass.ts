@@ -52,9 +52,15 @@ export function intraclass(
   };
 }
 
-/** What the mean of k raters reaches where one reaches `value`. @source Spearman 1910; Brown 1910 */
+/**
+ * What the mean of k raters reaches where one reaches `value`; NaN where single raters disagree so much that no mean of
+ * them has a correlation: the formula would come out above 1.
+ *
+ * @source Spearman 1910; Brown 1910
+ */
 function stepUp(value: number, k: number): number {
-  return (k * value) / (1 + (k - 1) * value);
+  const spread = 1 + (k - 1) * value;
+  return spread > 0 ? (k * value) / spread : NaN;
 }
 
 function relative({ n, k, rows, error, within }: MeanSquares, kind: "1" | "C", level: number) {

@@ -21,7 +21,8 @@ export const whatIfTexts = texts({
     used: "They stand above, and are written once you write them to the sheet.",
     name: "Name of the set",
     copy: "Copy to keep",
-    copied: "Copied. Paste beside the Factors table, with the header in its header row.",
+    copied:
+      "Copied. Paste beside the Factors table, with the header in its header row; where something stands there, insert a column at the table’s right end first.",
   },
   "zh-CN": {
     title: "比较其他权重",
@@ -42,7 +43,8 @@ export const whatIfTexts = texts({
     used: "权重已填入上方，写入工作表后生效。",
     name: "方案名称",
     copy: "复制以便保存",
-    copied: "已复制。请粘贴到“因素”表右侧，标题与表头同行。",
+    copied:
+      "已复制。请粘贴到“因素”表右侧，标题与表头同行；若右侧已有内容，请先在表格右端插入一列。",
   },
   "zh-TW": {
     title: "比較其他權重",
@@ -63,6 +65,7 @@ export const whatIfTexts = texts({
     used: "權重已填入上方，寫入工作表後生效。",
     name: "方案名稱",
     copy: "複製以便保存",
-    copied: "已複製。請貼到「因素」表右側，標題與標題列同一列。",
+    copied:
+      "已複製。請貼到「因素」表右側，標題與標題列同一列；若右側已有內容，請先在表格右端插入一欄。",
   },
 });

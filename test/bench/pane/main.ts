@@ -1,5 +1,6 @@
 import { benchStart } from "./bench-start";
 import { buildPanes } from "./build-panes.js";
+import { benchCertaintyInPane } from "./certainty";
 import { benchFiftyThousand } from "./fifty-thousand";
 import { openWorkshop, workshopFolder } from "./workshop";
 
@@ -9,6 +10,7 @@ const workshop = await openWorkshop(folder, await buildPanes(folder));
 try {
   await benchStart(workshop);
   await benchFiftyThousand(workshop);
+  await benchCertaintyInPane(workshop);
 } finally {
   await workshop.close();
 }

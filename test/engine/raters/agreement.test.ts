@@ -87,6 +87,20 @@ test.each<[IntraclassForm, number, number, number, number]>([
   },
 );
 
+test("where raters contradict each other so far that a mean of them would come out above 1, there is no number", () => {
+  const contrary = [
+    [4, 5],
+    [8, 1],
+    [2, 6],
+    [1, 5],
+  ];
+  // Mean squares: rows 1, raters 0.5, error 13.5; (1 − 13.5) ∕ (1 + 13.5 + 2 × (0.5 − 13.5) ∕ 4).
+  const { value, lower, rows } = intraclass(contrary, "A,k");
+  expect([value, lower]).toEqual([NaN, NaN]);
+  expect(rows).toBe(4);
+  expect(intraclass(contrary, "A,1").value).toBeCloseTo(-1.5625, 9);
+});
+
 const units = [
   [1, 1, NaN, 1],
   [2, 2, 3, 2],
