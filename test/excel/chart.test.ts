@@ -1,4 +1,4 @@
-import { scoreWorkbook } from "../../src/excel";
+import { restore, scoreWorkbook } from "../../src/excel";
 import { plotGeometry } from "../../src/plans/chart/geometry";
 import type { Chart, Workbook } from "../../src/workbench/excel/model/types";
 import { customerSeries, namesShown, openScene, scoring, sheetOf } from "./support";
@@ -175,3 +175,15 @@ test("without customers there is an empty chart with room for those to come", as
 });
 
 const blanks = Object.fromEntries(Array.from({ length: 40 }, (_, f) => [`0:${f}`, ""]));
+
+test("where Excel says that it has what its library lacks, the chart is drawn and taken back all the same", async () => {
+  const { workbook } = await openScene({ customers: 60, revenue: true });
+  const newest = jest.spyOn(Office.context.requirements, "isSetSupported");
+  newest.mockReturnValue(true);
+  const { warnings, model, token } = await scoreWorkbook(scoring());
+  expect(model?.labels.some(({ led }) => led)).toBe(true);
+  expect(warnings).toEqual([]);
+  expect(await restore(token)).toEqual({ kept: [] });
+  newest.mockRestore();
+  expect(workbook.sheet("Matrix")).toBeUndefined();
+});

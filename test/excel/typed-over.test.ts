@@ -87,6 +87,7 @@ test.each([
     "=_xldudf_KAM_SCORE('Key ''accounts'!D4:F9,Settings!B6)",
   ],
   ['=IF(Results!B5="","none",LOG10(B5))', '=IF(#REF!="","none",LOG10(B7))'],
+  ["=SUM(Results!$B$5:$B$9,'Key accounts'!B:B)*2", "=SUM(#REF!$B$5:$B$9,#REF!B:B)*2"],
   ["=SUM(5:7)", "=SUM($6:$8)"],
 ])("%s and %s do the same to other cells", (one, other) => {
   expect(formulaShape(one)).toBe(formulaShape(other));

@@ -189,7 +189,12 @@ async function drawLeaders({ context, chart }: Drawing, plan: PointChartPlan): P
   await context.sync();
   if (!supports("1.19")) return;
   for (const index of series) {
-    const { line } = chart.series.getItemAt(index).dataLabels.leaderLines.format;
+    // The library may be older than the Excel that it talks to.
+    const { leaderLines } = chart.series.getItemAt(index).dataLabels as {
+      readonly leaderLines?: Excel.ChartLeaderLines;
+    };
+    if (leaderLines === undefined) return;
+    const { line } = leaderLines.format;
     line.color = plan.noteColor;
     line.weight = LEADER;
   }

@@ -14,12 +14,14 @@ export async function withForeignObjects(
   const found = await askEach(context, sheets, ({ id, charts }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const { shapes } = sheet;
+    // The library may be older than the Excel that it talks to.
+    const { notes } = sheet as { readonly notes?: Excel.NoteCollection };
     const counts = [
       sheet.comments.getCount(),
       sheet.slicers.getCount(),
       sheet.pivotTables.getCount(),
       sheet.getRange().conditionalFormats.getCount(),
-      ...(supports("1.18") ? [sheet.notes.getCount()] : []),
+      ...(supports("1.18") && notes !== undefined ? [notes.getCount()] : []),
     ];
     shapes.load("items/name");
     return () => {

@@ -16,7 +16,11 @@ const byCode = new Map(
   [NULL, DIV0, VALUE, REF, NAME, NUM, NA, SPILL, CALC, BUSY].map((error) => [error.code, error]),
 );
 
-/** The error written as text, such as "#N/A"; an unknown code gets an instance of its own. */
+/**
+ * The error written as text, such as "#N/A", or "#REF!A1" on a sheet that is gone; an unknown code gets an instance of
+ * its own.
+ */
 export function errorOf(code: string): ErrorValue {
+  if (code.startsWith(REF.code)) return REF;
   return byCode.get(code.toUpperCase()) ?? new ErrorValue(code);
 }

@@ -4,10 +4,10 @@ import {
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
-  tokenize,
 } from "@borgar/fx";
 import type { ReferenceA1, ReferenceName, Token } from "@borgar/fx";
 import { COLUMNS, ROWS } from "../model/address";
+import { formulaTokens } from "./formula-tokens";
 
 /** What got another name: a sheet, a table, or columns of a table (old names in lower case). */
 export type Renaming =
@@ -22,9 +22,8 @@ export type Renaming =
 const rangeTypes = new Set(["range", "range_beam", "range_ternary"]);
 
 function rewriteTokens(formula: string, rewrite: (token: Token) => string | undefined): string {
-  const tokens = tokenize(formula, { mergeRefs: true, allowTernary: true });
   return stringifyTokens(
-    tokens.map((token) => ({ ...token, value: rewrite(token) ?? token.value })),
+    formulaTokens(formula).map((token) => ({ ...token, value: rewrite(token) ?? token.value })),
   );
 }
 
@@ -52,14 +51,19 @@ export function withoutSheet(formula: string, sheet: string): string {
   if (!namesSheet(formula, removed)) return formula;
   const inIt = ({ context = [] }: Pick<ReferenceA1, "context">) =>
     context.length === 1 && context[0]?.toLowerCase() === removed;
-  const without = mapRanges(formula, (reference) => (inIt(reference) ? "#REF!" : undefined));
-  return mapNames(without, (reference) => (inIt(reference) ? "#REF!" : undefined));
+  // What it was within the sheet stays to be read: "=Gone!A1" becomes "=#REF!A1".
+  return rewriteTokens(formula, ({ type, value }) => {
+    if (!rangeTypes.has(type) && type !== "range_named") return undefined;
+    const reference = parseA1Ref(value, { allowTernary: true });
+    if (reference === undefined || !inIt(reference)) return undefined;
+    return `#REF!${value.slice(value.lastIndexOf("!") + 1)}`;
+  });
 }
 
 /** The same for the names of single sheets: Sheet2!Rate. */
 function mapNames(
   formula: string,
-  change: (reference: ReferenceName) => ReferenceName | "#REF!" | undefined,
+  change: (reference: ReferenceName) => ReferenceName | undefined,
 ): string {
   // Few formulas hold any.
   if (!formula.includes("!")) return formula;
@@ -68,7 +72,7 @@ function mapNames(
     const reference = parseA1Ref(token.value);
     if (reference === undefined || !("name" in reference)) return undefined;
     const next = change(reference);
-    return next === undefined || next === "#REF!" ? next : stringifyA1Ref(next);
+    return next === undefined ? undefined : stringifyA1Ref(next);
   });
 }
 

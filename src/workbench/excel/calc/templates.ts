@@ -1,6 +1,7 @@
-import { stringifyTokens, toCol, tokenize, translateTokensToR1C1 } from "@borgar/fx";
+import { stringifyTokens, toCol, translateTokensToR1C1 } from "@borgar/fx";
 import { compile } from "./compile";
 import { FillPattern } from "./fill-pattern";
+import { formulaTokens } from "./formula-tokens";
 import type { Services } from "./services";
 import { NAME } from "./errors";
 import type { Template } from "./template";
@@ -32,7 +33,7 @@ export class Templates {
     if (formula.length > LONGEST_FORMULA + "=".length) return tooLong;
     const last = this.lastInColumn.get(column);
     if (last?.matches(formula, row)) return last.template;
-    const tokens = tokenize(formula, { mergeRefs: true, allowTernary: true });
+    const tokens = formulaTokens(formula);
     const relative = translateTokensToR1C1(tokens, `${toCol(column)}${row + 1}`);
     const key = stringifyTokens(relative);
     let template = this.byText.get(key);

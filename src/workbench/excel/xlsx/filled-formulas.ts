@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { formulaTokens } from "../calc/formula-tokens";
 import { formulaMoved } from "../calc/rewrite";
 
 /** A formula as it reads in each row of a column it is filled down: texts, and rows by how far they lie below. */
@@ -85,7 +85,7 @@ function withoutDigits(formula: string): string {
 
 function piecesOf(formula: string, row: number): Pieces | undefined {
   const pieces: (string | number)[] = [];
-  for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+  for (const { type, value } of formulaTokens(formula)) {
     if (type === "range") {
       // Excel moves no reference to another sheet in what is shared, and cannot save the workbook again.
       if (value.includes("!")) return undefined;

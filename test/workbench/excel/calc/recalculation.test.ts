@@ -89,7 +89,7 @@ describe("defined names", () => {
     sheet.names.delete("rate");
     expect(shown()).toEqual([100, 101, 100, 100]);
     workbook.removeSheet(sheet);
-    expect(other.formula(0, 1)).toBe("=SUM(#REF!,1)");
+    expect(other.formula(0, 1)).toBe("=SUM(#REF!rate,1)");
     expect(shown()).toEqual(["#REF!", "#REF!", 100, 100]);
   });
 

@@ -34,6 +34,9 @@ test.each([
   ["=SUM(A2:A4)", "=SUM(A2:A2)"],
   ["=SUM(A2:A3)", "=SUM(#REF!)"],
   ["=SUM(A1:A3)", "=SUM(A1:A1)"],
+  // What stood on a sheet that is gone.
+  ["=#REF!A4+A4", "=#REF!A4+A2"],
+  ["=SUM(#REF!$A$2:$A$4,A4)", "=SUM(#REF!$A$2:$A$4,A2)"],
 ])("deleting rows 2 and 3 turns %s into %s", (before, after) => {
   const sheet = sheetOf([[1, before], [2], [3], [4]]);
   sheet.deleteRows(1, 2);

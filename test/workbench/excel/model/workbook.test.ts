@@ -34,7 +34,7 @@ describe("sheets", () => {
     put(other, [["=Data!A1+1"]]);
     workbook.activeSheet = data;
     workbook.removeSheet(data);
-    expect(other.formula(0, 0)).toBe("=#REF!+1");
+    expect(other.formula(0, 0)).toBe("=#REF!A1+1");
     expect(plain(other.value(0, 0))).toBe("#REF!");
     expect(workbook.activeSheet).not.toBe(data);
     workbook.addSheet("Data").setValue(0, 0, 1);

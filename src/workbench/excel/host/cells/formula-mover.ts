@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { formulaTokens } from "../../calc/formula-tokens";
 import { formulaMoved } from "../../calc/rewrite";
 import { COLUMNS, columnIndex, columnName, ROWS } from "../../model/address";
 
@@ -18,7 +18,7 @@ const ADDRESS = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/g;
 /** A formula's text cut at the addresses in it; undefined where it has others than of cells. */
 function cut(formula: string): (string | Reference)[] | undefined {
   const pieces: (string | Reference)[] = [];
-  for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+  for (const { type, value } of formulaTokens(formula)) {
     if (type === "range_beam" || type === "range_ternary") return undefined;
     if (type !== "range") {
       pieces.push(value);

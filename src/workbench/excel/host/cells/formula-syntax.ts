@@ -1,4 +1,5 @@
-import { parse, tokenize, type Token } from "@borgar/fx";
+import { parse, type Token } from "@borgar/fx";
+import { formulaTokens } from "../../calc/formula-tokens";
 import { isTooDeep } from "../../calc/nesting";
 import { HostError } from "../protocol/error";
 
@@ -19,7 +20,7 @@ export function assertFormula(formula: string): void {
   if (known.has(shape)) return;
   let tokens: Token[];
   try {
-    tokens = tokenize(formula, { mergeRefs: true, allowTernary: true });
+    tokens = formulaTokens(formula);
     parse(tokens, { looseRefCalls: true, permitArrayCalls: true });
   } catch {
     throw new HostError("InvalidArgument");
