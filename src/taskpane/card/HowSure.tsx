@@ -7,9 +7,8 @@ import {
 } from "../../engine/certainty/customer-certainty";
 import type { WeightDoubt } from "../../engine/certainty/types";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
-import { axes, type AxisId } from "../../engine/portfolio/axes";
+import { axes } from "../../engine/portfolio/axes";
 import { sureCardTexts } from "../../i18n/pane/sure";
-import { vocabulary } from "../../i18n/vocabulary";
 import { Panel } from "../parts/Panel";
 import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
@@ -19,9 +18,7 @@ import { useLanguage } from "../text/TextProvider";
 import { useFormat } from "../text/use-format";
 import { useLabels } from "../text/use-labels";
 import { useText } from "../text/use-text";
-
-/** Weight comes from these first; more names than that are no answer that anybody reads. */
-const namedGivers = 3;
+import { PointsToBorder } from "./PointsToBorder";
 
 const doubts = ["5", "10", "20", "50", "order", "any"] as const;
 
@@ -59,7 +56,7 @@ export function HowSure({ customer }: { readonly customer: number }) {
       <Share sure={sure} code={code} />
       {axes.map((axis) => (
         <p key={axis} className={styles.quiet}>
-          <Points axis={axis} sure={sure} />
+          <PointsToBorder axis={axis} sure={sure} />
         </p>
       ))}
       {sure.cutHeld && <p className={styles.quiet}>{t("held")}</p>}
@@ -98,32 +95,4 @@ function Share({ sure, code }: ShareProps) {
       {t("else", { label: labels.label(runnerUp), share: format.percent(other, 1) })}
     </p>
   );
-}
-
-interface PointsProps {
-  readonly axis: AxisId;
-  readonly sure: CustomerCertainty;
-}
-
-function Points({ axis, sure }: PointsProps) {
-  const t = useText(sureCardTexts);
-  const word = useText(vocabulary);
-  const format = useFormat();
-  const { factors, weighting } = useScored().reading.input.factors;
-  const named = { axis: word(`axis.${axis}`) };
-  const flip = sure.flips[axis].customers[0]?.points ?? null;
-  if (flip === null) return t("never", named);
-  if (flip.points === 0) return t("points.at", named);
-  const name = (place: number) => factors[sure.factors[axis][place] ?? -1]?.name ?? "";
-  const points = format.distance(flip.points);
-  const own = sure.flips[axis].customers[0]?.own ?? null;
-  const alone = own === null ? undefined : factors[sure.factors[axis][own.factor] ?? -1];
-  const givers = flip.from.slice(0, namedGivers).map(name);
-  const rest = flip.from.length - givers.length;
-  const from = format.list(rest === 0 ? givers : [...givers, t("others", { count: rest })]);
-  const told = t("points", { ...named, points, from, to: name(flip.to) });
-  // In a hierarchy a weight of a whole axis is none that anybody has typed.
-  if (own === null || alone === undefined || weighting !== "flat") return told;
-  const [now, then] = [format.plain(alone.weight), format.plain(own.weight)];
-  return `${told} ${t("alone", { factor: alone.name, now, then })}`;
 }

@@ -1,6 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { contributions, type Contribution } from "../../engine/scoring/contributions";
+import { contributions } from "../../engine/scoring/contributions";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { cardTexts } from "../../i18n/pane/card";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -11,7 +10,7 @@ import { useScored } from "../state/PaneProvider";
 import { placed } from "../state/placed";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
-import { ShareBar } from "./ShareBar";
+import { WhyRow } from "./WhyRow";
 
 interface Props {
   readonly axis: AxisId;
@@ -92,46 +91,5 @@ function anchorsIn(reading: Reading): ReadonlyMap<string, string> {
       const lines = anchors === null ? [] : anchorLines(anchors, scale);
       return lines.length === 0 ? [] : [[name, lines.join("; ")] as const];
     }),
-  );
-}
-
-interface RowProps {
-  readonly row: Contribution;
-  readonly score: number;
-  /** The largest contribution, whose bar is full. */
-  readonly most: number;
-  /** Decimals of the weights. */
-  readonly digits: number;
-  /** What its ratings mean; may be empty. */
-  readonly meaning: string;
-}
-
-function WhyRow({ row, score, most, digits, meaning }: RowProps) {
-  const styles = useCommonStyles();
-  const t = useText(cardTexts);
-  const format = useFormat();
-  const { factor, rating, counted, share, adds } = row;
-  const reversed = factor.lessIsBetter && !Number.isNaN(rating);
-  return (
-    <tr>
-      <td>
-        <div className={styles.breakable}>{factor.name}</div>
-        {meaning !== "" && <div className={styles.quiet}>{meaning}</div>}
-        {reversed && (
-          <div className={styles.quiet}>
-            {t("rating.reversed", {
-              rating: format.plain(rating),
-              counted: format.plain(counted),
-            })}
-          </div>
-        )}
-        {share > 0 && score > 0 && <ShareBar share={adds / score} length={adds / most} />}
-      </td>
-      <td className={styles.number}>{Number.isNaN(rating) ? "–" : format.plain(rating)}</td>
-      <td className={styles.number}>{share > 0 ? format.percent(share, digits) : ""}</td>
-      <td className={mergeClasses(styles.number, share === 0 && styles.quiet)}>
-        {share > 0 ? format.part(adds) : t("notRated")}
-      </td>
-    </tr>
   );
 }

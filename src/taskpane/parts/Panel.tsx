@@ -6,6 +6,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     padding: "10px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    "& > button": { alignSelf: "start" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   warning: {

@@ -3,23 +3,14 @@ import { useMemo, useState } from "react";
 import type { FactorTable } from "../../engine/factors/types";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { answeredWith } from "../../engine/weights/interview";
-import {
-  consistencySoFar,
-  MOST_COMPARED,
-  pairOrder,
-  pairWeights,
-  ratiosOf,
-  type PairAnswers,
-} from "../../engine/weights/pair-interview";
+import { MOST_COMPARED, pairOrder, type PairAnswers } from "../../engine/weights/pair-interview";
 import { pairTexts } from "../../i18n/pane/pairs";
-import { compareTexts } from "../../i18n/pane/weights";
-import { TextButton } from "../parts/TextButton";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
 import { Agreement } from "./Agreement";
 import { pairSetsOf, type PairSets } from "./pair-sets";
-import { Question } from "./Question";
-import { Shares } from "./Shares";
+import { PairOutcome } from "./PairOutcome";
+import { PairQuestion } from "./PairQuestion";
 
 interface Props {
   readonly axis: AxisId;
@@ -92,7 +83,7 @@ export function Pairs({ axis, table, factors, onWeights }: Props) {
         }}
       />
       {question === undefined && (
-        <Outcome
+        <PairOutcome
           pairs={pairs}
           answers={answers}
           factors={factors}
@@ -123,95 +114,5 @@ function isSame(one: readonly [number, number], other: readonly [number, number]
 function questionsOf({ sets }: PairSets) {
   return sets.flatMap(({ names }, set) =>
     pairOrder(names.length).map((pair, inSet) => ({ set, pair, inSet })),
-  );
-}
-
-interface PairQuestionProps {
-  readonly within: string;
-  readonly place: number;
-  readonly total: number;
-  readonly first: string;
-  readonly second: string;
-  /** How many times as important the first is as the second. */
-  readonly answer: number | null;
-  readonly onAnswer: (times: number | null) => void;
-  readonly onPlace: (place: number) => void;
-}
-
-/** One pair, asked whichever way round its more important half comes first. */
-function PairQuestion({ within, first, second, answer, onAnswer, ...rest }: PairQuestionProps) {
-  const styles = useCommonStyles();
-  const p = useText(pairTexts);
-  const [turned, setTurned] = useState(answer !== null && answer < 1);
-  const shown = answer === null ? null : Math.round(turned ? 1 / answer : answer);
-  return (
-    <>
-      {within !== "" && <p className={styles.quiet}>{p("within", { within })}</p>}
-      <Question
-        {...rest}
-        // Asked the other way round it takes the keys again.
-        key={String(turned)}
-        more={turned ? second : first}
-        less={turned ? first : second}
-        answer={shown}
-        onAnswer={(times) => {
-          onAnswer(turned && times !== null ? 1 / times : times);
-        }}
-        onTurn={() => {
-          setTurned(!turned);
-        }}
-      />
-    </>
-  );
-}
-
-interface OutcomeProps {
-  readonly pairs: PairSets;
-  readonly answers: readonly PairAnswers[];
-  readonly factors: readonly string[];
-  readonly onLook: (set: number, pair: readonly [number, number]) => void;
-  readonly onWeights: Props["onWeights"];
-}
-
-/** The weights that follow, or the first two between which no chain of answers leads. */
-function Outcome({ pairs, answers, factors, onLook, onWeights }: OutcomeProps) {
-  const styles = useCommonStyles();
-  const t = useText(compareTexts);
-  const p = useText(pairTexts);
-  const tables = pairs.sets.map(({ names }, i) => ratiosOf(names.length, answers[i] ?? none));
-  const found = tables.map(pairWeights);
-  const lost = found.findIndex((one) => "apart" in one);
-  const gap = found[lost];
-  if (gap !== undefined && "apart" in gap) {
-    const [one, other] = gap.apart;
-    const names = pairs.sets[lost]?.names ?? [];
-    return (
-      <p className={styles.text}>
-        {p("needed", { one: names[one] ?? "", other: names[other] ?? "" })}{" "}
-        <TextButton
-          onClick={() => {
-            onLook(lost, one < other ? [one, other] : [other, one]);
-          }}
-        >
-          {t("look")}
-        </TextButton>
-      </p>
-    );
-  }
-  const weights = found.map((one) => ("weights" in one ? one.weights : []));
-  const isComplete = tables.every((table) => !table.some((row) => row.some(Number.isNaN)));
-  const ratios = tables.map((table) => consistencySoFar(table).ratio);
-  const worst = ratios.reduce((most, ratio) => (ratio > most ? ratio : most), 0);
-  return (
-    <>
-      {!isComplete && <p className={styles.quiet}>{p("incomplete")}</p>}
-      <Shares
-        factors={factors}
-        shares={pairs.shares(weights)}
-        onUse={() => {
-          onWeights(pairs.apply(weights), isComplete ? worst : null);
-        }}
-      />
-    </>
   );
 }

@@ -5,6 +5,8 @@ import { useCommonStyles } from "../parts/use-common-styles";
 import { useText } from "../text/use-text";
 
 const useStyles = makeStyles({
+  // The line around what has the keys keeps clear of the words.
+  group: { display: "flex", flexDirection: "column", gap: "4px", padding: "4px", margin: "0 -4px" },
   scale: { display: "grid", gridTemplateColumns: "repeat(9, minmax(0, 1fr))", gap: "2px" },
   times: { minWidth: 0, padding: 0 },
   ends: { display: "flex", justifyContent: "space-between" },
@@ -54,7 +56,14 @@ export function Question(props: Props) {
   };
   return (
     // The keys are a shorter way to its buttons.
-    <div ref={group} role="group" aria-label={asked} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={asked}
+      tabIndex={-1}
+      className={own.group}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.quiet}>{t("progress", { number: place + 1, total })}</p>
       <p className={styles.text}>{asked}</p>
       <div className={own.scale}>
