@@ -191,7 +191,9 @@ function linkedSheet(plan: SheetPlan, hint: string, survey: Survey): SheetPlan {
     derived: true,
     tables: [],
     blocks: plan.blocks.map((block) =>
-      block.row === 0 ? { ...block, cells: [[block.cells[0]?.[0] ?? null, hint]] } : block,
+      block.row === 0
+        ? { ...block, cells: block.cells.map((line) => [...line.slice(0, -1), hint]) }
+        : block,
     ),
     formats: [...heads.map(({ area }) => ({ area, style: look.header })), ...plan.formats],
   };

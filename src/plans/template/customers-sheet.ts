@@ -69,6 +69,7 @@ export function customersSheet(
   ];
   const columns = [content.names, ...content.extras.map(({ cells }) => cells), ...content.ratings];
   const rows = content.names.map((_, row) => columns.map((column) => column[row] ?? null));
+  const hintAt = hintColumn(firstRating);
   const area = areaAt(tableHeaderRow, 0, rows.length + 1, header.length);
   const body = { ...area, top: tableHeaderRow + 1 };
   const ratings = { ...body, left: firstRating };
@@ -79,6 +80,7 @@ export function customersSheet(
     blocks: [
       rowBlock(0, 0, [
         texts["customers.title"],
+        ...new Array<null>(hintAt - 1).fill(null),
         message(workbook, language, "customers.hint", ends),
       ]),
       rowBlock(1, firstRating, runs(table.factors.map(({ axis }) => axisName(axis, language)))),
@@ -121,6 +123,11 @@ export function customersSheet(
   });
 }
 
+/** Beside the title, which is wider than the names below it. */
+function hintColumn(firstRating: number): number {
+  return Math.max(2, firstRating);
+}
+
 /** Each text where a run of it begins, blank where it goes on. */
 function runs(texts: readonly string[]): PlanCell[] {
   return texts.map((text, i) => (text === texts[i - 1] ? null : text));
@@ -138,7 +145,7 @@ function formats(
 ): FormatPlan[] {
   return [
     { area: areaAt(0, 0, 1, 1), style: look.title },
-    { area: areaAt(0, 1, 1, 1), style: look.hint },
+    { area: areaAt(0, hintColumn(firstRating), 1, 1), style: look.hint },
     { area: areaAt(1, firstRating, 1, factors), style: look.band },
     { area: areaAt(2, firstRating, 1, factors), style: look.subBand },
     {

@@ -62,6 +62,8 @@ export function formSheet(
       { area: areaAt(2, 0, 1, 1), style: look.label },
       { area: areaAt(2, ratingColumn, 1, 1), style: look.input },
       { area: areaAt(firstRow - 1, 0, 1, 4), style: look.header },
+      // As the numbers below them.
+      { area: areaAt(firstRow - 1, ratingColumn, 1, 3), style: { horizontal: "Right" } },
       ...ratings.map((area): FormatPlan => ({ area, style: look.input })),
       ...rows.flatMap((row, i) => rowFormats(row, firstRow + i)),
       { area: areaAt(below, 0, 1, 2), style: look.total },

@@ -40,6 +40,8 @@ export function settingsSheet(settings: WorkbookSettings, language: Language): S
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
       { area: areaAt(firstSettingRow - 1, 0, 1, 3), style: look.header },
+      // Beside words that may take several lines.
+      { area: areaAt(firstSettingRow, 0, rows.length, 3), style: { vertical: "Top" } },
       { area: areaAt(firstSettingRow, 0, rows.length, 1), style: look.label },
       { area: values, style: { ...look.input, horizontal: "Left" } },
       { area: at("minimumCoverage"), style: look.percent },
