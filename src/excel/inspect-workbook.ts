@@ -21,6 +21,8 @@ export interface FoundTable extends Place {
 export interface WorkbookSummary {
   readonly factors: FoundTable | null;
   readonly customers: FoundTable | null;
+  /** Whether there is nothing in any cell, and so no table of the user's own. */
+  readonly isBlank?: boolean;
   /** Whether the customers stand in a plain range of the user's own, which may become an Excel table. */
   readonly isPlainRange?: boolean;
   /** As the workbook has them, else the defaults. */
@@ -58,6 +60,7 @@ export async function inspectWorkbook(known?: Survey): Promise<WorkbookSummary> 
   const { lastScored } = memory;
   const [intent] = intents;
   return {
+    isBlank: survey.isBlank,
     factors: foundOrMapped(factors, mapping?.factorSource ?? null, survey),
     customers: foundOrMapped(customers, mapping?.source ?? null, survey),
     isPlainRange: mapping !== null && memory.adopted === null && isPlainRange(mapping.source),

@@ -2,6 +2,7 @@ import { saveMapping } from "../excel/save-mapping";
 import { scorePortfolio } from "../../src/engine/portfolio/score-portfolio";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { openSession } from "../../src/workbench/session";
+import { languages } from "../../src/i18n/language";
 import { createExcelPort } from "../../src/taskpane/excel-port";
 import { areaAddress, cellAddress } from "../../src/plans/address";
 import { areaAt } from "../../src/plans/area";
@@ -135,6 +136,29 @@ test("the sample is inserted and scores without a question", async () => {
   expect(settings.language).toBe("zh-TW");
   expect(problems.some(({ severity }) => severity === "error")).toBe(true);
   await expect(port.score({ ...live, language: "zh-TW" }, {})).resolves.not.toBeNull();
+});
+
+test("a workbook is blank until a cell of it holds something", async () => {
+  const { workbook } = openSession();
+  const port = createExcelPort();
+  expect((await port.inspect()).isBlank).toBe(true);
+  workbook.sheets[0]?.setValue(6, 3, "Our customers");
+  expect((await port.inspect()).isBlank).toBe(false);
+});
+
+test("the sample speaks one language: its names have no letters of another", async () => {
+  const han = /\p{Script=Han}/u;
+  const latin = /\p{Script=Latin}/u;
+  for (const language of languages) {
+    openSession();
+    const port = createExcelPort();
+    await port.insertSample({ language, overwrite: false }, {});
+    const { input, extras } = await port.read();
+    const texts = [...input.names, ...(extras[0]?.cells ?? []).map(String)];
+    expect(new Set(input.names).size).toBe(24);
+    const [own, other] = language === "en-US" ? [latin, han] : [han, latin];
+    expect(texts.filter((text) => !own.test(text) || other.test(text))).toEqual([]);
+  }
 });
 
 test("settings are written to their cells and read again", async () => {

@@ -32,6 +32,8 @@ import type {
 export interface FakeWorkbook {
   /** Left out: no. */
   isPlainRange?: boolean;
+  /** Left out: no. */
+  isBlank?: boolean;
   factors: FactorTable | null;
   names: string[];
   /** By factor, then by customer; NaN is blank. */
@@ -374,7 +376,10 @@ async function answer<T>(make: () => T): Promise<T> {
 function summaryOf({ factors, names, settings, ...rest }: FakeWorkbook): WorkbookSummary {
   const { results, chart, cutShort } = rest;
   if (factors === null)
-    return { customers: null, factors: null, settings, results: null, chart: null, cutShort };
+    return {
+      ...{ customers: null, factors: null, results: null, chart: null },
+      ...{ settings, cutShort, isBlank: rest.isBlank ?? false },
+    };
   return {
     customers: { sheet: "Customers", address: "A3:AE30", table: "Customers", rows: names.length },
     factors: {

@@ -29,6 +29,8 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   /** Defined names, of the workbook and of its sheets: no table can be called so. */
   readonly names: readonly string[];
+  /** Whether no cell of it holds anything, as in a new workbook. */
+  readonly isBlank: boolean;
   readonly settings: RawSettings | null;
   /** How this Excel writes decimals. */
   readonly decimal: DecimalSeparator;
@@ -55,6 +57,9 @@ export function surveyOpenWorkbook(): Promise<Survey> {
  */
 const mostTables = 500;
 
+/** A workbook of more sheets is not a new one. */
+const mostBlankSheets = 3;
+
 /** Finds sheets, tables and settings in two round trips, three after two wrote at once; more for hundreds of tables. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
@@ -77,6 +82,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   settingsRange?.load("values,rowIndex,columnIndex");
   const marks = loadMarked(worksheets.items);
   const heads = tables.items.slice(0, mostTables).map(loadTable);
+  const mayBeBlank = tables.items.length === 0 && worksheets.items.length <= mostBlankSheets;
+  const used = (mayBeBlank ? worksheets.items : []).map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true),
+  );
+  for (const range of used) range.load("address");
   const named = [context.workbook.names, ...worksheets.items.map((sheet) => sheet.names)];
   for (const names of named) names.load("items/name");
   await context.sync();
@@ -85,6 +95,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       ? null
       : settingsFrom(settingsName, settingsRange);
   const decimal = application.decimalSeparator === "," ? "," : ".";
+  const isBlank = mayBeBlank && used.every(({ isNullObject }) => isNullObject);
   const names = named.flatMap(({ items }) => items.map(({ name }) => name));
   const marked = markedSheets(marks, memory);
   const found = heads.map(foundTable);
@@ -92,7 +103,18 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     const ids = tables.items.slice(at, at + mostTables).map(({ id }) => id);
     for (const table of await findTables(ids)) found.push(table);
   }
-  return { sheets, tables: found, names, settings, decimal, memory, marked, kept, intents };
+  return {
+    sheets,
+    tables: found,
+    names,
+    isBlank,
+    settings,
+    decimal,
+    memory,
+    marked,
+    kept,
+    intents,
+  };
 }
 
 interface TableParts {

@@ -34,7 +34,7 @@ export default function Tabs({ disabled }: Props) {
   const { state, dispatch } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const show = (screen: ScreenId) => {
-    dispatch({ type: "screenShown", screen });
+    dispatch({ type: "tabChosen", screen });
   };
   const focused = screens.find((screen) => screen === state.screen) ?? "home";
   return (

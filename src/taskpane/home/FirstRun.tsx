@@ -25,6 +25,8 @@ export function FirstRun() {
   const language = useLanguage();
   const { state, commands, dispatch } = usePane();
   const busy = mustWait(state);
+  // Where nothing stands there is no table to be found.
+  const isBlank = state.book?.summary.isBlank === true;
   return (
     <div className={common.column}>
       <MatrixSketch />
@@ -32,7 +34,7 @@ export function FirstRun() {
       <p className={common.text}>{t("first.value")}</p>
       <div role="group" aria-label={t("first.question")} className={styles.ways}>
         <WayIn
-          primary
+          primary={!isBlank}
           name={t("first.selection")}
           about={t("first.selection.about")}
           disabled={busy}
@@ -49,6 +51,7 @@ export function FirstRun() {
           }
         />
         <WayIn
+          primary={isBlank}
           name={t("first.sample")}
           about={t("first.sample.about")}
           disabled={busy}

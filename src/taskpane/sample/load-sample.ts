@@ -3,7 +3,7 @@ import type { InsertOptions } from "../../excel";
 import type { Language } from "../../i18n/language";
 import { workbook } from "../../i18n/workbook";
 
-/** 24 invented customers on the standard template, with blanks and one cell to mend; loaded only when asked for. */
+/** 24 invented customers on the standard template, in one language, with blanks and one cell to mend; loaded only when asked for. */
 export async function loadSample(language: Language): Promise<InsertOptions> {
   const { default: customers } = await import("./customers.json");
   const table = instantiate("standard", language);
@@ -13,11 +13,11 @@ export async function loadSample(language: Language): Promise<InsertOptions> {
     language,
     settings: { sizeColumn: revenue },
     customers: {
-      names: customers.map(({ name }) => name),
+      names: customers.map(({ name }) => name[language]),
       extras: [
         {
           header: workbook[language]["customers.segment"],
-          cells: customers.map(({ segment }) => segment),
+          cells: customers.map(({ segment }) => segment[language]),
         },
         {
           header: revenue,

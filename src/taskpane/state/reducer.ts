@@ -9,6 +9,7 @@ export type PaneEvent =
   | { readonly type: "read"; readonly book: Book }
   | { readonly type: "readFailed"; readonly failure: Failure }
   | { readonly type: "screenShown"; readonly screen: ScreenId }
+  | { readonly type: "tabChosen"; readonly screen: ScreenId }
   | { readonly type: "filtered"; readonly filter: CellFilter }
   | { readonly type: "customerChosen"; readonly customer: number }
   | { readonly type: "jobStarted"; readonly kind: JobKind }
@@ -40,6 +41,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "screenShown":
       return { ...state, screen: event.screen };
+    case "tabChosen":
+      return { ...state, screen: event.screen, notice: unsettled(state.notice) };
     case "filtered":
       return { ...state, filter: event.filter, screen: "results" };
     case "customerChosen":
@@ -80,6 +83,13 @@ function reduceJob(state: PaneState, event: JobEvent): PaneState {
     case "jobEnded":
       return { ...state, job: null, notice: counted(event.notice, state.book) };
   }
+}
+
+/** Who goes on to another screen has seen that it is done; the way back stays at the foot of the pane. */
+function unsettled(notice: Notice | null): Notice | null {
+  const { warnings = [], kept = [] } = notice?.kind === "done" ? notice : {};
+  const isSettled = notice?.kind === "done" && warnings.length + kept.length === 0;
+  return isSettled ? null : notice;
 }
 
 /** What has been done stays true of as many customers as there were then, however many come later. */

@@ -190,6 +190,19 @@ test("the ribbon is told what there is to work on", async () => {
   ]);
 });
 
+test("what is done is no longer told on the next screen", async () => {
+  const { user } = await renderPane();
+  await user.click(scoreButton());
+  const done = () => screen.queryByRole("button", { name: "Dismiss" });
+  await waitFor(() => {
+    expect(done()).toBeVisible();
+  });
+  await user.click(screen.getByRole("tab", { name: "Results" }));
+  expect(done()).toBeNull();
+  // The way back is still at the foot.
+  expect(screen.getByRole("button", { name: "Restore what was here before the last write" })).toBeVisible();
+});
+
 test("what a restore left as it is, is named", async () => {
   const port = createFakePort(filledWorkbook());
   const restore: WorkbookPort["restore"] = () =>
@@ -200,6 +213,9 @@ test("what a restore left as it is, is named", async () => {
   await waitFor(() => {
     expect(heard()).toContain("stay as they are: Settings!B6");
   });
+  // Nobody misses it by going on.
+  await user.click(screen.getByRole("tab", { name: "Results" }));
+  expect(screen.getByRole("button", { name: "Dismiss" })).toBeVisible();
 });
 
 test("a chart that does not follow the results is told beside what was done", async () => {

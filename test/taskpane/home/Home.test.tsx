@@ -19,6 +19,21 @@ test("a workbook without tables is offered three ways in first", async () => {
   expect(await screen.findByRole("button", { name: "Score 24 customers" })).toBeVisible();
 });
 
+test.each([
+  ["holds cells of the user's", false, "Use my own table"],
+  ["is blank", true, "Open the sample"],
+])(
+  "where the workbook %s the first way that leads anywhere stands out",
+  async (_, isBlank, name) => {
+    await renderPane({ workbook: { ...emptyWorkbook(), isBlank } });
+    const ways = within(screen.getByRole("group", { name: "How would you like to start?" }));
+    const [plain] = ways.getAllByRole("button", { name: "Insert a template" });
+    expect(ways.getByRole("button", { name }).className).not.toBe(plain?.className);
+    const rest = ["Use my own table", "Open the sample"].find((one) => one !== name) ?? "";
+    expect(ways.getByRole("button", { name: rest }).className).toBe(plain?.className);
+  },
+);
+
 test("a case history is chosen, told, and opened", async () => {
   const { port, user } = await renderPane({ workbook: emptyWorkbook() });
   const choice = await screen.findByRole("combobox", { name: "Or a case history" });
