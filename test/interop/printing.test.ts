@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { instantiate } from "../../src/engine/factors/templates";
 import { insertTemplate, scoreWorkbook, writeCard } from "../../src/excel";
 import { cardSheetTexts } from "../../src/i18n/card-sheet";
 import { languages, type Language } from "../../src/i18n/language";
 import { portfolioTexts } from "../../src/i18n/models/portfolio";
 import { workbook as workbookTexts } from "../../src/i18n/workbook";
+import type { ReportId } from "../../src/plans/reports/report";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { openSession } from "../../src/workbench/session";
@@ -16,10 +18,11 @@ async function scored(
   sample: "portfolio" | "wholesale",
   mode: "live" | "values",
   language: Language = "en-US",
+  reports: readonly ReportId[] = [],
 ): Promise<Workbook> {
   const { workbook } = await readWorkbook(await readFile(`samples/${sample}.xlsx`));
   openSession(workbook);
-  await scoreWorkbook({ mode, language, now });
+  await scoreWorkbook({ mode, language, now, reports });
   return workbook;
 }
 
@@ -38,6 +41,16 @@ async function alone(workbook: Workbook, name: string): Promise<Uint8Array> {
     sheet.page = before[i] ?? sheet.page;
   });
   return file;
+}
+
+/** The same file, each sheet set up for a paper by its number in Excel. */
+function onPaper(file: Uint8Array, paper: number): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => {
+    const text = path.startsWith("xl/worksheets/") ? strFromU8(bytes) : "";
+    const set = text.replace("<pageSetup ", `<pageSetup paperSize="${paper}" `);
+    return [path, set === "" ? bytes : strToU8(set)] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** The words of each page that each file prints. */
@@ -111,6 +124,42 @@ test("thirty customers added to live results print with them, and rows kept free
   expect(after.length).toBeLessThanOrEqual(2);
   expect(after.at(-1)).toContain("Newcomer 30");
 });
+
+test.each([
+  ["A4", 9, [595, 841]],
+  ["Letter", 1, [612, 792]],
+] as const)(
+  "on %s the form takes two pages at most, an account plan and the chart one, 24 customers two",
+  async (_, paper, size) => {
+    const { workbook: forms } = openSession();
+    const template = instantiate("standard", "en-US");
+    await insertTemplate({ template, language: "en-US", form: true });
+    const form = await alone(forms, "Scoring form");
+    const workbook = await scored("portfolio", "values", "en-US", ["account-plan"]);
+    const names = ["Account plan", "Matrix", "Results"];
+    const files = [form];
+    for (const name of names) files.push(await alone(workbook, name));
+    const printed = await convertAll(
+      files.map((file) => onPaper(file, paper)),
+      "pdf",
+    );
+    const counts = await Promise.all(printed.map(async (pdf) => (await textOfPages(pdf)).length));
+    expect(counts.map((count, i) => count <= ([2, 1, 1, 2][i] ?? 0))).toEqual(
+      counts.map(() => true),
+    );
+    // Upright or lying, they are of that paper.
+    const sheets = printed.map((pdf) =>
+      /MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/.exec(pdf.toString("latin1")),
+    );
+    const sides = sheets.map((found) =>
+      (found ?? [])
+        .slice(1)
+        .map(Number)
+        .sort((a, b) => a - b),
+    );
+    expect(sides).toEqual(sides.map(() => [...size]));
+  },
+);
 
 test("the scoring form takes two pages at most, and what the chart is drawn from none", async () => {
   const { workbook } = openSession();
