@@ -1,4 +1,5 @@
 import { scoreWorkbook, writeSettings } from "../../src/excel";
+import { chartSeries } from "../../src/workbench/excel/host/members/chart-series";
 import { HostError } from "../../src/workbench/excel/host/protocol/error";
 import { customerSeries, namesShown, openScene, scoring, sheetOf } from "./support";
 
@@ -89,4 +90,36 @@ test("names that are set anew look as the user has made the others, and titles k
   expect(place()).toEqual(stood);
   const fonts = before.filter(([part]) => part.startsWith("labels of")).map(([, { font }]) => font);
   expect(fonts.filter((font) => font?.size === 12 && font.bold === true)).toHaveLength(4);
+});
+
+test("titles that somebody has taken away stay away, and are not asked what they say", async () => {
+  const { workbook } = await openScene({ customers: 12 });
+  await scoreWorkbook(scoring());
+  const chart = sheetOf(workbook, "Matrix").charts[0]!;
+  await Excel.run(async (context) => {
+    const drawn = context.workbook.worksheets.getItem("Matrix").charts.getItem("KAM Matrix");
+    drawn.title.visible = false;
+    drawn.axes.valueAxis.title.visible = false;
+    await context.sync();
+  });
+  const { warnings } = await scoreWorkbook(scoring({ cuts: { attractiveness: 6, advantage: 4 } }));
+  expect(warnings).toEqual([]);
+  expect([chart.titleVisible, chart.y.titleVisible, chart.x.titleVisible]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect([chart.x.positionAt, chart.y.positionAt]).toEqual([4, 6]);
+});
+
+test("where Excel takes the link of a series' name for a text, the legend says the name and not the link", async () => {
+  const names = chartSeries.scalars?.Name;
+  if (names === undefined) throw new Error("Series have no names");
+  const literal = jest.spyOn(names, "set").mockImplementation(({ series }, value) => {
+    Object.assign(series, { name: String(value), nameFormula: "" });
+  });
+  const { chart } = await matrix(12);
+  literal.mockRestore();
+  const shown = customerSeries(chart).map(({ name }) => name.replace(/ \(\d+\)$/, ""));
+  expect(shown).toEqual(["Star", "Cash cow", "Question mark", "Dog"]);
 });
