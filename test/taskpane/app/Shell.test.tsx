@@ -200,7 +200,9 @@ test("what is done is no longer told on the next screen", async () => {
   await user.click(screen.getByRole("tab", { name: "Results" }));
   expect(done()).toBeNull();
   // The way back is still at the foot.
-  expect(screen.getByRole("button", { name: "Restore what was here before the last write" })).toBeVisible();
+  expect(
+    screen.getByRole("button", { name: "Restore what was here before the last write" }),
+  ).toBeVisible();
 });
 
 test("what a restore left as it is, is named", async () => {
