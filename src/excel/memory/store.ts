@@ -14,8 +14,8 @@ import { entriesOfPart, entriesOfSetting, settingKey, settingsNamespace } from "
 export interface Kept {
   readonly memory: Memory;
   readonly entries: readonly Entry[];
-  /** Ids of the parts that the entries were read from, and that hold nothing else. */
-  readonly parts: readonly string[];
+  /** The parts that the entries were read from, and that hold nothing else. */
+  readonly parts: readonly { readonly id: string; readonly entries: readonly Entry[] }[];
   /** Whether a part holds more than is understood; it stays, and what it says may have to be overruled. */
   readonly others: boolean;
   /** Whether the entries stand in more places than one, or in a place of the first version. */
@@ -69,8 +69,8 @@ export async function readMemory(
     memory: memoryOf(entries),
     entries,
     parts: [
-      ...read.filter(({ whole }) => whole).map(({ id }) => id),
-      ...(fromOlder === null ? [] : [older.id]),
+      ...read.filter(({ whole }) => whole),
+      ...(fromOlder === null ? [] : [{ id: older.id, entries: fromOlder }]),
     ],
     others: read.some(({ whole }) => !whole),
     scattered: items.length > 1 || fromSetting !== null || fromOlder !== null,
@@ -97,14 +97,39 @@ export function takeBackMemory(
   replace(context, kept, entriesBack(kept.entries, before, written));
 }
 
+function fits(entries: readonly Entry[]): boolean {
+  return writePart(entries).length <= mostCharacters;
+}
+
+/**
+ * The part that stays where all would be too much for one, as where a later version remembers more than this one may:
+ * what has changed since stands beside it.
+ */
+function largest({ parts }: Kept): Kept["parts"][number] | undefined {
+  const [first] = [...parts].sort((one, other) => lengthOf(other) - lengthOf(one));
+  return first;
+}
+
+function lengthOf({ entries }: { readonly entries: readonly Entry[] }): number {
+  return entries.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function notIn(said: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  const texts = new Set(said.map(({ text }) => text));
+  return entries.filter(({ text }) => !texts.has(text));
+}
+
 function replace(context: Excel.RequestContext, kept: Kept, entries: readonly Entry[]): void {
   if (entries === kept.entries && !kept.scattered) return;
   const { customXmlParts, settings } = context.workbook;
+  const stays = fits(entries) ? undefined : largest(kept);
   if (kept.others || saysAnything(entries)) {
-    const xml = writePart(entries);
-    if (xml.length > mostCharacters) throw new KamError("KAM-QUOTA");
-    customXmlParts.add(xml);
+    const rest = stays === undefined ? entries : notIn(stays.entries, entries);
+    if (!fits(rest)) throw new KamError("KAM-QUOTA");
+    customXmlParts.add(writePart(rest));
   }
-  for (const id of kept.parts) customXmlParts.getItemOrNullObject(id).delete();
+  for (const { id } of kept.parts) {
+    if (id !== stays?.id) customXmlParts.getItemOrNullObject(id).delete();
+  }
   if (kept.setting) settings.getItemOrNullObject(settingKey).delete();
 }

@@ -12,13 +12,18 @@ export interface XmlElement {
 interface Open {
   readonly element: XmlElement;
   readonly tag: string;
-  readonly prefixes: ReadonlyMap<string, string>;
+  /** The namespaces that it declares itself, by their prefixes. */
+  readonly declared: ReadonlyMap<string, string>;
 }
 
 class NotWellFormed extends Error {}
 
 const space = " \t\r\n";
 const namespaces = "xmlns";
+
+/** Elements one in another; ours are two. */
+const deepest = 64;
+
 const named: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -31,7 +36,7 @@ const named: Readonly<Record<string, string>> = {
  * Reads a custom XML part, in whatever spelling the last program that saved the workbook gave it. Neither a browser's
  * parser nor a library is at hand in every place that this runs in.
  *
- * @returns null where it is not well-formed, or declares a document type, which none of ours does
+ * @returns null where it is not well-formed, goes deeper than any of ours, or declares a document type, which none of ours does
  */
 export function parseXml(xml: string): XmlElement | null {
   try {
@@ -96,10 +101,11 @@ class Reader {
     const tag = this.word();
     const parent = this.open.at(-1);
     if (tag === "" || (parent === undefined && this.found !== null)) throw new NotWellFormed();
-    const prefixes = new Map(parent?.prefixes);
-    const more = this.attributes(prefixes);
+    if (this.open.length === deepest) throw new NotWellFormed();
+    const declared = new Map<string, string>();
+    const more = this.attributes(declared);
     const [local = "", prefix = ""] = tag.split(":").reverse();
-    const namespace = prefixes.get(prefix);
+    const namespace = declared.get(prefix) ?? this.namespaceOf(prefix);
     if (namespace === undefined && prefix !== "") throw new NotWellFormed();
     const element = { namespace: namespace ?? "", name: local, text: "", children: [], more };
     parent?.element.children.push(element);
@@ -107,12 +113,21 @@ class Reader {
     if (this.skip("/")) this.need(">");
     else {
       this.need(">");
-      this.open.push({ element, tag, prefixes });
+      this.open.push({ element, tag, declared });
     }
   }
 
+  /** What a prefix means within the elements that are open: the innermost that declares it says so. */
+  private namespaceOf(prefix: string): string | undefined {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const found = this.open[i]?.declared.get(prefix);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** Takes in the namespaces that a tag declares; whether it has other attributes. */
-  private attributes(prefixes: Map<string, string>): boolean {
+  private attributes(declared: Map<string, string>): boolean {
     let others = false;
     for (;;) {
       this.spaces();
@@ -125,9 +140,9 @@ class Reader {
       if (quote !== '"' && quote !== "'") throw new NotWellFormed();
       this.at += 1;
       const value = decode(this.until(quote));
-      if (name === namespaces) prefixes.set("", value);
+      if (name === namespaces) declared.set("", value);
       else if (name.startsWith(`${namespaces}:`)) {
-        prefixes.set(name.slice(namespaces.length + 1), value);
+        declared.set(name.slice(namespaces.length + 1), value);
       } else others = true;
     }
   }

@@ -16,10 +16,20 @@ export interface Root {
 /** Characters in which the first element is expected: a large part is not read to its end for its name. */
 const CHUNK = 4096;
 
-/** The root element of a document; undefined where it is not well-formed. */
+/** Levels of elements; the parser looks for a prefix through all of them. */
+const DEEPEST = 256;
+
+class TooDeep extends Error {}
+
+/** The root element of a document; undefined where it is not well-formed, or goes deeper than any that means anything. */
 export function rootOf(xml: string): Root | undefined {
   const { parser, state } = reader();
-  parser.write(xml).close();
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
   return state.isBroken || state.root === undefined
     ? undefined
     : { ...state.root, text: state.text };
@@ -28,8 +38,12 @@ export function rootOf(xml: string): Root | undefined {
 /** The namespace of the root element, whatever comes after it; undefined where there is none. */
 export function namespaceOf(xml: string): string | undefined {
   const { parser, state } = reader();
-  for (let at = 0; at < xml.length && state.root === undefined; at += CHUNK) {
-    parser.write(xml.slice(at, at + CHUNK));
+  try {
+    for (let at = 0; at < xml.length && state.root === undefined; at += CHUNK) {
+      parser.write(xml.slice(at, at + CHUNK));
+    }
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
   }
   return state.root?.namespace;
 }
@@ -40,7 +54,12 @@ function reader() {
     text: "",
     isBroken: false,
   };
+  let depth = 0;
+  parser.on("closetag", () => {
+    depth--;
+  });
   parser.on("opentag", ({ uri, local, attributes }) => {
+    if (++depth > DEEPEST) throw new TooDeep();
     state.root ??= { namespace: uri, name: local, attributes: Object.values(attributes) };
   });
   const take = (text: string) => {

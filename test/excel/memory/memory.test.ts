@@ -235,6 +235,36 @@ describe("what a later version or a damaged file left", () => {
   );
 });
 
+test("more records of a later version than a part may hold stay in a part of theirs, and scoring goes on", async () => {
+  const workbook = await scored();
+  const many = Array.from({ length: 8000 }, (_, i) => record("forecast", `year ${i}`, 7, i));
+  await addPart(part(...many));
+  const theirs = partsIn(workbook).at(-1)!;
+  const { token } = await scoreWorkbook(scoring({ mode: "native" }));
+  expect((await inspectWorkbook()).results?.mode).toBe("native");
+  expect(partsIn(workbook)).toHaveLength(2);
+  await restore(token);
+  expect((await inspectWorkbook()).results?.mode).toBe("live");
+  await scoreWorkbook(scoring({ mode: "values" }));
+  expect((await inspectWorkbook()).results?.mode).toBe("values");
+  expect(partsIn(workbook)).toHaveLength(2);
+  expect(partsIn(workbook)).toContain(theirs);
+});
+
+test.each([
+  ["adopted", ""],
+  ["sheet", "results"],
+])("a record of %s %s that goes down without end is passed over", async (kind, key) => {
+  const workbook = await scored();
+  const before = names(workbook);
+  const value = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const text = `{"kind":"${kind}","key":"${key}","revision":99,"value":${value}}`;
+  await addPart(part(`<record>${text}</record>`));
+  await scoreWorkbook(scoring());
+  expect(names(workbook)).toEqual(before);
+  expect(partsIn(workbook).join("")).toContain(text);
+});
+
 test("a write that is taken back is forgotten, and what somebody else remembered since is not", async () => {
   const { workbook } = await openScene(small);
   const before = rememberedIn(workbook);

@@ -35,6 +35,16 @@ test("any text at all comes back as it was", () => {
   );
 });
 
+test("a part whose elements go down without end is not understood, and so stays as it is", () => {
+  const down = `${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}`;
+  const xml = `<memory xmlns="${namespace}"><record>${record(1).text}</record>${down}</memory>`;
+  expect(readPart(xml)).toEqual({ entries: [], whole: false });
+  expect(readPart(xml.replace(down, "<a><b/></a>"))).toEqual({
+    entries: [record(1)],
+    whole: false,
+  });
+});
+
 const json = '{"kind":"mapping","key":"","revision":3,"value":"<&>"}';
 const expected = { kind: "mapping", key: "", revision: 3, value: "<&>" };
 const escaped = json.replace("&", "&amp;").replace("<", "&lt;");
