@@ -42,6 +42,17 @@ export const nested: Costly = {
     minimalParts({
       "xl/sharedStrings.xml": `<sst xmlns="${spreadsheet}"><si>${deep(DEEP)}</si></sst>`,
     }),
+  "levels without end in what another program keeps": () => ({
+    ...sheet(ratings),
+    "xl/_rels/workbook.xml.rels": relationships(
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+      ["customXml", "../customXml/item1.xml"],
+    ),
+    "customXml/item1.xml": deep(DEEP),
+    "customXml/_rels/item1.xml.rels": relationships(["customXmlProps", "itemProps1.xml"]),
+    "customXml/itemProps1.xml": deep(DEEP),
+  }),
   "levels without end in its types": () => {
     const parts = sheet(ratings);
     const types = String(parts["[Content_Types].xml"]).replace("</Types>", `${deep(DEEP)}</Types>`);
