@@ -76,8 +76,8 @@ export const recognise = texts({
     "notice.only-on.one": "{count} customer is only in {sheet}: {names}",
     "notice.only-on.other": "{count} customers are only in {sheet}: {names}",
     "notice.sizes": "Several columns could be the size: {names}",
-    "notice.cells-unread.one": "{count} cell among the ratings is not a number.",
-    "notice.cells-unread.other": "{count} cells among the ratings are not numbers.",
+    "notice.cells-unread.one": "{count} cell among the ratings is none on this scale.",
+    "notice.cells-unread.other": "{count} cells among the ratings are none on this scale.",
     "refusal.pairwise-matrix":
       "This is a matrix of comparisons in pairs: it gives weights, not ratings. Use the weights that come of it in a table with one row per customer.",
     "refusal.risk-grid":
@@ -162,8 +162,8 @@ export const recognise = texts({
     "notice.only-on.one": "有 {count} 个客户只出现在“{sheet}”中：{names}",
     "notice.only-on.other": "有 {count} 个客户只出现在“{sheet}”中：{names}",
     "notice.sizes": "有多列可以表示规模：{names}",
-    "notice.cells-unread.one": "评分中有 {count} 个单元格不是数字。",
-    "notice.cells-unread.other": "评分中有 {count} 个单元格不是数字。",
+    "notice.cells-unread.one": "评分列中有 {count} 个单元格不是此分制的评分。",
+    "notice.cells-unread.other": "评分列中有 {count} 个单元格不是此分制的评分。",
     "refusal.pairwise-matrix":
       "这是两两比较矩阵，得出的是权重而不是评分。请把算出的权重用在每行一个客户的表中。",
     "refusal.risk-grid":
@@ -246,8 +246,8 @@ export const recognise = texts({
     "notice.only-on.one": "有 {count} 個客戶只出現在「{sheet}」中：{names}",
     "notice.only-on.other": "有 {count} 個客戶只出現在「{sheet}」中：{names}",
     "notice.sizes": "有多欄可以表示規模：{names}",
-    "notice.cells-unread.one": "評分中有 {count} 個儲存格不是數字。",
-    "notice.cells-unread.other": "評分中有 {count} 個儲存格不是數字。",
+    "notice.cells-unread.one": "評分欄中有 {count} 個儲存格不是此分制的評分。",
+    "notice.cells-unread.other": "評分欄中有 {count} 個儲存格不是此分制的評分。",
     "refusal.pairwise-matrix":
       "這是兩兩比較矩陣，得出的是權重而不是評分。請把算出的權重用在每列一個客戶的表格中。",
     "refusal.risk-grid":

@@ -25,11 +25,11 @@ export const factorHints = listed({
     nl: "voordeel, concurrentievoordeel, concurrentiepositie, eigen sterkte",
   },
   attractiveness: {
-    en: "growth, margin, profit, profitability, potential, revenue potential, market size, market growth, company size, account size, size, volume, turnover, strategic fit, fit, payment, payment behaviour, payment behavior, payment terms, credit, creditworthiness, credit rating, solvency, financial stability, financial strength, innovation, innovativeness, future, industry, opportunity, opportunity size, spend, spending, budget, demand, demand stability, stability, access to new markets, new markets, cost to serve, revenue, sales, purchasing volume, purchase volume, reference value, reputation of customer, brand value, price sensitivity, cross-selling, cross selling, upsell, sales potential, churn risk, risk, bargaining power, current need, need, willingness to pay, prestige, learning, lifetime value, seasonality, cyclicality, competitive intensity",
+    en: "growth, growing, growth outlook, margin, profit, profitable, profitability, potential, revenue potential, market size, market growth, company size, account size, size, volume, turnover, strategic fit, fit, payment, payment behaviour, payment behavior, payment terms, credit, creditworthiness, credit rating, solvency, financial stability, financial strength, innovation, innovativeness, future, industry, opportunity, opportunity size, spend, spending, budget, demand, demand stability, stability, access to new markets, new markets, cost to serve, revenue, sales, purchasing volume, purchase volume, reference value, reputation of customer, brand value, price sensitivity, cross-selling, cross selling, upsell, sales potential, churn risk, risk, bargaining power, current need, need, willingness to pay, prestige, learning, lifetime value, seasonality, cyclicality, competitive intensity",
     "zh-CN":
       "增长, 增长率, 成长, 成长性, 利润, 利润率, 毛利, 毛利率, 盈利, 规模, 采购规模, 采购量, 潜力, 资信, 信用, 付款, 回款, 战略, 战略契合, 创新, 行业地位, 市场规模, 需求, 稳定性, 发展前景, 影响力, 价格敏感",
     "zh-TW": "獲利, 毛利率",
-    de: "wachstum*, *wachstum, *potenzial, *potential, zahlungs*, *bonität, *volumen, marge, deckungsbeitrag, rentabilität, profitabilität, potenzial, potential, umsatzpotenzial, volumen, einkaufsvolumen, größe, unternehmensgröße, zahlungsverhalten, zahlungsmoral, bonität, strategische passung, strategischer fit, innovation*, zukunft*, branche*, nachfrage*, preissensibilität, referenzwirkung, referenzwert, betreuungsaufwand, umsatz, marktgröße, stabilität",
+    de: "wachstum*, *wachstum, *potenzial, *potential, zahlungs*, *bonität, *volumen, ertrags*, marge, deckungsbeitrag, rentabilität, profitabilität, potenzial, potential, umsatzpotenzial, volumen, einkaufsvolumen, größe, unternehmensgröße, zahlungsverhalten, zahlungsmoral, bonität, strategische passung, strategischer fit, innovation*, zukunft*, branche*, nachfrage*, preissensibilität, referenzwirkung, referenzwert, betreuungsaufwand, umsatz, marktgröße, stabilität",
     fr: "croissance, marge, rentabilité, potentiel, volume, taille, solvabilité, paiement, adéquation stratégique, innovation, avenir, demande, stabilité",
     es: "crecimiento, margen, rentabilidad, potencial, volumen, tamaño, solvencia, pago, encaje estratégico, innovación, demanda, estabilidad",
     it: "crescita, margine, redditività, potenziale, dimensione, solvibilità, pagamento, innovazione, domanda",
@@ -42,7 +42,7 @@ export const factorHints = listed({
     "zh-CN":
       "份额, 我方份额, 供货份额, 市场份额, 关系, 关系深度, 客情, 客户关系, 服务, 服务水平, 质量, 产品质量, 交付, 交期, 交货, 品牌, 满意度, 忠诚度, 技术支持, 性价比, 价格竞争力, 差异化, 响应, 信任, 成本优势, 合作年限",
     "zh-TW": "品質, 交貨, 售後",
-    de: "*qualität, *treue, *bindung, *zufriedenheit, *beziehung, *zuverlässigkeit, *kompetenz, lieferanteil, marktanteil, anteil, beziehung*, kundenbeziehung, service*, servicegrad, liefertreue, lieferzeit, lieferfähigkeit, qualität, produktqualität, zufriedenheit, kundenzufriedenheit, loyalität, kundenbindung, vertrauen, preisposition, preiswettbewerbsfähigkeit, technische kompetenz, kompetenz, beratung*, markenpräferenz, zugang zu entscheidern, kostenvorteil",
+    de: "*qualität, *treue, *bindung, *zufriedenheit, *beziehung, *zuverlässigkeit, *kompetenz, lieferanteil, marktanteil, anteil, beziehung*, kundenbeziehung, kontakt*, service*, servicegrad, liefertreue, lieferzeit, lieferfähigkeit, qualität, produktqualität, zufriedenheit, kundenzufriedenheit, loyalität, kundenbindung, vertrauen, preisposition, preiswettbewerbsfähigkeit, technische kompetenz, kompetenz, beratung*, markenpräferenz, zugang zu entscheidern, kostenvorteil",
     fr: "part de portefeuille, part de marché, relation, relations, qualité, livraison, satisfaction, fidélité, confiance, compétitivité prix, image de marque",
     es: "cuota, cuota de cliente, cuota de mercado, relación, servicio, calidad, entrega, satisfacción, fidelidad, confianza, precio competitivo",
     it: "quota, quota di mercato, relazione, servizio, qualità, consegna, soddisfazione, fedeltà, fiducia",
@@ -64,7 +64,7 @@ export const factorHints = listed({
     nl: "kosten, risico, concurrentie, concurrenten, prijsdruk, klachten, complexiteit, verloop",
   },
   moreIsBetter: {
-    en: "cost position, cost advantage, cost leadership, low cost, low risk, vs competitors, versus competitors, competitiveness, cost competitiveness, risk appetite, switching cost, switching costs, competition advantage, creditworthiness",
+    en: "vs competition, versus competition, compared with competitors, compared to competitors, compared with competition, compared to competition, than competitors, cost position, cost advantage, cost leadership, low cost, low risk, vs competitors, versus competitors, competitiveness, cost competitiveness, risk appetite, switching cost, switching costs, competition advantage, creditworthiness",
     "zh-CN": "成本优势, 低成本, 低风险, 成本竞争力, 风险控制",
     de: "kostenvorteil, kostenposition, preiswettbewerbsfähigkeit, wettbewerbsfähigkeit, ggü wettbewerb, gegenüber wettbewerb",
     fr: "avantage de coût, maîtrise des coûts, compétitivité",

@@ -110,6 +110,11 @@ const table = {
     ja: "顧客, 顧客名, 会社名, 取引先, 取引先名, 得意先, 企業名",
     nl: "klant, klantnaam, klanten, bedrijf, bedrijfsnaam, naam, leverancier, relatie",
   },
+  company: {
+    en: "ltd, limited, inc, llc, llp, plc, corp, corporation, co, group, holdings, gmbh, ag, kg, ohg, se, sa, s.a, sas, sarl, srl, s.r.l, spa, s.p.a, bv, b.v, nv, n.v, oy, oyj, ab, as, a/s, aps, pty, pte, ооо, оао, зао, пао, ао, ип, 주식회사",
+    "zh-CN": "公司, 集团, 有限, 股份, 工厂, 银行, 大学",
+    ja: "株式会社, 有限会社, 合同会社",
+  },
   id: {
     en: "id, no, nr, number, #, code, account id, account number, customer id, customer number, customer no, key, index, sap, vat, duns, crm id, s/n",
     "zh-CN": "序号, 编号, 客户编号, 客户代码, 代码, 编码, 行号",
@@ -172,7 +177,7 @@ const table = {
     nl: "omzet, jaaromzet, verkopen, inkoop",
   },
   measure: {
-    en: "employees, headcount, visits, calls, orders, tickets, nps, csat, opps, opportunities, pipeline, days, date, year, age, phone, zip, website, street, won, lost, profit, ebit, dso, units, quantity, budget, hours, created, activity, email",
+    en: "employees, headcount, visits, calls, orders, tickets, nps, csat, opps, opportunities, deals, pipeline, days, date, year, age, phone, zip, website, street, won, lost, profit, ebit, dso, units, quantity, budget, hours, created, activity, email",
     "zh-CN": "员工数, 人数, 订单数, 日期, 年份, 数量, 天数, 利润额, 毛利额, 电话, 网址",
     "zh-TW": "員工人數",
     de: "mitarbeiter, mitarbeiterzahl, aufträge, datum, jahr, tage, menge, besuche, deckungsbeitrag, telefon",
@@ -182,6 +187,15 @@ const table = {
     pt: "funcionários, pedidos, data, ano, dias",
     ja: "従業員数, 受注数, 日付, 年, 日数, 数量",
     nl: "medewerkers, bestellingen, datum, jaar, dagen, aantal",
+  },
+  count: {
+    en: "number of, no of, # of, count of",
+    de: "anzahl",
+    fr: "nombre de, nombre d",
+    es: "número de, numero de",
+    it: "numero di",
+    pt: "número de",
+    nl: "aantal",
   },
   earned: {
     en: "profit, ebit, budget, pipeline",

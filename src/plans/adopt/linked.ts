@@ -114,8 +114,13 @@ function ratingFormula(
   const at = cellsAt(cells, proposal);
   const own = customersOf(proposal).map(({ at: line }) => at(line, column.at));
   const meanings = textMeanings(proposal, column, textsOf(own));
+  const ticked = own.some((cell) => typeof cell === "boolean") ? tickMeanings(proposal) : null;
   return (reference) => {
-    const number = numberFormula(reference, proposal, column.outOf, rule);
+    const plain = numberFormula(reference, proposal, column.outOf, rule);
+    const number =
+      ticked === null
+        ? plain
+        : `IF(ISLOGICAL(${reference}),IF(${reference},${ticked.yes},${ticked.no}),${plain})`;
     const read = meanings.length === 0 ? number : wordFormula(reference, meanings, number);
     return `=IF(${reference}="","",${read})`;
   };
@@ -135,6 +140,13 @@ function textMeanings(
       (figure.kind === "number" ? spread(figure.value, figure.outOf ?? outOf, scale) : undefined);
     return value === undefined || isBlank(text) ? [] : [[text, value] as const];
   });
+}
+
+/** What a box that is ticked stands for, and one that is not: TRUE and FALSE are called otherwise in other languages. */
+function tickMeanings({ words }: Proposal): { readonly yes: number; readonly no: number } | null {
+  const said = new Map(Object.entries(words).map(([word, value]) => [foldName(word), value]));
+  const [yes, no] = [said.get(foldName("TRUE")), said.get(foldName("FALSE"))];
+  return yes === undefined || no === undefined ? null : { yes, no };
 }
 
 /** Looks the text up letter for letter, but for case; `~`, `*` and `?` would match more than themselves. */

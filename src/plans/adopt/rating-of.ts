@@ -21,7 +21,8 @@ export function ratingOf(
   const meanings = new Map(Object.entries(words).map(([word, value]) => [foldName(word), value]));
   const rule = measures[at];
   return (cell) => {
-    const meant = typeof cell === "string" ? meanings.get(foldName(cellText(cell))) : undefined;
+    const isWord = typeof cell === "string" || typeof cell === "boolean";
+    const meant = isWord ? meanings.get(foldName(cellText(cell))) : undefined;
     if (meant !== undefined) return meant;
     const figure = figureOf(cell);
     if (figure.kind !== "number") return NaN;

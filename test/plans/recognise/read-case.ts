@@ -46,7 +46,7 @@ export function readCase(name: string): Case {
   };
 }
 
-/** `=SUM(A1:A3)=>6` is a formula with its value, `'4,5` is text, other numbers are numbers. */
+/** `=SUM(A1:A3)=>6` is a formula with its value, `'4,5` is text, `TRUE` is a box that is ticked, other numbers are numbers. */
 export function sheetOf(sheet: string, csv: string, beside: Beside = {}): SheetCells {
   const rows = Papa.parse<string[]>(csv.trimEnd()).data;
   const { top, left } = areaOf(beside.at ?? "A1");
@@ -97,6 +97,7 @@ function cellOf(text: string): { value: Cell; formula: string } {
 function valueOf(text: string): Cell {
   if (text === "") return null;
   if (text.startsWith("'")) return text.slice(1);
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   return Number.isFinite(Number(text)) && text.trim() !== "" ? Number(text) : text;
 }
 

@@ -103,6 +103,47 @@ test("letters count as what is said of them", async () => {
   expect(found).toHaveLength(3);
 });
 
+/** The options that are printed first below each question, as a shell would hand them over. */
+function firstOptions(lines: readonly string[]): string[] {
+  const first = lines.filter((line, i) => {
+    return line.startsWith("    --") && !(lines[i - 1] ?? "").startsWith("    --");
+  });
+  return first.flatMap((line) =>
+    [...(line.trim().split("   ")[0] ?? "").matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(
+      ([, quoted, plain]) => quoted?.replace(/\\(.)/g, "$1") ?? plain ?? "",
+    ),
+  );
+}
+
+test.each([
+  [
+    "unknown words with signs in them",
+    "고객사,매출액,성장,성장성 $1,품질\n한빛,120000,3,4,5\n동해,980000,1,2,1\n서울,450000,2,5,3\n",
+  ],
+  [
+    "headers with commas and quotes",
+    'Customer,"Growth, in ""%""","Zeal, and zest",Quality\nAlpha,4,5,2\nBeta,2,1,3\nGamma,5,3,4\n',
+  ],
+  [
+    "words with commas",
+    'Customer,Growth,Quality\nAlpha,"teils, teils",stimme voll zu\nBeta,stimme zu,"teils, teils"\n',
+  ],
+  ["ticks", "Customer,Growing market,Executive contact\nAlpha,TRUE,FALSE\nBeta,FALSE,TRUE\n"],
+  ["one axis alone", "Customer,Growth (1-5),Margin (1-5)\nAlpha,4,5\nBeta,2,1\n"],
+])("with %s, the options that are named first answer what is asked", async (what, csv) => {
+  const path = at("asked.csv");
+  writeFileSync(path, csv);
+  const asked = await scores(path).catch((error: unknown) => error);
+  const options = firstOptions(asked instanceof Undecided ? asked.lines : []);
+  expect(options).not.toEqual([]);
+  const found = await scores(path, ...options);
+  expect(found).toHaveLength(csv.trim().split("\n").length - 1);
+  const isRanking = what === "one axis alone";
+  expect(
+    found.every(([, one, other]) => !Number.isNaN(one) && (isRanking || !Number.isNaN(other))),
+  ).toBe(true);
+});
+
 test("one sheet for each axis is scored as one table; sheets with the same columns are asked about first", async () => {
   const bytes = async (
     sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,

@@ -41,6 +41,7 @@ export function axisOfFactor(name: string): AxisId | null {
   const advantage = matchWord(name, factorHints.advantage);
   const lengths = [attractiveness?.length ?? 0, advantage?.length ?? 0];
   const [one = 0, other = 0] = lengths;
+  if (one === 0 && other === 0) return axisOfTitle(name);
   if (one === other) return null;
   return one > other ? "attractiveness" : "advantage";
 }

@@ -26,7 +26,7 @@ export function figureOf(cell: Cell): Figure {
   if (isBlank(cell)) return { kind: "absent" };
   if (typeof cell !== "string") return { kind: "text" };
   if (isErrorValue(cell)) return { kind: cell === "#N/A" ? "absent" : "error" };
-  const text = (cell as string).normalize("NFKC").trim();
+  const text = signFirst((cell as string).normalize("NFKC").trim());
   if (absent.test(text)) return { kind: "absent" };
   const stars = text.match(filledStar)?.length ?? 0;
   const hollow = text.match(emptyStar)?.length ?? 0;
@@ -42,6 +42,11 @@ export function figureOf(cell: Cell): Figure {
   if (large !== null) return number(withGroups(large[1] ?? ""));
   const amount = amountIn(text);
   return amount === null ? { kind: "text" } : number(amount);
+}
+
+/** "1.234,00-" as SAP writes what is below zero. */
+function signFirst(text: string): string {
+  return /^\d[\d.,'’\s]*-$/u.test(text) ? `-${text.slice(0, -1)}` : text;
 }
 
 /** The number that a cell holds; null for blank, "n/a", errors and words. */

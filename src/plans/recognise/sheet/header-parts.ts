@@ -8,6 +8,7 @@ export const usualScales: readonly Scale[] = [
   { lowest: -2, highest: 2 },
   { lowest: -3, highest: 3 },
   { lowest: -5, highest: 5 },
+  { lowest: 0, highest: 1 },
   { lowest: 0, highest: 3 },
   { lowest: 1, highest: 3 },
   { lowest: 0, highest: 4 },

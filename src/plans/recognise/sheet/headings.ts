@@ -46,8 +46,16 @@ function isHeader(grid: Grid, line: number, used: number): boolean {
   if (filled.length < Math.max(2, used * 0.45)) return false;
   const texts = filled.filter((place) => figureOf(grid.value(line, place)).kind === "text");
   if (texts.length < filled.length * 0.75) return false;
-  const names = new Set(texts.map((place) => foldName(grid.text(line, place))));
+  const names = new Set(texts.map((place) => nameUnder(grid, line, place)));
   return names.size >= texts.length * 0.6;
+}
+
+/** A name with what stands above its part of the line: "Rating" and "Weight" may stand under each factor. */
+function nameUnder(grid: Grid, line: number, place: number): string {
+  const own = foldName(grid.text(line, place));
+  const above = line === 0 ? [] : filledPlaces(grid, line - 1);
+  const nearest = above.length < 2 ? undefined : above.findLast((one) => one <= place);
+  return nearest === undefined ? own : `${foldName(grid.text(line - 1, nearest))}\n${own}`;
 }
 
 /** Whether the next line names what this one only groups: texts too, and filled where this one is blank. */
@@ -84,9 +92,19 @@ function isGrouping(grid: Grid, line: number, header: number): boolean {
   const texts = filled.every((place) => figureOf(grid.value(line, place)).kind === "text");
   if (!texts || filled.length === 0) return false;
   const below = filledPlaces(grid, header);
-  if (filled.length >= 2) return filled.every((place) => place >= (below[0] ?? 0));
+  // What stands left of the header names a column that the header itself leaves blank.
+  if (filled.length >= 2)
+    return filled.every((place) => place >= (below[0] ?? 0) || isLead(grid, line, place, header));
   const span = grid.merged(line, first);
   return span !== null && first > (below[0] ?? 0) && span.last > span.first;
+}
+
+/** Whether a text above a blank of the header is merged down to it, or stands right above. */
+function isLead(grid: Grid, line: number, place: number, header: number): boolean {
+  const isBlankBelow = indices(header + 1).every(
+    (other) => other <= line || grid.text(other, place) === "",
+  );
+  return isBlankBelow && place === 0 && filledPlaces(grid, header + 1).includes(place);
 }
 
 /** What a place is called: in the header, else in the line above that has a word for it. */

@@ -61,8 +61,9 @@ function roleOf(table: Table, line: number, body: readonly number[]): RoleOfLine
     const isAverage = together.some((place) => /AVERAGE|MEDIAN/iu.test(grid.formula(line, place)));
     return { role: isAverage ? "average" : "total", why: "formula" };
   }
-  if (numbers.length === 0 && isLegendLine(table, filled, line))
+  if (numbers.length === 0 && (isLegendLine(table, filled, line) || isUnitsLine(table, line)))
     return { role: "note", why: "header-text" };
+  if (isTotalSign(label) && numbers.length > 0) return { role: "total", why: "line-word" };
   if (filled.length === 1 && isRemark(table, line, body)) return { role: "note", why: "line-word" };
   return { role: "customer", why: "values" };
 }
@@ -148,6 +149,17 @@ function isLegendLine({ grid, name }: Table, filled: readonly number[], line: nu
   if (name !== null && !isBlank(grid.value(line, name))) return false;
   const legends = filled.filter((place) => isLegend(grid.text(line, place)));
   return legends.length > 0 && legends.length >= filled.length / 2;
+}
+
+/** Nobody's line right below the header: "k€", "%", "1-5". */
+function isUnitsLine({ grid, name, headings }: Table, line: number): boolean {
+  const isNear = line - (headings.header ?? 0) === 1;
+  return isNear && name !== null && isBlank(grid.value(line, name));
+}
+
+/** Exports of SAP mark subtotals and totals by asterisks alone. */
+function isTotalSign(label: string): boolean {
+  return /^[*∗]+$/u.test(label.trim()) || /^[Σ∑]$/u.test(label.trim());
 }
 
 /** A single text in a line that is more than a name: a heading over several columns, or a remark. */

@@ -4,7 +4,7 @@ import { earlierYears } from "./earlier-years";
 import { extentOf } from "./extent";
 import { axisOfFactor, isFactorName } from "./axes";
 import { isBlank } from "../../../engine/cell";
-import { indices } from "./grid";
+import { indices, type Grid } from "./grid";
 import { bareName } from "./header-parts";
 import type { PlaceProfile } from "./place-profile";
 import type { ColumnRole, Reason } from "./proposal";
@@ -35,7 +35,7 @@ export function placeRoles(
   profiles: readonly PlaceProfile[],
   worded: readonly number[],
 ): RoleOfPlace[] {
-  const { grid, headers, name } = table;
+  const { grid, headers, name, triplets } = table;
   const theirs = new Set([
     ...competitorColumns(headers, headers.map(bareName)),
     competitorAsWhole(headers),
@@ -51,7 +51,10 @@ export function placeRoles(
     const isEmpty = customers.every((line) => isBlank(grid.value(line, place)));
     if (isEmpty && header === "") return { role: "blank", why: "values" };
     if (worded.includes(place)) return { role: "factor", why: "values" };
-    const said = bySaid(header, profile);
+    const part = triplets.beside.get(place);
+    if (part !== undefined)
+      return { role: part === "score" ? "total" : "note", why: "header-word" };
+    const said = isTruth(grid, place, customers) ? null : bySaid(header, profile);
     if (said !== null) return said;
     return isCandidate(profile) ? "candidate" : remaining(header, profile, isEmpty);
   });
@@ -85,6 +88,12 @@ export function placeRoles(
   });
 }
 
+/** Whether a column holds ticks and nothing else: no text, whatever its header says. */
+function isTruth(grid: Grid, place: number, customers: readonly number[]): boolean {
+  const filled = customers.map((line) => grid.value(line, place)).filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === "boolean");
+}
+
 /** What the header says outright, as far as the cells go with it. */
 function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   const bare = bareName(header);
@@ -94,8 +103,10 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   const isText = profile.texts > profile.numbers.length;
   if (profile.stated !== null && !isText) return { role: "factor", why: "header-text" };
   if (is(sheetWords.id)) return said("id");
-  if (holds(sheetWords.id) && (isText || profile.isSequence || profile.highest > highestRating))
-    return said("id");
+  // "Number of employees" and "Umsatz lfd. Jahr" have a word for ids among others that say more.
+  const isOther = holds(sheetWords.measure) || holds(sheetWords.size);
+  const hasCodes = isText || profile.isSequence || profile.highest > highestRating;
+  if (holds(sheetWords.id) && hasCodes && !isOther) return said("id");
   const told = isText ? toldBy(bare) : null;
   if (told !== null) return said(told);
   if (isText && holds(sheetWords.score)) return said("total");
@@ -104,6 +115,7 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (profile.weight !== null || profile.maximum !== null) return null;
   if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
   if (is(sheetWords.total) || is(sheetWords.average)) return said("total");
+  if (!isText && holds(sheetWords.count) && !isFactorName(bare)) return said("measure");
   if (!isText && is(sheetWords.measure)) {
     return is(sheetWords.earned) && looksRated(profile) ? null : said("measure");
   }
@@ -236,5 +248,5 @@ function isCalledFactor(header: string, profile: PlaceProfile | undefined): bool
 
 /** The top of the smallest usual scale that holds a number. */
 function tightTop(highest: number): number {
-  return [3, 4, 5, 7, 10, highestRating].find((top) => highest <= top) ?? Infinity;
+  return [5, 7, 10, highestRating].find((top) => highest <= top) ?? Infinity;
 }

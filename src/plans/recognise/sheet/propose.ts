@@ -67,7 +67,12 @@ export function propose(
   const headings = headingsIn(cells, grid);
   const table = tableOf(grid, headings, titles[0] ?? "", answers);
   const read = readTable(table, { cells, around, answers, scale: surroundings.scale });
-  const isSure = answers.turned !== undefined || block.table !== null || found.isSure || isJoined;
+  const isSure =
+    answers.turned !== undefined ||
+    block.table !== null ||
+    found.isSure ||
+    isJoined ||
+    saysName(answers);
   const columns = proposedColumns(table, read, {
     around: isJoined ? titles : [...titles, cells.sheet],
     isLowestBest: [...around, ...remarksIn(table, read.lines)].some(saysLowestIsBest),
@@ -113,6 +118,11 @@ export function propose(
     questions: refusal === null ? questionsOf(draft, facts) : [],
     notices: noticesOf(draft, facts),
   };
+}
+
+/** Whoever names the column of names says that customers stand in rows. */
+function saysName({ roles = {} }: Answers): boolean {
+  return Object.values(roles).includes("name");
 }
 
 /** Of a table that was put together it is known where its header stands. */

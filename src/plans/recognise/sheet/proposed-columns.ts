@@ -77,7 +77,7 @@ function factorAt(
     [axisLine === undefined ? null : axisOfGroup(grid.text(axisLine, place)), "axis-column"],
     [axisOfGroup(group), "group-header"],
     [listed?.axis ?? null, "axis-column"],
-    [around.map(axisOfTitle).find((axis) => axis !== null) ?? null, "header-text"],
+    [axisOfAll(around), "header-text"],
     [axisOfFactor(bare), "factor-name"],
   ];
   const [axis, axisWhy] = ways.find(([found]) => found !== null) ?? [null, "default" as const];
@@ -95,6 +95,12 @@ function factorAt(
     directionAsked: said === null && (isLowestBest || byName === "ask"),
     outOf: read.outOf.get(place) ?? null,
   };
+}
+
+/** The axis that all titles which name one are about. */
+function axisOfAll(titles: readonly string[]): AxisId | null {
+  const [first = null, ...others] = new Set(titles.flatMap((title) => axisOfTitle(title) ?? []));
+  return others.length === 0 ? first : null;
 }
 
 /** Factors under one heading are of one axis: that of most of them whose names say one. */

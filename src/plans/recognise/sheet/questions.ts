@@ -73,11 +73,14 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
   const missed =
     answers.weights === undefined && !weightless ? missedSum(draft.weights.sums) : null;
   const sizes = sizesOf(draft);
+  // A rating off the scale that is stated is none, as 0 is where it says that nobody has rated.
+  const isStated = draft.scale.isSure && rated.every(({ outOf }) => outOf === null);
   const unread = draft.columns.reduce((sum, { role }, index) => {
     const profile = profiles[index];
     const isWorded = Object.keys(draft.words).length > 0;
+    const isOff = (value: number) => isNoRating(value) || (isStated && !isOn(draft.scale, value));
     return role === "factor" && profile !== undefined && !isWorded
-      ? sum + profile.texts + profile.errors + profile.numbers.filter(isNoRating).length
+      ? sum + profile.texts + profile.errors + profile.numbers.filter(isOff).length
       : sum;
   }, 0);
   const notices: (Notice | null)[] = [
@@ -102,6 +105,10 @@ function joinedNotices(joined: Joined | null): Notice[] {
     { code: `joined-${how}`, places, by },
     ...onlyOn.map(({ sheet, names }): Notice => ({ code: "only-on", sheet, names })),
   ];
+}
+
+function isOn({ lowest, highest }: Scale, value: number): boolean {
+  return value >= lowest && value <= highest;
 }
 
 /** A date or an amount that got among the ratings. */

@@ -1,9 +1,10 @@
 import type { Scale } from "../../../engine/factors/types";
+import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { extentOf } from "./extent";
 import type { SheetCells } from "./cells";
 import { numberIn } from "./figure";
 import { indices, type Grid } from "./grid";
-import { isSame } from "./header-parts";
+import { bareName, isSame } from "./header-parts";
 import { groupText, headerText, type Headings } from "./headings";
 import { addsUp, lineRoles, linesWith, remarksIn } from "./line-roles";
 import { findName, type NamePlace } from "./name-place";
@@ -11,12 +12,14 @@ import { withCompetitors } from "../competitor";
 import { findNumberedLabels } from "./numbered-labels";
 import { profileOf, type PlaceProfile } from "./place-profile";
 import { placeRoles, type RoleOfPlace } from "./place-roles";
-import type { Answers, ProposedScale } from "./proposal";
+import type { Answers, ColumnRole, ProposedScale } from "./proposal";
 import { findRatingWords, type RatingWords } from "./rating-words";
 import { findScale, foundRange } from "./scale";
 import { findSections } from "./sections";
 import type { RoleOfLine, Table } from "./table";
-import { findWeights, type FoundWeights } from "./weights";
+import { findTriplets } from "./triplets";
+import { isWordOf } from "./word-match";
+import { findWeights, weightsBeside, type FoundWeights } from "./weights";
 
 /** A table, and how the place of its names was found. */
 export interface NamedTable extends Table {
@@ -38,10 +41,19 @@ export function tableOf(
     return above === "" ? (sections[place]?.group ?? "") : above;
   });
   const named = withCompetitors(headers, groups);
+  const triplets = findTriplets(named, groups);
   const said = places.find((place) => roles[grid.placeAt(place)] === "name");
   const found = findName(grid, named, bodyOf(grid, headings));
   const naming = said === undefined ? found : { place: said, why: "answer" as const, isSure: true };
-  return { grid, headings, headers: named, groups, name: naming?.place ?? null, naming };
+  return {
+    grid,
+    headings,
+    headers: named.map((header, place) => triplets.named.get(place)?.header ?? header),
+    groups: groups.map((group, place) => triplets.named.get(place)?.group ?? group),
+    name: naming?.place ?? null,
+    naming,
+    triplets,
+  };
 }
 
 function bodyOf(grid: Grid, { header }: Headings): number[] {
@@ -79,7 +91,9 @@ export function readTable(table: NamedTable, known: Known): ReadTable {
   const customers = linesWith(lines, "customer");
   const profiles = headers.map((header, place) => profileOf(grid, place, customers, header));
   const bare = placeRoles(table, customers, profiles, []);
-  const texts = indices(grid.width).filter((place) => mayBeWords(bare[place], profiles[place]));
+  const texts = indices(grid.width).filter((place) =>
+    mayBeWords(bare[place], profiles[place], headers[place] ?? ""),
+  );
   const numeric = bare.flatMap(({ role }, place) =>
     role === "factor" ? (profiles[place] ?? []) : [],
   );
@@ -117,7 +131,9 @@ export function readTable(table: NamedTable, known: Known): ReadTable {
       }));
   const differ = new Set(tops.values()).size > 1;
   const weightLines = [...linesWith(lines, "weight"), ...weightsAbove(table, factors)];
-  const weights = findWeights(grid, factors, weightLines, profiles);
+  const weights =
+    weightsBeside(grid, table.triplets.weights, customers) ??
+    findWeights(grid, factors, weightLines, profiles);
   return {
     lines,
     roles,
@@ -159,11 +175,24 @@ function weightsAbove({ grid, headings }: Table, factors: readonly number[]): nu
   return headings.numbers.filter((line) => addsUp({ grid }, line, factors));
 }
 
-function mayBeWords(role: RoleOfPlace | undefined, profile: PlaceProfile | undefined): boolean {
+/** "Market attractiveness" has a word for regions in it, and is none. */
+function isOnlyMentioned(role: ColumnRole, header: string): boolean {
+  const isTold = role === "region" || role === "segment" || role === "owner";
+  return isTold && !isWordOf(bareName(header), sheetWords[role]);
+}
+
+function mayBeWords(
+  role: RoleOfPlace | undefined,
+  profile: PlaceProfile | undefined,
+  header: string,
+): boolean {
   if (role === undefined || profile === undefined || profile.texts + profile.absent === 0)
     return false;
   return (
-    role.role === "note" || (role.role === "factor" && profile.texts > 0) || role.role === "measure"
+    role.role === "note" ||
+    (role.role === "factor" && profile.texts > 0) ||
+    role.role === "measure" ||
+    isOnlyMentioned(role.role, header)
   );
 }
 

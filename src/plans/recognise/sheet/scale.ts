@@ -80,9 +80,21 @@ export function foundRange(profiles: readonly PlaceProfile[]): Scale | null {
   return extentOf(rated.flatMap(({ lowest, highest }) => [lowest, highest]));
 }
 
+const explainsZero = /(?<![\d.,])0\s*[=＝:：]\s*\p{L}/u;
+
+/** "1-5" and nothing else, as below a header where others have their units. */
+function isScaleAlone(text: string): boolean {
+  return /^[\s(（[]*-?\d+\s*(?:-|–|—|~|～|to|bis|至|到)\s*\d+[\s)）\]]*$/iu.test(text);
+}
+
 /** A scale that is explained, or beside a word for ratings, counts for the table whose ratings are all on it. */
 function statedAround(text: string, found: Scale | null): Scale[] {
   const scale = scaleIn(text);
-  if (scale === null || found === null || !holdsAll(scale, found)) return [];
-  return isLegend(text) || matchWord(text, sheetWords.rating) !== null ? [scale] : [];
+  if (scale === null || found === null) return [];
+  // "0 = not rated" is said beside the scale, and no part of it.
+  const rated = explainsZero.test(text) ? { ...found, lowest: Math.max(1, found.lowest) } : found;
+  if (!holdsAll(scale, rated)) return [];
+  return isLegend(text) || isScaleAlone(text) || matchWord(text, sheetWords.rating) !== null
+    ? [scale]
+    : [];
 }

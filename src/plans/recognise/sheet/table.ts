@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import type { Headings } from "./headings";
+import type { Triplets } from "./triplets";
 import type { LineRole, Reason } from "./proposal";
 
 /** A table while it is looked into: its cells, its header, and what is known of its lines and places so far. */
@@ -12,6 +13,7 @@ export interface Table {
   readonly groups: readonly string[];
   /** The place of the customers' names; null where none could be. */
   readonly name: number | null;
+  readonly triplets: Triplets;
 }
 
 export interface RoleOfLine {

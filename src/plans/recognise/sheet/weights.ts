@@ -41,6 +41,24 @@ export function findWeights(
   return differ && tops.length === factors.length ? { why: "maximum", of: new Map(tops) } : null;
 }
 
+/** Weights that stand beside the ratings, the same for every customer; null where there are none. */
+export function weightsBeside(
+  grid: Grid,
+  places: ReadonlyMap<number, number>,
+  customers: readonly number[],
+): FoundWeights | null {
+  const of = new Map<number, number>();
+  for (const [rating, place] of places) {
+    const found = customers.flatMap((line) => {
+      const value = numberIn(grid.value(line, place));
+      return value === null ? [] : [unit(grid, line, place, value)];
+    });
+    const [first] = found;
+    if (first !== undefined && found.every((value) => value === first)) of.set(rating, first);
+  }
+  return of.size === 0 ? null : { why: "weight-line", of };
+}
+
 /** "40%" typed as text is 40 to whoever reads it; 0.4 that shows as 40 % is too. */
 function unit(grid: Grid, line: number, place: number, value: number): number {
   return grid.format(line, place).includes("%") ? Math.round(value * 1e8) / 1e6 : value;

@@ -51,11 +51,14 @@ export function answersOf(asked: Asked, proposal: Proposal): Answers {
     }
   }
   // Whoever names the factors of both axes has named all of them.
-  if (asked.attractiveness !== undefined && asked.advantage !== undefined) {
+  const both = [asked.attractiveness, asked.advantage];
+  if (both.every((one) => one !== undefined && one !== "none")) {
     for (const { at } of factorsOf(proposal)) {
       if (axes[at] === undefined) roles[at] = "note";
     }
   }
+  // One axis is enough where somebody says that there is no other.
+  const isRanking = asked.attractiveness === "none" || asked.advantage === "none";
   const reversed = Object.fromEntries(
     asked.reverse === "none"
       ? []
@@ -72,6 +75,7 @@ export function answersOf(asked: Asked, proposal: Proposal): Answers {
     ...(asked.transpose ? { turned: proposal.orientation === "rows" } : {}),
     roles,
     axes,
+    ...(isRanking ? { oneAxis: true } : {}),
     ...(asked.weights === undefined ? {} : { weights }),
     ...(asked.scale === undefined ? {} : { scale: scaleOf(asked.scale, language) }),
     ...(asked.reverse === undefined ? {} : { reversed }),
@@ -103,21 +107,31 @@ function headers({ columns }: Proposal): string {
     .join(", ");
 }
 
-/** Headers apart by commas; one that has a comma itself is taken whole. */
+/** Headers apart by commas; those that have commas themselves are taken whole. */
 function listed(text: string | undefined, proposal: Proposal): string[] {
-  if (text === undefined || text.trim() === "") return [];
-  if (columnCalled(proposal, text) !== undefined) return [text];
-  return text.split(",").map((part) => part.trim());
+  if (text === undefined || text.trim() === "" || text === "none") return [];
+  const parts = text.split(",");
+  const found: string[] = [];
+  for (let first = 0; first < parts.length;) {
+    const longest = [...parts.keys()]
+      .map((count) => parts.slice(first, parts.length - count).join(","))
+      .filter((part) => part !== "");
+    const whole = longest.find((part) => columnCalled(proposal, part) !== undefined);
+    const taken = whole ?? parts[first] ?? "";
+    found.push(taken.trim());
+    first += taken.split(",").length;
+  }
+  return found;
 }
 
-/** `High=9,Medium=5`: what stands before the last sign of equality, and its number. */
+/** `High=9,Medium=5`: what stands before the last sign of equality, commas included, and its number. */
 function pairs(
   option: string,
   text: string | undefined,
   language: Language,
 ): (readonly [string, number])[] {
   if (text === undefined) return [];
-  return text.split(",").map((part) => {
+  return text.split(/(?<==\s*-?\d+(?:\.\d+)?\s*),/).map((part) => {
     const [, key, value] = /^(.*)=\s*(-?\d+(?:\.\d+)?)\s*$/s.exec(part) ?? [];
     if (key === undefined) return refuse(option, part, "a=1,b=2", language);
     return [key.trim(), Number(value)] as const;

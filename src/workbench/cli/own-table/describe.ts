@@ -1,6 +1,6 @@
 import { cells } from "../../../engine/matrix/portfolio";
 import { defaultsIn } from "../../../plans/settings/specs";
-import { axes, type AxisId } from "../../../engine/portfolio/axes";
+import type { AxisId } from "../../../engine/portfolio/axes";
 import { cli } from "../../../i18n/cli";
 import type { Language } from "../../../i18n/language";
 import { formatNumber, message } from "../../../i18n/message";
@@ -9,10 +9,12 @@ import { vocabulary } from "../../../i18n/vocabulary";
 import { outcomeOf } from "../../../plans/adopt/outcome";
 import { columnName } from "../../../plans/address";
 import {
+  columnWith,
   countCustomers,
   factorsOf,
   firstOf,
   proposeWith,
+  type ColumnRole,
   type Notice,
   type Proposal,
   type Question,
@@ -26,7 +28,7 @@ export function proposalLines({ proposal }: Decision, language: Language): strin
   const place = placeText(proposal);
   if (refusal !== null) return [`${place}: ${message(texts, language, `refusal.${refusal}`)}`];
   const count = countCustomers(proposal);
-  const used = columns.filter(({ role }) => role !== "note" && role !== "blank");
+  const used = columns.filter(({ role }) => !unused.includes(role));
   return [
     message(cli, language, "proposal", { place, count, factors: factorsOf(proposal).length }),
     ...alignColumns(
@@ -46,6 +48,9 @@ export function proposalLines({ proposal }: Decision, language: Language): strin
     ...proposal.notices.map((notice) => noticeText(notice, proposal, language)),
   ];
 }
+
+/** Columns that play no part in the results: a wide export has a hundred of them. */
+const unused: readonly ColumnRole[] = ["note", "blank", "measure"];
 
 /** What has to be answered, each with the option that answers it. */
 export function questionLines(decision: Decision, language: Language): string[] {
@@ -91,19 +96,17 @@ function optionsFor(question: Question, decision: Decision, language: Language):
   const { proposal } = decision;
   switch (question.code) {
     case "table":
-      return question.places.map((place) => `--customers "${placeText(place)}"`);
+      return question.places.map((place) => `--customers ${quoted(placeText(place))}`);
     case "orientation":
-      return ["--transpose"];
+      return orientationOptions(decision);
     case "name":
-      return [`--name "…"`];
+      return namesIn(proposal).map((header) => `--name ${quoted(header)}`);
     case "factors":
-    case "axis": {
-      const of = (axis: AxisId) =>
-        factorsOf(proposal).flatMap((column) => (column.axis === axis ? column.header : []));
-      return axes.map((axis) => `--${axis} "${[...of(axis), "…"].join(",")}"`);
-    }
+      return [];
+    case "axis":
+      return axisOptions(proposal, question.columns);
     case "one-axis":
-      return [`--${question.missing} "…"`];
+      return oneAxisOptions(proposal, question.missing);
     case "scale":
       return question.choices.map((scale) => {
         const counts = countsWith(decision, { scale }, language);
@@ -113,10 +116,58 @@ function optionsFor(question: Question, decision: Decision, language: Language):
         return `${option}${counts === "" ? "" : `   ${counts}`}`;
       });
     case "words":
-      return [`--words "${wordsText(question.words)}"`];
+      return [`--words ${quoted(wordsText(question.words))}`];
     case "direction":
-      return [`--reverse "${headersAt(proposal, question.columns).join(",")}"`, "--reverse none"];
+      return [`--reverse ${quoted(headersAt(proposal, question.columns))}`, "--reverse none"];
   }
+}
+
+/** As a shell takes it. */
+function quoted(text: string | readonly string[]): string {
+  const whole = typeof text === "string" ? text : text.join(",");
+  return `"${whole.replace(/["\\$`]/g, "\\$&")}"`;
+}
+
+/** Rows by their names, or columns. */
+function orientationOptions({ proposal, candidate }: Decision): string[] {
+  const upright = proposeWith(candidate, { turned: false });
+  const name = columnWith(upright, "name")?.header ?? namesIn(upright)[0];
+  const rows = name === undefined || name === "" ? [] : [`--name ${quoted(name)}`];
+  return proposal.orientation === "rows" ? [...rows, "--transpose"] : ["--transpose", ...rows];
+}
+
+/** Headers of columns that may hold names, the likeliest first. */
+function namesIn({ columns }: Proposal): string[] {
+  const texts = (["name", "note", "id"] as const).flatMap((role) =>
+    columns.filter((column) => column.role === role && column.header !== ""),
+  );
+  return texts.slice(0, 4).map(({ header }) => header);
+}
+
+/** Both axes with their factors, those that are open on the one or on the other; halves where nothing is known. */
+function axisOptions(proposal: Proposal, columns: readonly number[]): string[] {
+  const open = headersAt(proposal, columns);
+  const of = (axis: AxisId) =>
+    factorsOf(proposal).flatMap((column) => (column.axis === axis ? column.header : []));
+  const [one, other] = [of("attractiveness"), of("advantage")];
+  const options = (attractiveness: readonly string[], advantage: readonly string[]) =>
+    `--attractiveness ${quoted(attractiveness)} --advantage ${quoted(advantage)}`;
+  const half = Math.ceil(open.length / 2);
+  const halves = options([...one, ...open.slice(0, half)], [...other, ...open.slice(half)]);
+  const wholes = [
+    ...(other.length === 0 ? [] : [options([...one, ...open], other)]),
+    ...(one.length === 0 ? [] : [options(one, [...other, ...open])]),
+  ];
+  return open.length > 1 ? [...wholes, halves] : wholes;
+}
+
+/** Numbers of the table that could say it, or that there is no other axis. */
+function oneAxisOptions({ columns }: Proposal, missing: AxisId): string[] {
+  const numbers = columns.filter(({ role }) => role === "size" || role === "measure");
+  return [
+    ...numbers.slice(0, 3).map(({ header }) => `--${missing} ${quoted(header)}`),
+    `--${missing} none`,
+  ];
 }
 
 /** "6 Star, 9 Cash cow …" as they would be with an answer; nothing while factors' axes are open. */
