@@ -19,6 +19,9 @@ import {
   smallTable,
   type Scene,
 } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const cuts = { attractiveness: 6, advantage: 4 } as const;
 

@@ -13,6 +13,9 @@ import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import type { Session } from "../../src/workbench/session";
 import { openSession } from "../../src/workbench/session";
 import { contentsOf, dieAt, now, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const cuts = { attractiveness: 6, advantage: 4 } as const;
 const template = { template: "relative", language: "en-US", consent: "overwrite" } as const;

@@ -5,6 +5,9 @@ import type { Session } from "../../src/workbench/session";
 import { jobs, type Job } from "./jobs";
 import { sheetJobs } from "./sheet-jobs";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 type CarryOut = () => Promise<HttpResponse>;
 

@@ -1,6 +1,9 @@
 import { restore, scoreWorkbook, writeCells, writeSettings, type KamError } from "../../src/excel";
 import type { Session } from "../../src/workbench/session";
 import { contentsOf, meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const modes = ["live", "native", "values"] as const;
 const scene = { customers: 3, table: smallTable(), cells: { "1:0": 4 } };

@@ -5,6 +5,9 @@ import { createExcelPort } from "../../src/taskpane/excel-port";
 import type { WorkbookPort } from "../../src/taskpane/ports";
 import { failureOf } from "../../src/taskpane/state/failure";
 import { oddities } from "./oddities";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const asks = { overwrite: false } as const;
 const language = "en-US";
