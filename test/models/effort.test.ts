@@ -3,6 +3,7 @@ import { areaAt } from "../../src/plans/area";
 import { analysisOf } from "../../src/plans/models";
 import { openSession } from "../../src/workbench/session";
 import { now } from "../excel/support";
+import { ofRows } from "./of-rows";
 import { shownResults } from "./support";
 
 const model = analysisOf("effort")!;
@@ -56,6 +57,38 @@ test.each(["live", "native", "values"] as const)(
       "120",
       "60",
       "20",
+    ]);
+  },
+);
+
+test.each(["live", "native", "values"] as const)(
+  "a key account, who brings or costs anything and who may yet are told apart, as %s",
+  async (mode) => {
+    const { cells } = await ofRows(
+      model,
+      {
+        headers: ["Customer", "Hours", "Profit", "Key account"],
+        rows: [
+          ["North", 120, 500, "yes"],
+          ["East", 60, -30, "no"],
+          ["South", 200, 0, null],
+          ["West", 20, null, null],
+          ["Up", 5, null, true],
+          ["Down", 5, "much", null],
+          [null, 5, 10, null],
+        ],
+      },
+      ["tier"],
+      { mode },
+    );
+    expect(cells.map(([tier]) => tier)).toEqual([
+      "Key account",
+      "Ordinary customer",
+      "Prospect",
+      "Prospect",
+      "Key account",
+      "#VALUE!",
+      "",
     ]);
   },
 );

@@ -1,6 +1,9 @@
+import { runModel } from "../../src/excel";
+import { layoutOf } from "../../src/plans/models/layout";
 import { people } from "../../src/plans/models/people";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
 import { cellsUnder, offer, openCustomers, tableOf } from "../excel/accounts/support";
+import { now, sheetOf } from "../excel/support";
 import { ofRows, type Row } from "./of-rows";
 
 const headers = ["Customer", "Person", "Participation", "Interest", "Stance"];
@@ -80,3 +83,39 @@ test("the table has a row for each key account to begin with, and another for no
   expect(await offer("people")).toMatchObject({ lines: 1 });
   expect(cellsUnder(tableOf(workbook, "people"), "Customer")).toEqual(["Alder"]);
 });
+
+test.each(["live", "native", "values"] as const)(
+  "the nine errors of judgement can be ticked off, and stay so (%s)",
+  async (mode) => {
+    const workbook = openCustomers(headers, [["Alder", "a", 5, 5, -2]]);
+    const run = () => runModel({ model: people, mode, language: "en-US", now });
+    await run();
+    const { settings } = people;
+    const checks = Object.keys(settings).filter((id) => settings[id]!.kind === "check");
+    expect(checks).toHaveLength(9);
+    const sheet = sheetOf(workbook, "People map");
+    const rows = checks.map((id) => layoutOf(people).settingRow(id));
+    ["yes", "否", true, 0, "perhaps"].forEach((answer, i) => {
+      sheet.setValue(rows[i]!, 1, answer);
+    });
+    const { problems } = await run();
+    expect(rows.slice(0, 6).map((row) => sheet.value(row, 1))).toEqual([
+      ...["yes", "否", true, 0, "perhaps", null],
+    ]);
+    expect(rows.map((row) => sheet.value(row, 2) ?? "")).toEqual([
+      "Yes",
+      "No",
+      "Yes",
+      "No",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
+    // Neither yes nor no.
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ["model-setting", "perhaps"],
+    ]);
+  },
+);

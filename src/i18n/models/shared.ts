@@ -28,6 +28,8 @@ export const modelTexts = texts({
     "chart.alt.count": "{label}: {count}",
     "ranked.alt": "{title} of {count|customer|customers}: the largest is {first}.",
     total: "Total",
+    "check.yes": "Yes",
+    "check.no": "No",
   },
   "zh-CN": {
     "header.setting": "设置项",
@@ -53,6 +55,8 @@ export const modelTexts = texts({
     "chart.alt.count": "{label}：{count}",
     "ranked.alt": "{count} 个客户的{title}：最大的是{first}。",
     total: "合计",
+    "check.yes": "是",
+    "check.no": "否",
   },
   "zh-TW": {
     "header.setting": "設定項目",
@@ -78,5 +82,7 @@ export const modelTexts = texts({
     "chart.alt.count": "{label}：{count}",
     "ranked.alt": "{count} 個客戶的{title}：最大的是{first}。",
     total: "合計",
+    "check.yes": "是",
+    "check.no": "否",
   },
 });

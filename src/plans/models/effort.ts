@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../engine/cell";
 import {
   effortAgainstValue,
   effortDigits,
@@ -18,6 +19,7 @@ interface Result extends Effort {
   readonly value: InputValues;
   readonly key: InputValues;
   readonly words: { readonly over: string; readonly under: string };
+  readonly tier: (id: "key" | "ordinary" | "prospect") => string;
 }
 
 /** Who gets more than it brings, and who less. */
@@ -33,6 +35,13 @@ export const effort = defineModel<Result>()({
     target: { kind: "share", usual: usualKeyEffort },
     over: { kind: "label" },
     under: { kind: "label" },
+    "tier.key": { kind: "label" },
+    "tier.ordinary": { kind: "label" },
+    "tier.prospect": { kind: "label" },
+    // Of the six questions of the source those that no number answers.
+    "question.shared": { kind: "check" },
+    "question.rules": { kind: "check" },
+    "question.known": { kind: "check" },
   },
   compute: ({ names, inputs, settings }): Result => {
     const { effort: given, value, key } = inputs;
@@ -41,6 +50,7 @@ export const effort = defineModel<Result>()({
       names,
       ...inputs,
       words: { over: String(settings.over), under: String(settings.under) },
+      tier: (id) => String(settings[`tier.${id}`]),
       ...effortAgainstValue(
         given.numbers,
         value.numbers,
@@ -118,6 +128,25 @@ export const effort = defineModel<Result>()({
         return `IF(ISNUMBER(${fitting}),ROUND(${fitting}-${at.column("hours")},${effortDigits}),${fitting})`;
       },
       value: ({ effort, value, change }, row) => faultOf([effort, value], row) ?? change[row],
+    },
+    /** A key account, somebody who buys, or somebody who may yet. */
+    tier: {
+      kind: "label",
+      width: 130,
+      formula: (at) => {
+        const [value, key] = [at.column("value"), at.column("key")];
+        const buys = `IF(${value}="",${at.setting("tier.prospect")},IF(${value}=0,${at.setting("tier.prospect")},${at.setting("tier.ordinary")}))`;
+        const tier = `IF(${key}=1,${at.setting("tier.key")},${faultElse([value], buys)})`;
+        return faultElse([at.column("customer")], `IF(${at.column("customer")}="","",${tier})`);
+      },
+      value: ({ names, key, value, tier }, row) => {
+        const name = names[row] ?? "";
+        if (name === "" || isErrorValue(name)) return name;
+        if (key.numbers[row] === 1) return tier("key");
+        const number = value.numbers[row] ?? NaN;
+        const hasNone = Number.isNaN(number) || number === 0;
+        return faultOf([value], row) ?? tier(hasNone ? "prospect" : "ordinary");
+      },
     },
     key: markColumn("key"),
     /** What enters the sums: 0 where either number is missing. */

@@ -6,7 +6,10 @@ import { sameKey } from "./typed-key";
 export const markWords = wordsOf(choiceWords.yes);
 
 const yes = new Set(markWords);
-const no = new Set(wordsOf(choiceWords.no));
+/** Those that say no. */
+export const noWords = wordsOf(choiceWords.no);
+
+const no = new Set(noWords);
 
 function wordsOf(words: readonly string[]): string[] {
   return [...new Set(words.map(sameKey))];

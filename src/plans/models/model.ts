@@ -33,7 +33,9 @@ export type SettingSpec =
     }
   | { readonly kind: "choice"; readonly options: readonly string[]; readonly usual: string }
   /** A name of the user's own; its usual text is among the model's texts. */
-  | { readonly kind: "label" };
+  | { readonly kind: "label" }
+  /** A question that people answer with yes or no for themselves: nothing is worked out from it. */
+  | { readonly kind: "check" };
 
 /**
  * How a formula names what it is built on: whole columns that spill in live mode, cells of its own row in native mode.

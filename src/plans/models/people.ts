@@ -83,6 +83,16 @@ export const people = defineModel<Result>()({
     "conflict.accommodating": { kind: "label" },
     "conflict.avoiding": { kind: "label" },
     "conflict.compromising": { kind: "label" },
+    // Gone through before one judges people: the text of each is the error, and what to ask oneself.
+    "bias.confirmation": { kind: "check" },
+    "bias.overconfidence": { kind: "check" },
+    "bias.availability": { kind: "check" },
+    "bias.representativeness": { kind: "check" },
+    "bias.anchoring": { kind: "check" },
+    "bias.hindsight": { kind: "check" },
+    "bias.randomness": { kind: "check" },
+    "bias.escalation": { kind: "check" },
+    "bias.framing": { kind: "check" },
   },
   compute: ({ names, inputs, settings }): Result => {
     const place = (matrix: PlaceMatrix, x: Input, y: Input, cuts: readonly [number, number]) => {

@@ -3,11 +3,13 @@ import type { Scale } from "../../engine/factors/types";
 import { cutRules, resolveCut, type CutRule } from "../../engine/matrix/cuts";
 import { ROUND_DIGITS } from "../../engine/round";
 import { languages, type Language } from "../../i18n/language";
+import { modelTexts } from "../../i18n/models/shared";
 import { vocabulary } from "../../i18n/vocabulary";
 import { cutWords } from "../../i18n/vocabulary/words";
 import type { ValidationRule } from "../plan";
 import { textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
+import { markOf, markWords, noWords } from "./marks";
 import type { ColumnModel, InputValues, SettingSpec } from "./model";
 import { plainText, sameKey } from "./typed-key";
 
@@ -52,6 +54,10 @@ function usableValue(model: ColumnModel, id: string, typed: Typed): number | str
       return wordFor(choiceWords(model, id, spec), cell);
     case "label":
       return isTaken(model, id, typed) ? null : plainText(cell);
+    case "check": {
+      const mark = markOf(cell, 1);
+      return mark === null ? null : mark ? "yes" : "no";
+    }
   }
 }
 
@@ -71,7 +77,7 @@ function inForce(
 
 function usual(model: ColumnModel, id: string, language: Language): number | string {
   const spec = model.settings[id];
-  if (spec === undefined) return "";
+  if (spec === undefined || spec.kind === "check") return "";
   return spec.kind === "label" ? usualLabel(model, id, language) : spec.usual;
 }
 
@@ -79,6 +85,7 @@ function usual(model: ColumnModel, id: string, language: Language): number | str
 export function usualText(model: ColumnModel, id: string, language: Language): string {
   const value = usual(model, id, language);
   const spec = model.settings[id];
+  if (spec?.kind === "check") return "–";
   if (spec?.kind === "share") return `${Number(value) * 100}%`;
   if (spec?.kind === "cut" && typeof value === "string")
     return vocabulary[language][`cut.${value as Exclude<CutRule, number>}`];
@@ -176,6 +183,12 @@ export function inForceFormula(
       const taken = `(SUMPRODUCT(--(TRIM(${labels})=TRIM(${cell})))>1)+(${isOneOf([...new Set(others)])})`;
       return orUsual(`IF((TRIM(${cell})="")+${taken},${own},TRIM(${cell}))`, own);
     }
+    case "check": {
+      const { "check.yes": yes, "check.no": no } = modelTexts[language];
+      const [isYes, isNo] = [textLiteral(yes), textLiteral(no)];
+      const byWord = `IF(${isOneOf(markWords)},${isYes},IF(${isOneOf(noWords)},${isNo},""))`;
+      return orUsual(`IF(${isNumber(cell)},IF(${cell}>=1,${isYes},${isNo}),${byWord})`, '""');
+    }
   }
 }
 
@@ -211,6 +224,10 @@ export function settingRule(
       (option) => model.texts[language][`setting.${id}.${option}`] ?? option,
     );
     return { kind: "list", choices: words };
+  }
+  if (spec?.kind === "check") {
+    const { "check.yes": yes, "check.no": no } = modelTexts[language];
+    return { kind: "list", choices: [yes, no] };
   }
   return null;
 }

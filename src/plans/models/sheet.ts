@@ -134,6 +134,8 @@ export function inForceValue(
   language: Language,
 ): number | string {
   if (value === undefined) return "";
+  if (settings[id]?.kind === "check")
+    return value === "" ? "" : modelTexts[language][value === "yes" ? "check.yes" : "check.no"];
   const words = texts[language][`setting.${id}.${value}`];
   return settings[id]?.kind === "choice" ? (words ?? value) : value;
 }

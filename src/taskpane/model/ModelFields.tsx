@@ -1,15 +1,18 @@
 import { Field, Input } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { Cell } from "../../engine/cell";
 import { cellText } from "../../engine/cell";
 import { parseNumber } from "../../engine/number";
+import { modelTexts } from "../../i18n/models/shared";
 import { modelScreenTexts } from "../../i18n/pane/model";
 import type { ColumnModel } from "../../plans/models/model";
+import { markOf } from "../../plans/models/marks";
 import { usualText } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
 import { Group } from "../parts/Group";
 import { SelectField } from "../parts/SelectField";
 import type { ModelView } from "../ports";
-import { useLanguage } from "../text/TextProvider";
+import { TextContext, useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 import { useModelWords } from "./use-model-words";
 
@@ -75,6 +78,7 @@ function SettingField({ id, model, view, onType }: Props & { readonly id: string
   const language = useLanguage();
   const texts = model.texts[language];
   const { word } = useModelWords(model);
+  const { dress } = useContext(TextContext);
   const spec = model.settings[id];
   const label = word(`setting.${id}`);
   const typed = cellText(view.typed[id]);
@@ -93,6 +97,25 @@ function SettingField({ id, model, view, onType }: Props & { readonly id: string
         choices={options}
         onPick={(option) => {
           onType(id, texts[`setting.${id}.${option}`] ?? option);
+        }}
+      />
+    );
+  }
+  if (spec?.kind === "check") {
+    const { "check.yes": yes, "check.no": no } = modelTexts[language];
+    const mark = typed === "" ? null : markOf(view.typed[id] ?? null, 1);
+    return (
+      <SelectField
+        label={label}
+        hint={word(`setting.${id}.about`)}
+        value={mark === null ? "" : mark ? yes : no}
+        choices={[
+          { value: "", text: "–" },
+          { value: yes, text: dress(yes) },
+          { value: no, text: dress(no) },
+        ]}
+        onPick={(answer) => {
+          onType(id, answer);
         }}
       />
     );
