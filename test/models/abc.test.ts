@@ -4,6 +4,7 @@ import { areaAt } from "../../src/plans/area";
 import type { Scalar } from "../../src/workbench/excel/model/value";
 import { openSession } from "../../src/workbench/session";
 import { now } from "../excel/support";
+import { ofRows } from "./of-rows";
 import { shownResults } from "./support";
 
 const customers: readonly (readonly Scalar[])[] = [
@@ -75,3 +76,72 @@ test("numbers that are text have the decimal sign of the others, or of the workb
   ]);
   expect(await shown()).toEqual(["#VALUE! #VALUE!, #VALUE! #VALUE!"]);
 });
+
+/** Steel Works and the two of its name bring 60 together; one of them is not known, and an error is nobody's to hide. */
+const groups = {
+  headers: ["Customer", "Revenue", "Parent"],
+  rows: [
+    ["North", 20, "Steel Works"],
+    ["Bakery", 35, null],
+    ["South", 30, "steel works "],
+    ["Steel Works", 10, null],
+    ["Depot", null, "Steel Works"],
+    ["Fir", "much", "Woods"],
+    ["Pine", 5, "Woods"],
+    ["Alone", 5, "Alone Ltd."],
+    [null, null, "Steel Works"],
+  ],
+};
+
+test.each(["live", "native", "values"] as const)(
+  "by parent the companies of one parent are one, under its name in its last row (%s)",
+  async (mode) => {
+    const { cells } = await ofRows(abc, groups, ["customer", "value", "class", "rank", "company"], {
+      mode,
+      typed: { byParent: "Yes" },
+    });
+    expect(cells.slice(0, 8)).toEqual([
+      ["North", "", "", "", "Steel Works"],
+      ["Bakery", "35", "A", "2", "Bakery"],
+      ["South", "", "", "", "steel works"],
+      ["Steel Works", "", "", "", "Steel Works"],
+      ["Steel Works", "60", "A", "1", "Steel Works"],
+      ["Fir", "", "", "", "Woods"],
+      ["Woods", "#VALUE!", "#VALUE!", "", "Woods"],
+      ["Alone Ltd.", "5", "C", "3", "Alone Ltd."],
+    ]);
+    const apart = await ofRows(abc, groups, ["customer", "value", "class"], { mode });
+    expect(apart.cells.slice(0, 4)).toEqual([
+      ["North", "20", "A"],
+      ["Bakery", "35", "A"],
+      ["South", "30", "A"],
+      ["Steel Works", "10", "B"],
+    ]);
+  },
+);
+
+test.each(["live", "native", "values"] as const)(
+  "where some lose money the line is a whale curve, and where they lose it all there is no share (%s)",
+  async (mode) => {
+    const headers = ["Customer", "Profit"];
+    const of = (profits: readonly number[]) =>
+      ofRows(
+        abc,
+        { headers, rows: profits.map((profit, i) => [`C${i}`, profit]) },
+        ["share", "cumulative"],
+        { mode },
+      );
+    // 100 of 120 gained are left: up to 120%, and back.
+    const { cells, picture } = await of([80, 40, -20]);
+    expect(cells).toEqual([
+      ["0.8", "0.8"],
+      ["0.4", "1.2"],
+      ["-0.2", "1"],
+    ]);
+    expect(picture).toMatchObject({ axes: { secondary: { max: 1.2 } } });
+    expect((await of([5, -10])).cells).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  },
+);

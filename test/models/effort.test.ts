@@ -92,3 +92,29 @@ test.each(["live", "native", "values"] as const)(
     ]);
   },
 );
+
+test.each(["live", "native", "values"] as const)(
+  "by parent effort and value of its companies are added up, and one that is key makes it key (%s)",
+  async (mode) => {
+    const { cells } = await ofRows(
+      model,
+      {
+        headers: ["Customer", "Hours", "Profit", "Key account", "Parent"],
+        rows: [
+          ["North", 100, 200, "yes", "Steel Works"],
+          ["East", 60, 300, null, null],
+          ["South", 20, 300, "no", "Steel Works"],
+          ["West", 20, 200, null, null],
+        ],
+      },
+      ["customer", "effort", "value", "effortShare", "valueShare", "tier"],
+      { mode, typed: { byParent: "yes" } },
+    );
+    expect(cells).toEqual([
+      ["North", "", "", "", "", ""],
+      ["East", "60", "300", "0.3", "0.3", "Ordinary customer"],
+      ["Steel Works", "120", "500", "0.6", "0.5", "Key account"],
+      ["West", "20", "200", "0.1", "0.2", "Ordinary customer"],
+    ]);
+  },
+);

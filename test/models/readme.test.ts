@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { registry } from "../../src/functions/registry";
+import { helps } from "../../src/plans/help";
 import { models } from "../../src/plans/models";
 
 const text = readFileSync(join(__dirname, "../../README.md"), "utf8");
@@ -44,12 +45,17 @@ test("the page for newcomers says of every model what it adds, in files that the
   }
 });
 
-test("functions that the README names beside an analysis are there, and its chart is what it says", () => {
-  for (const [, idCell = "", , , functions = "", chart = ""] of rows) {
+test("functions, sheet, chart and source that the README names beside an analysis are what it has", () => {
+  for (const [, idCell = "", , , functions = "", sheet, chart = "", source] of rows) {
     const named = functions.match(/KAM\.\w+/g) ?? [];
     for (const name of named) expect([...registry.keys()]).toContain(name.replace("KAM.", ""));
     const model = models.find(({ id }) => `\`${id}\`` === idCell);
     // How sure places are is drawn on the matrix of the portfolio.
+    expect({ idCell, sheet, source }).toEqual({
+      idCell,
+      sheet: model?.texts["en-US"].sheet,
+      source: helps[model?.id ?? ""]?.texts["en-US"].source,
+    });
     const drawn = model?.reads === "columns" ? (model.chart?.kind ?? "–") : "matrix";
     expect({ idCell, chart: chart.toLowerCase() }).toEqual({ idCell, chart: drawn });
   }

@@ -107,9 +107,9 @@ function classAt(start: number, end: number, [a, b]: AbcCuts, crossing: Crossing
   return end <= a ? 0 : end <= b ? 1 : 2;
 }
 
-/** Where losses use up the gains nothing is a share. */
+/** Where losses use up the gains, or more, nothing is a share. */
 function shareOf(part: number, total: number): number {
-  return total === 0 ? NaN : roundScore(part / total);
+  return total > 0 ? roundScore(part / total) : NaN;
 }
 
 function hasBusiness(value: number | undefined): boolean {

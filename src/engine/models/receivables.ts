@@ -1,4 +1,4 @@
-import { roundScore } from "../round";
+import { roundAsExcel } from "../round";
 
 /** How many days of sales wait to be paid: a number, or more than the months given can cover. */
 export type SalesOutstanding = { readonly days: number } | { readonly moreThan: number };
@@ -111,13 +111,13 @@ export function receivableOf(
   { owed, sales, overdue, limit, terms }: Debts,
   bounds: ReceivableBounds = usualReceivableBounds,
 ): Receivable {
-  const ratio = (part: number, whole: number) => (whole > 0 ? roundScore(part / whole) : NaN);
-  const days = sales > 0 ? roundScore(simpleDaysOutstanding(owed, sales)) : NaN;
+  const ratio = (part: number, whole: number) => (whole > 0 ? roundAsExcel(part / whole) : NaN);
+  const days = sales > 0 ? roundAsExcel(simpleDaysOutstanding(owed, sales)) : NaN;
   const [overdueShare, use] = [ratio(overdue, owed), ratio(owed, limit)];
   const raised: Readonly<Record<ReceivableFlag, boolean>> = {
     overdue: overdueShare > bounds.overdue,
     limit: use > bounds.limit,
-    slow: roundScore(days - terms) > bounds.grace,
+    slow: roundAsExcel(days - terms) > bounds.grace,
   };
   const flags = (["overdue", "limit", "slow"] as const).filter((flag) => raised[flag]);
   return { days, overdueShare, use, flags };

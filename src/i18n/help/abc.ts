@@ -13,6 +13,8 @@ export const abcHelp = texts({
     "rule.4": "With a group, each group has classes of its own. A C with potential becomes C+.",
     "rule.9":
       "C+ is a trial: after 12 months it is to be raised, or handed over to the channel that costs less. Beside each class stands what its customers get; write your own terms.",
+    "rule.10":
+      "By parent: with a column “Parent” and “Count by parent” set to yes, the companies of one parent are added up before they are ranked, and stand under its name. Where some lose money, the line rises above 100% and falls back: a whale curve, whose height is what the losses eat.",
     source:
       "the lectures on relations with large customers, classes of customers; the crossing: a published table of 43 customers cut at 55% and 85%",
     example:
@@ -27,6 +29,8 @@ export const abcHelp = texts({
     "rule.4": "有分组时，各组分别分类。有潜力的 C 类客户为 C+。",
     "rule.9":
       "C+ 是考察期：满 12 个月仍未升级的，转入低成本渠道。每个类别旁边写明客户享有的待遇，可自行填写。",
+    "rule.10":
+      "按母公司合并：有“母公司”列并把“按母公司合并”设为“是”时，先把同一母公司的各公司相加再排名，并以母公司之名列出。有客户亏损时，曲线先升过 100% 再落回，即“鲸鱼曲线”，高出的部分就是被亏损吃掉的利润。",
     source: "大客户关系讲义中的客户分类；跨界规则见一份公开的 43 个客户分类表（界线 55% 和 85%）",
     example:
       "安达一家就占 1,000 的 85%，起点为 0，所以是 A。博远从 85%、诚信从 91% 开始，都低于 95%，是 B。鼎丰从 96% 开始，是 C。",
@@ -40,6 +44,8 @@ export const abcHelp = texts({
     "rule.4": "有分組時，各組分別分類。有潛力的 C 類客戶為 C+。",
     "rule.9":
       "C+ 是考察期：滿 12 個月仍未升級的，轉入低成本管道。每個類別旁邊寫明客戶享有的待遇，可自行填寫。",
+    "rule.10":
+      "依母公司合併：有「母公司」欄並把「依母公司合併」設為「是」時，先把同一母公司的各公司相加再排名，並以母公司之名列出。有客戶虧損時，曲線先升過 100% 再落回，即「鯨魚曲線」，高出的部分就是被虧損吃掉的利潤。",
     source: "大客戶關係講義中的客戶分類；跨界規則見一份公開的 43 位客戶分類表（界線 55% 與 85%）",
     example:
       "安達一家就占 1,000 的 85%，起點為 0，所以是 A。博遠從 85%、誠信從 91% 開始，都低於 95%，是 B。鼎豐從 96% 開始，是 C。",

@@ -1,5 +1,6 @@
 import { languages } from "../language";
 import { texts } from "../texts";
+import { byParentTexts } from "./by-parent";
 
 /** ABC analysis: its sheet, its settings, its screen. */
 export const abcTexts = texts({
@@ -57,6 +58,8 @@ export const abcTexts = texts({
     "setting.terms.C": "Terms of class C",
     "setting.terms.C.about": "Discount, service, visits and channel of the class: write your own.",
     "setting.terms.C.usual": "Phone and web, list price, no visits",
+    ...byParentTexts["en-US"],
+    "column.own.value": "Value of its own",
   },
   "zh-CN": {
     title: "ABC 分析",
@@ -108,6 +111,8 @@ export const abcTexts = texts({
     "setting.terms.C": "C 类待遇",
     "setting.terms.C.about": "这一类的优惠、服务、拜访和渠道，可自行填写。",
     "setting.terms.C.usual": "电话与网上服务，按牌价，不拜访",
+    ...byParentTexts["zh-CN"],
+    "column.own.value": "本行金额",
   },
   "zh-TW": {
     title: "ABC 分析",
@@ -159,6 +164,8 @@ export const abcTexts = texts({
     "setting.terms.C": "C 類待遇",
     "setting.terms.C.about": "這一類的優惠、服務、拜訪和管道，可自行填寫。",
     "setting.terms.C.usual": "電話與網路服務，按牌價，不拜訪",
+    ...byParentTexts["zh-TW"],
+    "column.own.value": "本列金額",
   },
 });
 

@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { byParentTexts } from "./by-parent";
 
 /** Effort against value: its sheet, its settings, its screen, and what KAM.EFFORT calls effort that does not fit. */
 export const effortTexts = texts({
@@ -53,6 +54,10 @@ export const effortTexts = texts({
     "setting.question.rules.about": "Question 4 of six: for the head of sales to answer.",
     "setting.question.known": "All know the key accounts",
     "setting.question.known.about": "Question 5 of six: ask three people.",
+    ...byParentTexts["en-US"],
+    "column.own.effort": "Effort of its own",
+    "column.own.value": "Value of its own",
+    "column.own.key": "Key account itself",
   },
   "zh-CN": {
     title: "投入与价值",
@@ -100,6 +105,10 @@ export const effortTexts = texts({
     "setting.question.rules.about": "六个问题之四：由销售负责人回答。",
     "setting.question.known": "人人知道哪些是大客户",
     "setting.question.known.about": "六个问题之五：随便问三个人。",
+    ...byParentTexts["zh-CN"],
+    "column.own.effort": "本行投入",
+    "column.own.value": "本行价值",
+    "column.own.key": "本行为大客户",
   },
   "zh-TW": {
     title: "投入與價值",
@@ -147,5 +156,9 @@ export const effortTexts = texts({
     "setting.question.rules.about": "六個問題之四：由業務主管回答。",
     "setting.question.known": "人人知道哪些是大客戶",
     "setting.question.known.about": "六個問題之五：隨便問三個人。",
+    ...byParentTexts["zh-TW"],
+    "column.own.effort": "本列投入",
+    "column.own.value": "本列價值",
+    "column.own.key": "本列為大客戶",
   },
 });

@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { byParentTexts } from "./by-parent";
 
 /** Receivables: the sheet, its settings, its screen. */
 export const receivablesTexts = texts({
@@ -46,6 +47,11 @@ export const receivablesTexts = texts({
     "setting.slow.about":
       "Slower than agreed: speak about terms, or a price for payment in advance.",
     "setting.slow.usual": "Pays late",
+    ...byParentTexts["en-US"],
+    "column.own.owed": "Receivable of its own",
+    "column.own.sales": "Sales of its own",
+    "column.own.overdue": "Overdue of its own",
+    "column.own.limit": "Limit of its own",
   },
   "zh-CN": {
     title: "应收账款",
@@ -89,6 +95,11 @@ export const receivablesTexts = texts({
     "setting.slow": "标签：付款偏慢",
     "setting.slow.about": "比约定的慢：商谈账期，或给预付款以价格优惠。",
     "setting.slow.usual": "付款偏慢",
+    ...byParentTexts["zh-CN"],
+    "column.own.owed": "本行应收",
+    "column.own.sales": "本行销售额",
+    "column.own.overdue": "本行逾期",
+    "column.own.limit": "本行限额",
   },
   "zh-TW": {
     title: "應收帳款",
@@ -132,5 +143,10 @@ export const receivablesTexts = texts({
     "setting.slow": "標籤：付款偏慢",
     "setting.slow.about": "比約定的慢：商談帳期，或給預付款以價格優惠。",
     "setting.slow.usual": "付款偏慢",
+    ...byParentTexts["zh-TW"],
+    "column.own.owed": "本列應收",
+    "column.own.sales": "本列銷售額",
+    "column.own.overdue": "本列逾期",
+    "column.own.limit": "本列限額",
   },
 });

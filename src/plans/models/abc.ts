@@ -12,21 +12,28 @@ import {
 } from "../../engine/models/abc";
 import { abcTexts } from "../../i18n/models/abc";
 import { rankedColumns, reachedShareAmong } from "./abc-formulas";
+import {
+  byParentSetting,
+  companiesOf,
+  companyColumn,
+  companyNameColumn,
+  companyNumberColumn,
+  ownColumn,
+  parentInput,
+  summed,
+  summedColumn,
+  type Companies,
+} from "./by-parent";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import {
-  countedColumn,
-  customerColumn,
-  numberColumn,
-  rankColumn,
-  ranked,
-  type Ranks,
-} from "./shared-columns";
+import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 import { sameKey } from "./typed-key";
 
 interface Result extends Pick<Pareto, "share" | "cumulative">, Ranks {
   readonly names: readonly string[];
+  readonly companies: Companies;
   readonly value: InputValues;
+  readonly own: Readonly<Record<"value", InputValues>>;
   readonly group: InputValues;
   readonly classes: readonly string[];
   readonly plusMonths: InputValues;
@@ -42,6 +49,7 @@ export const abc = defineModel<Result>()({
     group: { kind: "text", optional: true },
     potential: { kind: "mark", from: "potentialFrom", optional: true },
     plusMonths: { scale: { lowest: 0, highest: 1200 }, optional: true },
+    parent: parentInput,
   },
   settings: {
     endOfA: { kind: "share", usual: usualAbcCuts[0] },
@@ -57,6 +65,7 @@ export const abc = defineModel<Result>()({
       scale: { lowest: 1, highest: 120 },
       usual: usualProbationMonths,
     },
+    byParent: byParentSetting,
     "plus.due": { kind: "label" },
     "plus.running": { kind: "label" },
     "terms.A": { kind: "label" },
@@ -64,7 +73,10 @@ export const abc = defineModel<Result>()({
     "terms.C+": { kind: "label" },
     "terms.C": { kind: "label" },
   },
-  compute: ({ names, inputs: { value, group, potential, plusMonths }, settings }): Result => {
+  compute: ({ names, inputs, settings }): Result => {
+    const { group, potential, plusMonths, parent } = inputs;
+    const companies = companiesOf(names, parent, settings.byParent);
+    const value = summed(companies, inputs.value);
     const cuts: AbcCuts = [Number(settings.endOfA), Number(settings.endOfB)];
     const groups = numbersOf(group.shown.map(sameKey));
     const codes = abcCodes(value.numbers, cuts, settings.crossing as Crossing, groups);
@@ -75,15 +87,16 @@ export const abc = defineModel<Result>()({
     });
     const { share, cumulative } = pareto(value.numbers);
     return {
-      ...{ names, value, group, classes, plusMonths, share, cumulative },
+      ...{ names, companies, value, group, classes, plusMonths, share, cumulative },
+      own: { value: inputs.value },
       lasts: Number(settings.plusLasts),
       label: (id) => String(settings[id as "terms.A"]),
       ...ranked(value.numbers),
     };
   },
   columns: {
-    customer: customerColumn,
-    value: numberColumn("amount", "value"),
+    customer: companyNameColumn,
+    value: summedColumn("amount", "value"),
     class: {
       kind: "label",
       formula: {
@@ -108,13 +121,13 @@ export const abc = defineModel<Result>()({
     share: {
       kind: "percent",
       formula: (at) =>
-        `IF(${at.column("counted")}=0,"",IFERROR(ROUND(${at.column("counted")}/SUM(${at.all("counted")}),10),""))`,
+        `IF(${at.column("counted")}=0,"",IF(SUM(${at.all("counted")})>0,ROUND(${at.column("counted")}/SUM(${at.all("counted")}),10),""))`,
       value: ({ share }, row) => share[row],
     },
     cumulative: {
       kind: "percent",
       formula: (at) =>
-        `IF(${at.column("counted")}=0,"",IFERROR(ROUND(SUMIF(${at.all("rank")},"<="&${at.column("rank")},${at.all("counted")})/SUM(${at.all("counted")}),10),""))`,
+        `IF(${at.column("counted")}=0,"",IF(SUM(${at.all("counted")})>0,ROUND(SUMIF(${at.all("rank")},"<="&${at.column("rank")},${at.all("counted")})/SUM(${at.all("counted")}),10),""))`,
       value: ({ cumulative }, row) => cumulative[row],
     },
     rank: rankColumn,
@@ -162,6 +175,9 @@ export const abc = defineModel<Result>()({
     },
     /** What enters the sums: errors and blanks as 0. */
     counted: countedColumn("value"),
+    company: companyColumn,
+    who: companyNumberColumn,
+    "own.value": ownColumn("amount", "value"),
   },
   chart: {
     kind: "pareto",

@@ -7,9 +7,25 @@ import {
   type Effort,
 } from "../../engine/models/effort";
 import { effortTexts } from "../../i18n/models/effort";
+import {
+  anyMarked,
+  anyMarkedColumn,
+  byParentSetting,
+  companiesOf,
+  companyColumn,
+  companyNameColumn,
+  companyNumberColumn,
+  elsewhereFormula,
+  isElsewhere,
+  ownColumn,
+  ownMarkColumn,
+  parentInput,
+  summed,
+  summedColumn,
+  type Companies,
+} from "./by-parent";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import { customerColumn, markColumn, numberColumn } from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 
@@ -18,6 +34,8 @@ interface Result extends Effort {
   readonly effort: InputValues;
   readonly value: InputValues;
   readonly key: InputValues;
+  readonly companies: Companies;
+  readonly own: Readonly<Record<"effort" | "value" | "key", InputValues>>;
   readonly words: { readonly over: string; readonly under: string };
   readonly tier: (id: "key" | "ordinary" | "prospect") => string;
 }
@@ -29,10 +47,12 @@ export const effort = defineModel<Result>()({
     effort: { scale: amounts },
     value: {},
     key: { kind: "mark", from: 1, optional: true },
+    parent: parentInput,
   },
   settings: {
     factor: { kind: "number", scale: { lowest: 1.01, highest: 100 }, usual: usualEffortFactor },
     target: { kind: "share", usual: usualKeyEffort },
+    byParent: byParentSetting,
     over: { kind: "label" },
     under: { kind: "label" },
     "tier.key": { kind: "label" },
@@ -44,11 +64,12 @@ export const effort = defineModel<Result>()({
     "question.known": { kind: "check" },
   },
   compute: ({ names, inputs, settings }): Result => {
-    const { effort: given, value, key } = inputs;
+    const companies = companiesOf(names, inputs.parent, settings.byParent);
+    const [given, value] = [summed(companies, inputs.effort), summed(companies, inputs.value)];
+    const key = anyMarked(companies, inputs.key);
     const marks = Array.from(key.numbers, (mark) => mark === 1);
     return {
-      names,
-      ...inputs,
+      ...{ names, companies, effort: given, value, key, own: inputs },
       words: { over: String(settings.over), under: String(settings.under) },
       tier: (id) => String(settings[`tier.${id}`]),
       ...effortAgainstValue(
@@ -61,9 +82,9 @@ export const effort = defineModel<Result>()({
     };
   },
   columns: {
-    customer: customerColumn,
-    effort: numberColumn("amount", "effort"),
-    value: numberColumn("amount", "value"),
+    customer: companyNameColumn,
+    effort: summedColumn("amount", "effort"),
+    value: summedColumn("amount", "value"),
     served: {
       kind: "label",
       formula: (at) => {
@@ -137,18 +158,22 @@ export const effort = defineModel<Result>()({
         const [value, key] = [at.column("value"), at.column("key")];
         const buys = `IF(${value}="",${at.setting("tier.prospect")},IF(${value}=0,${at.setting("tier.prospect")},${at.setting("tier.ordinary")}))`;
         const tier = `IF(${key}=1,${at.setting("tier.key")},${faultElse([value], buys)})`;
-        return faultElse([at.column("customer")], `IF(${at.column("customer")}="","",${tier})`);
+        return faultElse(
+          [at.column("customer")],
+          `IF(${at.column("customer")}="","",IF(${elsewhereFormula(at)},"",${tier}))`,
+        );
       },
-      value: ({ names, key, value, tier }, row) => {
+      value: ({ names, companies, key, value, tier }, row) => {
         const name = names[row] ?? "";
         if (name === "" || isErrorValue(name)) return name;
+        if (isElsewhere(companies, row)) return "";
         if (key.numbers[row] === 1) return tier("key");
         const number = value.numbers[row] ?? NaN;
         const hasNone = Number.isNaN(number) || number === 0;
         return faultOf([value], row) ?? tier(hasNone ? "prospect" : "ordinary");
       },
     },
-    key: markColumn("key"),
+    key: anyMarkedColumn("key"),
     /** What enters the sums: 0 where either number is missing. */
     hours: {
       kind: "amount",
@@ -163,6 +188,11 @@ export const effort = defineModel<Result>()({
       },
       value: ({ gains }, row) => gains[row],
     },
+    company: companyColumn,
+    who: companyNumberColumn,
+    "own.effort": ownColumn("amount", "effort"),
+    "own.value": ownColumn("amount", "value"),
+    "own.key": ownMarkColumn("key"),
   },
   chart: {
     kind: "scatter",

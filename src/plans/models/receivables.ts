@@ -6,18 +6,23 @@ import {
   type Receivable,
   type ReceivableFlag,
 } from "../../engine/models/receivables";
-import { roundScore } from "../../engine/round";
+import { roundAsExcel } from "../../engine/round";
 import { receivablesTexts } from "../../i18n/models/receivables-model";
+import {
+  byParentSetting,
+  companiesOf,
+  companyColumn,
+  companyNameColumn,
+  companyNumberColumn,
+  ownColumn,
+  parentInput,
+  summed,
+  summedColumn,
+  type Companies,
+} from "./by-parent";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-import {
-  countedColumn,
-  customerColumn,
-  numberColumn,
-  rankColumn,
-  ranked,
-  type Ranks,
-} from "./shared-columns";
+import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 
 const amounts = { lowest: 0, highest: 1e12 };
 const days = { lowest: 0, highest: 3650 };
@@ -25,12 +30,16 @@ const flags = ["overdue", "limit", "slow"] as const;
 
 interface Result extends Ranks, Readonly<Record<Input, InputValues>> {
   readonly names: readonly string[];
+  readonly companies: Companies;
+  readonly own: Readonly<Record<Summed, InputValues>>;
   readonly found: readonly Receivable[];
   readonly total: number;
   /** What money costs a year, as a rate. */
   readonly capital: number;
   readonly label: (id: ReceivableFlag) => string;
 }
+
+type Summed = "owed" | "sales" | "overdue" | "limit";
 
 type Input = "owed" | "sales" | "overdue" | "limit" | "terms";
 
@@ -43,17 +52,27 @@ export const receivables = defineModel<Result>()({
     overdue: { scale: amounts, optional: true },
     limit: { scale: amounts, optional: true },
     terms: { scale: days, optional: true },
+    parent: parentInput,
   },
   settings: {
     overdueFrom: { kind: "share", usual: usualReceivableBounds.overdue },
     limitFrom: { kind: "share", usual: usualReceivableBounds.limit },
     grace: { kind: "number", scale: days, usual: usualReceivableBounds.grace },
     capital: { kind: "share", usual: usualCostOfCapital },
+    byParent: byParentSetting,
     overdue: { kind: "label" },
     limit: { kind: "label" },
     slow: { kind: "label" },
   },
-  compute: ({ names, inputs, settings }): Result => {
+  compute: ({ names, inputs: own, settings }): Result => {
+    const companies = companiesOf(names, own.parent, settings.byParent);
+    const inputs = {
+      owed: summed(companies, own.owed),
+      sales: summed(companies, own.sales),
+      overdue: summed(companies, own.overdue),
+      limit: summed(companies, own.limit),
+      terms: own.terms,
+    };
     const bounds = {
       overdue: Number(settings.overdueFrom),
       limit: Number(settings.limitFrom),
@@ -65,7 +84,7 @@ export const receivables = defineModel<Result>()({
       0,
     );
     return {
-      names,
+      ...{ names, companies, own },
       ...inputs,
       total,
       capital: Number(settings.capital),
@@ -86,11 +105,11 @@ export const receivables = defineModel<Result>()({
     };
   },
   columns: {
-    customer: customerColumn,
-    owed: numberColumn("amount", "owed"),
-    sales: numberColumn("amount", "sales"),
-    overdue: numberColumn("amount", "overdue"),
-    limit: numberColumn("amount", "limit"),
+    customer: companyNameColumn,
+    owed: summedColumn("amount", "owed"),
+    sales: summedColumn("amount", "sales"),
+    overdue: summedColumn("amount", "overdue"),
+    limit: summedColumn("amount", "limit"),
     terms: numberColumn("amount", "terms"),
     flags: {
       kind: "label",
@@ -135,7 +154,7 @@ export const receivables = defineModel<Result>()({
       },
       value: ({ owed, total }, row) =>
         faultOf([owed], row) ??
-        (total === 0 ? NaN : roundScore((owed.numbers[row] ?? NaN) / total)),
+        (total === 0 ? NaN : roundAsExcel((owed.numbers[row] ?? NaN) / total)),
     },
     /** For the whole sum at once, where it is paid as late as now otherwise. */
     worth: {
@@ -146,7 +165,7 @@ export const receivables = defineModel<Result>()({
       },
       value: ({ owed, sales, found, capital }, row) =>
         faultOf([owed, sales], row) ??
-        roundScore(largestDiscount(capital, found[row]?.days ?? NaN)),
+        roundAsExcel(largestDiscount(capital, found[row]?.days ?? NaN)),
     },
     /** All of it where nothing is said of overdue. */
     rest: {
@@ -160,6 +179,12 @@ export const receivables = defineModel<Result>()({
     },
     rank: rankColumn,
     counted: countedColumn("owed"),
+    company: companyColumn,
+    who: companyNumberColumn,
+    "own.owed": ownColumn("amount", "owed"),
+    "own.sales": ownColumn("amount", "sales"),
+    "own.overdue": ownColumn("amount", "overdue"),
+    "own.limit": ownColumn("amount", "limit"),
   },
   chart: {
     kind: "parts",
@@ -173,7 +198,7 @@ export const receivables = defineModel<Result>()({
 
 function restOf(result: Result, row: number): number {
   const [owed = NaN, overdue = NaN] = [result.owed.numbers[row], result.overdue.numbers[row]];
-  return Number.isNaN(overdue) ? owed : Math.max(0, roundScore(owed - overdue));
+  return Number.isNaN(overdue) ? owed : Math.max(0, roundAsExcel(owed - overdue));
 }
 
 function isAbove(cell: string, bound: string): string {
