@@ -9,7 +9,7 @@ import { formatAddress } from "../excel/model/address";
 import type { Area } from "../excel/model/area";
 import type { Workbook } from "../excel/model/types";
 import { ErrorValue } from "../excel/model/value";
-import { NotAWorkbook, readWorkbook } from "../excel/xlsx";
+import { NotAWorkbook, readValues } from "../excel/xlsx";
 import { CouldNot } from "./outcome";
 
 /** So many customers are looked at from either end. */
@@ -31,7 +31,7 @@ export async function refuseUnlike(
   as: WrittenAs,
   language: Language,
 ): Promise<void> {
-  const { workbook: again } = await readWorkbook(written).catch((error: unknown) => {
+  const again = await readValues(written).catch((error: unknown) => {
     if (!(error instanceof NotAWorkbook)) throw error;
     const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
     throw new CouldNot([message(cli, language, "unlike", { count: 1 }), `  ${reason}`]);

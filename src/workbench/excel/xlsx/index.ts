@@ -1,4 +1,4 @@
 export type { Loss } from "./losses";
 export { NotAWorkbook } from "./not-a-workbook";
-export { readWorkbook } from "./read";
+export { readValues, readWorkbook } from "./read";
 export { writeWorkbook } from "./write";

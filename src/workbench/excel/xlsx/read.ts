@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import type { Sheet, Workbook } from "../model/types";
+import type { CellFormat, Sheet, Workbook } from "../model/types";
 import { createWorkbook } from "../model/workbook";
 import { ArrayFormulas } from "./array-formula";
 import { readDrawing } from "./drawing";
@@ -20,6 +20,7 @@ import { SharedStrings } from "./shared-strings";
 import { readFrame, readRowAttributes } from "./sheet-frame-read";
 import { activeSheet, listSheets, mostSheets, visibilityOf, type ListedSheet } from "./sheet-list";
 import { putFormulas, readCells, type FoundFormula } from "./sheet-read";
+import { StyleLists } from "./style-lists";
 import { readStyles } from "./styles-read";
 import { readTables } from "./tables-read";
 import { unwrittenParts } from "./unwritten";
@@ -40,17 +41,28 @@ export interface ReadWorkbook {
  */
 export function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   // A promise, so that reading can move out of the way of a page one day; errors come as its rejection.
-  return Promise.resolve().then(() => read(bytes));
+  return Promise.resolve().then(() => read(bytes, readStyles));
 }
 
-function read(bytes: Uint8Array): ReadWorkbook {
+/** The same for who asks only what its cells hold: looks are not read, and so it is not to be written again. */
+export function readValues(bytes: Uint8Array): Promise<Workbook> {
+  return Promise.resolve().then(() => read(bytes, withoutLooks).workbook);
+}
+
+/** What a damaged list of looks is told by is the same. */
+function withoutLooks(pkg: Package, path: string | undefined): CellFormat[] {
+  if (path !== undefined) StyleLists.read(pkg, path);
+  return [{}];
+}
+
+function read(bytes: Uint8Array, looksOf: typeof readStyles): ReadWorkbook {
   const pkg = Package.open(bytes);
   const { part: workbookPart, element } = openWorkbookPart(pkg);
   refuseDamagedTypes(pkg);
   const relationships = readRelationships(pkg, workbookPart);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target;
   const strings = SharedStrings.read(pkg, target("sharedStrings"));
-  const styles = readStyles(pkg, target("styles"));
+  const styles = looksOf(pkg, target("styles"));
   const losses: Loss[] = [...unwrittenParts(pkg, workbookPart)];
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");

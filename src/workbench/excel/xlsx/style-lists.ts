@@ -1,6 +1,8 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { element, need, setAttribute } from "./child-order";
 import { serialise, type Package } from "./package";
+import { PlainFirst } from "./plain-first";
+import { PlainItems } from "./plain-items";
 import { children, isMain, ns, root } from "./xml";
 import { XmlMarkup } from "./xml-markup";
 import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
@@ -54,15 +56,14 @@ export class StyleLists {
   static read(pkg: Package, path: string): StyleLists | undefined {
     if (!pkg.has(path)) return undefined;
     const gatherer = new Gatherer(path);
-    pkg.read(path, gatherer);
+    pkg.readText(path, gatherer.sink);
     return new StyleLists(gatherer.document, gatherer.found);
   }
 
   static parse(xml: string): StyleLists {
     const gatherer = new Gatherer("styles");
-    const reader = new XmlReader("styles", gatherer);
-    reader.write(xml);
-    reader.end();
+    gatherer.sink.write(xml);
+    gatherer.sink.end();
     return new StyleLists(gatherer.document, gatherer.found);
   }
 
@@ -134,6 +135,7 @@ export function xmlOf(item: Element): string {
 /** Makes a document of a style part without the items of its lists, which are gathered as text. */
 class Gatherer implements XmlHandler {
   readonly found = new Map<ListName, { items: string[]; others: string[] }>();
+  readonly sink: PlainFirst;
   private readonly tree: XmlTree;
   private readonly markup = new XmlMarkup();
   private depth = 0;
@@ -143,6 +145,7 @@ class Gatherer implements XmlHandler {
 
   constructor(part: string) {
     this.tree = new XmlTree(part);
+    this.sink = new PlainFirst(new XmlReader(part, this));
   }
 
   get document(): Document {
@@ -173,6 +176,7 @@ class Gatherer implements XmlHandler {
     if (depth > ITEM) return;
     const { items, others } = this.list;
     (this.isItem ? items : others).push(this.markup.take());
+    this.sink.place = "between";
   }
 
   text(text: string): void {
@@ -194,5 +198,11 @@ class Gatherer implements XmlHandler {
     const known = this.found.get(name) ?? { items: [], others: [] };
     this.found.set(name, known);
     this.list = { name, ...known };
+    if (tag.isSelfClosing) return;
+    const { items } = known;
+    // A prefix would have to be written with each item.
+    this.sink.plain =
+      tag.prefix === "" ? new PlainItems(itemNames[name], (item) => items.push(item)) : undefined;
+    this.sink.place = "between";
   }
 }
