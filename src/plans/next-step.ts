@@ -27,7 +27,7 @@ export function futureFactors({ input }: Pick<PortfolioSource, "input">): number
 }
 
 /** The column of the customers' own that says what they bring after cost. */
-export function profitColumn<Column extends Pick<ExtraColumn, "header">>(
+function profitColumn<Column extends Pick<ExtraColumn, "header">>(
   extras: readonly Column[],
 ): Column | undefined {
   return extras.find(({ header }) => isWordOf(header, nextStepWords.profit));

@@ -45,7 +45,7 @@ export function pagesWide(points: number): number {
 }
 
 /** A text as it prints on an edge of a page, where a single "&" begins a code. */
-export function edgeText(text: string): string {
+function edgeText(text: string): string {
   return text.replaceAll("&", "&&");
 }
 

@@ -91,7 +91,7 @@ export interface WidthPlan {
 }
 
 /** What a sheet is for; the workbook's settings remember which sheet has which role. */
-export const sheetRoles = [
+const sheetRoles = [
   "factors",
   "customers",
   /** Customers by formulas on a table of the user's own. */

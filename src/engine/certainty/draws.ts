@@ -1,7 +1,7 @@
 import type { Generator } from "./pcg32";
 
 /** A number between 0 and 1, neither of which it is. */
-export function uniform(next: Generator): number {
+function uniform(next: Generator): number {
   return (next() + 0.5) / 0x100000000;
 }
 

@@ -1,5 +1,5 @@
 import { resolveCut } from "../matrix/cuts";
-import { atOnce, type InParts } from "../in-parts";
+import type { InParts } from "../in-parts";
 import { inUnits } from "../round";
 import { concentration } from "./around-weights";
 import { countedRatings } from "./counted";
@@ -8,7 +8,7 @@ import { pcg32, type Generator } from "./pcg32";
 import { stepsOf } from "./rating-steps";
 import type { AxisQuestion, Chances, Doubt, WeightDoubt } from "./types";
 
-export const DRAWS = 10_000;
+const DRAWS = 10_000;
 
 /** Any number would do; the same one always, so that every recalculation agrees. */
 const SEED = 20_260_101;
@@ -17,11 +17,6 @@ const SEED = 20_260_101;
  * Chances by drawing weights, common to all customers, and ratings, each customer's from a stream of its own; a
  * mean or median cut is found anew in every draw.
  */
-export function sampledChances(question: AxisQuestion, doubt: Doubt): Chances {
-  return atOnce(sampledInParts(question, doubt));
-}
-
-/** The same, to be interrupted. */
 export function* sampledInParts(question: AxisQuestion, doubt: Doubt): InParts<Chances> {
   const { ratings, weights, cut, scale, tie } = question;
   const customers = ratings[0]?.length ?? 0;

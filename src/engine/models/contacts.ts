@@ -10,15 +10,7 @@ export interface Tie {
   readonly strength: number;
 }
 
-export const contactShapes = [
-  "one-to-one",
-  "bow-tie",
-  "widening",
-  "diamond",
-  "joint-teams",
-] as const;
-
-export type ContactShape = (typeof contactShapes)[number];
+export type ContactShape = "one-to-one" | "bow-tie" | "widening" | "diamond" | "joint-teams";
 
 /** How a customer and we are joined. */
 export interface Contacts {

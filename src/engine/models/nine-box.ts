@@ -7,7 +7,7 @@ export const outlooks = ["growing", "stable", "declining"] as const;
 export type Outlook = (typeof outlooks)[number];
 
 /** How close a supplier is, from the first delivery on. */
-export const relationLevels = ["none", "vendor", "preferred", "partner", "alliance"] as const;
+const relationLevels = ["none", "vendor", "preferred", "partner", "alliance"] as const;
 
 export type RelationLevel = (typeof relationLevels)[number];
 

@@ -1,8 +1,6 @@
 import { roundScore } from "../round";
 
-export const riskLevels = ["low", "medium", "high", "critical"] as const;
-
-export type RiskLevel = (typeof riskLevels)[number];
+export type RiskLevel = "low" | "medium" | "high" | "critical";
 
 /** Scores at which a level begins; what lies below is low. */
 export type RiskBounds = Readonly<Record<Exclude<RiskLevel, "low">, number>>;

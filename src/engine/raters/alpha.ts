@@ -1,9 +1,7 @@
 /** How far two values of a metric are apart, squared. `marginals` holds how often each value occurs. */
 type Distance = (a: number, b: number, marginals: ReadonlyMap<number, number>) => number;
 
-export const alphaMetrics = ["interval", "nominal", "ordinal", "ratio"] as const;
-
-export type AlphaMetric = (typeof alphaMetrics)[number];
+export type AlphaMetric = "interval" | "nominal" | "ordinal" | "ratio";
 
 const distances: Record<AlphaMetric, Distance> = {
   interval: (a, b) => (a - b) ** 2,

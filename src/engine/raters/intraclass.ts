@@ -1,9 +1,9 @@
 import { quantileOfF } from "./special-functions";
 
 /** Which agreement: of single raters drawn anew for each row, on absolute values, or on differences alone. */
-export const intraclassForms = ["1", "A", "C"] as const;
+type Kind = "1" | "A" | "C";
 
-export type IntraclassForm = `${(typeof intraclassForms)[number]},${"1" | "k"}`;
+export type IntraclassForm = `${Kind},${"1" | "k"}`;
 
 export interface Intraclass {
   readonly value: number;
@@ -40,7 +40,7 @@ export function intraclass(
   level = 0.95,
 ): Intraclass {
   const squares = meanSquares(ratings.filter((row) => !row.some(Number.isNaN)));
-  const kind = form.slice(0, 1) as (typeof intraclassForms)[number];
+  const kind = form.slice(0, 1) as Kind;
   const single = kind === "A" ? absolute(squares, level) : relative(squares, kind, level);
   const raters = form.endsWith("k") ? squares.k : 1;
   return {

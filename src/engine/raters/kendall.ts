@@ -33,7 +33,7 @@ export function kendallW(ratings: readonly (readonly number[])[]): Concordance {
 }
 
 /** Places from 1 in ascending order; equal values share the mean of theirs. */
-export function midRanks(values: readonly number[]): number[] {
+function midRanks(values: readonly number[]): number[] {
   const places = new Map<number, number>();
   let below = 0;
   for (const [value, equal] of [...occurrences(values)].sort(([a], [b]) => a - b)) {

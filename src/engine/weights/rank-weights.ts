@@ -1,7 +1,5 @@
 /** How places in an order of importance become weights. */
-export const rankMethods = ["centroid", "sum", "reciprocal"] as const;
-
-export type RankMethod = (typeof rankMethods)[number];
+export type RankMethod = "centroid" | "sum" | "reciprocal";
 
 /** The weight of each place, the first the most important; they sum to 1. */
 const weightOfPlace: Record<RankMethod, (place: number, count: number) => number> = {

@@ -32,7 +32,7 @@ export interface MovementReading {
 }
 
 /** What stands for today in place of a key. */
-export const todayKey = "";
+const todayKey = "";
 
 /**
  * Reads two dates and compares them.

@@ -41,7 +41,7 @@ export function loadValidated(
 }
 
 /** The scale that a rule describes by two numbers, or by a list of them; null where it is none. */
-export function allowedBy(rule: Excel.DataValidationRule | null | undefined): Allowed | null {
+function allowedBy(rule: Excel.DataValidationRule | null | undefined): Allowed | null {
   const numbers = rule?.wholeNumber ?? rule?.decimal;
   if (numbers !== undefined) {
     if ((numbers.operator as string) !== "Between") return null;

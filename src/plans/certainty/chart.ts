@@ -17,7 +17,7 @@ import { bandGroups, bandSeries, betweenLabelAndBand } from "./band-groups";
 import { callColumns, certaintyColumnIds, firstSettingRow, rows, settingColumn } from "./layout";
 import type { CertaintyColumn } from "./layout";
 
-export const chartSize = { width: 740, height: 470 } as const;
+const chartSize = { width: 740, height: 470 } as const;
 
 /** The portfolio, each customer as filled as its place is sure; Excel itself recolours who moves or becomes unsure. */
 export function bandsChart(

@@ -5,7 +5,7 @@ import { findWord } from "../../engine/text";
 import { doubtWords } from "../../i18n/certainty";
 
 /** The bounds between which a doubt about weights means something. */
-export const doubtBounds = { least: 0.05, most: 0.5 } as const;
+const doubtBounds = { least: 0.05, most: 0.5 } as const;
 
 /** What a cell says of the doubt about weights: a share, 0 for none, or a word; null for what says nothing of the kind. */
 export function weightDoubtOf(cell: Cell): WeightDoubt | null {

@@ -12,7 +12,7 @@ export interface ChartRegion {
 }
 
 /** The bands between cuts, from the lowest up. */
-export function bandsBetween(cuts: readonly number[]): Span[] {
+function bandsBetween(cuts: readonly number[]): Span[] {
   return [null, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? null }));
 }
 

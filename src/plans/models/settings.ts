@@ -108,7 +108,7 @@ export function labelIds(model: ColumnModel): string[] {
   return Object.keys(model.settings).filter((id) => model.settings[id]?.kind === "label");
 }
 
-export function usualLabel(model: ColumnModel, id: string, language: Language): string {
+function usualLabel(model: ColumnModel, id: string, language: Language): string {
   return model.texts[language][`setting.${id}.usual`] ?? id;
 }
 

@@ -19,7 +19,7 @@ type Aim = Exclude<Stage, "disrupted">;
 /** What both say beside a stage; those of how they go together first. */
 export const fits: readonly StageFit[] = ["expected", "plausible", "mismatch", "disrupted"];
 
-export const fitChecks = [
+const fitChecks = [
   "deepen",
   "advantage-high-or-stage-low",
   "advantage-low-or-stage-high",

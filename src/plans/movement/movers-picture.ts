@@ -13,7 +13,7 @@ import type { MovementSpec } from "./sheet";
 import { dateName } from "./words";
 
 /** The largest; more lines hide one another. */
-export const mostDrawn = 20;
+const mostDrawn = 20;
 
 type Dates = Pick<MovementSpec, "from" | "to" | "comparison" | "language">;
 

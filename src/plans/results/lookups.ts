@@ -82,7 +82,7 @@ export function columnNames(spec: ResultsSpec, first: number, last: number): str
 }
 
 /** First and last of all rating columns. */
-export function ratingSpan(source: PortfolioSource): [number, number] {
+function ratingSpan(source: PortfolioSource): [number, number] {
   const runs = ratingRuns(source);
   return [runs[0]?.[0] ?? 0, runs.at(-1)?.[1] ?? 0];
 }

@@ -44,7 +44,7 @@ export const discussColumns = [
 export const agreedColumn = discussColumns.indexOf("agreed");
 
 /** So many are listed; beyond them nothing is worth a talk. */
-export const mostDiscussed = 200;
+const mostDiscussed = 200;
 
 /** What a person agreed on, to be written again where the sheet is. */
 export interface Agreement {

@@ -8,7 +8,7 @@ import type { Load } from "./memory";
 import { CouldNot } from "./outcome";
 
 /** So many are done in minutes, and their file was compared with what was computed. Native formulas are several for each rating. */
-export const mostCustomers: Readonly<Record<WriteMode, number>> = {
+const mostCustomers: Readonly<Record<WriteMode, number>> = {
   live: 250_000,
   values: 250_000,
   native: 50_000,
@@ -18,7 +18,7 @@ export const mostCustomers: Readonly<Record<WriteMode, number>> = {
  * Cells of the customers' table up to which a formula of live results stays within what one formula may work on: it
  * reads them two and a half times.
  */
-export const mostCellsLive = 12_000_000;
+const mostCellsLive = 12_000_000;
 
 /** What is scored: so many rows of so many columns. */
 export type Customers = WorkbookSummary["customers"];

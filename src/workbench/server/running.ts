@@ -26,7 +26,7 @@ const PATIENCE = 3000;
 const noLink = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
 
 /** The user's own folder of notes, in a home that others cannot write to. */
-export const ownNotes = join(homedir(), ".kam-matrix", "running");
+const ownNotes = join(homedir(), ".kam-matrix", "running");
 
 /** Lets `npm stop` find a workbench; returns the way to take the note back. */
 export async function noteRunning(note: Note, folder = ownNotes): Promise<() => Promise<void>> {

@@ -2,11 +2,15 @@ import { shareOfWeightsAbove } from "../../../src/engine/certainty/any-weights";
 import { certaintyOf } from "../../../src/engine/certainty/certainty";
 import { chancesOfHigh } from "../../../src/engine/certainty/chances";
 import { pcg32 } from "../../../src/engine/certainty/pcg32";
-import { sampledChances } from "../../../src/engine/certainty/sampled";
+import { sampledInParts } from "../../../src/engine/certainty/sampled";
+import { atOnce } from "../../../src/engine/in-parts";
 import type { AxisQuestion, Doubt } from "../../../src/engine/certainty/types";
 import { NOT_RATED } from "../../../src/engine/matrix/define-matrix";
 import { cells } from "../../../src/engine/matrix/portfolio";
 import { columnsOf } from "../helpers";
+
+const sampled = (...question: Parameters<typeof sampledInParts>) =>
+  atOnce(sampledInParts(...question));
 
 test("the generator gives the published first numbers of seed 42, stream 54 (PCG's own demonstration)", () => {
   const next = pcg32(42, 54);
@@ -51,7 +55,7 @@ const oneDraw = 1 / 10_000;
 test.each(doubts)("exact chances lie within four standard errors of drawn ones: %j", (doubt) => {
   for (const asked of cases) {
     const exact = chancesOfHigh(asked, doubt);
-    const drawn = sampledChances(asked, doubt);
+    const drawn = sampled(asked, doubt);
     exact.high.forEach((chance, i) => {
       expect(exact.standardError[i]).toBe(0);
       const error = Math.sqrt((chance * (1 - chance)) / 10_000);
@@ -72,7 +76,7 @@ test("a mean cut over complete ratings is exact: the cut moves with the weights"
   const gaps = [8 - 19 / 3, 6 - 14 / 3, 2 - 16 / 3];
   expect(exact.high[0]).toBeCloseTo(shareOfWeightsAbove(gaps, true), 9);
   expect(exact.standardError[0]).toBe(0);
-  const drawn = sampledChances(asked, { weights: "any", ratingStep: 0 });
+  const drawn = sampled(asked, { weights: "any", ratingStep: 0 });
   expect(Math.abs(drawn.high[0]! - exact.high[0]!)).toBeLessThan(0.02);
 });
 

@@ -15,7 +15,7 @@ export interface RatingWords {
   readonly scale: Scale | null;
 }
 
-export const noWords: RatingWords = { places: [], words: {}, scale: null };
+const noWords: RatingWords = { places: [], words: {}, scale: null };
 
 /** One column of letters may be classes of customers; words such as "High" speak for themselves. */
 const fewestLetters = 2;

@@ -106,7 +106,7 @@ export function actionPart(spec: PlanSpec, k: number, column: PlanTableColumn<"a
   };
 }
 
-export function openActions(spec: PlanSpec, customer: number): readonly (readonly Cell[])[] {
+function openActions(spec: PlanSpec, customer: number): readonly (readonly Cell[])[] {
   return rowsAbout("actions", spec, spec.typed.actions.rows, customer)
     .filter((row) => !isDone(typedCell("actions", row, "done")))
     .filter((row) => cellText(typedCell("actions", row, "action")) !== "")
@@ -114,7 +114,7 @@ export function openActions(spec: PlanSpec, customer: number): readonly (readonl
 }
 
 /** The rows of a table that are about a customer. */
-export function rowsAbout(
+function rowsAbout(
   id: PlanTableId,
   spec: PlanSpec,
   rows: readonly (readonly Cell[])[],

@@ -18,7 +18,7 @@ import { columnPoints } from "./grid";
 import { chosenIn, places, type PlanSpec, type Said } from "./spec";
 
 /** Where the factors stand on the sheet behind the page. */
-export const factorsLeft = places.row.column + 3;
+const factorsLeft = places.row.column + 3;
 
 /** Below the factors in use, of the chosen customer. */
 const rows = { rating: 4, counted: 5, effect: 6, order: 7, shown: 8 } as const;

@@ -29,7 +29,7 @@ export function toNumber(value: Scalar): number | ErrorValue {
 }
 
 /** A number as `&` and the text functions write it: at most 15 significant digits. */
-export function textOfNumber(value: number): string {
+function textOfNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const rounded = Number(value.toPrecision(15));
   // From 16 digits on in front of the point Excel writes the exponent.

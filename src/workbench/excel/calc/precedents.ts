@@ -53,7 +53,7 @@ export function addStalePrecedents(
 }
 
 /** Adds the stale formulas that one cell's value comes from: its own, or one that spills over it. */
-export function addStaleAt(grid: Grid, row: number, column: number, found: FormulaCell[]): void {
+function addStaleAt(grid: Grid, row: number, column: number, found: FormulaCell[]): void {
   const cells = grid.columns[column];
   if (cells !== undefined && cells.dirty.size > 0) {
     const cell = cells.formulas.get(row);

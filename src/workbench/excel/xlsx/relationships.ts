@@ -64,7 +64,7 @@ function relativePath(from: string, to: string): string {
 }
 
 /** Writes all relationships of a part. */
-export function writeRelationships(
+function writeRelationships(
   pkg: Package,
   part: string,
   relationships: readonly Relationship[],

@@ -1,8 +1,8 @@
 /** Where the add-in is served while it is developed; manifest.xml and the functions' comments name it. */
-export const developmentUrl = "https://localhost:3000/";
+const developmentUrl = "https://localhost:3000/";
 
 /** Where a production build expects to be served unless KAM_BASE_URL says otherwise; nobody owns this address. */
-export const defaultProductionUrl = "https://kam-matrix.example/";
+const defaultProductionUrl = "https://kam-matrix.example/";
 
 /**
  * The address that a build is made for, with a slash at its end.

@@ -16,7 +16,7 @@ const permissive: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a package under this licence, as its package.json names it, may be part of the add-in. */
-export function isPermissive(licence: string | null): boolean {
+function isPermissive(licence: string | null): boolean {
   return licence !== null && permissive.has(licence);
 }
 

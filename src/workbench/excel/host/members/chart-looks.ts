@@ -32,7 +32,7 @@ function font<K extends keyof Font>(
   };
 }
 
-export const chartFont: HostType<ChartPart> = {
+const chartFont: HostType<ChartPart> = {
   name: "ChartFont",
   scalars: {
     Bold: font("bold", false, asFlag),
@@ -48,7 +48,7 @@ function changeLine(target: ChartPart, patch: NonNullable<ChartLook["line"]>): v
   look.line = { ...look.line, ...patch };
 }
 
-export const chartLine: HostType<ChartPart> = {
+const chartLine: HostType<ChartPart> = {
   name: "ChartLineFormat",
   scalars: {
     Color: {
@@ -80,7 +80,7 @@ export const chartLine: HostType<ChartPart> = {
   },
 };
 
-export const chartFill: HostType<ChartPart> = {
+const chartFill: HostType<ChartPart> = {
   name: "ChartFill",
   methods: {
     SetSolidColor: (target, args) => {

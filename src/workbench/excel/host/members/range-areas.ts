@@ -19,7 +19,7 @@ export interface RangeAreasTarget {
 const address = ({ sheet, areas }: RangeAreasTarget): string =>
   areas.map((area) => formatAddress(sheet.name, area)).join(",");
 
-export const rangeCollection: HostType<RangeAreasTarget> = {
+const rangeCollection: HostType<RangeAreasTarget> = {
   name: "RangeCollection",
   items: ({ sheet, areas }) => areas.map((area) => bind(range, { sheet, area })),
 };

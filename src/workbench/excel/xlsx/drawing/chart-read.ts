@@ -26,7 +26,7 @@ export type ChartContent = Pick<
 > & { looks: NonNullable<Chart["looks"]> };
 
 /** Series that a legend does not list, by the places of its entries. */
-export function hiddenEntries(legend: Element | undefined): number[] {
+function hiddenEntries(legend: Element | undefined): number[] {
   const entries = legend === undefined ? [] : children(legend, "legendEntry");
   return entries.flatMap((entry) => {
     const index = numeric(child(entry, "idx"), "val");
