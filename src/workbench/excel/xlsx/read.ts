@@ -41,12 +41,12 @@ export interface ReadWorkbook {
  */
 export function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   // A promise, so that reading can move out of the way of a page one day; errors come as its rejection.
-  return Promise.resolve().then(() => read(bytes, readStyles));
+  return Promise.resolve().then(() => read(bytes, true));
 }
 
 /** The same for who asks only what its cells hold: looks are not read, and so it is not to be written again. */
 export function readValues(bytes: Uint8Array): Promise<Workbook> {
-  return Promise.resolve().then(() => read(bytes, withoutLooks).workbook);
+  return Promise.resolve().then(() => read(bytes, false).workbook);
 }
 
 /** What a damaged list of looks is told by is the same. */
@@ -55,14 +55,14 @@ function withoutLooks(pkg: Package, path: string | undefined): CellFormat[] {
   return [{}];
 }
 
-function read(bytes: Uint8Array, looksOf: typeof readStyles): ReadWorkbook {
+function read(bytes: Uint8Array, withLooks: boolean): ReadWorkbook {
   const pkg = Package.open(bytes);
   const { part: workbookPart, element } = openWorkbookPart(pkg);
   refuseDamagedTypes(pkg);
   const relationships = readRelationships(pkg, workbookPart);
   const target = (kind: string) => relationships.find((each) => each.kind === kind)?.target;
   const strings = SharedStrings.read(pkg, target("sharedStrings"));
-  const styles = looksOf(pkg, target("styles"));
+  const styles = (withLooks ? readStyles : withoutLooks)(pkg, target("styles"));
   const losses: Loss[] = [...unwrittenParts(pkg, workbookPart)];
   const listed = listSheets(element, relationships).filter(({ kind }) => kind === "worksheet");
   if (listed.length === 0) throw new NotAWorkbook("noSheet");
@@ -86,11 +86,12 @@ function read(bytes: Uint8Array, looksOf: typeof readStyles): ReadWorkbook {
     } = readCells(pkg, part, {
       sheet,
       strings,
+      isKept: withLooks,
       styles,
       losses,
     });
     readFrame(frame, sheet);
-    readRowAttributes(rows, sheet);
+    if (withLooks) readRowAttributes(rows, sheet);
     for (const formula of found) formulas.push(formula);
     origins.set(sheet, { part, frame, rows, cells, fitsRows: false });
   }
@@ -118,7 +119,7 @@ function read(bytes: Uint8Array, looksOf: typeof readStyles): ReadWorkbook {
   workbook.autoExpandTables = true;
   const isStrict = element.namespaceURI?.includes("purl.oclc.org") === true;
   if (isStrict) losses.push({ part: workbookPart, what: "strictFormat" });
-  else
+  else if (withLooks)
     rememberOrigin(workbook, {
       size: bytes.length,
       workbookPart,

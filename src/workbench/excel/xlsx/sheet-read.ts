@@ -20,6 +20,8 @@ import { decodeText } from "./xstring";
 interface Workplace {
   readonly sheet: Sheet;
   readonly strings: SharedStrings;
+  /** Whether it may be written again: then each cell is remembered as the file has it. */
+  readonly isKept: boolean;
   readonly styles: readonly CellFormat[];
   readonly losses: Loss[];
 }
@@ -121,7 +123,8 @@ class CellReceiver implements RowReceiver {
     const formula = this.formulasOf.read(cell);
     const broken = formula === undefined ? undefined : brokenLimit(formula.text);
     if (broken !== undefined) refuse(sheet, cell, broken);
-    if (isParticular(cell, value, this.place.strings)) {
+    const mayBeKept = this.place.isKept || formula !== undefined;
+    if (mayBeKept && isParticular(cell, value, this.place.strings)) {
       const kept = { raw: cell, value, formula: undefined };
       this.kept.set(keyOf(row, column), kept);
       if (formula !== undefined) this.formulas.push({ sheet, row, column, value, formula, kept });
