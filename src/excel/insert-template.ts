@@ -2,6 +2,7 @@ import type { TemplateId } from "../engine/factors/templates";
 import type { FactorTable } from "../engine/factors/types";
 import type { ErrorCode } from "../i18n/errors";
 import type { Language } from "../i18n/language";
+import { anchorsOf } from "../plans/anchors";
 import type { Conflict } from "../plans/conflicts";
 import type { WorkbookPlan } from "../plans/plan";
 import type { WorkbookSettings } from "../plans/settings/types";
@@ -89,8 +90,16 @@ async function ownForm(
   hooks: Hooks,
 ): Promise<WorkbookPlan | null> {
   try {
-    const { factors, settings } = await readPortfolio(undefined, hooks, survey);
-    return factors.factors.length === 0 ? null : formPlan(factors, settings, language);
+    const source = await readPortfolio(undefined, hooks, survey);
+    const { factors, settings } = source;
+    const found = anchorsOf(source);
+    const meanings = new Map(
+      source.input.factors.factors.flatMap(({ name }, i) => {
+        const meaning = found[i] ?? null;
+        return meaning === null ? [] : [[name, meaning] as const];
+      }),
+    );
+    return factors.factors.length === 0 ? null : formPlan(factors, settings, language, meanings);
   } catch (error) {
     if (error instanceof KamError && nothingToScore.has(error.code)) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { readPortfolio, splitRound } from "../../src/excel";
+import { insertTemplate, readPortfolio, splitRound } from "../../src/excel";
 import { anchorLines, anchorsOf } from "../../src/plans/anchors";
 import { readWorkbook, writeWorkbook } from "../../src/workbench/excel/xlsx";
 import { addColumns, openScene, sheetOf, smallTable } from "./support";
@@ -51,4 +51,19 @@ test("a round's form says it beside the cells where it is rated, as long as Exce
     expect([first, second, third]).toEqual(["1 = =shrinks\n10 = doubles", "5.5 = as others", ""]);
     expect(fourth?.length).toBe(255);
   }
+});
+
+test("the scoring form of the workbook's own factors says it beside the cells where one rates", async () => {
+  const { workbook } = await openScene({ customers: 3, table: smallTable() });
+  addColumns(workbook, "Factors", cells);
+  await insertTemplate({ template: "standard", language, form: true });
+  const form = sheetOf(workbook, "Scoring form");
+  const said = form.validations
+    .map(({ area, rule }) => [String(form.value(area.top, 0)).trim(), rule.prompt?.message ?? ""])
+    .sort(([a = ""], [b = ""]) => a.localeCompare(b));
+  const names = smallTable().factors.map(({ name }) => name);
+  expect(said.map(([, text = ""]) => text).filter((text) => text !== "")).toHaveLength(3);
+  expect(said.find(([item = ""]) => item.startsWith(names[0] ?? ""))?.[1]).toBe(
+    "1 = =shrinks\n10 = doubles",
+  );
 });

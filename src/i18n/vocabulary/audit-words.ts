@@ -24,4 +24,15 @@ export const auditWords = listed({
     ja: "指数",
     nl: "index",
   },
+  rank: {
+    en: "rank, ranking, place, position in ranking",
+    "zh-CN": "排名, 名次",
+    de: "rang, platz, rangfolge",
+    fr: "rang, classement",
+    es: "rango, puesto, posición",
+    it: "classifica, posto",
+    pt: "classificação, posto",
+    ja: "順位, ランク",
+    nl: "rang, plaats",
+  },
 } as const);

@@ -32,6 +32,30 @@ export type AuditFinding =
       readonly label: string;
       readonly missing: string;
     }
+  /** A total of factors that leaves some of them out for every customer. */
+  | {
+      readonly code: "factors-missed";
+      readonly address: string;
+      readonly label: string;
+      readonly missing: string;
+    }
+  /** A range that ought to stay on the weights and moves with every row. */
+  | {
+      readonly code: "reference-moves";
+      readonly address: string;
+      readonly label: string;
+      readonly takes: string;
+    }
+  /** A weight a hundred times as large as the others, or as small: percentages among parts of one. */
+  | Amiss<"weight-mixed">
+  | Amiss<"rank-wrong">
+  | {
+      readonly code: "quadrant-wrong";
+      readonly address: string;
+      readonly label: string;
+      readonly value: string;
+      readonly expected: string;
+    }
   /** A column of results that follows from the ratings in no usual way. */
   | { readonly code: "total-unexplained"; readonly address: string; readonly label: string };
 

@@ -6,11 +6,14 @@ import { gridOf } from "../recognise/sheet/grid";
 import { areaAddress } from "../address";
 import { noEffect, quadrantMoves, rankMoves, type Effect } from "./effect";
 import type { AuditFinding } from "./finding";
+import { checkColumnFormulas } from "./column-formulas";
 import { checkFormulas } from "./formulas";
 import { checkLineTotals } from "./line-totals";
+import { checkQuadrants } from "./quadrants";
+import { checkRanks } from "./ranks";
 import { checkRatings } from "./ratings";
 import { auditedTable } from "./table";
-import { checkTotalColumns, rightTotals } from "./total-columns";
+import { checkTotalColumns, meantTotals, rightTotals } from "./total-columns";
 import { checkWeights } from "./weights";
 import { checkWorkedTable } from "./worked-table";
 
@@ -66,7 +69,8 @@ function auditTable(
   language: Language,
 ): Audit {
   const table = auditedTable(proposal, cells);
-  const totals = rightTotals(table);
+  const columns = checkColumnFormulas(table);
+  const totals = rightTotals(table) ?? (columns.length === 0 ? null : meantTotals(table));
   const names = table.customers.map(({ label }) => label);
   return {
     sheet: proposal.sheet,
@@ -74,9 +78,16 @@ function auditTable(
     findings: [
       ...checkWeights(table),
       ...checkRatings(table),
-      ...checkTotalColumns(table),
+      // Where it is said why a column of totals is wrong, that it follows in no usual way adds nothing.
+      ...checkTotalColumns(table).filter(
+        ({ code, label }) =>
+          code !== "total-unexplained" || !columns.some((column) => column.label === label),
+      ),
+      ...columns,
       ...checkFormulas(table),
       ...checkLineTotals(table),
+      ...checkRanks(table),
+      ...checkQuadrants(table, cells, settings, language),
     ],
     effect: {
       ranks: totals === null ? [] : rankMoves(names, totals.printed, totals.right),

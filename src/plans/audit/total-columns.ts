@@ -41,6 +41,21 @@ export function rightTotals(table: AuditedTable): { printed: number[]; right: nu
   return found.at(-1) ?? null;
 }
 
+/** The printed totals of the last column that has them for every customer, and the weighted means that were meant. */
+export function meantTotals(table: AuditedTable): { printed: number[]; right: number[] } | null {
+  const found = table.totals.flatMap((column) => {
+    const printed = table.customers.flatMap(({ at }) => table.number(at, column.at) ?? []);
+    return printed.length < table.customers.length || isRank(printed) ? [] : [printed];
+  });
+  const printed = found.at(-1);
+  const mean = ways[0];
+  if (printed === undefined || mean === undefined) return null;
+  return {
+    printed,
+    right: table.customers.map(({ at }) => mean(ratedBy(table, at, table.factors))),
+  };
+}
+
 interface Followed {
   readonly printed: readonly (number | null)[];
   readonly slack: number;

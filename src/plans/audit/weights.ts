@@ -1,5 +1,6 @@
 import { sumAmiss } from "../../engine/check/sums";
 import { roundScore } from "../../engine/round";
+import type { ProposedLine } from "../recognise/sheet";
 import { missedSum } from "../recognise/sheet/weights";
 import type { AuditFinding } from "./finding";
 import { slackOf } from "./near";
@@ -27,6 +28,8 @@ export function checkWeights(table: AuditedTable): AuditFinding[] {
           return [{ code: "weights-sum", address: place, label, found, expected }];
         });
   if (printed.length > 0) return printed;
+  const mixed = mixedWeights(table, line);
+  if (mixed.length > 0) return mixed;
   const missed = weighed.length === 0 ? null : missedSum(proposal.weights.sums);
   return missed === null
     ? []
@@ -39,6 +42,29 @@ export function checkWeights(table: AuditedTable): AuditFinding[] {
           expected: missed.claimed,
         },
       ];
+}
+
+/** A hundred times the others, or a hundredth of them: 25 among 0.2 and 0.3. */
+function mixedWeights(
+  { factors, address }: AuditedTable,
+  line: ProposedLine | undefined,
+): AuditFinding[] {
+  const weighed = factors.flatMap(({ at, header, weight }) =>
+    weight === null || weight <= 0 ? [] : [{ at, header, weight }],
+  );
+  if (line === undefined || weighed.length < 3) return [];
+  return weighed.flatMap((one): AuditFinding[] => {
+    const others = weighed.flatMap(({ at, weight }) => (at === one.at ? [] : weight));
+    const [least, most] = [Math.min(...others), Math.max(...others)];
+    const meant = [one.weight / 100, one.weight * 100].find(
+      (weight) => weight >= least / 3 && weight <= most * 3,
+    );
+    const isFar = one.weight > most * 10 || one.weight < least / 10;
+    if (meant === undefined || !isFar || most > least * 20) return [];
+    const label = one.header;
+    const [found, expected] = [roundScore(one.weight), roundScore(meant)];
+    return [{ code: "weight-mixed", address: address(line.at, one.at), label, found, expected }];
+  });
 }
 
 /** A total of 1 beside weights that show as percentages is 100 of theirs. */

@@ -5,6 +5,7 @@ import { message } from "../../i18n/message";
 import { workbook } from "../../i18n/workbook";
 import { areaAt } from "../area";
 import { cellAddress } from "../address";
+import { anchorPrompt, type Anchors } from "../anchors";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
 import type { FormatPlan, PlanCell, SheetPlan } from "../plan";
@@ -21,19 +22,22 @@ const ratingColumn = 1;
  * The scoring form for one customer as the source prints it: item, rating, weight and weighted score, with a
  * subtotal for each group and a total for each axis, all in plain Excel formulas.
  *
+ * @param meanings what the ratings of factors mean, by their names: said beside the cells where one rates
  * @source The lectures on key account management, tables 1 and 2
  */
 export function formSheet(
   table: FactorTable,
   settings: WorkbookSettings,
   language: Language,
+  meanings: ReadonlyMap<string, Anchors> = new Map(),
 ): SheetPlan {
   const texts = workbook[language];
   const rows = formRows(table, language, firstRow);
   const below = firstRow + rows.length + 1;
-  const ratings = rows.flatMap(({ kind }, i) =>
-    kind === "leaf" ? [areaAt(firstRow + i, ratingColumn, 1, 1)] : [],
+  const leaves = rows.flatMap(({ kind, factor }, i) =>
+    kind === "leaf" ? [{ factor, area: areaAt(firstRow + i, ratingColumn, 1, 1) }] : [],
   );
+  const ratings = leaves.map(({ area }) => area);
   return sheetPlan({
     role: "form",
     name: texts["sheet.form"],
@@ -68,8 +72,13 @@ export function formSheet(
       ...rows.flatMap((row, i) => rowFormats(row, firstRow + i)),
       { area: areaAt(below, 0, 1, 2), style: look.total },
     ],
-    validations: ratings.map((area) => ({
+    validations: leaves.map(({ area, factor }) => ({
       area,
+      prompt: anchorPrompt(
+        factor?.name ?? "",
+        meanings.get(factor?.name ?? "") ?? null,
+        table.scale,
+      ),
       rule: { kind: "decimal", lowest: table.scale.lowest, highest: table.scale.highest },
       error: {
         title: texts["validation.rating.title"],

@@ -1,3 +1,4 @@
+import type { Anchors } from "../anchors";
 import { instantiate, type TemplateId } from "../../engine/factors/templates";
 import type { FactorTable } from "../../engine/factors/types";
 import type { Language } from "../../i18n/language";
@@ -68,8 +69,9 @@ export function formPlan(
   table: FactorTable,
   settings: WorkbookSettings,
   language: Language,
+  meanings: ReadonlyMap<string, Anchors>,
 ): WorkbookPlan {
-  return { sheets: [formSheet(table, settings, language)], charts: [], show: "form" };
+  return { sheets: [formSheet(table, settings, language, meanings)], charts: [], show: "form" };
 }
 
 function settingFormula(key: SettingKey, language: Language): Formula {

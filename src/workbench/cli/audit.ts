@@ -47,6 +47,7 @@ function auditLines(one: Audit, file: string, language: Language): string[] {
     );
   const { ranks, quadrants } = effect;
   const hasTotals = proposal?.columns.some(({ role }) => role === "total") ?? false;
+  const isUnexplained = findings.some(({ code }) => code === "total-unexplained");
   return [
     say("table", { place }),
     ...(findings.length === 0
@@ -57,7 +58,7 @@ function auditLines(one: Audit, file: string, language: Language): string[] {
         ]),
     ...(ranks.length > 0
       ? [`  ${say("ranks", { count: ranks.length })}`, ...moves("rank", ranks)]
-      : hasTotals && findings.length > 0
+      : hasTotals && findings.length > 0 && !isUnexplained
         ? [`  ${say("sameRanks")}`]
         : []),
     ...(quadrants.length > 0

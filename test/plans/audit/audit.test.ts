@@ -34,7 +34,7 @@ test("a published template is caught: its weights sum to 120 and 110, its scores
   const found = findings(competitiveAdvantage);
   const of = (code: string) =>
     found.flatMap((one) =>
-      one.code === code && "expected" in one ? [[one.address, one.found, one.expected]] : [],
+      one.code === code && "expected" in one && "found" in one ? [[one.address, one.found, one.expected]] : [],
     );
   expect(of("weights-sum")).toEqual([
     ["B7", 120, 100],
@@ -163,6 +163,106 @@ Total,=SUM(B2:B3)=>300000,3700,,
   ).toEqual([
     { code: "range-misses", address: "B5", label: "Total", missing: "B4" },
     { code: "line-total-wrong", address: "C5", label: "Total", found: 3700, expected: 3600 },
+  ]);
+});
+
+test("totals that all leave one factor out are told apart from those that take all, with the ranking that it changes", () => {
+  const { findings: found, effect } = audited(`
+Customer,Growth,Margin,Quality,Service,Total
+Weight,40,60,50,50,
+Acme,9,8,3,2,"=SUMPRODUCT(B3:D3,$B$2:$D$2)=>990"
+Globex,5,4,8,9,"=SUMPRODUCT(B4:D4,$B$2:$D$2)=>840"
+Initech,2,3,7,6,"=SUMPRODUCT(B5:D5,$B$2:$D$2)=>610"
+Umbrella,8,7,1,8,"=SUMPRODUCT(B6:D6,$B$2:$D$2)=>790"
+`);
+  expect(found).toEqual([
+    { code: "factors-missed", address: "F3", label: "Total", missing: "Service" },
+  ]);
+  // With Service: 1090, 1290, 910, 1190.
+  expect(effect.ranks).toEqual([
+    { name: "Acme", from: 1, to: 3 },
+    { name: "Globex", from: 2, to: 1 },
+    { name: "Umbrella", from: 3, to: 2 },
+  ]);
+});
+
+test("weights that move with every row for want of a $ are named with the cells that are taken", () => {
+  const { findings: found, effect } = audited(`
+Customer,Growth,Margin,Quality,Total
+Weight,0.5,0.3,0.2,
+Acme,9,1,1,"=SUMPRODUCT(B3:D3,B2:D2)=>5"
+Globex,2,8,9,"=SUMPRODUCT(B4:D4,B3:D3)=>35"
+Initech,3,3,4,"=SUMPRODUCT(B5:D5,B4:D4)=>66"
+`);
+  expect(found).toEqual([
+    { code: "reference-moves", address: "E4", label: "Total", takes: "B3:D3" },
+  ]);
+  // 5, 5.2 and 3.2.
+  expect(effect.ranks).toEqual([
+    { name: "Acme", from: 3, to: 2 },
+    { name: "Globex", from: 2, to: 1 },
+    { name: "Initech", from: 1, to: 3 },
+  ]);
+});
+
+test("a percentage among parts of one is named", () => {
+  expect(
+    findings(`
+Customer,Growth,Margin,Quality,Service
+Weight,0.2,0.3,25,0.25
+Acme,4,3,5,2
+Globex,5,2,1,3
+Initech,1,5,4,4
+`),
+  ).toEqual([{ code: "weight-mixed", address: "D2", label: "Quality", found: 25, expected: 0.25 }]);
+});
+
+test("a place that does not follow from the totals, and one that is worked out over some customers only", () => {
+  expect(
+    findings(`
+Customer,Growth,Margin,Quality,Total,Rank
+Acme,4,3,5,=SUM(B2:D2)=>12,2
+Globex,5,2,1,=SUM(B3:D3)=>8,4
+Initech,1,5,4,=SUM(B4:D4)=>10,1
+Umbrella,5,5,4,=SUM(B5:D5)=>14,1
+Hooli,1,1,1,=SUM(B6:D6)=>3,5
+`),
+  ).toEqual([{ code: "rank-wrong", address: "F4", label: "Initech", found: 1, expected: 3 }]);
+  expect(
+    findings(`
+Customer,Growth,Margin,Quality,Total,Rank
+Acme,4,3,5,=SUM(B2:D2)=>12,"=RANK(E2,E$2:E$5)=>2"
+Globex,5,2,1,=SUM(B3:D3)=>8,"=RANK(E3,E$2:E$5)=>4"
+Initech,1,5,4,=SUM(B4:D4)=>10,"=RANK(E4,E$2:E$5)=>3"
+Umbrella,5,5,4,=SUM(B5:D5)=>14,"=RANK(E5,E$2:E$5)=>1"
+Hooli,1,1,1,=SUM(B6:D6)=>3,"=RANK(E6,E$2:E$6)=>5"
+`),
+  ).toEqual([
+    { code: "range-misses", address: "F2", label: "Acme", missing: "Hooli" },
+    { code: "formula-differs", address: "F6", label: "Hooli" },
+  ]);
+});
+
+test("a quadrant that the ratings do not make is named with the right one", () => {
+  expect(
+    findings(`
+Ratings 1-10,,,,,
+,,,,,
+Customer,Growth,Margin,Quality,Service,Quadrant
+Acme,9,8,3,2,Star
+Globex,5,4,8,9,Cash cow
+Initech,2,3,7,6,Cash cow
+Umbrella,8,7,9,8,Star
+Hooli,4,5,2,3,Dog
+`),
+  ).toEqual([
+    {
+      code: "quadrant-wrong",
+      address: "F4",
+      label: "Acme",
+      value: "Star",
+      expected: "Question mark",
+    },
   ]);
 });
 
