@@ -89,22 +89,20 @@ function isShifted({ proposal }: AuditedTable, from: Area, to: Area, by: number)
 
 /** A rank or a share that is taken of most customers and leaves some of them out. */
 function customersLeftOut(table: AuditedTable, column: ProposedColumn): AuditFinding[] {
-  for (const line of table.customers) {
-    for (const area of areasOf(table, line, column).filter((one) => isTall(table, one))) {
-      const missing = table.customers.filter((one) => !isOwn(table, one, area));
-      // A running total begins or ends with its own row.
-      const isRunning = ends(table, area).includes(line.at);
-      const isMost = table.customers.length - missing.length >= table.customers.length * mostTaken;
-      if (missing.length === 0 || !isMost || isRunning) continue;
-      return [
-        {
-          code: "range-misses",
-          address: table.address(line.at, column.at),
-          label: line.label,
-          missing: missing.map(({ label }) => label).join(", "),
-        },
-      ];
-    }
+  const ranges = table.customers.flatMap((line) =>
+    areasOf(table, line, column)
+      .filter((area) => isTall(table, area))
+      .map((area) => ({ line, area })),
+  );
+  // Running totals begin or end with their own rows.
+  if (ranges.every(({ line, area }) => ends(table, area).includes(line.at))) return [];
+  for (const { line, area } of ranges) {
+    const missing = table.customers.filter((one) => !isOwn(table, one, area));
+    const isMost = table.customers.length - missing.length >= table.customers.length * mostTaken;
+    if (missing.length === 0 || !isMost) continue;
+    const names = missing.map(({ label }) => label).join(", ");
+    const address = table.address(line.at, column.at);
+    return [{ code: "range-misses", address, label: line.label, missing: names }];
   }
   return [];
 }

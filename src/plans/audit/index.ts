@@ -14,7 +14,7 @@ import { checkRanks } from "./ranks";
 import { checkRatings } from "./ratings";
 import { auditedTable } from "./table";
 import { checkTotalColumns, meantTotals, rightTotals } from "./total-columns";
-import { checkWeights } from "./weights";
+import { checkWeights, withMeantWeights } from "./weights";
 import { checkWorkedTable } from "./worked-table";
 
 export type { AuditCode, AuditFinding } from "./finding";
@@ -70,13 +70,17 @@ function auditTable(
 ): Audit {
   const table = auditedTable(proposal, cells);
   const columns = checkColumnFormulas(table);
-  const totals = rightTotals(table) ?? (columns.length === 0 ? null : meantTotals(table));
+  const weights = checkWeights(table);
+  const meant = withMeantWeights(table, weights);
+  const isMeant = columns.length > 0 || meant !== table;
+  const totals =
+    (meant === table ? rightTotals(table) : null) ?? (isMeant ? meantTotals(meant) : null);
   const names = table.customers.map(({ label }) => label);
   return {
     sheet: proposal.sheet,
     range: proposal.range,
     findings: [
-      ...checkWeights(table),
+      ...weights,
       ...checkRatings(table),
       // Where it is said why a column of totals is wrong, that it follows in no usual way adds nothing.
       ...checkTotalColumns(table).filter(

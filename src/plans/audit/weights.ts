@@ -67,6 +67,22 @@ function mixedWeights(
   });
 }
 
+/** The table with its weights as they are meant; itself where none is a hundred times too large or small. */
+export function withMeantWeights(
+  table: AuditedTable,
+  findings: readonly AuditFinding[],
+): AuditedTable {
+  const meant = new Map(
+    findings.flatMap((one) => (one.code === "weight-mixed" ? [[one.label, one.expected]] : [])),
+  );
+  if (meant.size === 0) return table;
+  const factors = table.factors.map((factor) => ({
+    ...factor,
+    weight: meant.get(factor.header) ?? factor.weight,
+  }));
+  return { ...table, factors };
+}
+
 /** A total of 1 beside weights that show as percentages is 100 of theirs. */
 function unitOf(total: number, weighed: readonly { readonly weight: number }[]): number {
   return total <= 1.5 && weighed.some(({ weight }) => weight > 1) ? 100 : 1;

@@ -34,7 +34,9 @@ test("a published template is caught: its weights sum to 120 and 110, its scores
   const found = findings(competitiveAdvantage);
   const of = (code: string) =>
     found.flatMap((one) =>
-      one.code === code && "expected" in one && "found" in one ? [[one.address, one.found, one.expected]] : [],
+      one.code === code && "expected" in one && "found" in one
+        ? [[one.address, one.found, one.expected]]
+        : [],
     );
   expect(of("weights-sum")).toEqual([
     ["B7", 120, 100],
@@ -215,6 +217,18 @@ Globex,5,2,1,3
 Initech,1,5,4,4
 `),
   ).toEqual([{ code: "weight-mixed", address: "D2", label: "Quality", found: 25, expected: 0.25 }]);
+  const { effect } = audited(`
+Customer,Growth,Margin,Quality,Total
+Weight,0.4,0.4,20,
+Acme,9,9,1,=SUMPRODUCT(B3:D3*B$2:D$2)=>27.2
+Globex,1,2,5,=SUMPRODUCT(B4:D4*B$2:D$2)=>101.2
+Initech,3,3,3,=SUMPRODUCT(B5:D5*B$2:D$2)=>62.4
+`);
+  // With 0.2 they are 7.4, 2.2 and 3.
+  expect(effect.ranks).toEqual([
+    { name: "Acme", from: 3, to: 1 },
+    { name: "Globex", from: 1, to: 3 },
+  ]);
 });
 
 test("a place that does not follow from the totals, and one that is worked out over some customers only", () => {
