@@ -153,6 +153,9 @@ test("bubbles are as filled as markers", async () => {
   await scoreWorkbook(scoring());
   const [chart] = sheetOf(workbook, "Matrix").charts;
   expect(chart?.type).toBe("Bubble");
+  // Firm ones have an outline of what lies behind, so that they can be told apart where they overlap.
+  const outlines = chart?.series.slice(0, 3).map(({ lineColor }) => lineColor.toLowerCase());
+  expect(outlines).toEqual(["#ffffff", "#107c10", "#107c10"]);
   expect(drawn(workbook)).toEqual(asScored);
 });
 

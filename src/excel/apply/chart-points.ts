@@ -1,4 +1,6 @@
+import { palettes } from "../../plans/chart/appearance";
 import type { AxisPlan, PointChartPlan, PointSeriesPlan } from "../../plans/chart/plan";
+import { bubbleOutline } from "../../plans/chart/tint";
 import { areaOn } from "../../plans/reference";
 import {
   setEnds,
@@ -120,7 +122,7 @@ function markers({ type, markerSize }: PointChartPlan) {
         return;
       }
       format.fill.setSolidColor(fill);
-      format.line.color = color;
+      format.line.color = bubbleOutline(fill, color, palettes.light.background);
       format.line.weight = OUTLINE;
       return;
     }

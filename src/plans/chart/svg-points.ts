@@ -7,7 +7,7 @@ import { labelBox, leaderTo, type LabelPosition } from "./places";
 import { svgText } from "./svg-text";
 import type { Drawing } from "./svg-text";
 import type { ChartPoint } from "./model";
-import { fillOf } from "./tint";
+import { bubbleOutline, fillOf } from "./tint";
 
 /** Markers lie over the plot's edge whole; bubbles are always round and are cut there, as Excel cuts them. */
 export function svgMarkers({ model, geometry, palette }: Drawing): string {
@@ -15,7 +15,10 @@ export function svgMarkers({ model, geometry, palette }: Drawing): string {
   const groups = model.series.map((series) => {
     const { cell, marker, points } = series;
     const ink = inkOf(palette, series);
-    const look = `fill="${fillOf(series.fill, ink, palette.background)}" stroke="${ink}"`;
+    const { background } = palette;
+    const inside = fillOf(series.fill, ink, background);
+    const outline = bubbles ? bubbleOutline(inside, ink, background) : ink;
+    const look = `fill="${inside}" stroke="${outline}"`;
     const shapes = points.map((point) => {
       const [x, y] = [geometry.x(point.x), geometry.y(point.y)];
       const path = markerPath(bubbles ? "Circle" : marker, x, y, geometry.radius(point.size));

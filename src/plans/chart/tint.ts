@@ -22,3 +22,8 @@ export function fillOf(fill: Fill, color: string, background: string): string {
   if (fill === "full") return color;
   return fill === "hollow" ? background : tint(color, background);
 }
+
+/** A bubble's outline is of its colour; a full one's is of what lies behind, for it to stand out from those it covers. */
+export function bubbleOutline(inside: string, color: string, background: string): string {
+  return inside === color ? background : color;
+}

@@ -22,7 +22,7 @@ const NONE = -1;
  * @param place of the series among those of the chart
  */
 export function lookOf(series: NativeSeries, place: number): Look {
-  const color = outlineOf(series);
+  const color = inkOf(series);
   const marker = shapes.find((shape) => shape === series.markerStyle) ?? "Circle";
   if (!color.startsWith("#")) {
     const usual = automatic[place % automatic.length] ?? "";
@@ -37,6 +37,12 @@ export function lookOf(series: NativeSeries, place: number): Look {
   }
   const swatch = groupAppearances.findIndex((group) => group.color === color);
   return swatch < 0 ? { ...drawn, cell: null, swatch, color } : { ...drawn, cell: null, swatch };
+}
+
+/** The colour of a series: that of its outline, but of a full bubble, whose outline is of what lies behind. */
+function inkOf(series: NativeSeries): string {
+  const [outline, inside] = [outlineOf(series), colorInside(series)];
+  return series.type === "Bubble" && outline === WHITE && inside !== "" ? inside : outline;
 }
 
 function colorInside({ markerBackgroundColor, fill }: NativeSeries): string {
