@@ -7,7 +7,8 @@ export const certaintyHelp = texts({
       "Before you argue about a customer near a border: it says how much of the place hangs on weights that people could set otherwise, and what change would move it.",
     "rule.1":
       "Certainty = the share of all weights within the doubt, and of all ratings a step off where that is doubted too, that leave the customer in its quadrant.",
-    "rule.2": "From 90% on a place is firm, from 70% on likely, below that a matter of opinion.",
+    "rule.2":
+      "From 90% on a place is firm, from 70% on likely, below that a matter of opinion: filled, light and hollow on the matrix, where its colours go by certainty.",
     "rule.3":
       "Points to the border = the fewest points of weight that have to go from some factors to others until the customer changes sides. Beside it stands the one factor whose own weight would have to change least, and to what, the others as they are.",
     "rule.4":
@@ -29,7 +30,8 @@ export const certaintyHelp = texts({
       "客户靠近分界、意见不一时使用：说明其位置在多大程度上取决于可能有争议的权重，以及怎样的变化会让它换象限。",
     "rule.1":
       "把握程度 = 在不确定范围内的所有权重（如果也怀疑评分，则包括每项评分差一分的情况）中，客户仍留在原象限的比例。",
-    "rule.2": "90% 以上为稳固，70% 以上为较稳，再低就见仁见智了。",
+    "rule.2":
+      "90% 以上为稳固，70% 以上为较稳，再低就见仁见智了；矩阵按把握程度填充时，依次为实心、浅色和空心。",
     "rule.3":
       "到分界的分数 = 至少要把多少分权重从一些因素移到另一些因素，客户才会换边；旁边是其余权重不变时改动最小的那一个因素及其新权重。",
     "rule.4": "能用公式精确计算的比例是精确值；否则用固定的随机数抽样，旁边附标准误。",
@@ -50,7 +52,8 @@ export const certaintyHelp = texts({
       "客戶靠近分界、意見不一時使用：說明其位置有多大程度取決於可能有爭議的權重，以及怎樣的變動會讓它換象限。",
     "rule.1":
       "把握程度 = 在不確定範圍內的所有權重（若也懷疑評分，則包括每項評分差一分的情形）中，客戶仍留在原象限的比例。",
-    "rule.2": "90% 以上為穩固，70% 以上為較穩，再低就見仁見智了。",
+    "rule.2":
+      "90% 以上為穩固，70% 以上為較穩，再低就見仁見智了；矩陣依把握程度填色時，依序為實心、淺色與空心。",
     "rule.3":
       "到分界的分數 = 至少要把多少分權重從一些因素移到另一些因素，客戶才會換邊；旁邊是其餘權重不變時更動最小的那一個因素及其新權重。",
     "rule.4": "能用公式精確計算的比例為精確值；否則以固定的亂數抽樣，旁邊附標準誤。",

@@ -96,7 +96,8 @@ export function* certaintyPlanInParts(options: CertaintyOptions): InParts<Certai
   const name = options.sheets?.results ?? texts.sheet;
   const borderlineName = options.sheets?.borderline ?? texts["borderline.sheet"];
   const spec: ResultsSpec = {
-    // No plain formula says how sure it is: where the add-in is not, results stand as they are today.
+    // No plain formula says how sure it is: where the add-in is not, results stand as they are today. A factor's own
+    // weight would have one, but beside a name and shares that stand still it would tell of whoever is in that row by now.
     mode: mode === "live" ? "live" : "values",
     language,
     date: writtenAt(now, language),
