@@ -1,4 +1,4 @@
-import { readPortfolio, scoreWorkbook } from "../../src/excel";
+import { readPortfolio, scoreWorkbook, type KamError } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Statistics } from "../../src/workbench/excel/host";
 import { contentsOf, openScene, scoring, smallTable, tableNamed } from "./support";
@@ -73,6 +73,23 @@ test("names too long for one answer are read in smaller parts", async () => {
   const { input } = await readPortfolio();
   expect(input.names[2999]).toBe(`2999${long}`);
   expect(host.statistics.requests).toBeGreaterThan(4);
+});
+
+test("whichever answer is too long when it is scored again, it is asked for in parts, or named as that", async () => {
+  const codes: unknown[] = [];
+  for (let skip = 3; skip < 8; skip++) {
+    const { host } = await openScene({ customers: 2, table: smallTable() });
+    await scoreWorkbook(scoring());
+    host.failNext("ResponsePayloadSizeLimitExceeded", { skip });
+    codes.push(
+      await scoreWorkbook(scoring({ mode: "values" })).then(
+        () => "done",
+        (error: unknown) => (error as KamError).code,
+      ),
+    );
+  }
+  expect(codes.filter((code) => code !== "done" && code !== "KAM-PAYLOAD")).toEqual([]);
+  expect(codes).toContain("done");
 });
 
 test("long names are written in requests that Excel on the web takes", async () => {

@@ -65,12 +65,15 @@ export async function cellsBack(
   const { worksheets } = context.workbook;
   const askSpills = () =>
     sheets.map((sheet) => askSpilledOver(worksheets.getItem(sheet.id), reservedOn(sheet)));
-  const before = askSpills();
+  let before: ReturnType<typeof askSpills> = [];
   const labelled = sheets.flatMap((sheet) =>
     sheet.labels.map((labels) => ({ sheet: sheet.id, area: labels.area, labels })),
   );
   const asked = requests.map(({ sheet, area }) => ({ sheet: sheet.id, area }));
-  const bodies = await readInRounds(context, [...asked, ...labelled], presentCells, hooks);
+  const areas = [...asked, ...labelled];
+  const bodies = await readInRounds(context, areas, presentCells, hooks, () => {
+    before = askSpills();
+  });
   // Results may have spilled while they were read: functions answer when they can.
   const since = askSpills();
   if (sheets.some((sheet) => reservedOn(sheet).length > 0)) await context.sync();

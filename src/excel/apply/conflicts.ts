@@ -148,8 +148,10 @@ async function foreignCells(
     asked.map(({ target: { existing } }) =>
       askSpilled(context.workbook.worksheets.getItem(existing?.id ?? ""), existing?.reserved ?? []),
     );
-  const before = ask();
-  const bodies = await readBodies(context, asked, hooks);
+  let before: ReturnType<typeof ask> = [];
+  const bodies = await readBodies(context, asked, hooks, () => {
+    before = ask();
+  });
   const after = ask();
   // Results may have spilled while they were read: functions answer when they can.
   if (asked.some(({ target }) => target.existing?.reserved.length !== 0)) await context.sync();

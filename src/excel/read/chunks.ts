@@ -41,27 +41,34 @@ export function readBodies(
   context: Excel.RequestContext,
   requests: readonly BodyRequest[],
   hooks: Hooks,
+  beside?: () => void,
 ): Promise<Cell[][][]> {
   const rowsOfRange = ({ values }: Excel.Range) => values as Cell[][];
   const reading = { step: "read", also: null, rowsOf: rowsOfRange, most: mostCells } as const;
-  return readInRounds(context, requests, reading, hooks);
+  return readInRounds(context, requests, reading, hooks, beside);
 }
 
 /**
  * Cells of rectangles, each round trip as full as allowed. Where Excel finds an answer too long (long texts), that
  * round is asked again in halves.
+ *
+ * @param beside what else is to be asked in the first round, and again where that is refused
  */
 export async function readInRounds<Value>(
   context: Excel.RequestContext,
   requests: readonly BodyRequest[],
   reading: Reading<Value>,
   hooks: Hooks,
+  beside: () => void = () => undefined,
 ): Promise<Value[][][]> {
+  let isFirst = true;
   const bodies = requests.map((): Value[][] => []);
   const quiet: Hooks = hooks.signal === undefined ? {} : { signal: hooks.signal };
   const take = async (chunks: readonly Chunk[], cells: number): Promise<void> => {
     try {
+      if (isFirst) beside();
       const rows = await readRound(context, chunks, reading);
+      isFirst = false;
       chunks.forEach(({ request }, i) => {
         for (const row of rows[i] ?? []) bodies[request]?.push(row);
       });
