@@ -22,9 +22,9 @@ export const widthOf: Readonly<Record<ColumnKind, number>> = {
   carried: 90,
   amount: 100,
   percent: 90,
-  coverage: 84,
+  coverage: 94,
   score: 90,
   signed: 84,
-  rank: 70,
+  rank: 80,
   note: 280,
 };

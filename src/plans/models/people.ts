@@ -197,10 +197,10 @@ export const people = defineModel<Result>()({
     participation: numberColumn("score", "participation"),
     interest: numberColumn("score", "interest"),
     stance: numberColumn("score", "stance"),
-    expressiveness: numberColumn("score", "expressiveness"),
+    expressiveness: { ...numberColumn("score", "expressiveness"), width: 108 },
     control: numberColumn("score", "control"),
-    cooperativeness: numberColumn("score", "cooperativeness"),
-    assertiveness: numberColumn("score", "assertiveness"),
+    cooperativeness: { ...numberColumn("score", "cooperativeness"), width: 108 },
+    assertiveness: { ...numberColumn("score", "assertiveness"), width: 108 },
     against: {
       kind: "rank",
       formula: (at) => {

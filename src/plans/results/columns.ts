@@ -136,7 +136,7 @@ function carriedSpec({ column, numberFormat }: CarriedColumn): Spec {
 function score(axis: AxisId): Spec {
   return {
     kind: "score",
-    width: 84,
+    width: 94,
     formula: {
       live: ({ spec }) => live.axisPart(spec, axis, 1),
       native: ({ spec }) => native.nativeScore(spec, axis),
@@ -159,7 +159,7 @@ function coverage(axis: AxisId): Spec {
 function distance(axis: AxisId): Spec {
   return {
     kind: "signed",
-    width: 90,
+    width: 94,
     formula: {
       live: ({ spec }) => live.liveDistance(spec, axis),
       native: () => native.nativeDistance(axis),

@@ -1,0 +1,37 @@
+import { languages } from "../../src/i18n/language";
+import { textWidth } from "../../src/plans/chart/text-width";
+import { analyses } from "../../src/plans/models";
+import { widthOf } from "../../src/plans/models/column-kinds";
+import type { ColumnSpec } from "../../src/plans/models/model";
+import { portfolioColumns } from "../../src/plans/results/columns";
+import { portfolioTexts } from "../../src/i18n/models/portfolio";
+import type { Language } from "../../src/i18n/language";
+
+/** Points of a header's letters, and how much wider bold ones are; what a cell keeps free on both sides. */
+const SIZE = 11;
+const BOLD = 1.06;
+const PADDING = 6;
+
+type Columns = Readonly<Record<string, Pick<ColumnSpec<never, never, never>, "kind" | "width">>>;
+type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+const sheets: readonly (readonly [id: string, columns: Columns, texts: Words])[] = [
+  ["portfolio", portfolioColumns, portfolioTexts],
+  ...analyses.map(({ id, columns, texts }) => [id, columns, texts] as const),
+];
+
+test("the columns of every analysis are as wide as the longest word above them", () => {
+  const cut = languages.flatMap((language) =>
+    sheets.flatMap(([id, columns, texts]) =>
+      Object.entries(columns).flatMap(([name, { kind, width = widthOf[kind] }]) => {
+        const header = texts[language][`column.${name}`] ?? "";
+        // Chinese lines may end behind any character.
+        const words = header.split(/[\s\p{Script=Han}]+/u);
+        return words
+          .filter((word) => textWidth(word, SIZE) * BOLD + PADDING > width)
+          .map((word) => `${id}: ${word}`);
+      }),
+    ),
+  );
+  expect(cut).toEqual([]);
+});
