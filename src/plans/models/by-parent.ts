@@ -41,9 +41,9 @@ export function summed({ isOn, who }: Companies, { shown }: InputValues): InputV
   if (!isOn) return { shown, numbers: numbersIn(shown) };
   const sums = new Map<number, number | string>();
   who.forEach((own, row) => {
-    const [sum = "", cell = ""] = [sums.get(own), shown[row]];
-    if (isErrorValue(sum) || cell === "") return;
-    sums.set(own, isErrorValue(cell) ? cell : Number(sum) + Number(cell));
+    const [sum, cell] = [sums.get(own) ?? 0, shown[row] ?? ""];
+    if (typeof sum !== "number" || cell === "") return;
+    sums.set(own, typeof cell === "number" ? sum + cell : cell);
   });
   const found = shown.map((_, row): number | string => {
     const sum = who[row] === row + 1 ? (sums.get(row + 1) ?? "") : "";
@@ -132,7 +132,9 @@ export function anyMarkedColumn<Id extends string>(id: Id) {
   };
 }
 
-type Own<Id extends string> = { readonly own: Readonly<Record<Id, InputValues>> };
+interface Own<Id extends string> {
+  readonly own: Readonly<Record<Id, InputValues>>;
+}
 
 /** An input as it is typed for the customer. */
 export function ownColumn<Id extends string, Kind extends ColumnKind>(kind: Kind, id: Id) {

@@ -15,7 +15,11 @@ import type {
 import { foldName } from "../../recognise/fold";
 import { blocksOf, rowBlock, sheetPlan } from "../../sheet";
 
-/** What people type about customers stands in tables of its own, a row each, and is only ever read. */
+/**
+ * What people type about customers stands in tables of its own, a row each, and is only ever read. They are no tables
+ * of `plans/accounts`, which are offered anew and grow by who is missing: these come with the page, for the Stars alone,
+ * and nothing may touch them once they are there. Only that way can no version write over a plan.
+ */
 export const planTableColumns = {
   notes: [
     "id",
