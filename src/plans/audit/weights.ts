@@ -1,6 +1,7 @@
 import { sumAmiss } from "../../engine/check/sums";
 import { roundScore } from "../../engine/round";
 import type { ProposedLine } from "../recognise/sheet";
+import { extentOf } from "../recognise/sheet/extent";
 import { missedSum } from "../recognise/sheet/weights";
 import type { AuditFinding } from "./finding";
 import { slackOf } from "./near";
@@ -55,7 +56,7 @@ function mixedWeights(
   if (line === undefined || weighed.length < 3) return [];
   return weighed.flatMap((one): AuditFinding[] => {
     const others = weighed.flatMap(({ at, weight }) => (at === one.at ? [] : weight));
-    const [least, most] = [Math.min(...others), Math.max(...others)];
+    const { lowest: least, highest: most } = extentOf(others);
     const meant = [one.weight / 100, one.weight * 100].find(
       (weight) => weight >= least / 3 && weight <= most * 3,
     );
