@@ -52,6 +52,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     unknownCommand: "Unknown command: {command}",
     missingArgument: "{command} needs {argument}.",
     badOption: "--{option} cannot be {value}. Use {allowed}.",
+    emptyOption: "--{option} is empty. Say what it is to be, or leave it out.",
+    emptyOperand: 'One of the arguments is empty (""). Name the file or what else is meant.',
     badArguments: "The arguments must be a JSON array, such as '[[[7,8]],[[1,1]]]'.",
     setOnSheet:
       "The portfolio is set on the Settings sheet of the workbook, or by score --set; here --set is for the other analyses.",
@@ -138,6 +140,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     unknownCommand: "没有这个命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，请用 {allowed}。",
+    emptyOption: "--{option} 是空的，请写明取值，或去掉此选项。",
+    emptyOperand: '有一个参数是空的（""），请写明文件名或所指的内容。',
     badArguments: "参数必须是 JSON 数组，例如 '[[[7,8]],[[1,1]]]'。",
     setOnSheet:
       "客户组合在工作簿的“设置”工作表中设置，或用 score --set 设置；此处的 --set 只用于其他分析。",
@@ -222,6 +226,8 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
     unknownCommand: "沒有這個命令：{command}",
     missingArgument: "{command} 需要 {argument}。",
     badOption: "--{option} 不能是 {value}，請用 {allowed}。",
+    emptyOption: "--{option} 是空的，請寫明取值，或去掉此選項。",
+    emptyOperand: '有一個參數是空的（""），請寫明檔名或所指的內容。',
     badArguments: "參數必須是 JSON 陣列，例如 '[[[7,8]],[[1,1]]]'。",
     setOnSheet:
       "客戶組合在活頁簿的「設定」工作表中設定，或用 score --set 設定；此處的 --set 只用於其他分析。",

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { cutRules, type CutRule } from "../../engine/matrix/cuts";
 import { consensusMethods, type ConsensusMethod } from "../../engine/raters/consensus";
+import { cli } from "../../i18n/cli";
 import { languages, pickLanguage, type Language } from "../../i18n/language";
+import { message } from "../../i18n/message";
 import { writeModes, type WriteMode } from "../../plans/settings/types";
 import { badOption } from "./bad-option";
 import { UsageError } from "./outcome";
@@ -128,13 +130,14 @@ export const optionNames = Object.entries(accepted).map(([name, { type }]) => {
 
 /**
  * The command line as options.
- * @throws UsageError where an option is unknown or its value is not one of those allowed
+ * @throws UsageError where an option is unknown, its value is not one of those allowed, or something is empty
  */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   const language =
     oneOf("language", values.language, languages) ??
     pickLanguage(process.env.LANG?.replace("_", "-"));
+  refuseEmpty(values, positionals, language);
   return {
     command: positionals[0],
     operands: positionals.slice(1),
@@ -193,6 +196,19 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError([error instanceof Error ? error.message : String(error)]);
   }
+}
+
+/** A script whose variable holds nothing hands over "": taken for a name it would be the folder one stands in. */
+function refuseEmpty(
+  values: Readonly<Record<string, unknown>>,
+  operands: readonly string[],
+  language: Language,
+): void {
+  const option = Object.keys(values).find((name) => [values[name]].flat().includes(""));
+  if (option !== undefined) {
+    throw new UsageError([message(cli, language, "emptyOption", { option })]);
+  }
+  if (operands.includes("")) throw new UsageError([message(cli, language, "emptyOperand")]);
 }
 
 function oneOf<const Value extends string>(

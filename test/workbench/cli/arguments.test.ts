@@ -15,6 +15,12 @@ test.each([
   ["an option there is none of", ["score", "a.xlsx", "--nothing"]],
   ["a value for what is yes or no", ["check", "a.xlsx", "--json=perhaps"]],
   ["an option that lacks its value", ["score", "a.xlsx", "--out"]],
+  ["an option with nothing in it", ["plan", "samples/portfolio.xlsx", "--all", "--pdf="]],
+  [
+    "an option given twice, once with nothing in it",
+    ["score", "a.xlsx", "--set", "", "--set", "a=1"],
+  ],
+  ["a file without a name", ["template", ""]],
   ["a constructor as a template", ["template", "a.xlsx", "--template", "constructor"]],
   ["a method as a template", ["template", "a.xlsx", "--template", "toString"]],
   ["a function there is none of", ["call", "KAM.constructor", "[]"]],
