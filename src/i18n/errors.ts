@@ -17,7 +17,7 @@ export const errors = texts({
       "If you deleted or renamed it, undo that or map the tables again, then try again.",
     "KAM-CONNECTION": "The connection to Excel was lost.",
     "KAM-CONNECTION.remedy":
-      "Check the network and that the workbook is still open, then try again.",
+      "Check the network and that the workbook is still open, then try again. What somebody typed just then on a sheet that was being written is in the version history of the workbook.",
     "KAM-PAYLOAD": "Excel refused an amount of data that is too large for one step.",
     "KAM-PAYLOAD.remedy":
       "Shorten very long texts in the Customers table, or leave columns with them out of it, then try again.",
@@ -114,7 +114,8 @@ export const errors = texts({
     "KAM-GONE": "刚才还在的表格、工作表或图表不见了。",
     "KAM-GONE.remedy": "如果是您删除或改名的，请撤消，或重新指定表格，然后重试。",
     "KAM-CONNECTION": "与 Excel 的连接中断了。",
-    "KAM-CONNECTION.remedy": "检查网络，确认工作簿仍然打开，然后重试。",
+    "KAM-CONNECTION.remedy":
+      "检查网络，确认工作簿仍然打开，然后重试。若有人恰在此时在正写入的工作表上输入，可在工作簿的版本历史记录中找到。",
     "KAM-PAYLOAD": "一次传给 Excel 的数据太多，被拒绝了。",
     "KAM-PAYLOAD.remedy": "缩短客户表中过长的文字，或把这些列移出表格，然后重试。",
     "KAM-QUOTA": "本加载项要保存在工作簿中的内容太多，Excel 存不下。",
@@ -189,7 +190,8 @@ export const errors = texts({
     "KAM-GONE": "剛才還在的表格、工作表或圖表不見了。",
     "KAM-GONE.remedy": "如果是您刪除或改名的，請復原，或重新指定表格，然後再試一次。",
     "KAM-CONNECTION": "與 Excel 的連線中斷了。",
-    "KAM-CONNECTION.remedy": "請檢查網路，並確認活頁簿仍然開啟，然後再試一次。",
+    "KAM-CONNECTION.remedy":
+      "請檢查網路，並確認活頁簿仍然開啟，然後再試一次。若有人恰在此時於正寫入的工作表上輸入，可在活頁簿的版本記錄中找到。",
     "KAM-PAYLOAD": "一次傳給 Excel 的資料太多，遭到拒絕。",
     "KAM-PAYLOAD.remedy": "請縮短客戶表中過長的文字，或將這些欄移出表格，然後再試一次。",
     "KAM-QUOTA": "本增益集要保存在活頁簿中的內容太多，Excel 存不下。",

@@ -1,4 +1,6 @@
 import { restore, scoreWorkbook, writeCells, writeSettings, type KamError } from "../../src/excel";
+import { describeError } from "../../src/i18n/errors";
+import { languages } from "../../src/i18n/language";
 import type { Session } from "../../src/workbench/session";
 import { contentsOf, meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
 import { withoutPauses } from "../setup/without-pauses";
@@ -194,3 +196,39 @@ test("a setting whose row moves just when it is written goes nowhere else", asyn
   }
   expect(left).toBeGreaterThan(0);
 });
+
+test("what is typed just before a request whose answer is lost stands there, or it is said where to look for it", async () => {
+  let lost = 0;
+  for (let skip = 0; ; skip++) {
+    const session = await openScene(scene);
+    await scoreWorkbook(scoring({ mode: "values" }));
+    const isCut = noAnswerAt(session, skip, () => {
+      type("Results", 5, 1)(session);
+    });
+    const failure = await scoreWorkbook(scoring({ mode: "native" })).then(
+      () => null,
+      (error: unknown) => error as KamError,
+    );
+    if (!isCut()) break;
+    if (isSomewhere(session)) continue;
+    lost++;
+    expect({ skip, code: failure?.code }).toEqual({ skip, code: "KAM-CONNECTION" });
+    for (const language of languages) {
+      expect(describeError("KAM-CONNECTION", language).remedy).toMatch(/version history|版本/);
+    }
+  }
+  expect([1, 2]).toContain(lost);
+}, 60_000);
+
+/** Has something happen just before a request, which is carried out but not answered; says whether it came to that. */
+function noAnswerAt({ host }: Session, skip: number, happen: () => void): () => boolean {
+  const carry = host.answer.bind(host);
+  let left = skip;
+  host.answer = async (request) => {
+    if (left-- !== 0) return carry(request);
+    happen();
+    await carry(request);
+    return { statusCode: 503, headers: {}, body: "" };
+  };
+  return () => left < 0;
+}
