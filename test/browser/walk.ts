@@ -120,7 +120,8 @@ export const stops: readonly Stop[] = [
     name: "matrix-colors",
     go: async ({ pane, language }) => {
       const choice = pane().getByRole("combobox", { name: partsTexts[language].color });
-      await choice.selectOption({ index: 1 });
+      // After the quadrants and how sure they are, the columns: the first is the segment.
+      await choice.selectOption({ index: 2 });
       // The picture follows when the pane has time: six groups instead of four quadrants.
       await pane().locator(".legend path").nth(4).waitFor();
     },

@@ -57,9 +57,12 @@ test.each([
 
 test("what would be too much to remember is told as such, and the workbook stays as it was", async () => {
   const { workbook } = await openScene({ customers: 3 });
-  const [part] = workbook.customXml;
-  const long = `<record>${"x".repeat(500_000)}</record></memory>`;
-  part!.xml = part!.xml.replace("</memory>", long);
+  const part = workbook.customXml[0]!;
+  // A part that is full stays as it is; what stands in two more would be too much for the one that is written.
+  for (const sign of ["x", "y", "z"]) {
+    const long = `<record>${sign.repeat(400_000)}</record></memory>`;
+    workbook.customXml.push({ ...part, id: `{${sign}}`, xml: part.xml.replace("</memory>", long) });
+  }
   await expect(scoreWorkbook(scoring())).rejects.toMatchObject({ code: "KAM-QUOTA" });
   expect(workbook.sheet("Results")).toBeUndefined();
 });

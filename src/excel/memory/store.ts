@@ -120,9 +120,11 @@ function notIn(said: readonly Entry[], entries: readonly Entry[]): readonly Entr
 }
 
 function replace(context: Excel.RequestContext, kept: Kept, entries: readonly Entry[]): void {
-  if (entries === kept.entries && !kept.scattered) return;
+  const fitting = fits(entries);
+  // Parts that are too much for one stay where they are as long as nothing changes.
+  if (entries === kept.entries && !(kept.scattered && fitting)) return;
   const { customXmlParts, settings } = context.workbook;
-  const stays = fits(entries) ? undefined : largest(kept);
+  const stays = fitting ? undefined : largest(kept);
   if (kept.others || saysAnything(entries)) {
     const rest = stays === undefined ? entries : notIn(stays.entries, entries);
     if (!fits(rest)) throw new KamError("KAM-QUOTA");
