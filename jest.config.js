@@ -61,9 +61,8 @@ function browserProject() {
 }
 
 export default {
-  // Suites wait half of their time for a browser, for a process of the command line or for answers that come late:
-  // one worker more than there are cores keeps a small machine busy.
-  maxWorkers: availableParallelism() < 4 ? 3 : availableParallelism() - 1,
+  // One less than there are cores would leave a machine with two of them to a single worker.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: "1.5GB",
   reporters: ["default", "<rootDir>/test/setup/tell-order.js"],
   projects: [
