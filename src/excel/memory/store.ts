@@ -97,8 +97,10 @@ export function takeBackMemory(
   replace(context, kept, entriesBack(kept.entries, before, written));
 }
 
-function fits(entries: readonly Entry[]): boolean {
-  return writePart(entries).length <= mostCharacters;
+/** The part that says this; null where it is too much for one. */
+function onePart(entries: readonly Entry[]): string | null {
+  const xml = writePart(entries);
+  return xml.length > mostCharacters ? null : xml;
 }
 
 /**
@@ -120,15 +122,17 @@ function notIn(said: readonly Entry[], entries: readonly Entry[]): readonly Entr
 }
 
 function replace(context: Excel.RequestContext, kept: Kept, entries: readonly Entry[]): void {
-  const fitting = fits(entries);
+  const isSame = entries === kept.entries;
+  if (isSame && !kept.scattered) return;
+  const whole = onePart(entries);
   // Parts that are too much for one stay where they are as long as nothing changes.
-  if (entries === kept.entries && !(kept.scattered && fitting)) return;
+  if (isSame && whole === null) return;
   const { customXmlParts, settings } = context.workbook;
-  const stays = fitting ? undefined : largest(kept);
+  const stays = whole === null ? largest(kept) : undefined;
   if (kept.others || saysAnything(entries)) {
-    const rest = stays === undefined ? entries : notIn(stays.entries, entries);
-    if (!fits(rest)) throw new KamError("KAM-QUOTA");
-    customXmlParts.add(writePart(rest));
+    const xml = whole ?? onePart(notIn(stays?.entries ?? [], entries));
+    if (xml === null) throw new KamError("KAM-QUOTA");
+    customXmlParts.add(xml);
   }
   for (const { id } of kept.parts) {
     if (id !== stays?.id) customXmlParts.getItemOrNullObject(id).delete();
