@@ -5,6 +5,7 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { roundScore } from "../../engine/round";
 import type { Language } from "../../i18n/language";
 import { sureTexts } from "../../i18n/models/certainty";
+import { corners } from "../chart/corners";
 import type { ChartGroups } from "../chart/model";
 import type { Fill } from "../chart/tint";
 import { labelOf, type Labels } from "../settings/labels";
@@ -45,8 +46,8 @@ export function bandGroups(
       return bandSeries.findIndex((one) => one.code === code && one.band === band);
     }),
     looks: bandSeries.flatMap(({ code, band }) => {
-      const quadrant = quadrants[code];
-      return quadrant === undefined ? [] : [{ cell: quadrant, fill: fillOfBand[band] }];
+      const corner = corners[code];
+      return corner === undefined ? [] : [{ corner, fill: fillOfBand[band] }];
     }),
   };
 }

@@ -1,18 +1,19 @@
+import type { Corner } from "./corners";
 import type { MarkerShape } from "./plan";
 
 export interface Appearance {
-  readonly cell: "star" | "cashCow" | "questionMark" | "dog";
+  readonly corner: Corner;
   /** On white, at least 3:1 (WCAG 2.2, 1.4.11); what Excel's own chart is given. */
   readonly color: string;
   readonly marker: MarkerShape;
 }
 
-/** One appearance per cell of the matrix, in the order of the cells' codes 0 to 3: colour is never the only sign. */
+/** One appearance per corner of the matrix, in their order: colour is never the only sign. */
 export const appearances: readonly Appearance[] = [
-  { cell: "star", color: "#107c10", marker: "Circle" },
-  { cell: "cashCow", color: "#bc4b09", marker: "Square" },
-  { cell: "questionMark", color: "#115ea3", marker: "Triangle" },
-  { cell: "dog", color: "#616161", marker: "Diamond" },
+  { corner: "upperRight", color: "#107c10", marker: "Circle" },
+  { corner: "lowerRight", color: "#bc4b09", marker: "Square" },
+  { corner: "upperLeft", color: "#115ea3", marker: "Triangle" },
+  { corner: "lowerLeft", color: "#616161", marker: "Diamond" },
 ];
 
 /** How a group of customers is drawn where they are coloured by something else than their quadrant. */
@@ -42,8 +43,8 @@ export interface Palette {
   readonly border: string;
   /** The cross of the cuts. */
   readonly cross: string;
-  /** One colour per cell, in the order of the cells' codes. */
-  readonly cells: readonly string[];
+  /** One colour per corner, in their order. */
+  readonly corners: readonly string[];
   /** One colour per group, in the order of `groupAppearances`. */
   readonly groups: readonly string[];
 }
@@ -56,7 +57,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#616161",
     border: "#d1d1d1",
     cross: "#424242",
-    cells: appearances.map(({ color }) => color),
+    corners: appearances.map(({ color }) => color),
     groups: groupAppearances.map(({ color }) => color),
   },
   dark: {
@@ -65,7 +66,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#adadad",
     border: "#666666",
     cross: "#d6d6d6",
-    cells: ["#54b054", "#faa06b", "#62abf5", "#bdbdbd"],
+    corners: ["#54b054", "#faa06b", "#62abf5", "#bdbdbd"],
     groups: [
       "#62abf5",
       "#faa06b",
@@ -84,7 +85,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#ffffff",
     border: "#ffffff",
     cross: "#ffffff",
-    cells: ["#3ff23f", "#ffc000", "#1aebff", "#ffffff"],
+    corners: ["#3ff23f", "#ffc000", "#1aebff", "#ffffff"],
     groups: [
       "#1aebff",
       "#ffc000",
@@ -103,7 +104,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#000000",
     border: "#000000",
     cross: "#000000",
-    cells: ["#0b5a0b", "#8e3200", "#0c3b78", "#000000"],
+    corners: ["#0b5a0b", "#8e3200", "#0c3b78", "#000000"],
     groups: [
       "#0c3b78",
       "#8e3200",
@@ -122,14 +123,14 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 export function inkOf(
   palette: Palette,
   {
-    cell,
+    corner,
     swatch,
     color,
   }: {
-    readonly cell: Appearance["cell"] | null;
+    readonly corner: Corner | null;
     readonly swatch: number;
     readonly color: string;
   },
 ): string {
-  return (cell === null ? palette.groups : palette.cells)[swatch] ?? color;
+  return (corner === null ? palette.groups : palette.corners)[swatch] ?? color;
 }

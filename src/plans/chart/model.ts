@@ -1,8 +1,8 @@
 import { atOnce, within, type InParts } from "../../engine/in-parts";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { appearances, groupAppearances } from "./appearance";
-import type { Appearance } from "./appearance";
 import { chartAxis } from "./axis";
+import type { Corner } from "./corners";
 import { plotGeometry } from "./geometry";
 import type { ChartFrame } from "./geometry";
 import { importanceOf } from "./importance";
@@ -36,8 +36,8 @@ export interface ChartInput {
   readonly axes?: ChartModel["axes"];
   /** Borders that are no level or upright line. */
   readonly lines?: readonly ChartLine[];
-  /** The quadrants' names in the order of the cells' codes. */
-  readonly labels: readonly [string, string, string, string];
+  /** What the corners are called, in their order. */
+  readonly labels: readonly string[];
   /** The cells of a matrix that has more than two bands on an axis; left out: the quadrants about the cuts. */
   readonly regions?: readonly ChartRegion[];
   /** What colours the customers instead of their quadrants; the last group is for all who are in no other. */
@@ -71,9 +71,9 @@ export interface ChartGroups {
   readonly looks?: readonly GroupLook[];
 }
 
-/** A quadrant's colour and shape, and how much of it is filled. */
+/** A corner's colour and shape, and how much of it is filled. */
 export interface GroupLook {
-  readonly cell: Appearance["cell"];
+  readonly corner: Corner;
   readonly fill: Fill;
 }
 
@@ -95,8 +95,8 @@ export interface ChartPoint {
 }
 
 export interface ChartSeries {
-  /** The quadrant that it holds; null for a group. */
-  readonly cell: Appearance["cell"] | null;
+  /** The corner that it holds; null for a group. */
+  readonly corner: Corner | null;
   /** Which of a palette's colours for quadrants, or for groups, it has. */
   readonly swatch: number;
   readonly name: string;
@@ -205,7 +205,7 @@ function seriesOf(input: ChartInput): ChartSeries[] {
   const points = pointsOf(input, of, groups?.names.length ?? appearances.length);
   if (groups === null) {
     return appearances.map((appearance, code) => {
-      const name = labels[code] ?? appearance.cell;
+      const name = labels[code] ?? appearance.corner;
       const own = points[code] ?? [];
       const legend = counted(name, own);
       const fill = "tinted" as const;
@@ -218,23 +218,23 @@ function seriesOf(input: ChartInput): ChartSeries[] {
     const swatch = rest ? groupAppearances.length - 1 : group;
     const { color = "", marker = "Circle" } = groupAppearances[swatch] ?? {};
     const own = points[group] ?? [];
-    if (look !== undefined) return likeQuadrant(look, name, own);
+    if (look !== undefined) return likeCorner(look, name, own);
     const fill = "tinted" as const;
     const listed = !(rest && groups.hasRest === true && own.length === 0);
     const legend = counted(name, own);
-    return { cell: null, swatch, name, legend, listed, color, marker, fill, points: own };
+    return { corner: null, swatch, name, legend, listed, color, marker, fill, points: own };
   });
 }
 
-function likeQuadrant(
-  { cell, fill }: GroupLook,
+function likeCorner(
+  { corner, fill }: GroupLook,
   name: string,
   points: readonly ChartPoint[],
 ): ChartSeries {
-  const swatch = appearances.findIndex((appearance) => appearance.cell === cell);
+  const swatch = appearances.findIndex((appearance) => appearance.corner === corner);
   const { color = "", marker = "Circle" } = appearances[swatch] ?? {};
   const legend = counted(name, points);
-  return { cell, swatch, name, legend, listed: true, color, marker, fill, points };
+  return { corner, swatch, name, legend, listed: true, color, marker, fill, points };
 }
 
 function counted(name: string, points: readonly ChartPoint[]): string {

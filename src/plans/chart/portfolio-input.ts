@@ -1,6 +1,8 @@
+import { portfolio as matrix } from "../../engine/matrix/portfolio";
 import type { AxisId } from "../../engine/portfolio/axes";
 import type { Portfolio } from "../../engine/portfolio/score-portfolio";
 import type { WorkbookSettings } from "../settings/types";
+import { inCorners } from "./corners";
 import type { ChartInput } from "./model";
 
 /** What of a portfolio is drawn. */
@@ -13,7 +15,6 @@ export function portfolioInput(
   { scale, labels, namesShown }: Pick<WorkbookSettings, "scale" | "labels" | "namesShown">,
   { names, sizes }: Pick<ChartInput, "names" | "sizes">,
 ): Omit<ChartInput, "titles" | "groups" | "width" | "height"> {
-  const { star, cashCow, questionMark, dog } = labels;
   return {
     names,
     x: portfolio.advantage.score,
@@ -22,7 +23,7 @@ export function portfolioInput(
     sizes,
     cuts: { x: portfolio.cuts.advantage, y: portfolio.cuts.attractiveness },
     scale,
-    labels: [star, cashCow, questionMark, dog],
+    labels: inCorners(matrix.cells).map((cell) => labels[cell]),
     namesShown,
   };
 }

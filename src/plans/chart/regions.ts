@@ -1,3 +1,5 @@
+import { inCorners } from "./corners";
+
 /** From one value of an axis to another; null is the plot's own edge. */
 export interface Span {
   readonly from: number | null;
@@ -31,14 +33,6 @@ export function regionsOf(
   );
 }
 
-/** Which bands belong to each quadrant, in the order of the cells' codes: right of the cut, above the cut. */
-const quadrants = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [0, 0],
-] as const;
-
 /** The four regions about two cuts; none where an axis is not cut. */
 export function quadrantRegions({
   cuts,
@@ -48,11 +42,8 @@ export function quadrantRegions({
   readonly labels: readonly string[];
 }): ChartRegion[] {
   if (cuts.x === null || cuts.y === null) return [];
-  const [x, y] = [bandsBetween([cuts.x]), bandsBetween([cuts.y])];
-  return quadrants.flatMap(([right, above], code) => {
-    const [across, up] = [x[right], y[above]];
-    return across === undefined || up === undefined
-      ? []
-      : [{ name: labels[code] ?? "", x: across, y: up }];
-  });
+  const columns = bandsBetween([cuts.x]);
+  const rows = bandsBetween([cuts.y]).reverse();
+  const regions = inCorners(rows.map((y) => columns.map((x) => ({ x, y }))));
+  return regions.map((region, corner) => ({ name: labels[corner] ?? "", ...region }));
 }

@@ -13,7 +13,7 @@ import { bubbleOutline, fillOf } from "./tint";
 export function svgMarkers({ model, geometry, palette }: Drawing): string {
   const bubbles = model.bubble !== null;
   const groups = model.series.map((series) => {
-    const { cell, marker, points } = series;
+    const { corner, marker, points } = series;
     const ink = inkOf(palette, series);
     const { background } = palette;
     const inside = fillOf(series.fill, ink, background);
@@ -25,8 +25,8 @@ export function svgMarkers({ model, geometry, palette }: Drawing): string {
       return `<path data-row="${point.row}" d="${path}"/>`;
     });
     const rings = points.filter(({ row }) => model.marked.has(row)).map(ringOf);
-    const quadrant = cell === null ? "" : ` data-cell="${cell}"`;
-    return `<g class="series"${quadrant} ${look}>${shapes.join("")}</g>${rings.join("")}`;
+    const place = corner === null ? "" : ` data-corner="${corner}"`;
+    return `<g class="series"${place} ${look}>${shapes.join("")}</g>${rings.join("")}`;
   });
   if (!bubbles) return groups.join("");
   const { minX, minY, maxX, maxY } = geometry.plot;

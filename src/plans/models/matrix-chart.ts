@@ -1,5 +1,6 @@
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { chartAxis } from "../chart/axis";
+import { inCorners } from "../chart/corners";
 import type { ChartInput } from "../chart/model";
 import { regionsOf } from "../chart/regions";
 import { modelChartPlace, type ModelChart } from "./chart";
@@ -60,11 +61,9 @@ function onSide<Value>(side: Side, at: Value, other: Value | number): Record<Sid
   return side === "x" ? { x: at, y: other } : { x: other, y: at };
 }
 
-/** The labels' settings in the order of the series: of four cells upper right, lower right, upper left, lower left. */
+/** The labels' settings in the order of the series: of four cells that of the corners. */
 function seriesOf({ cells }: Spec): string[] {
-  if (!isTwoByTwo(cells)) return [...new Set(cells.flat())];
-  const [[upperLeft, upperRight] = [], [lowerLeft, lowerRight] = []] = cells;
-  return [upperRight, lowerRight, upperLeft, lowerLeft].filter((cell) => cell !== undefined);
+  return isTwoByTwo(cells) ? inCorners(cells) : [...new Set(cells.flat())];
 }
 
 function isTwoByTwo(cells: Spec["cells"]): boolean {
@@ -98,9 +97,8 @@ function chartInput(spec: ModelPlanSpec, chart: Spec, series: readonly string[])
     scaleOfY: chart.scale.y,
   };
   if (isTwoByTwo(chart.cells)) {
-    const [first = "", second = "", third = "", fourth = ""] = labels;
     const [[onX = null], [onY = null]] = [cuts("x"), cuts("y")];
-    return { ...input, cuts: { x: onX, y: onY }, labels: [first, second, third, fourth] };
+    return { ...input, cuts: { x: onX, y: onY }, labels };
   }
   const axes = {
     x: chartAxis(x, chart.scale.x, null, titles.x),

@@ -5,6 +5,7 @@ import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { message } from "../../i18n/message";
 import { modelTexts } from "../../i18n/models/shared";
 import { movementSheetTexts } from "../../i18n/movement";
+import { corners } from "../chart/corners";
 import type { ChartInput } from "../chart/model";
 import { portfolioInput } from "../chart/portfolio-input";
 import { axisTitles } from "../results/chart-words";
@@ -54,8 +55,8 @@ export function moversInput(
       ],
       of: Uint8Array.from([...places.to, ...places.from.map((code) => quadrants.length + code)]),
       looks: [
-        ...quadrants.map((cell) => ({ cell, fill: "full" as const })),
-        ...quadrants.map((cell) => ({ cell, fill: "hollow" as const })),
+        ...corners.map((corner) => ({ corner, fill: "full" as const })),
+        ...corners.map((corner) => ({ corner, fill: "hollow" as const })),
       ],
     },
     lines: drawn.map(({ name }, row) => ({

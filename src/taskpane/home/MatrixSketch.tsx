@@ -43,7 +43,7 @@ export function MatrixSketch() {
           <path
             key={`${x} ${y}`}
             d={markerPath(appearances[code]?.marker ?? "Circle", x, y, 5)}
-            fill={palette.cells[code]}
+            fill={palette.corners[code]}
           />
         )),
       )}

@@ -55,7 +55,7 @@ export function QuadrantTile({ cell, count }: Props) {
     <button
       type="button"
       className={styles.tile}
-      style={{ borderLeftColor: palette.cells[code] }}
+      style={{ borderLeftColor: palette.corners[code] }}
       disabled={count === null}
       aria-description={t("tile.about", { position })}
       onClick={() => {

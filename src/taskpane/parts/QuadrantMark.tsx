@@ -26,7 +26,7 @@ export function QuadrantMark({ code, size = 12 }: Props) {
       ) : (
         <path
           d={markerPath(appearance.marker, centre, centre, centre - 1)}
-          fill={palette.cells[code]}
+          fill={palette.corners[code]}
         />
       )}
     </svg>

@@ -21,16 +21,16 @@ test("black on white has the greatest contrast there is, 21 to 1", () => {
 test.each(Object.entries(palettes))(
   "in the %s theme every sign and text can be seen",
   (_, palette) => {
-    for (const colour of [...palette.cells, ...palette.groups, palette.cross])
+    for (const colour of [...palette.corners, ...palette.groups, palette.cross])
       expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(3);
     for (const colour of [palette.text, palette.muted])
       expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(4.5);
   },
 );
 
-test("each cell has a shape and a colour of its own", () => {
+test("each corner has a shape and a colour of its own", () => {
   expect(new Set(appearances.map(({ marker }) => marker)).size).toBe(4);
-  for (const { cells } of Object.values(palettes)) expect(new Set(cells).size).toBe(4);
+  for (const { corners } of Object.values(palettes)) expect(new Set(corners).size).toBe(4);
 });
 
 test("each group has a colour of its own, and no two of one shape come one after the other", () => {

@@ -11,11 +11,11 @@ const four = [
 
 test("each quadrant is a series of its own shape and colour, in the order of the codes, the empty ones too", () => {
   const { series } = buildChartModel(chartInput(four.slice(0, 3)));
-  expect(series.map(({ cell, name, marker, color }) => [cell, name, marker, color])).toEqual([
-    ["star", "Star", "Circle", "#107c10"],
-    ["cashCow", "Cash cow", "Square", "#bc4b09"],
-    ["questionMark", "Question mark", "Triangle", "#115ea3"],
-    ["dog", "Dog", "Diamond", "#616161"],
+  expect(series.map(({ corner, name, marker, color }) => [corner, name, marker, color])).toEqual([
+    ["upperRight", "Star", "Circle", "#107c10"],
+    ["lowerRight", "Cash cow", "Square", "#bc4b09"],
+    ["upperLeft", "Question mark", "Triangle", "#115ea3"],
+    ["lowerLeft", "Dog", "Diamond", "#616161"],
   ]);
   expect(series.map(({ points }) => points.map(({ row }) => row))).toEqual([[0], [1], [2], []]);
 });
@@ -24,8 +24,8 @@ test("groups take the quadrants' place as series, the rest last and grey; quadra
   const groups = { names: ["Food", "Retail", "Other"], of: Uint8Array.of(1, 0, 1, 2) };
   const model = buildChartModel(chartInput(four, { groups }));
   expect(
-    model.series.map(({ cell, name, marker, color, points }) => [
-      cell,
+    model.series.map(({ corner, name, marker, color, points }) => [
+      corner,
       name,
       marker,
       color,

@@ -93,13 +93,13 @@ test("each customer is drawn once, where its scores are, in its quadrant's shape
     const row = Number(marker.getAttribute("data-row"));
     expect(1 + 9 * across).toBeCloseTo(customers[row]!.x, 2);
     expect(1 + 9 * up).toBeCloseTo(customers[row]!.y, 2);
-    return [row, group.getAttribute("data-cell"), group.getAttribute("stroke")];
+    return [row, group.getAttribute("data-corner"), group.getAttribute("stroke")];
   });
   expect(drawn).toEqual([
-    [0, "star", "#54b054"],
-    [1, "cashCow", "#faa06b"],
-    [2, "questionMark", "#62abf5"],
-    [3, "dog", "#bdbdbd"],
+    [0, "upperRight", "#54b054"],
+    [1, "lowerRight", "#faa06b"],
+    [2, "upperLeft", "#62abf5"],
+    [3, "lowerLeft", "#bdbdbd"],
   ]);
 });
 
@@ -112,7 +112,7 @@ test("sizes are drawn as light bubbles with dark edges, their areas in proportio
   });
   const largest = Math.max(...radii.map(([, radius]) => radius));
   for (const [row, radius] of radii) expect((radius / largest) ** 2).toBeCloseTo((row + 1) / 4, 2);
-  const group = all(root, "g", "data-cell", "star")[0]!;
+  const group = all(root, "g", "data-corner", "upperRight")[0]!;
   // Three parts in ten of #107c10 on white.
   expect(["fill", "stroke"].map((name) => group.getAttribute(name))).toEqual([
     "#b7d8b7",
@@ -125,7 +125,7 @@ test("sizes are drawn as light bubbles with dark edges, their areas in proportio
   expect(group.parentNode!.nodeName).toBe("svg");
   const inOneQuadrant = sized.map((customer) => ({ ...customer, x: 8, y: 8 }));
   const over = parse(renderSvg(buildChartModel(chartInput(inOneQuadrant))));
-  const stars = all(all(over, "g", "data-cell", "star")[0]!, "path");
+  const stars = all(all(over, "g", "data-corner", "upperRight")[0]!, "path");
   expect(stars.map((path) => path.getAttribute("data-row"))).toEqual(["3", "2", "1", "0"]);
 });
 

@@ -31,9 +31,11 @@ test("series that the chart gives no colours and shapes are drawn in none of our
     Array(4).fill(["Circle", "full"]),
   );
   const svg = svgOf(chart);
-  expect(appearances.filter(({ color }) => svg.includes(color)).map(({ cell }) => cell)).toEqual(
+  expect(
+    appearances.filter(({ color }) => svg.includes(color)).map(({ corner }) => corner),
+  ).toEqual(
     // The tick labels' grey is the Dogs' as well.
-    ["dog"],
+    ["lowerLeft"],
   );
   expect(series.map(({ color }) => svg.includes(color))).toEqual([true, true, true, true]);
 });
@@ -45,9 +47,9 @@ test("each series is drawn in its own colour and shape, whatever stands beside i
   Object.assign(second!, { markerForegroundColor: "#107C10", markerStyle: "Circle" });
   Object.assign(third!, { markerForegroundColor: "#107C10", markerStyle: "Diamond" });
   const { series } = drawnChart(chart) as ChartModel;
-  expect(series.slice(0, 3).map(({ cell, marker }) => [cell, marker])).toEqual([
+  expect(series.slice(0, 3).map(({ corner, marker }) => [corner, marker])).toEqual([
     [null, "Circle"],
-    ["star", "Circle"],
+    ["upperRight", "Circle"],
     [null, "Diamond"],
   ]);
   expect(svgOf(chart)).toContain('fill="#ff00aa"');

@@ -5,7 +5,7 @@ import { fillOf, type Fill } from "../../../plans/chart/tint";
 import type { ChartSeries as NativeSeries } from "../../excel/model/types";
 import { colorOf, outlineOf } from "./series";
 
-type Look = Pick<ChartSeries, "cell" | "swatch" | "color" | "marker" | "fill">;
+type Look = Pick<ChartSeries, "corner" | "swatch" | "color" | "marker" | "fill">;
 
 /** What Excel gives to series that nobody has coloured, one after the other (the colours of the Office theme). */
 const automatic = ["#4472c4", "#ed7d31", "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47"];
@@ -26,17 +26,19 @@ export function lookOf(series: NativeSeries, place: number): Look {
   const marker = shapes.find((shape) => shape === series.markerStyle) ?? "Circle";
   if (!color.startsWith("#")) {
     const usual = automatic[place % automatic.length] ?? "";
-    return { cell: null, swatch: NONE, color: usual, marker, fill: "full" };
+    return { corner: null, swatch: NONE, color: usual, marker, fill: "full" };
   }
   const fill = fillIn(colorInside(series), color);
   const drawn = { color: colorOf(series), marker, fill };
   const isOf = (own: Appearance) => series.type === "Bubble" || own.marker === marker;
-  const quadrant = appearances.findIndex((own) => own.color === color && isOf(own));
-  if (quadrant >= 0) {
-    return { ...drawn, cell: appearances[quadrant]?.cell ?? null, swatch: quadrant };
+  const known = appearances.findIndex((own) => own.color === color && isOf(own));
+  if (known >= 0) {
+    return { ...drawn, corner: appearances[known]?.corner ?? null, swatch: known };
   }
   const swatch = groupAppearances.findIndex((group) => group.color === color);
-  return swatch < 0 ? { ...drawn, cell: null, swatch, color } : { ...drawn, cell: null, swatch };
+  return swatch < 0
+    ? { ...drawn, corner: null, swatch, color }
+    : { ...drawn, corner: null, swatch };
 }
 
 /** The colour of a series: that of its outline, but of a full bubble, whose outline is of what lies behind. */
