@@ -18,6 +18,8 @@ export class CellValues {
   /** Rows of the sparse values from the top, as long as no other has come. */
   private sorted: readonly number[] | undefined;
   private end = 0;
+  /** Goes up whenever a value may have changed. */
+  version = 0;
 
   /** One past the last row that was ever used. */
   get length(): number {
@@ -39,6 +41,7 @@ export class CellValues {
       if (value === null) return;
       this.end = row + 1;
     }
+    this.version++;
     const { dense } = this;
     if (row < dense.length) dense[row] = value;
     else if (row <= dense.length + SMALL_GAP && this.sparse.size === 0) this.fillUpTo(row, value);
@@ -85,6 +88,7 @@ export class CellValues {
 
   /** Blanks these rows. */
   clear(top: number, bottom: number): void {
+    this.version++;
     const { dense, sparse } = this;
     const last = Math.min(bottom, dense.length - 1);
     for (let row = top; row <= last; row++) dense[row] = null;
@@ -95,6 +99,7 @@ export class CellValues {
   /** Moves all from a row on down by so many rows, or up, over as many rows that are lost. */
   shift(from: number, count: number): void {
     if (from >= this.end) return;
+    this.version++;
     const { dense, sparse } = this;
     if (from < dense.length) {
       const below = dense.splice(from).slice(Math.max(0, -count));

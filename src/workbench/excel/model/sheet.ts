@@ -195,6 +195,11 @@ export class SheetModel implements Sheet {
     return area;
   }
 
+  get valuesVersion(): number {
+    this.workbook.calculate();
+    return this.grid.columns.reduce((sum, column) => sum + (column?.values.version ?? 0), 0);
+  }
+
   format(row: number, column: number): Readonly<CellFormat> {
     return this.formats.at(row, column);
   }

@@ -114,6 +114,9 @@ export interface Sheet {
   /** The smallest rectangle with every value and formula; undefined on an empty sheet. */
   usedArea(): Area | undefined;
 
+  /** Goes up whenever values may have changed. */
+  readonly valuesVersion: number;
+
   format(row: number, column: number): Readonly<CellFormat>;
   /** Rectangles that do not overlap and together hold every cell whose format is not the default, blank cells too. */
   formatRuns(): Iterable<{ area: Area; format: Readonly<CellFormat> }>;

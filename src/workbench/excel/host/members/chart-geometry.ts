@@ -56,12 +56,28 @@ function part(chart: Chart, series: ChartSeries, index: number, side: "x" | "y")
 
 function radiusOf(chart: Chart, series: ChartSeries, index: number): number {
   if (chart.type !== "Bubble") return series.markerSize / 2;
-  const largest = chart.series.reduce((most, each) => Math.max(most, largestOf(chart, each)), 0);
+  const largest = largestBubble(chart);
   const size = Number(valueAt(chart.sheet, series.sizeFormula, index)) || largest;
   const { width, height } = chart.plotArea ?? automaticPlot;
   const side = Math.min(width * chart.width, height * chart.height);
   const share = largest > 0 ? Math.sqrt(size / largest) : 1;
   return (LARGEST_BUBBLE / 2) * side * (chart.bubbleScale / 100) * share;
+}
+
+/** The largest size of each chart, and what it was found from: it is asked for with every label. */
+const largestSizes = new WeakMap<Chart, { readonly from: string; readonly size: number }>();
+
+function largestBubble(chart: Chart): number {
+  const from = JSON.stringify([
+    chart.type,
+    chart.sheet.workbook.sheets.map(({ id, valuesVersion }) => [id, valuesVersion]),
+    chart.series.map(({ xFormula, yFormula, sizeFormula }) => [xFormula, yFormula, sizeFormula]),
+  ]);
+  const known = largestSizes.get(chart);
+  if (known?.from === from) return known.size;
+  const size = chart.series.reduce((most, each) => Math.max(most, largestOf(chart, each)), 0);
+  largestSizes.set(chart, { from, size });
+  return size;
 }
 
 function largestOf(chart: Chart, series: ChartSeries): number {
