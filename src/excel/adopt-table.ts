@@ -115,17 +115,26 @@ export function sheetsOfPlace({ sheet, joined }: BlockPlace): string[] {
   return joined === undefined ? [sheet] : [...new Set(joined.map((one) => one.sheet))];
 }
 
-/** A table is known by its name, a range by where it begins: it may have grown. */
-function isAt({ proposal }: Candidate, { sheet, table, range, joined }: BlockPlace): boolean {
-  if (joined !== undefined)
-    return JSON.stringify(startsOf(proposal.joined)) === JSON.stringify(startsOf(joined));
+/** A table is known by its name, a range by where it begins: it may have grown. Of forms there may be more by now. */
+function isAt(
+  { proposal, cells }: Candidate,
+  { sheet, table, range, joined }: BlockPlace,
+): boolean {
+  if (joined !== undefined) {
+    const [now, then] = [startsOf(proposal.joined), startsOf(joined)];
+    return cells.joined?.how === "forms"
+      ? then.every((start) => now.includes(start))
+      : then.join("\n") === now.join("\n");
+  }
   if (proposal.sheet !== sheet || proposal.table !== table) return false;
   const start = (address: string) => address.split(":")[0];
   return table !== null || start(proposal.range) === start(range);
 }
 
-function startsOf(places: readonly BlockPlace[] | undefined) {
-  return places?.map(({ sheet, range, table }) => [sheet, table ?? range.split(":")[0]]);
+function startsOf(places: readonly BlockPlace[] = []): string[] {
+  return places.map(({ sheet, range, table }) =>
+    JSON.stringify([sheet, table ?? range.split(":")[0]]),
+  );
 }
 
 /** The rows in between as well, their values alone: that many formulas would take too long. */

@@ -40,9 +40,19 @@ export function foundAgain(
   wanted.delete("");
   const shared = ({ proposal }: Candidate) =>
     proposal.columns.filter(({ header }) => wanted.has(foldName(header))).length;
-  const here = candidates.filter(({ proposal }) => isOnSame(proposal, place));
+  const here = candidates.filter((one) =>
+    one.cells.joined?.how === "forms"
+      ? hasForms(one.proposal, place)
+      : isOnSame(one.proposal, place),
+  );
   const [best] = here.sort((one, other) => shared(other) - shared(one));
   return best !== undefined && shared(best) * 2 >= wanted.size ? best : null;
+}
+
+/** A customer may have come or gone: of the forms that there were one is enough to know them by. */
+function hasForms(now: BlockPlace, { joined = [] }: BlockPlace): boolean {
+  const sheets = new Set(now.joined?.map(({ sheet }) => sheet));
+  return joined.some(({ sheet }) => sheets.has(sheet));
 }
 
 /** On one sheet, or put together from the same ones. */

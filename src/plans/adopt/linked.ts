@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../../engine/cell";
+import { cellText, isBlank, type Cell } from "../../engine/cell";
 import type { RatingRule } from "../../engine/models/rating";
 import { textLiteral } from "../reference";
 import type { PlanCell } from "../plan";
@@ -39,7 +39,10 @@ export function linkedCustomers(
   return {
     names: lines.map((line) => {
       const own = name === null ? null : reference(line, name.at);
-      return own === null ? String(line + 1) : { formula: `=${own}&""` };
+      if (own !== null) return { formula: `=${own}&""` };
+      // A name that stands in no cell, as that of a sheet.
+      const text = name === null ? "" : cellText(at(line, name.at));
+      return text === "" ? String(line + 1) : text;
     }),
     extras: uniqueHeaders(extras, proposal).map(({ column, header }) => ({
       header,

@@ -76,6 +76,10 @@ function useNoticeWords({ lines, columns }: Proposal): (notice: Notice) => strin
         });
       case "joined-below":
         return say("notice.joined-below", { places: format.series(notice.places.map(tableText)) });
+      case "joined-forms":
+        return say("notice.joined-forms", { count: notice.places.length });
+      case "weights-differ":
+        return say("notice.weights-differ", { names: format.series(notice.headers) });
       case "only-on":
         return say("notice.only-on", {
           sheet: notice.sheet,

@@ -20,8 +20,8 @@ export interface Origin {
 
 /** How tables were put together to one that stands on no sheet. */
 export interface Joined {
-  /** The same customers with more columns, or the same columns with more customers. */
-  readonly how: "beside" | "below";
+  /** The same customers with more columns, the same columns with more customers, or a form for each customer. */
+  readonly how: "beside" | "below" | "forms";
   readonly places: readonly BlockPlace[];
   /** Lines at its top: the last one names its columns, one above it groups them. */
   readonly headLines: number;
@@ -29,6 +29,8 @@ export interface Joined {
   readonly by: string;
   /** Customers that one of the tables does not have. */
   readonly onlyOn: readonly { readonly sheet: string; readonly names: readonly string[] }[];
+  /** Factors that do not weigh the same on all forms. */
+  readonly weightsDiffer?: readonly string[];
   /** The cell that each follows, by row and column; null where there is none. */
   readonly origins: readonly (readonly (Origin | null)[])[];
 }

@@ -129,10 +129,12 @@ export type Notice =
   | { readonly code: "cells-unread"; readonly count: number }
   /** Tables that were put together, and the header that they were matched by. */
   | {
-      readonly code: "joined-beside" | "joined-below";
+      readonly code: "joined-beside" | "joined-below" | "joined-forms";
       readonly places: readonly BlockPlace[];
       readonly by: string;
     }
+  /** Factors that do not weigh the same on all forms: those of the first are taken. */
+  | { readonly code: "weights-differ"; readonly headers: readonly string[] }
   | { readonly code: "only-on"; readonly sheet: string; readonly names: readonly string[] };
 
 /** What a block is that is no table of rated customers. */

@@ -100,9 +100,12 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
 /** Which tables were put together, and who is not on all of them. */
 function joinedNotices(joined: Joined | null): Notice[] {
   if (joined === null) return [];
-  const { how, places, by, onlyOn } = joined;
+  const { how, places, by, onlyOn, weightsDiffer = [] } = joined;
   return [
     { code: `joined-${how}`, places, by },
+    ...(weightsDiffer.length === 0
+      ? []
+      : [{ code: "weights-differ" as const, headers: weightsDiffer }]),
     ...onlyOn.map(({ sheet, names }): Notice => ({ code: "only-on", sheet, names })),
   ];
 }

@@ -1,7 +1,8 @@
 import { isBlank } from "../../../engine/cell";
-import { inside } from "../../area";
+import { inside, overlap } from "../../area";
 import { blocksOf, type Block } from "./blocks";
 import type { SheetCells } from "./cells";
+import { findForms } from "./forms";
 import { gridOf } from "./grid";
 import { joinedOf } from "./join";
 import { noFactors, readFactorList, type NamedFactors } from "./named-factors";
@@ -23,9 +24,14 @@ export interface Candidate {
  * Blocks that are no table of rated customers come last and say why (`proposal.refusal`).
  */
 export function recognise(sheets: readonly SheetCells[]): Candidate[] {
+  const forms = findForms(sheets);
   const found = sheets.flatMap((cells) => {
+    const covered = forms.covered.filter((one) => one.cells === cells);
     const blocks = blocksOf(cells).filter(
-      ({ area }) => area.bottom > area.top && area.right > area.left,
+      ({ area }) =>
+        area.bottom > area.top &&
+        area.right > area.left &&
+        !covered.some((one) => overlap(one.area, area) !== null),
     );
     const texts = textsAround(cells, blocks);
     return blocks.map((block) => ({ cells, block, texts }));
@@ -43,7 +49,7 @@ export function recognise(sheets: readonly SheetCells[]): Candidate[] {
       proposal: isList ? { ...proposal, refusal: "weights-only", questions: [] } : proposal,
     };
   });
-  return [...single, ...joinedOf(single)].sort(
+  return [...single, ...joinedOf(single), ...forms.candidates].sort(
     (one, other) => meritOf(other.proposal) - meritOf(one.proposal),
   );
 }

@@ -191,7 +191,12 @@ function noticeText(notice: Notice, proposal: Proposal, language: Language): str
   const say = (params: Record<string, string | number>) =>
     message(texts, language, `notice.${notice.code}`, params);
   if ("places" in notice)
-    return say({ places: notice.places.map(placeText).join(", "), header: notice.by });
+    return say({
+      places: notice.places.map(placeText).join(", "),
+      count: notice.places.length,
+      header: notice.by,
+    });
+  if ("headers" in notice) return say({ names: notice.headers.join(", ") });
   if ("names" in notice)
     return say({
       sheet: notice.sheet,

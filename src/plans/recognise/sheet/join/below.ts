@@ -1,7 +1,7 @@
 import { foldName } from "../../fold";
 import type { ProposedColumn } from "../proposal";
 import type { Candidate } from "../recognise";
-import { cellOf, columnOf, compose, nothing, rowsOf, type JoinedColumn } from "./compose";
+import { cellOf, columnOf, commonOf, compose, nothing, rowsOf, type JoinedColumn } from "./compose";
 import type { Part } from "./parts";
 
 /** Above the column that says on which sheet a customer stands, in the tables' own script. */
@@ -36,7 +36,7 @@ export function below(parts: readonly Part[]): Candidate {
   const [names, ...rest] = columns;
   const added: JoinedColumn = { header, group: "", cells: sheets, factor: null, validated: null };
   return compose({
-    parts,
+    ...commonOf(parts),
     columns: [...(names === undefined ? [] : [names]), added, ...rest],
     rows: parts.flatMap(rowsOf),
     joined: { how: "below", by: "", onlyOn: [] },

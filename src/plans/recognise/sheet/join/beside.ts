@@ -2,7 +2,15 @@ import { cellText } from "../../../../engine/cell";
 import { foldName } from "../../fold";
 import { columnWith, type ColumnRole, type ProposedColumn, type ProposedLine } from "../proposal";
 import type { Candidate } from "../recognise";
-import { cellOf, columnOf, compose, rowsOf, type JoinedCell, type JoinedColumn } from "./compose";
+import {
+  cellOf,
+  columnOf,
+  commonOf,
+  compose,
+  rowsOf,
+  type JoinedCell,
+  type JoinedColumn,
+} from "./compose";
 import { commonKey, linesBy, type Part } from "./parts";
 
 /** What of a table goes along; its totals are worked out anew. */
@@ -51,7 +59,7 @@ export function beside(parts: readonly [Part, ...Part[]]): Candidate {
     }
   });
   return compose({
-    parts,
+    ...commonOf(parts),
     columns,
     rows: [
       ...rowsOf(base),

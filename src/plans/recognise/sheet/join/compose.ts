@@ -88,14 +88,20 @@ export function rowsOf({ candidate: { cells }, customers }: Part): JoinedRow[] {
 }
 
 export interface Whole {
-  readonly parts: readonly Part[];
+  readonly places: readonly BlockPlace[];
+  /** What the whole is called, which stands on no sheet itself. */
+  readonly name: string;
+  /** Texts around the tables that it comes from. */
+  readonly texts: readonly string[];
+  /** The scale that all of them state; null where they do not. */
+  readonly scale: ProposedScale | null;
   readonly columns: readonly JoinedColumn[];
   readonly rows: readonly JoinedRow[];
-  readonly joined: Pick<Joined, "how" | "by" | "onlyOn">;
+  readonly joined: Pick<Joined, "how" | "by" | "onlyOn" | "weightsDiffer">;
 }
 
 /** One table of several, to be recognised and used like any other. */
-export function compose({ parts, columns, rows, joined }: Whole): Candidate {
+export function compose({ places, name, texts, scale, columns, rows, joined }: Whole): Candidate {
   const hasGroups = columns.some(({ group }) => group !== "");
   const heads = [
     ...(hasGroups ? [columns.map(({ group }) => head(group))] : []),
@@ -103,10 +109,6 @@ export function compose({ parts, columns, rows, joined }: Whole): Candidate {
   ];
   const body = rows.map((_, row) => columns.map(({ cells }) => cells[row] ?? nothing));
   const all = [...heads, ...body];
-  const places = parts.map(({ candidate }): BlockPlace => {
-    const { sheet, range, table } = candidate.proposal;
-    return { sheet, range, table };
-  });
   let at = heads.length;
   const numbers = rows.map(({ unread }) => {
     at += unread + 1;
@@ -114,7 +116,7 @@ export function compose({ parts, columns, rows, joined }: Whole): Candidate {
   });
   const rowNumbers = [...heads.keys(), ...numbers];
   const cells: SheetCells = {
-    sheet: nameOf(places),
+    sheet: name,
     top: 0,
     left: 0,
     values: all.map((row) => row.map(({ value }) => value)),
@@ -136,19 +138,35 @@ export function compose({ parts, columns, rows, joined }: Whole): Candidate {
     table: null,
   };
   const surroundings: Surroundings = {
-    texts: [...new Set(parts.flatMap(({ candidate }) => candidate.surroundings.texts))],
+    texts: [...new Set(texts)],
     factors: new Map(
       columns.flatMap(({ factor }) =>
         factor === null ? [] : [[foldName(bareName(factor.name)), factor] as const],
       ),
     ),
-    scale: commonScale(parts),
+    scale,
   };
   return { cells, block, surroundings, proposal: propose(cells, block, surroundings) };
 }
 
 function head(text: string): JoinedCell {
   return text === "" ? nothing : { value: text, format: "General", origin: null };
+}
+
+/** What tables have in common that are put together: where they stand, what is said around them, their scale. */
+export function commonOf(
+  parts: readonly Part[],
+): Pick<Whole, "places" | "name" | "texts" | "scale"> {
+  const places = parts.map(({ candidate }): BlockPlace => {
+    const { sheet, range, table } = candidate.proposal;
+    return { sheet, range, table };
+  });
+  return {
+    places,
+    name: nameOf(places),
+    texts: parts.flatMap(({ candidate }) => candidate.surroundings.texts),
+    scale: commonScale(parts),
+  };
 }
 
 /** Their sheets, or where several stand on one sheet their places. */
