@@ -139,3 +139,19 @@ test("an Excel that cannot set up pages is not asked to", async () => {
   expect(warnings).toEqual([]);
   expect(sheetOf(workbook, "Results").page).toEqual(newPage);
 });
+
+test("above numbers headers stand at the right as they do, and texts keep off the numbers beside them", async () => {
+  const { workbook } = await small();
+  await scoreWorkbook(scoring({ mode: "values", reports: ["summary"] }));
+  const looks = (sheet: string, row: number, columns: number) =>
+    Array.from({ length: columns }, (_, column) => {
+      const { horizontal, indent } = sheetOf(workbook, sheet).format(row, column);
+      return horizontal === "Left" ? `off by ${indent}` : horizontal;
+    });
+  const [number, text, behind] = ["Right", undefined, "off by 1"];
+  const five = [text, number, number, number, number];
+  // Scores, coverage | quadrant, pair, strategy | distances | problem.
+  expect(looks("Results", 3, 11)).toEqual([...five, behind, text, text, number, number, behind]);
+  // The strategies of the four quadrants stand behind the shares.
+  expect(looks("Summary", 4, 6)).toEqual([text, text, text, text, text, behind]);
+});

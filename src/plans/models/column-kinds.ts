@@ -15,6 +15,20 @@ export const styleOf: Readonly<Record<ColumnKind, CellStyle>> = {
   note: {},
 };
 
+/** Whether a column holds numbers, which stand at the right of their cells. */
+export const holdsNumbers: Readonly<Record<ColumnKind, boolean>> = {
+  name: false,
+  label: false,
+  carried: false,
+  amount: true,
+  percent: true,
+  coverage: true,
+  score: true,
+  signed: true,
+  rank: true,
+  note: false,
+};
+
 /** Points. */
 export const widthOf: Readonly<Record<ColumnKind, number>> = {
   name: 180,

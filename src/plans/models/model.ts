@@ -100,6 +100,8 @@ export interface ColumnSpec<Live, Native, Result, Written = ColumnFormula<Live, 
   readonly width?: number;
   /** As Excel writes it, where the usual one of its kind does not fit. */
   readonly numberFormat?: string;
+  /** Whether it holds numbers, where its kind does not say. */
+  readonly numbers?: boolean;
   readonly formula: Written;
   /** The same as it is computed: NaN and "" are blank, an error's text is that error. */
   readonly value: (result: Result, row: number) => number | string | undefined;

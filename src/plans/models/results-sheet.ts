@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { alignColumns } from "../align-columns";
 import { areaAt, type Area } from "../area";
 import { capacityFor } from "../capacity";
 import { look, tabColors } from "../look";
@@ -6,7 +7,7 @@ import { pagePlan } from "../page";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { styleOf, widthOf } from "./column-kinds";
+import { holdsNumbers, styleOf, widthOf } from "./column-kinds";
 import type { FreezableColumn } from "./model";
 import { planValue, type ModelCell } from "./values";
 
@@ -66,6 +67,10 @@ export function resultsSheet<Live, Native>(
       ...styles
         .map((style, i) => ({ area: areaAt(firstRow, i, rows, 1), style }))
         .filter(({ style }) => Object.keys(style).length > 0),
+      ...alignColumns(
+        { row: headerRow, rows },
+        columns.map(({ kind, numbers = holdsNumbers[kind] }) => numbers),
+      ),
     ],
     validations,
     widths: columns.map(({ kind, width = widthOf[kind] }, column) => {

@@ -1,4 +1,5 @@
 import { summaryTexts } from "../../i18n/reports/summary";
+import { alignColumns } from "../align-columns";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
 import { pagePlan } from "../page";
@@ -23,17 +24,17 @@ export function summaryReport(
 ): ReportPlan {
   const texts = summaryTexts[spec.language];
   const width = widthOf(spec);
-  const tables = [{ top: headerRow, rows: quadrantRows(spec) }];
+  const tables = [{ top: headerRow, rows: quadrantRows(spec), kind: "quadrants" as TableKind }];
   const nextTop = () => {
     const above = tables.at(-1);
     return (above?.top ?? 0) + (above?.rows.length ?? 0) + 1;
   };
   for (const groups of summaryGroups(spec.source)) {
     const top = nextTop();
-    tables.push({ top, rows: groupRows(spec, groups, top) });
+    tables.push({ top, rows: groupRows(spec, groups, top), kind: "groups" });
   }
   const few = fewRows(spec, nextTop());
-  if (few.length > 0) tables.push({ top: nextTop(), rows: few });
+  if (few.length > 0) tables.push({ top: nextTop(), rows: few, kind: "few" });
   const [first] = tables;
   const movers = { top: nextTop(), rows: moverRows(spec, last) };
   const rows = movers.rows.length === 0 ? movers.top : movers.top + movers.rows.length;
@@ -50,8 +51,8 @@ export function summaryReport(
     formats: [
       { area: areaAt(0, 0, 1, 1), style: look.title },
       { area: areaAt(1, 0, 1, 1), style: look.hint },
-      ...tables.flatMap(({ top, rows: cells }) =>
-        tableFormats({ top, rows: cells.length - 1, width, hasTotal: cells !== few }),
+      ...tables.flatMap(({ top, rows: cells, kind }) =>
+        tableFormats({ top, rows: cells.length - 1, width, kind }),
       ),
       ...moverFormats(movers.top, movers.rows.length - 1, width),
     ],
@@ -84,16 +85,20 @@ function moverFormats(top: number, rows: number, width: number): FormatPlan[] {
   ];
 }
 
+type TableKind = "quadrants" | "groups" | "few";
+
 interface Formatted {
   readonly top: number;
   readonly rows: number;
   readonly width: number;
-  /** Whether the last row sums up the others. */
-  readonly hasTotal: boolean;
+  readonly kind: TableKind;
 }
 
-function tableFormats({ top, rows, width, hasTotal }: Formatted): FormatPlan[] {
+function tableFormats({ top, rows, width, kind }: Formatted): FormatPlan[] {
   const amount = { numberFormat: "#,##0" };
+  // Beside the shares stands a strategy, an aim, or how many are in a quadrant.
+  const holdsNumbers = (column: number) =>
+    column > 0 && (column !== columns.places || kind === "groups");
   return [
     { area: areaAt(top, 0, 1, width), style: look.header },
     { area: areaAt(top + 1, 0, rows, 1), style: look.label },
@@ -104,6 +109,11 @@ function tableFormats({ top, rows, width, hasTotal }: Formatted): FormatPlan[] {
     ...(width > firstAmount
       ? [{ area: areaAt(top + 1, firstAmount, rows, width - firstAmount), style: amount }]
       : []),
-    ...(hasTotal ? [{ area: areaAt(top + rows, 0, 1, width), style: look.total }] : []),
+    // The last row sums up the others.
+    ...(kind === "few" ? [] : [{ area: areaAt(top + rows, 0, 1, width), style: look.total }]),
+    ...alignColumns(
+      { row: top, rows },
+      Array.from({ length: width }, (_, column) => holdsNumbers(column)),
+    ),
   ];
 }

@@ -52,7 +52,7 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
   coverageAdvantage: coverage("advantage"),
   quadrant: {
     kind: "label",
-    width: 110,
+    width: 104,
     formula: {
       live: ({ spec }) => live.liveQuadrant(spec),
       native: ({ spec }) => native.nativeQuadrant(spec),
@@ -66,7 +66,7 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
   },
   position: {
     kind: "label",
-    width: 110,
+    width: 94,
     formula: {
       live: ({ spec }) => live.livePosition(spec),
       native: ({ spec }) =>
@@ -77,7 +77,7 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
   },
   strategy: {
     kind: "label",
-    width: 110,
+    width: 84,
     formula: {
       live: ({ spec }) => live.liveStrategy(spec),
       native: ({ spec }) => native.byQuadrant(spec, strategyIn(spec.source)),
@@ -88,6 +88,7 @@ const specs: Readonly<Record<ResultColumn, Spec>> = {
   distanceAdvantage: distance("advantage"),
   problem: {
     kind: "note",
+    width: 220,
     formula: {
       live: ({ spec }) => live.liveProblems(spec),
       native: ({ spec }) => native.nativeProblem(spec),
@@ -107,11 +108,19 @@ export const portfolioColumns: Readonly<Record<string, Spec>> = Object.fromEntri
  */
 export function columnsOf({
   carried,
+  customerCells,
   further = [],
-}: Pick<PortfolioSource, "carried" | "further">): readonly FreezableColumn<At, At, Scored>[] {
+}: Pick<PortfolioSource, "carried" | "customerCells" | "further">): readonly FreezableColumn<
+  At,
+  At,
+  Scored
+>[] {
   return [
     ...Object.values(portfolioColumns),
-    ...carried.map(carriedSpec),
+    ...carried.map((each) => {
+      const numbers = customerCells.some((row) => typeof row[each.column] === "number");
+      return { ...carriedSpec(each), numbers };
+    }),
     ...further.map((id) => furtherColumns[id]),
   ];
 }

@@ -4,6 +4,7 @@ import { axes } from "../../engine/portfolio/axes";
 import type { Language } from "../../i18n/language";
 import { axisName, vocabulary } from "../../i18n/vocabulary";
 import { workbook } from "../../i18n/workbook";
+import { alignColumns } from "../align-columns";
 import { areaAt } from "../area";
 import { look, tableStyle, tabColors } from "../look";
 import { pagePlan } from "../page";
@@ -68,6 +69,14 @@ export function factorsSheet(
       { area: areaAt(tableHeaderRow, beside, 1, 2), style: look.header },
       { area: at("weight"), style: look.input },
       { area: shareArea, style: { numberFormat: "0.0%" } },
+      ...alignColumns(
+        { row: tableHeaderRow, rows: rows.length, buttons: true },
+        columns.map((column) => numberColumns.has(column)),
+      ),
+      ...alignColumns({ row: tableHeaderRow, rows: sums.length, firstColumn: beside }, [
+        false,
+        true,
+      ]),
     ],
     validations: choices(at, language),
     widths: [
@@ -81,6 +90,13 @@ export function factorsSheet(
     page: pagePlan(language, { orientation: "landscape", repeat: tableHeaderRow }),
   });
 }
+
+const numberColumns: ReadonlySet<FactorColumn> = new Set([
+  "groupWeight",
+  "partWeight",
+  "weight",
+  "share",
+]);
 
 const width: Readonly<Record<FactorColumn, number>> = {
   axis: 140,

@@ -1,5 +1,6 @@
 import { message } from "../../../i18n/message";
 import { watchTexts } from "../../../i18n/reports/watch";
+import { alignColumns } from "../../align-columns";
 import { areaAt } from "../../area";
 import { look, tabColors } from "../../look";
 import { pagePlan } from "../../page";
@@ -79,10 +80,17 @@ export function watchSheet(spec: ResultsSpec, name: string, inputs: ReportInputs
         area: areaAt(watchFirstRow, 0, count, watchColumns.length),
         style: look.wrapped,
       },
-      { area: column("severity"), style: { horizontal: "Center" } },
+      {
+        area: { ...column("severity"), top: watchHeaderRow },
+        style: { horizontal: "Center" },
+      },
       { area: column("size"), style: { numberFormat: "#,##0" } },
       { area: column("id"), style: look.hint },
       { area: typed, style: { ...look.input, ...look.wrapped } },
+      ...alignColumns(
+        { row: watchHeaderRow, rows: count },
+        watchColumns.map((id) => id === "size"),
+      ),
     ],
     widths: watchColumns.map((id, i) => ({ column: i, count: 1, points: widths[id] })),
     freeze: { rows: watchFirstRow, columns: watchIndex("owner") },
