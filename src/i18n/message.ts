@@ -42,16 +42,34 @@ function pluralRules(language: Language): Intl.PluralRules {
   return known;
 }
 
-const placeholders = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+const placeholders = /( ?)\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}( ?)/g;
 
 function fill(text: string, language: Language, params: Params): string {
-  return text.replace(placeholders, (placeholder, name: string, one?: string, other?: string) => {
-    const value = params[name];
-    if (value === undefined) return placeholder;
-    const shown = typeof value === "number" ? formatNumber(value, language) : value;
-    if (one === undefined) return shown;
-    return `${shown} ${pluralForm(language, { count: value }) === "one" ? one : other}`;
-  });
+  return text.replace(
+    placeholders,
+    (found: string, before: string, name: string, one?: string, other?: string, ...rest) => {
+      const value = params[name];
+      if (value === undefined) return found;
+      const [after, at] = rest as [string, number];
+      const shown = typeof value === "number" ? formatNumber(value, language) : value;
+      if (one !== undefined)
+        return `${before}${shown} ${pluralForm(language, { count: value }) === "one" ? one : other}${after}`;
+      const [previous, next] = [text.charAt(at - 1), text.charAt(at + found.length)];
+      return `${gap(before, previous, shown.charAt(0))}${shown}${gap(after, shown.slice(-1), next)}`;
+    },
+  );
+}
+
+const chinese = /[\u2e80-\uffef]/;
+
+/** In Chinese a space stands beside Latin letters and digits, and none between its own characters. */
+function gap(space: string, left: string, right: string): string {
+  return chinese.test(left) && chinese.test(right) ? "" : space;
+}
+
+/** Sentences behind one another: with a space between, but in Chinese. */
+export function sentences(language: Language, ...texts: readonly string[]): string {
+  return texts.join(language === "en-US" ? " " : "");
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();

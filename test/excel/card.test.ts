@@ -123,3 +123,13 @@ test("a long sentence breaks between words, or anywhere in Chinese, and loses no
     expect(broken.join(" ").replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""));
   }
 });
+
+test("no Chinese line begins with what closes, or ends with what opens, however wide it is", () => {
+  const text =
+    "从合作意愿、采购规模…向“相互地位（关系）”移动 50.9 分（共 100 分）权重，就会到达「分界」。";
+  for (let room = 60; room < 200; room += 2)
+    for (const line of inLines(text, 11, room)) {
+      expect(line).not.toMatch(/^[、。，…）”」]/u);
+      expect(line).not.toMatch(/[（“「]$/u);
+    }
+});

@@ -10,7 +10,7 @@ import type { Move } from "../../engine/portfolio/smallest-moves";
 import type { Pull } from "../../engine/scoring/pulls";
 import { cardSheetTexts } from "../../i18n/card-sheet";
 import type { Language } from "../../i18n/language";
-import { formatNumber, message, type Params } from "../../i18n/message";
+import { formatNumber, message, sentences, type Params } from "../../i18n/message";
 import { vocabulary } from "../../i18n/vocabulary";
 import { areaAt } from "../area";
 import { look, tabColors } from "../look";
@@ -42,6 +42,9 @@ export const most = { pulls: 4, moves: 2, differences: 3, givers: 3 } as const;
 /** Points: what prints beside each other on a portrait page, A4 or Letter. */
 const widths = [230, 90, 90, 90] as const;
 const fontSize = 11;
+
+/** A smaller share would be told as none. */
+const LEAST_SAID = 0.0005;
 
 interface Row {
   readonly cells: readonly PlanCell[];
@@ -137,20 +140,21 @@ function sureLines(spec: CardSpec): string[] {
   if (sure === null) return [];
   const texts = cardSheetTexts[language];
   const label = (code: number) => labelOf(source.settings.labels, code);
-  const say = (key: "certain" | "sure" | "move", values: Params) =>
+  const say = (key: "certain" | "sure" | "else" | "move", values: Params) =>
     message(cardSheetTexts, language, key, values);
   const own = sure.own[0] ?? NaN;
   const other = sure.runnerUp[0] ?? NOT_RATED;
   const certain = say("certain", { label: label(portfolio.cell[customer] ?? NOT_RATED) });
+  const rest = sure.shares[other]?.[0] ?? 0;
   const chance = say("sure", {
     label: label(portfolio.cell[customer] ?? NOT_RATED),
     share: percent(own, language),
     band: texts[`band.${bandOfCertainty(own)}`],
-    other: label(other),
-    rest: percent(sure.shares[other]?.[0] ?? 0, language),
   });
+  const otherwise = say("else", { other: label(other), rest: percent(rest, language) });
+  const told = rest < LEAST_SAID ? chance : sentences(language, chance, otherwise);
   return [
-    other === NOT_RATED ? certain : chance,
+    other === NOT_RATED ? certain : told,
     ...axes.map((axis) => pointsText(spec, sure, axis)),
     ...spec.moves.slice(0, most.moves).map(({ factor, from, to, cell }) =>
       say("move", {

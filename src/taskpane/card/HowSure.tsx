@@ -8,6 +8,7 @@ import {
 import type { WeightDoubt } from "../../engine/certainty/types";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { axes } from "../../engine/portfolio/axes";
+import { sentences } from "../../i18n/message";
 import { sureCardTexts } from "../../i18n/pane/sure";
 import { Panel } from "../parts/Panel";
 import { SelectField } from "../parts/SelectField";
@@ -71,6 +72,9 @@ export function HowSure({ customer }: { readonly customer: number }) {
   );
 }
 
+/** A smaller share would be told as none. */
+const LEAST_SAID = 0.0005;
+
 interface ShareProps {
   readonly sure: CustomerCertainty;
   /** Today's quadrant. */
@@ -81,6 +85,7 @@ function Share({ sure, code }: ShareProps) {
   const styles = useCommonStyles();
   const t = useText(sureCardTexts);
   const format = useFormat();
+  const language = useLanguage();
   const labels = useLabels();
   const own = sure.own[0] ?? NaN;
   const runnerUp = sure.runnerUp[0] ?? NOT_RATED;
@@ -89,10 +94,8 @@ function Share({ sure, code }: ShareProps) {
   const share = format.percent(own, 1);
   const band = t(`band.${bandOfCertainty(own)}`);
   const other = sure.shares[runnerUp]?.[0] ?? 0;
-  return (
-    <p className={styles.text}>
-      {t("line", { label, pair, share, band })}{" "}
-      {t("else", { label: labels.label(runnerUp), share: format.percent(other, 1) })}
-    </p>
-  );
+  const line = t("line", { label, pair, share, band });
+  if (other < LEAST_SAID) return <p className={styles.text}>{line}</p>;
+  const rest = t("else", { label: labels.label(runnerUp), share: format.percent(other, 1) });
+  return <p className={styles.text}>{sentences(language, line, rest)}</p>;
 }

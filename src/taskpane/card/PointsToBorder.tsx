@@ -1,8 +1,10 @@
 import type { CustomerCertainty } from "../../engine/certainty/customer-certainty";
 import type { AxisId } from "../../engine/portfolio/axes";
+import { sentences } from "../../i18n/message";
 import { sureCardTexts } from "../../i18n/pane/sure";
 import { vocabulary } from "../../i18n/vocabulary";
 import { useScored } from "../state/PaneProvider";
+import { useLanguage } from "../text/TextProvider";
 import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 
@@ -19,6 +21,7 @@ export function PointsToBorder({ axis, sure }: Props) {
   const t = useText(sureCardTexts);
   const word = useText(vocabulary);
   const format = useFormat();
+  const language = useLanguage();
   const { factors, weighting } = useScored().reading.input.factors;
   const named = { axis: word(`axis.${axis}`) };
   const flip = sure.flips[axis].customers[0]?.points ?? null;
@@ -35,5 +38,5 @@ export function PointsToBorder({ axis, sure }: Props) {
   // In a hierarchy a weight of a whole axis is none that anybody has typed.
   if (own === null || alone === undefined || weighting !== "flat") return told;
   const [now, then] = [format.plain(alone.weight), format.plain(own.weight)];
-  return `${told} ${t("alone", { factor: alone.name, now, then })}`;
+  return sentences(language, told, t("alone", { factor: alone.name, now, then }));
 }
