@@ -72,18 +72,21 @@ async function violations(frame: Frame, rules: readonly string[] | null): Promis
   );
 }
 
-test.each(languages)("axe finds nothing on any screen in %s, in any theme", async (language) => {
-  const open = await workbench.open({ language, sample: "empty" });
-  const found: string[] = [];
-  await walk(open, language, async (stop, frame) => {
-    for (const theme of themeNames) {
-      await wear(open.page, frame, theme);
-      // Another theme changes colours and nothing else.
-      const rules = theme === "light" ? null : ["color-contrast"];
-      found.push(...(await violations(frame, rules)).map((each) => `${stop}, ${theme}: ${each}`));
-    }
-    await wear(open.page, frame, "light");
-  });
-  await open.page.close();
-  expect(found).toEqual([]);
-});
+test.each(languages)(
+  "axe finds nothing on any screen in %s, the first of them in every theme",
+  async (language) => {
+    const open = await workbench.open({ language, sample: "empty" });
+    const found: string[] = [];
+    await walk(open, language, async (stop, frame) => {
+      for (const theme of language === languages[0] ? themeNames : (["light"] as const)) {
+        await wear(open.page, frame, theme);
+        // Another theme changes colours and nothing else, and another language no colours.
+        const rules = theme === "light" ? null : ["color-contrast"];
+        found.push(...(await violations(frame, rules)).map((each) => `${stop}, ${theme}: ${each}`));
+      }
+      await wear(open.page, frame, "light");
+    });
+    await open.page.close();
+    expect(found).toEqual([]);
+  },
+);

@@ -14,6 +14,9 @@ import {
   tableNamed,
   type Scene,
 } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const names = ["Alpha", "Beta*", "Gamma", "Delta"];
 

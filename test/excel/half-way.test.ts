@@ -7,6 +7,9 @@ import {
 } from "../../src/excel";
 import type { Host } from "../../src/workbench/excel/host";
 import { contentsOf, meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 /** How many requests a job makes when nothing goes wrong. */
 async function requestsOf(host: Host, job: () => Promise<unknown>): Promise<number> {

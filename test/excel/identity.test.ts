@@ -9,6 +9,9 @@ import {
 } from "../../src/excel";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const template = { template: "relative", language: "en-US", consent: "overwrite" } as const;
 

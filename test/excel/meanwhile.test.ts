@@ -1,6 +1,9 @@
 import { scoreWorkbook } from "../../src/excel";
 import type { Session } from "../../src/workbench/session";
 import { meanwhile, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const modes = ["live", "native", "values"] as const;
 const scene = { customers: 5, table: smallTable(), cells: { "1:0": 4 } };

@@ -2,6 +2,9 @@ import { readPortfolio, scoreWorkbook, type KamError } from "../../src/excel";
 import type { WriteMode } from "../../src/plans/settings/types";
 import type { Statistics } from "../../src/workbench/excel/host";
 import { contentsOf, openScene, scoring, smallTable, tableNamed } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 /** What Excel on the web takes and gives at most, in bytes. */
 const limit = 5 * 1024 * 1024;

@@ -1,6 +1,9 @@
 import { NeedsConsent, restore, scoreWorkbook } from "../../src/excel";
 import { formulaShape } from "../../src/excel/apply/formula-shape";
 import { contentsOf, openScene, scoring, sheetOf, smallTable } from "./support";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const modes = ["live", "native", "values"] as const;
 const small = { customers: 6, table: smallTable() };

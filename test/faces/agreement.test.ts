@@ -3,6 +3,9 @@ import { readPortfolio, scoreWorkbook } from "../../src/excel";
 import { now } from "../excel/support";
 import { byEngine, byFunction, likeFunction, problemColumn, resultsOf } from "./faces";
 import { drawWorkbook } from "./random-workbook";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const workbooks = 200;
 const seeds = Array.from({ length: workbooks }, (_, seed) => seed);

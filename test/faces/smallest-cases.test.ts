@@ -17,6 +17,9 @@ import {
   shown,
 } from "./faces";
 import { openSmallest, smallestCases } from "./smallest-cases";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const language = "en-US";
 

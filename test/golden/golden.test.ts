@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoredSamples } from "./scored-samples";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const folder = join(__dirname, "files");
 

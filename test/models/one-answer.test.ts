@@ -7,6 +7,9 @@ import { writeModes } from "../../src/plans/settings/types";
 import { now, sheetOf } from "../excel/support";
 import { openModelScene, shown, shownResults } from "./support";
 import { throwAway } from "./throw-away";
+import { withoutPauses } from "../setup/without-pauses";
+
+withoutPauses();
 
 const all = [...models, ...throwAway].map((model) => [model.id, model] as const);
 

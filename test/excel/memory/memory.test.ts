@@ -6,6 +6,9 @@ import type { Workbook } from "../../../src/workbench/excel/model/types";
 import { openSession } from "../../../src/workbench/session";
 import { contentsOf, openScene, rememberedIn, scoring, sheetOf, smallTable } from "../support";
 import { addPart, part, partsIn, record } from "./support";
+import { withoutPauses } from "../../setup/without-pauses";
+
+withoutPauses();
 
 const small = { customers: 4, table: smallTable() };
 
