@@ -85,6 +85,7 @@ export class Calculator implements Services {
     const template = this.templates.at(text, row, column);
     const cell = new FormulaCell(grid, row, column, template, text, shape);
     grid.column(column).formulas.set(row, cell);
+    grid.formulaChanges++;
     this.count++;
     this.attach(cell);
     if (template.volatile) this.staleness.volatile.add(cell);
@@ -118,6 +119,7 @@ export class Calculator implements Services {
     if (cell === undefined) return;
     cell.removed = true;
     grid.columns[column]?.formulas.delete(row);
+    grid.formulaChanges++;
     this.count--;
     this.settle(cell);
     this.detach(cell);

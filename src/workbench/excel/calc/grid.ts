@@ -26,6 +26,8 @@ export class Grid {
   readonly staleSpills = new Set<FormulaCell>();
   /** Cells that the ranges of this sheet keep as they read them. */
   kept = 0;
+  /** How often a formula was put into a cell or taken out of one. */
+  formulaChanges = 0;
   /** Formulas that show #SPILL!. */
   readonly blocked = new Set<FormulaCell>();
 
@@ -94,6 +96,14 @@ export class Grid {
       matrix.push(row);
     }
     return matrix;
+  }
+
+  /** Goes up whenever a value or a formula may have become another; what shows the same after a calculation does not. */
+  get version(): number {
+    return this.columns.reduce(
+      (sum, column) => sum + (column?.values.version ?? 0),
+      this.formulaChanges,
+    );
   }
 
   /** One past the last row that any column has used. */

@@ -1,18 +1,18 @@
 /** A map that says when it changes. */
-export class ObservedMap<V> extends Map<string, V> {
-  private changed: ((key: string) => void) | undefined;
+export class ObservedMap<Key, Value> extends Map<Key, Value> {
+  private changed: ((key: Key) => void) | undefined;
 
-  onChange(listener: (key: string) => void): void {
+  onChange(listener: (key: Key) => void): void {
     this.changed = listener;
   }
 
-  override set(key: string, value: V): this {
+  override set(key: Key, value: Value): this {
     super.set(key, value);
     this.changed?.(key);
     return this;
   }
 
-  override delete(key: string): boolean {
+  override delete(key: Key): boolean {
     const had = super.delete(key);
     if (had) this.changed?.(key);
     return had;

@@ -4,6 +4,7 @@ import type { Area } from "./area";
 import { Formats } from "./formats";
 import type { FormatRule, HeldFormula, SheetObjects } from "./held";
 import { ObservedMap } from "./observed-map";
+import { ObservedSet } from "./observed-set";
 import { newPage, type Page } from "./page";
 import { shiftedRows, shiftRows, type Shift } from "./rows";
 import type { CellFormat, Chart, FilledCells, FormulaShape, Sheet, Validation } from "./types";
@@ -24,8 +25,8 @@ export class SheetModel implements Sheet {
   readonly held: HeldFormula[] = [];
   readonly objects: SheetObjects = { comments: 0, slicers: 0, shapes: [], pivots: [] };
   readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenRows = new Set<number>();
+  readonly rowHeights = new ObservedMap<number, number>();
+  readonly hiddenRows = new ObservedSet<number>();
   readonly hiddenColumns = new Set<number>();
   readonly rowShifts: Shift[] = [];
   readonly whatIfAreas: Area[] = [];
@@ -33,10 +34,12 @@ export class SheetModel implements Sheet {
   freeze = { rows: 0, columns: 0 };
   protected = false;
   readonly customProperties = new Map<string, string>();
-  readonly names = new ObservedMap<string>();
+  readonly names = new ObservedMap<string, string>();
   page: Page = newPage;
   /** The name as it stands; `name` also lets formulas follow. */
   title: string;
+  /** How often a row was given a height, hidden or shown. */
+  private rowChanges = 0;
 
   constructor(
     readonly id: string,
@@ -48,6 +51,11 @@ export class SheetModel implements Sheet {
     this.names.onChange(() => {
       workbook.namesChanged();
     });
+    const countRow = () => {
+      this.rowChanges++;
+    };
+    this.rowHeights.onChange(countRow);
+    this.hiddenRows.onChange(countRow);
   }
 
   get name(): string {
@@ -210,6 +218,10 @@ export class SheetModel implements Sheet {
 
   get formatsVersion(): number {
     return this.formats.version;
+  }
+
+  get rowsVersion(): number {
+    return this.grid.version + this.formats.version + this.rowChanges + this.rowShifts.length;
   }
 
   clearFormats(area: Area): void {

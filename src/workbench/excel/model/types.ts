@@ -124,6 +124,8 @@ export interface Sheet {
   clearFormats(area: Area): void;
   /** Goes up whenever formats may have changed: no event tells of that. */
   readonly formatsVersion: number;
+  /** Goes up whenever a cell's content or format, a row's height or whether it shows may have changed. */
+  readonly rowsVersion: number;
 
   readonly validations: { area: Area; rule: Validation }[];
   readonly merges: Area[];

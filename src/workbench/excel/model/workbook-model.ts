@@ -35,7 +35,7 @@ const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   readonly sheets: SheetModel[] = [];
   readonly tables: TableModel[] = [];
-  readonly names = new ObservedMap<string>();
+  readonly names = new ObservedMap<string, string>();
   readonly settings = new Map<string, unknown>();
   readonly customXml: CustomXmlPart[] = [];
   readonly pivotSources = new Map<string, HeldFormula>();

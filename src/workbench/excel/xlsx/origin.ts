@@ -26,6 +26,9 @@ export interface SheetOrigin {
   readonly cells: KeptCells;
 }
 
+/** What a sheet's rows were when its file had been read. */
+const versions = new WeakMap<Sheet, number>();
+
 const origins = new WeakMap<Workbook, Origin>();
 
 export function rememberOrigin(workbook: Workbook, origin: Origin): void {
@@ -36,4 +39,14 @@ export function rememberOrigin(workbook: Workbook, origin: Origin): void {
 export function originOf(workbook: Workbook, file: Uint8Array | undefined): Origin | undefined {
   const origin = origins.get(workbook);
   return origin?.size === file?.length ? origin : undefined;
+}
+
+/** To be called once all cells are read, and nothing is calculated yet: a value that the file has not is a change. */
+export function noteRowsAsRead(sheets: Iterable<Sheet>): void {
+  for (const sheet of sheets) versions.set(sheet, sheet.rowsVersion);
+}
+
+/** Whether nothing has happened to a sheet's rows since its file was read. */
+export function hasRowsAsRead(sheet: Sheet): boolean {
+  return versions.get(sheet) === sheet.rowsVersion;
 }

@@ -8,7 +8,7 @@ import { readCustomXml } from "./custom-xml";
 import { Intersections } from "./intersections";
 import type { Loss } from "./losses";
 import { readNames } from "./names";
-import { rememberOrigin, type SheetOrigin } from "./origin";
+import { noteRowsAsRead, rememberOrigin, type SheetOrigin } from "./origin";
 import { NotAWorkbook } from "./not-a-workbook";
 import { Package } from "./package";
 import { readChartSheets } from "./pointing-parts";
@@ -102,6 +102,7 @@ function read(bytes: Uint8Array, withLooks: boolean): ReadWorkbook {
   readNames(element, workbook, (position) => byPosition.get(position));
   const arrays = new ArrayFormulas(workbook);
   putFormulas(formulas, new Intersections((name) => arrays.isMany(name)));
+  noteRowsAsRead(sheets.keys());
   for (const [sheet, { part }] of sheets) {
     readDrawing(pkg, part, sheet);
     readSheetObjects(pkg, part, sheet);

@@ -31,15 +31,24 @@ export interface SheetParts {
   readonly isShown: boolean;
 }
 
-/** A sheet's XML in pieces: what the file had around its rows and the model does not know stays as it was. */
-export function* sheetXml(
+/** What stands before a sheet's rows and behind them. */
+export interface SheetFrame {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** What the file had around a sheet's rows, written as if nothing had changed. */
+export function frameAsRead(original: Document): SheetFrame {
+  return frameOf(copyOf(original));
+}
+
+/** What stands around a sheet's rows: what the file had there and the model does not know stays as it was. */
+export function sheetFrame(
   sheet: Sheet,
   original: Document | undefined,
-  rows: Iterable<string>,
   { drawing, tables, writeProperties, columnStyles, isShown }: SheetParts,
-): Iterable<string> {
-  const document =
-    (original?.cloneNode(true) as Document | undefined) ?? parseXml(blank, sheet.name);
+): SheetFrame {
+  const document = original === undefined ? parseXml(blank, sheet.name) : copyOf(original);
   const worksheet = root(document);
   writeTabColor(worksheet, sheet.tabColor);
   writeDimension(worksheet, sheet, original === undefined);
@@ -65,13 +74,19 @@ export function* sheetXml(
     const entries = tables.map((id) => `<tablePart r:id="${id}"/>`);
     putList(worksheet, "tableParts", entries);
   }
-  const sheetData = need(worksheet, "sheetData");
+  return frameOf(document);
+}
+
+function copyOf(document: Document): Document {
+  return document.cloneNode(true) as Document;
+}
+
+function frameOf(document: Document): SheetFrame {
+  const sheetData = need(root(document), "sheetData");
   for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
   sheetData.appendChild(document.createProcessingInstruction(...ROWS));
   const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
-  yield before;
-  yield* rows;
-  yield behind;
+  return { before, behind };
 }
 
 /** The relationships that children of a name refer to. */

@@ -8,13 +8,14 @@ import { Intersections } from "./intersections";
 import { KeptSheet } from "./kept-cells";
 import { dynamicArrayIndex } from "./metadata";
 import { writeNames } from "./names";
-import { originOf, type Origin } from "./origin";
+import { originOf, type Origin, type SheetOrigin } from "./origin";
 import { Package } from "./package";
 import { writePointing } from "./pointing-parts";
 import { writePivotSources } from "./pivot-sources";
 import { RelationshipList } from "./relationships";
 import { SharedStrings } from "./shared-strings";
-import { sheetXml } from "./sheet-frame-write";
+import { areRowsAsRead } from "./rows-as-read";
+import { frameAsRead, sheetFrame, type SheetFrame } from "./sheet-frame-write";
 import { writeSheetProperties } from "./sheet-properties";
 import { writeSheetList } from "./sheet-list";
 import type { Writing } from "./cell-write";
@@ -141,16 +142,39 @@ function writeSheets(
     const own = new RelationshipList(pkg, part);
     const tables = writeTables(pkg, sheet, own, tableParts);
     const drawing = writeDrawing(pkg, part, sheet, added, own);
-    const { rows, columnStyles } = writeSheetData(sheet, from, writing);
+    const isAsRead = from !== undefined && areRowsAsRead(sheet, from);
+    const data = isAsRead ? undefined : writeSheetData(sheet, from, writing);
     const writeProperties = (worksheet: Element) => {
       writeSheetProperties(pkg, part, worksheet, sheet, added, own);
     };
     const isShown = origin?.active === sheet;
-    const around = { drawing, tables, writeProperties, columnStyles, isShown };
-    pkg.setText(part, sheetXml(sheet, from?.frame, rows, around));
+    const around = {
+      drawing,
+      tables,
+      writeProperties,
+      columnStyles: data?.columnStyles ?? new Map(),
+      isShown,
+    };
+    const frame = sheetFrame(sheet, from?.frame, around);
+    // A part in which nothing is new lies in the file as it did.
+    if (data !== undefined || !isSameFrame(frame, from)) {
+      const { rows } = data ?? writeSheetData(sheet, from, writing);
+      pkg.setText(part, piecesOf(frame, rows));
+    }
     own.write();
   }
   return parts;
+}
+
+function isSameFrame({ before, behind }: SheetFrame, from: SheetOrigin | undefined): boolean {
+  const read = from && frameAsRead(from.frame);
+  return read?.before === before && read.behind === behind;
+}
+
+function* piecesOf({ before, behind }: SheetFrame, rows: Iterable<string>): Iterable<string> {
+  yield before;
+  yield* rows;
+  yield behind;
 }
 
 function highestTableId(pkg: Package): number {

@@ -2,6 +2,7 @@ import { createWorkbook } from "../../../../src/workbench/excel/model/workbook";
 import type { Workbook } from "../../../../src/workbench/excel/model/types";
 import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { edited, elementOf, find, partOf, pathsOf, withParts } from "./package";
+import { workedOn } from "./worked-on";
 
 const sheetPath = "xl/worksheets/sheet1.xml";
 const rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,7 +34,7 @@ async function resaved(
 ): Promise<Uint8Array> {
   const { workbook } = await readWorkbook(original);
   change(workbook);
-  return writeWorkbook(workbook, original);
+  return writeWorkbook(workedOn(workbook), original);
 }
 
 test("saving what was read without a change gives the same bytes", async () => {

@@ -3,6 +3,7 @@ import { zipSync, strToU8 } from "fflate";
 import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
 import { minimalParts, packed, relationships, sheetOf } from "./minimal";
 import { elementOf, find, pathsOf } from "./package";
+import { workedOn } from "./worked-on";
 
 const typesPath = "[Content_Types].xml";
 
@@ -46,7 +47,7 @@ describe("the type of a saved workbook", () => {
   ])("goes with the name %s, of a file of the type %s", async (name, before, after) => {
     const file = withType(before);
     const { workbook } = await readWorkbook(file);
-    const saved = await writeWorkbook(workbook, file, name);
+    const saved = await writeWorkbook(workedOn(workbook), file, name);
     expect(typesOf(saved).parts.get("/xl/workbook.xml")).toBe(after);
   });
 });

@@ -5,6 +5,7 @@ import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xls
 import { cellsOf, changedCells } from "./cells";
 import { minimalParts, packed, relationships, sheetOf } from "./minimal";
 import { elementOf, find, partOf, pathsOf } from "./package";
+import { workedOn } from "./worked-on";
 
 const sheetPath = "xl/worksheets/sheet1.xml";
 const folders = [join(__dirname, "files"), join(__dirname, "../../../../samples")];
@@ -17,7 +18,7 @@ async function resaved(
   const { workbook, losses } = await readWorkbook(original);
   expect(losses).toEqual([]);
   change(workbook);
-  return writeWorkbook(workbook, original);
+  return writeWorkbook(workedOn(workbook), original);
 }
 
 /** A workbook with one sheet of these rows, and these shared strings. */
