@@ -1,6 +1,8 @@
 import { runModel } from "../../src/excel";
 import { languages } from "../../src/i18n/language";
-import { models } from "../../src/plans/models";
+import { workbook } from "../../src/i18n/workbook";
+import { analyses, models } from "../../src/plans/models";
+import { findInputs } from "../../src/plans/models/source";
 import { now } from "../excel/support";
 import { openModelScene } from "./support";
 
@@ -22,5 +24,18 @@ test.each(
       ({ title, message }) => title.length > limits.title || message.length > limits.message,
     );
     expect(long).toEqual([]);
+  },
+);
+
+test.each(languages)(
+  "what a template heads the revenue with is found by every analysis of money (%s)",
+  (language) => {
+    const headers = [workbook[language]["customers.revenue"]];
+    const reads = { abc: "value", segments: "revenue", parents: "revenue", wallet: "revenue" };
+    for (const [id, input] of Object.entries(reads)) {
+      const model = analyses.find((each) => each.id === id);
+      if (model?.reads !== "columns") throw new Error(`No analysis ${id} of columns`);
+      expect({ id, column: findInputs(model, headers, {})[input] }).toEqual({ id, column: 0 });
+    }
   },
 );
