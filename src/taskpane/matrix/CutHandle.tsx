@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, PointerEvent } from "react";
+import type { CSSProperties, KeyboardEvent, PointerEvent } from "react";
 import type { AxisId } from "../../engine/portfolio/axes";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
@@ -19,27 +19,21 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, opacity: 0.6 },
   },
   // Wide enough to be taken hold of: 2.5.8 Target size (WCAG 2.2) asks for 24 pixels.
-  advantage: { top: "4%", bottom: "14%", width: "24px", marginLeft: "-12px", cursor: "ew-resize" },
-  attractiveness: {
-    left: "12%",
-    right: "4%",
-    height: "24px",
-    marginTop: "-12px",
-    cursor: "ns-resize",
-  },
+  advantage: { width: "24px", marginLeft: "-12px", cursor: "ew-resize" },
+  attractiveness: { height: "24px", marginTop: "-12px", cursor: "ns-resize" },
 });
 
 interface Props {
   readonly axis: AxisId;
   readonly draft: MatrixDraft;
-  /** Where the borders cross, in percent of the picture. */
-  readonly place: { readonly x: number; readonly y: number };
+  /** Where the border lies in the picture: along the plot, so that the number at its end stays in sight. */
+  readonly style: CSSProperties;
   readonly step: number;
   readonly onPointer: (event: PointerEvent) => void;
 }
 
 /** One border as a slider: dragged across it, or moved by the arrow keys. */
-export function CutHandle({ axis, draft, place, step, onPointer }: Props) {
+export function CutHandle({ axis, draft, style, step, onPointer }: Props) {
   const styles = useStyles();
   const t = useText(matrixTexts);
   const word = useText(vocabulary);
@@ -57,7 +51,7 @@ export function CutHandle({ axis, draft, place, step, onPointer }: Props) {
       aria-valuenow={value}
       aria-valuetext={t("cut.value", { value: format.plain(value), count: draft.movers.length })}
       className={mergeClasses(styles.handle, styles[axis])}
-      style={axis === "advantage" ? { left: `${place.x}%` } : { top: `${place.y}%` }}
+      style={style}
       onKeyDown={(event: KeyboardEvent) => {
         const next = afterKey(event.key, value, step, scale);
         if (next === null) return;

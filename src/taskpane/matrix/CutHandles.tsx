@@ -31,6 +31,13 @@ export function CutHandles({ draft, model, geometry }: Props) {
     x: (geometry.x(draft.portfolio.cuts.advantage) / model.width) * 100,
     y: (geometry.y(draft.portfolio.cuts.attractiveness) / model.height) * 100,
   };
+  const { plot } = geometry;
+  const ends = {
+    left: percent(plot.minX, model.width),
+    right: percent(model.width - plot.maxX, model.width),
+    top: percent(plot.minY, model.height),
+    bottom: percent(model.height - plot.maxY, model.height),
+  };
   return (
     <div ref={layer} style={{ position: "absolute", inset: 0, pointerEvents: "none" }}>
       {axes.map((axis) => (
@@ -38,7 +45,11 @@ export function CutHandles({ draft, model, geometry }: Props) {
           key={axis}
           axis={axis}
           draft={draft}
-          place={place}
+          style={
+            axis === "advantage"
+              ? { left: `${place.x}%`, top: ends.top, bottom: ends.bottom }
+              : { top: `${place.y}%`, left: ends.left, right: ends.right }
+          }
           step={stepOf(model)}
           onPointer={(event) => {
             setFromPointer(axis, event);
@@ -53,6 +64,10 @@ export function CutHandles({ draft, model, geometry }: Props) {
       />
     </div>
   );
+}
+
+function percent(part: number, whole: number): string {
+  return `${(part / whole) * 100}%`;
 }
 
 /** A tenth of the distance between two numbers on the axis. */

@@ -3,10 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { matrixTexts } from "../../i18n/pane/matrix";
 import { vocabulary } from "../../i18n/vocabulary";
 import { bandGroups } from "../../plans/certainty/band-groups";
-import { fontSizes } from "../../plans/chart/metrics";
-import { fitText } from "../../plans/chart/text-width";
 import { plotGeometry } from "../../plans/chart/geometry";
-import { buildChartModel } from "../../plans/chart/model";
 import { renderSvg } from "../../plans/chart/svg";
 import { thinOut } from "../../plans/chart/thin-out";
 import { PIXELS_PER_POINT } from "../parts/pixels-per-point";
@@ -19,6 +16,7 @@ import { useText } from "../text/use-text";
 import { useThemeName } from "../theme/ThemeProvider";
 import { chartInput } from "./chart-input";
 import { CutHandles } from "./CutHandles";
+import { legibleModel } from "./legible-model";
 import { useGroups } from "./use-groups";
 import type { SurePlaces } from "./use-certainty";
 import type { MatrixDraft } from "./use-matrix-draft";
@@ -42,15 +40,6 @@ interface Props {
   /** Fills the markers by how sure the places are; null where nobody asks. */
   readonly sure: SurePlaces | null;
 }
-
-/** A name longer than a quadrant is wide would stand nowhere: it is cut, and the table beside the picture has all of it. */
-function shortName(name: string, across: number): string {
-  return fitText(name, fontSizes.label, (across - BESIDE_PLOT) * LONGEST);
-}
-
-/** What stands beside the plot, in points, and the share of the plot that a name may take. */
-const BESIDE_PLOT = 90;
-const LONGEST = 0.4;
 
 /** The product's own picture of the chart, and over it the two borders as handles. */
 export function MatrixPicture({ draft, sure }: Props) {
@@ -82,7 +71,7 @@ export function MatrixPicture({ draft, sure }: Props) {
     const legend = filled === null ? {} : { legend: false };
     const input = chartInput(reading, portfolio, settings, words, groups, size);
     const shown = thinOut({ ...input, ...legend, marked: new Set(movers.slice(0, MOST_MARKED)) });
-    return buildChartModel({ ...shown, names: shown.names.map((name) => shortName(name, across)) });
+    return legibleModel(shown);
   }, [reading, portfolio, settings, movers, word, groups, filled, width]);
   const placed = portfolio.cell.length - portfolio.counts[4];
   const unnamed = settings.namesShown === 0 ? 0 : placed - model.labels.length;

@@ -1,4 +1,11 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { movementScreenTexts } from "../../i18n/pane/movement";
 import { mostRatings, type SnapshotHead } from "../../plans/snapshots/layout";
@@ -9,8 +16,12 @@ import { usePane, useScored } from "../state/PaneProvider";
 import { useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
 
-// An input would else be as wide as it likes, and cover its neighbour.
-const useStyles = makeStyles({ narrow: { minWidth: 0 } });
+const useStyles = makeStyles({
+  // An input would else be as wide as it likes, and cover its neighbour.
+  narrow: { minWidth: 0 },
+  // One label may take two lines.
+  level: { alignItems: "flex-end" },
+});
 
 /** One click keeps today; a forecast needs its day besides. */
 export function KeepSnapshot({ heads }: { readonly heads: readonly SnapshotHead[] }) {
@@ -30,7 +41,7 @@ export function KeepSnapshot({ heads }: { readonly heads: readonly SnapshotHead[
   return (
     <Group title={t("keep.title")}>
       <p className={styles.quiet}>{t("keep.hint")}</p>
-      <div className={styles.pair}>
+      <div className={mergeClasses(styles.pair, own.level)}>
         <Field label={t("label")}>
           <Input
             className={own.narrow}

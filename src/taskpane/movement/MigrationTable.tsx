@@ -1,4 +1,4 @@
-import { Switch } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { movementSheetTexts } from "../../i18n/movement";
 import { movementScreenTexts } from "../../i18n/pane/movement";
@@ -10,9 +10,15 @@ import { useFormat } from "../text/use-format";
 import { useText } from "../text/use-text";
 import type { MovementView } from "./use-movement";
 
+// Seven columns in the narrowest pane.
+const useStyles = makeStyles({
+  close: { "& th, & td": { paddingLeft: "2px", paddingRight: "2px" } },
+});
+
 /** How many went from each place to each; a dash where nobody did. */
 export function MigrationTable({ view }: { readonly view: MovementView }) {
   const styles = useCommonStyles();
+  const own = useStyles();
   const t = useText(movementScreenTexts);
   const s = useText(movementSheetTexts);
   const format = useFormat();
@@ -30,7 +36,7 @@ export function MigrationTable({ view }: { readonly view: MovementView }) {
   return (
     <Group title={t("counts.title")}>
       <div style={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={t("counts.title")}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, own.close)}>
           <thead>
             <tr>
               <th scope="col">{s("corner")}</th>

@@ -41,6 +41,7 @@ export const useCommonStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
       borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     },
+    "& tbody th": { borderBottomColor: tokens.colorNeutralStroke3 },
     "& td": { padding: "5px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
 });
