@@ -1,3 +1,4 @@
+import type { Workbook } from "../../src/workbench/excel/model/types";
 import { ErrorValue, type Scalar } from "../../src/workbench/excel/model/value";
 import { readWorkbook } from "../../src/workbench/excel/xlsx";
 
@@ -10,12 +11,15 @@ export async function cellsOf(file: Uint8Array, name: string): Promise<Scalar[][
 /** The same of several sheets of a file that is read once. */
 export async function cellsOn(file: Uint8Array, names: readonly string[]): Promise<Scalar[][][]> {
   const { workbook } = await readWorkbook(file);
-  return names.map((name) => {
-    const sheet = workbook.sheet(name);
-    const used = sheet?.usedArea();
-    if (sheet === undefined || used === undefined) throw new Error(`No sheet ${name}`);
-    return sheet.values({ ...used, top: 0, left: 0 });
-  });
+  return names.map((name) => cellsIn(workbook, name));
+}
+
+/** The same of a sheet of an open workbook. */
+export function cellsIn(workbook: Workbook, name: string): Scalar[][] {
+  const sheet = workbook.sheet(name);
+  const used = sheet?.usedArea();
+  if (sheet === undefined || used === undefined) throw new Error(`No sheet ${name}`);
+  return sheet.values({ ...used, top: 0, left: 0 });
 }
 
 /**
