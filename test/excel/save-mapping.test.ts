@@ -1,9 +1,19 @@
 import { instantiate } from "../../src/engine/factors/templates";
-import { inspectWorkbook, readPortfolio, restore, writeSettings } from "../../src/excel";
+import type { FactorTable } from "../../src/engine/factors/types";
+import {
+  inspectWorkbook,
+  readPortfolio,
+  restore,
+  scoreWorkbook,
+  writeSettings,
+} from "../../src/excel";
+import { areaAt } from "../../src/plans/area";
+import { layout } from "../../src/plans/results/layout";
+import { writeModes } from "../../src/plans/settings/types";
 import { saveMapping } from "./save-mapping";
 import type { Mapping } from "../../src/plans/source/types";
 import { openSession } from "../../src/workbench/session";
-import { contentsOf, openScene, smallTable } from "./support";
+import { contentsOf, openScene, scoring, smallTable } from "./support";
 
 const names = smallTable().factors.map(({ name }) => name);
 
@@ -50,6 +60,54 @@ describe.each(["desktop", "web"] as const)("a mapping (%s)", (profile) => {
     await restore(token);
     expect(contentsOf(workbook)).toEqual(before);
   });
+});
+
+test("factors and customers may be called what every object of the language knows", async () => {
+  const known = ["constructor", "toString", "__proto__", "hasOwnProperty"];
+  const { factors, ...rest } = smallTable();
+  const plain = { weight: 1, lessIsBetter: false };
+  const table = {
+    ...rest,
+    factors: factors.map((factor, i) => ({ ...factor, ...plain, name: known[i]! })),
+  };
+  const { workbook } = openSession();
+  workbook.addSheet("Data").setValues(2, 1, [
+    ["Client", "p", "q", "r", "s", "note"],
+    ["__proto__", 1, 2, 3, 4, "x"],
+    ["constructor", 9, 9, 9, 9, "y"],
+  ]);
+  const own = { sheet: "Data", address: "B3:G5" };
+  const columns = known.map((name, i) => [name, i + 1] as const);
+  const save = (mapped: typeof columns, given: FactorTable | null) =>
+    saveMapping(
+      { ...mapping, source: own, factors: Object.fromEntries(mapped) },
+      given,
+      "en-US",
+      "ask",
+    );
+  await save(columns, table);
+  const ratingsRead = async () => {
+    const { input } = await readPortfolio();
+    return input.factors.factors.map(({ name }, i) => [name, ...(input.ratings[i] ?? [])]);
+  };
+  const rated = known.map((name, i) => [name, i + 1, 9]);
+  expect(await ratingsRead()).toEqual(rated);
+  const names = ["__proto__", "constructor"];
+  expect((await readPortfolio()).input.names).toEqual(names);
+  for (const mode of writeModes) {
+    await scoreWorkbook(scoring({ mode, chart: false, consent: "overwrite" }));
+    const shown = workbook.sheet("Results")?.values(areaAt(layout.firstRow, 0, 2, 3));
+    expect([mode, shown]).toEqual([
+      mode,
+      [
+        ["__proto__", 1.5, 3.5],
+        ["constructor", 9, 9],
+      ],
+    ]);
+  }
+  // One that no column rates is left out: what the language knows by its name is no column.
+  await save(columns.slice(1), null);
+  expect(await ratingsRead()).toEqual(rated.slice(1));
 });
 
 test("the size column that was chosen last counts, whether with the columns or in the settings", async () => {

@@ -11,6 +11,7 @@ const anyCell = fc.oneof(
   fc.double(),
   fc.boolean(),
   fc.constantFrom("Star", "yes", "mean", "less is better", "７", "-", "#N/A", "zh-TW", "lowest"),
+  fc.constantFrom("constructor", "__proto__", "toString", "hasOwnProperty"),
   fc.string(),
   fc.constantFrom({ code: "#REF!" }, { basicValue: 7 }, { basicValue: "#VALUE!" }, {}),
 );

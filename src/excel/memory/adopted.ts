@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { axes } from "../../engine/portfolio/axes";
 import type { Adopted } from "../../plans/adopt/again";
 import { count } from "./area";
+import { byText } from "./by-text";
 
 const text = z.string();
 const number = z.number();
@@ -24,7 +25,7 @@ const adopted = z.pipe(
       lines: by(text),
       weights: by(number),
       scale: z.exactOptional(scale),
-      words: by(number),
+      words: z.exactOptional(byText(number)),
       reversed: by(z.boolean()),
       oneAxis: z.exactOptional(z.boolean()),
     }),

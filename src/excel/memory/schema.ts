@@ -4,6 +4,7 @@ import type { ChartPlan } from "../../plans/chart/plan";
 import { writeModes } from "../../plans/settings/types";
 import type { Mapping } from "../../plans/source/types";
 import { area, count } from "./area";
+import { byText } from "./by-text";
 import { chart } from "./chart";
 import { keptPage } from "./page";
 import { sheetRole } from "./sheet-role";
@@ -19,7 +20,7 @@ const mapping = z.object({
   factorSource: z.optional(z.nullable(place)),
   name: count,
   size: z.nullable(count),
-  factors: z.record(z.string(), count),
+  factors: byText(count),
   headers: z.optional(z.readonly(z.array(z.string()))),
 });
 

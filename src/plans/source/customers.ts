@@ -38,7 +38,7 @@ export function customerColumns(
   const factors =
     mapping === null
       ? matchColumns(others, names, otherNames).columns
-      : names.map((factor) => mapping.factors[factor] ?? null);
+      : names.map((factor) => mappedColumn(mapping, factor));
   // Which column names the customers is said by a mapping; another of that header takes nothing from it.
   const byHeader = mapping === null ? name : null;
   const known = new Set([byHeader, size, color].filter((column) => column !== null));
@@ -54,6 +54,11 @@ export function customerColumns(
     factors,
     problems: reportColumns(asNamed, table, known, filled).problems,
   };
+}
+
+/** A factor may be called what every object of the language knows, such as "constructor". */
+function mappedColumn({ factors }: Mapping, factor: string): number | null {
+  return Object.hasOwn(factors, factor) ? (factors[factor] ?? null) : null;
 }
 
 /** The column with a header, in any case, width and script; null where there is none. */

@@ -38,13 +38,14 @@ export function profileOf(
   header: string,
   meanings: Readonly<Record<string, number>> = {},
 ): PlaceProfile {
+  const meaningOf = new Map(Object.entries(meanings));
   const texts = customers.map((line) => grid.text(line, place)).filter((text) => text !== "");
   // A full and an empty disc are no count where others are filled by quarters.
   const areDiscs = texts.length > 0 && texts.every(isDisc);
   const figures = areDiscs
     ? texts.map((): Figure => ({ kind: "text" }))
     : customers.map((line) =>
-        figureOf(meanings[grid.text(line, place)] ?? grid.value(line, place)),
+        figureOf(meaningOf.get(grid.text(line, place)) ?? grid.value(line, place)),
       );
   const count = (kind: string) => figures.filter((figure) => figure.kind === kind).length;
   const numbers = figures.flatMap((figure) => (figure.kind === "number" ? figure.value : []));
