@@ -1,10 +1,9 @@
 import { accountsTexts } from "../../i18n/accounts/accounts";
+import { oneToFive } from "../scales";
 import type { TypedTable } from "./table";
 
 /** The stages that either side can aim at. */
 const aims = { choices: ["exploratory", "early", "mid", "partnership", "synergistic"] };
-
-const oneToFive = { lowest: 1, highest: 5 };
 
 /** What is known of each customer besides its ratings: every analysis finds its columns here. */
 export const accounts: TypedTable = {

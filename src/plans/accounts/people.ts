@@ -1,7 +1,7 @@
 import { peopleTableTexts } from "../../i18n/accounts/people";
+import { oneToFive } from "../scales";
 import type { TypedTable } from "./table";
 
-const oneToFive = { lowest: 1, highest: 5 };
 const oneToFour = { lowest: 1, highest: 4 };
 
 /** Who has a say at a key account, and what they need. */

@@ -1,7 +1,6 @@
 import { risksTableTexts } from "../../i18n/accounts/risks";
+import { oneToFive } from "../scales";
 import type { TypedTable } from "./table";
-
-const oneToFive = { lowest: 1, highest: 5 };
 
 /** Why a relationship breaks off, for each key account. @source The essay on key account management, part 1, section 4 */
 export const risks: TypedTable = {

@@ -2,6 +2,7 @@ import { balanceOf, type Balance, type BalanceFlag } from "../../engine/models/b
 import { balanceTexts } from "../../i18n/models/balance";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { amounts } from "../scales";
 import {
   countedColumn,
   customerColumn,
@@ -11,7 +12,6 @@ import {
   type Ranks,
 } from "./shared-columns";
 
-const amounts = { lowest: 0, highest: 1e12 };
 const hours = { lowest: 0, highest: 1e6 };
 const flags: readonly BalanceFlag[] = ["above", "short"];
 

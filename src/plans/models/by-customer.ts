@@ -37,7 +37,8 @@ export function itemColumn<Id extends string>(of: Id, width: number) {
   };
 }
 
-interface TextRefs<Of extends string> {
+/** How formulas name texts: those of their own rows, and a whole column. */
+export interface TextRefs<Of extends string> {
   readonly column: (id: Of) => string;
   readonly all: (id: Of) => string;
 }
@@ -49,22 +50,54 @@ interface TextRefs<Of extends string> {
 export function numberedColumn<Of extends string>(of: Of) {
   return {
     kind: "rank" as const,
-    formula: {
-      live: (at: TextRefs<Of>) => {
-        const text = at.column(of);
-        return `IF(${text}="","",XMATCH(${text},${text},0,-1))`;
-      },
-      native: (at: TextRefs<Of>) => {
-        const [text, all] = [at.column(of), at.all(of)];
-        return `IF(${text}="","",${lastRowFormula(text, all)})`;
-      },
+    formula: lastRowFormula(
+      of,
+      of,
+      (last, at: TextRefs<Of>) => `IF(${at.column(of)}="","",${last})`,
+    ),
+  };
+}
+
+/**
+ * The last row, from 1, in which a text stands among those of a column, within a formula. Where it is not among them,
+ * native mode finds 0, and live mode what `ifAny` makes of an error.
+ */
+export function lastRowFormula<
+  Of extends string,
+  Among extends string,
+  At extends TextRefs<Of | Among>,
+>(
+  of: Of,
+  among: Among,
+  within: (last: string, at: At) => string,
+  ifAny: (found: string) => string = (found) => found,
+) {
+  return {
+    live: (at: At) => within(ifAny(`XMATCH(${at.column(of)},${at.all(among)},0,-1)`), at),
+    native: (at: At) => {
+      const [text, all] = [at.column(of), at.all(among)];
+      const last = `SUMPRODUCT(MAX((${all}=${text})*(ROW(${all})-MIN(ROW(${all}))+1)))`;
+      return within(last, at);
     },
   };
 }
 
-/** The last row, from 1, in which a text stands among others; 0 where it is not among them. */
-export function lastRowFormula(text: string, among: string): string {
-  return `SUMPRODUCT(MAX((${among}=${text})*(ROW(${among})-MIN(ROW(${among}))+1)))`;
+/** The number of a text among those of a column: 0 for a blank, and for one that is not among them. */
+export function numberAmongColumn<Of extends string, Among extends string, Result>(
+  of: Of,
+  among: Among,
+  value: (result: Result, row: number) => number | undefined,
+) {
+  return {
+    kind: "rank" as const,
+    formula: lastRowFormula(
+      of,
+      among,
+      (last, at: TextRefs<Of | Among>) => `IF(${at.column(of)}="",0,${last})`,
+      (found) => `IFERROR(${found},0)`,
+    ),
+    value,
+  };
 }
 
 /** The same as a number; null for a blank, and for a text that is not among them. */
@@ -153,6 +186,6 @@ export function onceOf(who: Float64Array, values: Float64Array): Float64Array {
 }
 
 /** A row's own place among the rows, from 1, as a formula of any column. */
-function ownRowFormula<Of extends string>(at: NumberRefs<Of>, of: Of): string {
+export function ownRowFormula<Of extends string>(at: NumberRefs<Of>, of: Of): string {
   return `ROW(${at.column(of)})-MIN(ROW(${at.all(of)}))+1`;
 }

@@ -1,6 +1,6 @@
 import { roundAsExcel } from "../../engine/round";
 import { isErrorValue } from "../../engine/cell";
-import { customersOf, lastRowFormula, lastRowsOf, sumAmong } from "./by-customer";
+import { customersOf, lastRowFormula, lastRowsOf, ownRowFormula, sumAmong } from "./by-customer";
 import type { ColumnKind, InputValues } from "./model";
 
 /*
@@ -79,7 +79,7 @@ function isOn({ is }: Pick<At<never>, "is">): string {
 
 /** Whether a row is the one in which its company stands. */
 function isLast(at: Pick<At<"who">, "column" | "all">): string {
-  return `${at.column("who")}=ROW(${at.column("who")})-MIN(ROW(${at.all("who")}))+1`;
+  return `${at.column("who")}=${ownRowFormula(at, "who")}`;
 }
 
 /** Whether a row is counted in another, as a formula; the same of what is computed. */
@@ -165,19 +165,9 @@ export const companyColumn = {
 /** By which its rows are found: the last of them, from 1. */
 export const companyNumberColumn = {
   kind: "rank",
-  formula: {
-    live: (at: At<"company">) => {
-      const company = at.column("company");
-      return numbered(at, `XMATCH(${company},${company},0,-1)`);
-    },
-    native: (at: At<"company">) =>
-      numbered(at, lastRowFormula(at.column("company"), at.all("company"))),
-  },
+  formula: lastRowFormula("company", "company", (last, at: At<"company">) => {
+    const own = ownRowFormula(at, "company");
+    return `IF(${isOn(at)},IF(${at.column("company")}="",${own},${last}),${own})`;
+  }),
   value: ({ companies }: { readonly companies: Companies }, row: number) => companies.who[row],
 } as const;
-
-function numbered(at: At<"company">, last: string): string {
-  const company = at.column("company");
-  const own = `ROW(${company})-MIN(ROW(${at.all("company")}))+1`;
-  return `IF(${isOn(at)},IF(${company}="",${own},${last}),${own})`;
-}

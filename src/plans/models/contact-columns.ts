@@ -1,4 +1,4 @@
-import { lastRowFormula, lastRowsOf } from "./by-customer";
+import { lastRowsOf, numberAmongColumn } from "./by-customer";
 
 /* Columns that say who faces whom: functions and levels by numbers, since in criteria of COUNTIFS a text could be a pattern. */
 
@@ -96,28 +96,6 @@ interface Linked {
 }
 
 type LinkValue = (result: Linked, row: number) => number | undefined;
-
-/** The number of a text among those of a column: 0 for a blank, and for one that is not among them. */
-export function numberAmongColumn<Of extends string, Among extends string, Result>(
-  of: Of,
-  among: Among,
-  value: (result: Result, row: number) => number | undefined,
-) {
-  return {
-    kind: "rank" as const,
-    formula: {
-      live: (at: Refs<Of | Among>) => {
-        const [text, all] = [at.column(of), at.all(among)];
-        return `IF(${text}="",0,IFERROR(XMATCH(${text},${all},0,-1),0))`;
-      },
-      native: (at: Refs<Of | Among>) => {
-        const [text, all] = [at.column(of), at.all(among)];
-        return `IF(${text}="",0,${lastRowFormula(text, all)})`;
-      },
-    },
-    value,
-  };
-}
 
 /** Each row's part of a number that both sides have and a tie joins. */
 function joinedColumn<Ours extends string, Theirs extends string>(

@@ -1,9 +1,8 @@
 import type { ContactShape } from "../../engine/models/contacts";
 import { jointTeamWords } from "../../i18n/models/contacts";
 import { textLiteral } from "../reference";
-import { largestAmong, sumAmong } from "./by-customer";
+import { largestAmong, numberAmongColumn, sumAmong } from "./by-customer";
 import {
-  numberAmongColumn,
   numbersAmong,
   ofPersonColumn,
   ofWho,

@@ -11,6 +11,7 @@ import {
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
+  ownRowFormula,
   sumAmong,
 } from "./by-customer";
 import { contactLinks, linkColumns, ofWho, type ContactLinks } from "./contact-columns";
@@ -234,8 +235,8 @@ export const contacts = defineModel<Result>()({
       kind: "score",
       formula: (at) => {
         const who = at.column("who");
-        const row = `ROW(${at.column("customer")})-MIN(ROW(${at.all("customer")}))+1`;
-        return `IF(${who}="",0,IF(${who}=${row},${at.column("all")},0))`;
+        const isLast = `${who}=${ownRowFormula(at, "customer")}`;
+        return `IF(${who}="",0,IF(${isLast},${at.column("all")},0))`;
       },
       value: ({ counted }, row) => counted[row],
     },

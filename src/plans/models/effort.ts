@@ -26,8 +26,7 @@ import {
 } from "./by-parent";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
-
-const amounts = { lowest: 0, highest: 1e12 };
+import { amounts } from "../scales";
 
 interface Result extends Effort {
   readonly names: readonly string[];

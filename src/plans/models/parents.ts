@@ -5,6 +5,7 @@ import {
   largestOf,
   lastRowFormula,
   lastRowsOf,
+  numberAmongColumn,
   numberedColumn,
   numbersOfTexts,
   ofCustomerColumn,
@@ -13,6 +14,7 @@ import {
   sumAmong,
   sumsOf,
   whereNumbered,
+  type TextRefs,
 } from "./by-customer";
 import { defineModel, type InputValues } from "./model";
 import {
@@ -158,12 +160,12 @@ export const parents = defineModel<Result>()({
     gained: countedInputColumn("profit"),
     ownerNumber: {
       kind: "rank",
-      formula: {
-        live: (at) =>
-          `IF((${at.column("owner")}="")+(${at.column("who")}="")>0,0,XMATCH(${at.column("owner")},${at.column("owner")},0,-1))`,
-        native: (at) =>
-          `IF((${at.column("owner")}="")+(${at.column("who")}="")>0,0,${lastRowFormula(at.column("owner"), at.all("owner"))})`,
-      },
+      formula: lastRowFormula(
+        "owner",
+        "owner",
+        (last, at: TextRefs<"owner" | "who">) =>
+          `IF((${at.column("owner")}="")+(${at.column("who")}="")>0,0,${last})`,
+      ),
       value: ({ ownerNumber }, row) => ownerNumber[row],
     },
     mostOwner: {
@@ -174,16 +176,7 @@ export const parents = defineModel<Result>()({
       },
       value: ({ mostOwner }, row) => mostOwner[row],
     },
-    above: {
-      kind: "rank",
-      formula: {
-        live: (at) =>
-          `IF(${at.column("parent")}="",0,IFERROR(XMATCH(${at.column("parent")},${at.column("customer")},0,-1),0))`,
-        native: (at) =>
-          `IF(${at.column("parent")}="",0,${lastRowFormula(at.column("parent"), at.all("customer"))})`,
-      },
-      value: ({ above }, row) => above[row],
-    },
+    above: numberAmongColumn("parent", "customer", ({ above }: Result, row) => above[row]),
   },
   chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["once"], total: "together" },
   texts: parentsTexts,

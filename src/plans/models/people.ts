@@ -12,10 +12,10 @@ import {
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { oneToFive } from "../scales";
 import { numberColumn } from "./shared-columns";
 import { placedFormula } from "./two-by-two";
 
-const oneToFive = { lowest: 1, highest: 5 };
 const oneToFour = { lowest: 1, highest: 4 };
 const { stakeholder, style, conflict } = placeMatrices;
 /** Both are placed by the middle of their scales, which nobody changes. */

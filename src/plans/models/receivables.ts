@@ -22,9 +22,9 @@ import {
 } from "./by-parent";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { amounts } from "../scales";
 import { countedColumn, numberColumn, rankColumn, ranked, type Ranks } from "./shared-columns";
 
-const amounts = { lowest: 0, highest: 1e12 };
 const days = { lowest: 0, highest: 3650 };
 const flags = ["overdue", "limit", "slow"] as const;
 

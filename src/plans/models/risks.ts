@@ -13,6 +13,7 @@ import {
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { oneToFive } from "../scales";
 import {
   countedColumn,
   numberColumn,
@@ -22,7 +23,6 @@ import {
   type Ranks,
 } from "./shared-columns";
 
-const oneToFive = { lowest: 1, highest: 5 };
 const scores = { lowest: 1, highest: 25 };
 
 interface Result extends Ranks {

@@ -14,6 +14,7 @@ import {
   whereNumbered,
 } from "./by-customer";
 import { defineModel, type InputValues } from "./model";
+import { amounts } from "../scales";
 import {
   countedColumn,
   countedInputColumn,
@@ -22,8 +23,6 @@ import {
   ranked,
   type Ranks,
 } from "./shared-columns";
-
-const amounts = { lowest: 0, highest: 1e12 };
 
 interface Result extends Ranks {
   readonly names: readonly string[];

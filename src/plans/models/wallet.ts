@@ -2,6 +2,7 @@ import { usualWalletBounds, walletOf, type Wallet } from "../../engine/models/wa
 import { walletTexts } from "../../i18n/models/wallet";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { amounts } from "../scales";
 import {
   countedColumn,
   customerColumn,
@@ -11,8 +12,6 @@ import {
   ranked,
   type Ranks,
 } from "./shared-columns";
-
-const amounts = { lowest: 0, highest: 1e12 };
 
 interface Result extends Ranks {
   readonly names: readonly string[];

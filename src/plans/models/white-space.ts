@@ -12,6 +12,7 @@ import {
 } from "./by-customer";
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
+import { amounts } from "../scales";
 import {
   countedColumn,
   markColumn,
@@ -21,8 +22,6 @@ import {
   textColumn,
   type Ranks,
 } from "./shared-columns";
-
-const amounts = { lowest: 0, highest: 1e12 };
 
 interface Result extends Ranks {
   readonly names: readonly string[];
