@@ -1,6 +1,5 @@
 import type { Cell } from "../engine/cell";
 import { axes } from "../engine/portfolio/axes";
-import { axisColumns } from "../plans/results/axis-columns";
 import type { PortfolioSource } from "../plans/source/types";
 import { KamError } from "./errors";
 
@@ -17,7 +16,7 @@ const mostHanded = 5 * 1024 * 1024;
  */
 export function refuseNeverShown(source: PortfolioSource): void {
   if (!isOnTheWeb()) return;
-  const spans = axes.flatMap((axis) => axisColumns(source, axis) ?? []);
+  const spans = axes.flatMap((axis) => source.ratingRange.axes[axis] ?? []);
   let bytes = 0;
   for (const row of source.customerCells) {
     for (const { first, last } of spans) {

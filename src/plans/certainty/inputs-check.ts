@@ -4,7 +4,6 @@ import type { Formula } from "../plan";
 import { textLiteral } from "../reference";
 import { settingReference } from "../settings/references";
 import { bodyAddress, type TableOrigin } from "../source/origin";
-import { ratingRuns } from "../results/axis-columns";
 import type { ResultsSpec } from "../results/spec";
 
 /** A row less or more must count otherwise than a column: no ratings that trade places may go unseen. */
@@ -19,7 +18,7 @@ export function inputsCheck(spec: ResultsSpec): Formula {
   const { customerOrigin, customerCells, factorOrigin, factorLayout, factorRows } = source;
   const texts = sureTexts[language];
   const parts = [
-    ...ratingRuns(source).map(([first, last]) =>
+    ...source.ratingRange.runs.map(({ first, last }) =>
       partOf(customerOrigin, customerCells, [first, last]),
     ),
     ...(["weight", "groupWeight", "partWeight", "direction", "optional"] as const).flatMap((id) => {

@@ -4,10 +4,9 @@ import { areaAddress, cellAddress } from "../address";
 import { areaAt } from "../area";
 import type { Block } from "../plan";
 import { textLiteral } from "../reference";
-import { axisColumns, headersAreNames } from "../results/axis-columns";
 import { call } from "../results/call";
 import { factorRows } from "../results/layout";
-import { axisLookups, namesOfColumns, type Lookups } from "../results/lookups";
+import { axisLookups, type Lookups } from "../results/lookups";
 import type { ResultsSpec } from "../results/spec";
 import { settingKeys, type SettingKey } from "../settings/specs";
 import { rowBlock } from "../sheet";
@@ -21,7 +20,10 @@ export function certaintyCalls(spec: ResultsSpec): {
 } {
   const { source, language } = spec;
   const names = bodyReference(source.customerOrigin, source.nameColumn);
-  const [vertical, horizontal] = [lookups(spec, "attractiveness"), lookups(spec, "advantage")];
+  const [vertical, horizontal] = [
+    axisLookups(spec, "attractiveness"),
+    axisLookups(spec, "advantage"),
+  ];
   if (spec.mode !== "live") return { blocks: [], quadrant: "" };
   const nobody = (cells: number) => `IF(${names}="",{${blanks(cells)}},{${blanks(cells)}})`;
   const both = vertical !== null && horizontal !== null;
@@ -59,11 +61,6 @@ export function certaintyCalls(spec: ResultsSpec): {
       ),
     ],
   };
-}
-
-function lookups(spec: ResultsSpec, axis: AxisId): Lookups | null {
-  const columns = axisColumns(spec.source, axis);
-  return columns === null ? null : axisLookups(spec, axis, columns);
 }
 
 function flip({ source }: ResultsSpec, axis: AxisId, found: Lookups): string {
@@ -104,7 +101,7 @@ function blanks(count: number): string {
 
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
 function namesBeside({ source, language, beside }: ResultsSpec): Block[] {
-  if (headersAreNames(source)) return [];
-  const cells = [sureTexts[language].settings, ...namesOfColumns(source)];
+  if (source.ratingRange.headersAreNames) return [];
+  const cells = [sureTexts[language].settings, ...source.ratingRange.names];
   return [rowBlock(factorRows.name, beside.factorLabel, cells)];
 }

@@ -13,13 +13,12 @@ import type { FreezableColumn } from "../models/model";
 import type { Surroundings } from "../models/results-sheet";
 import { settingKeys } from "../settings/specs";
 import { rowBlock } from "../sheet";
-import { axisColumns } from "./axis-columns";
 import { call } from "./call";
 import type { At, Scored } from "./columns";
 import { furtherIndex } from "./further-place";
 import { layout } from "./layout";
 import { spilled } from "./live-columns";
-import { axisLookups, namesOfColumns } from "./lookups";
+import { axisLookups } from "./lookups";
 import type { ResultsSpec } from "./spec";
 
 /** How sure each customer's quadrant is while weights are in doubt as people usually doubt them. */
@@ -35,10 +34,7 @@ export const certaintyColumn: Readonly<Record<"certainty", FreezableColumn<At, A
 };
 
 function liveCertainty(spec: ResultsSpec): string {
-  const [vertical = null, horizontal = null] = axes.map((axis) => {
-    const columns = axisColumns(spec.source, axis);
-    return columns === null ? null : axisLookups(spec, axis, columns);
-  });
+  const [vertical = null, horizontal = null] = axes.map((axis) => axisLookups(spec, axis));
   if (vertical === null || horizontal === null) return `IF(${spilled("customer")}="","","")`;
   const said = call(
     "CERTAINTY",
@@ -52,7 +48,7 @@ function liveCertainty(spec: ResultsSpec): string {
 
 /** Right of all else: the settings as the function is handed them. */
 function settingsArea({ beside, source }: ResultsSpec): Area {
-  const column = beside.firstFactor + namesOfColumns(source).length + 1;
+  const column = beside.firstFactor + source.ratingRange.names.length + 1;
   return areaAt(layout.cutRow, column, settingKeys.length, 2);
 }
 

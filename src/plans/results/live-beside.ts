@@ -8,11 +8,10 @@ import { look } from "../look";
 import type { Surroundings } from "../models/results-sheet";
 import type { Block } from "../plan";
 import { rowBlock } from "../sheet";
-import { axisColumns, headersAreNames } from "./axis-columns";
 import { call } from "./call";
 import { factorRows, layout } from "./layout";
 import { spilled } from "./live-columns";
-import { axisLookups, namesOfColumns } from "./lookups";
+import { axisLookups } from "./lookups";
 import { inUse, rangeInUse } from "./settings-in-use";
 import type { ResultsSpec } from "./spec";
 
@@ -41,8 +40,8 @@ export function liveBeside(spec: ResultsSpec): Surroundings {
 
 /** The names of the factors in each rating column, where formulas cannot go by the headers. */
 function namesBeside({ source, language, beside }: ResultsSpec): Block[] {
-  if (headersAreNames(source)) return [];
-  const cells = [portfolioTexts[language].factorsInUse, ...namesOfColumns(source)];
+  if (source.ratingRange.headersAreNames) return [];
+  const cells = [portfolioTexts[language].factorsInUse, ...source.ratingRange.names];
   return [rowBlock(factorRows.name, beside.factorLabel, cells)];
 }
 
@@ -63,9 +62,9 @@ function axisCalls(spec: ResultsSpec): Block[] {
 
 /** Score, coverage and problem of every customer on an axis, side by side. */
 function axisCall(spec: ResultsSpec, axis: AxisId): string {
-  const columns = axisColumns(spec.source, axis);
-  if (columns === null) return `IF(${spilled("customer")}="",{"",0,""},{"",0,""})`;
-  const { ratings, weights, directions, optional, factors } = axisLookups(spec, axis, columns);
+  const found = axisLookups(spec, axis);
+  if (found === null) return `IF(${spilled("customer")}="",{"",0,""},{"",0,""})`;
+  const { ratings, weights, directions, optional, factors } = found;
   return call(
     "SCORE",
     ratings,

@@ -7,9 +7,8 @@ import { choiceWords, directionWords } from "../../i18n/vocabulary/words";
 import { areaOn, textLiteral } from "../reference";
 import { isWord } from "../settings/formulas";
 import { bodyReference, headerReference } from "../source/origin";
+import type { RatingColumns } from "../source/rating-range";
 import type { PortfolioSource } from "../source/types";
-import type { AxisColumns } from "./axis-columns";
-import { headersAreNames, ratingRuns } from "./axis-columns";
 import { factorRows } from "./layout";
 import type { ResultsSpec } from "./spec";
 
@@ -24,10 +23,13 @@ export interface Lookups {
   readonly factors: string;
 }
 
-export function axisLookups(spec: ResultsSpec, axis: AxisId, columns: AxisColumns): Lookups {
+/** Null where no column rates the axis. */
+export function axisLookups(spec: ResultsSpec, axis: AxisId): Lookups | null {
   const { source } = spec;
+  const columns = source.ratingRange.axes[axis];
+  if (columns === null) return null;
   const { first, last, unbroken } = columns;
-  const wanted = columnNames(spec, first, last);
+  const wanted = columnNames(spec, columns);
   const names = factorColumn(source, "factor");
   // Among other columns only this axis' own factors may be found; the others weigh nothing.
   const known = unbroken ? names : `IF(${isAxis(source, axis)},${names})`;
@@ -68,35 +70,19 @@ export function factorLookup(source: PortfolioSource, factor: number) {
 }
 
 /** The names of the factors in these columns: their headers, or the names written beside the results. */
-export function columnNames(spec: ResultsSpec, first: number, last: number): string {
-  const { source, sheets, beside } = spec;
-  if (headersAreNames(source)) return headerReference(source.customerOrigin, first, last);
-  const { columns } = source.customerOrigin;
-  const start = columns[ratingSpan(source)[0]] ?? 0;
+export function columnNames(
+  { source, sheets, beside }: ResultsSpec,
+  columns: RatingColumns,
+): string {
+  const { first, last, from, to } = columns;
+  if (source.ratingRange.headersAreNames)
+    return headerReference(source.customerOrigin, first, last);
   return areaOn(sheets.results, {
     top: factorRows.name,
     bottom: factorRows.name,
-    left: beside.firstFactor + (columns[first] ?? 0) - start,
-    right: beside.firstFactor + (columns[last] ?? 0) - start,
+    left: beside.firstFactor + from,
+    right: beside.firstFactor + to,
   });
-}
-
-/** First and last of all rating columns. */
-function ratingSpan(source: PortfolioSource): [number, number] {
-  const runs = ratingRuns(source);
-  return [runs[0]?.[0] ?? 0, runs.at(-1)?.[1] ?? 0];
-}
-
-/** For each column of the sheet in the rating span its factor's name, or blank. */
-export function namesOfColumns(source: PortfolioSource): (string | null)[] {
-  const [first, last] = ratingSpan(source);
-  const { columns } = source.customerOrigin;
-  const start = columns[first] ?? 0;
-  const names = new Array<string | null>((columns[last] ?? 0) - start + 1).fill(null);
-  source.factorTexts.forEach((name, i) => {
-    names[(columns[source.ratingColumns[i] ?? first] ?? start) - start] = name;
-  });
-  return names;
 }
 
 /** The body of a column of the factor table; empty where the table lacks it. */

@@ -8,7 +8,6 @@ import { futureFactors, nextSteps, profitColumnIndex, stepLabel } from "../next-
 import { textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
 import { labelKeyOf } from "../settings/specs";
-import { axisColumns } from "./axis-columns";
 import { call } from "./call";
 import { resultRef } from "./chart-series";
 import type { At, Scored } from "./columns";
@@ -47,11 +46,12 @@ const stepsOf = perPortfolio(nextSteps);
 /** The factors of the future alone, by their names, so that their columns may stand in any order. */
 function liveFuture(spec: ResultsSpec): string {
   const { source } = spec;
-  const columns = axisColumns(source, "attractiveness");
+  const columns = source.ratingRange.axes.attractiveness;
+  const lookups = axisLookups(spec, "attractiveness");
   const names = futureFactors(source).map((i) => textLiteral(source.factorTexts[i] ?? ""));
-  if (columns === null || names.length === 0) return '""';
-  const { ratings, weights, directions, optional } = axisLookups(spec, "attractiveness", columns);
-  const wanted = columnNames(spec, columns.first, columns.last);
+  if (columns === null || lookups === null || names.length === 0) return '""';
+  const { ratings, weights, directions, optional } = lookups;
+  const wanted = columnNames(spec, columns);
   const own = `IF(ISNUMBER(XMATCH(${wanted},{${names.join(",")}})),IFERROR(${weights},0),0)`;
   const scale = rangeInUse(spec, "scaleLowest", "scaleHighest");
   const decimal = inUse(spec, "decimalSign");

@@ -17,6 +17,7 @@ import { axisTexts, factorTexts, scoredFactors, sharesHold } from "./factors";
 import { showsCertainty } from "./colored-by";
 import { groupBy } from "./groups";
 import type { RawTable } from "./origin";
+import { ratingRange } from "./rating-range";
 import { settingsOrigin, settingsPlace, type RawSettings } from "./settings";
 import type { Mapping, PortfolioSource } from "./types";
 
@@ -116,13 +117,14 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
     settings: settingsOrigin(raw.settings),
   };
   const extras = extraColumns(customers.origin.headers, cells, columns);
+  const texts = factorTexts(table, factors.rows, scored.table);
   return {
     factors: table.table,
     factorOrigin: factors.origin,
     factorRows: factors.rows,
     factorLayout: table.layout,
     axisTexts: axisTexts(table, factors.rows),
-    factorTexts: factorTexts(table, factors.rows, scored.table),
+    factorTexts: texts,
     sharesHold: sharesHold(table, factors.rows),
     customerOrigin: customers.origin,
     nameColumn: columns.name,
@@ -136,6 +138,7 @@ function place(raw: RawPortfolio, read: Tables, problems: readonly Problem[]): P
           : null,
     carried: carriedColumns(customers.origin.headers, raw.wanted ?? [], columns),
     ratingColumns: scored.columns,
+    ratingRange: ratingRange(customers.origin, scored.table, scored.columns, texts),
     input: {
       factors: scored.table,
       names: cells.map((row) => nameOf(row[columns.name])),

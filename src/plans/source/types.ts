@@ -9,6 +9,7 @@ import type { SettingRows } from "../settings/specs";
 import type { WorkbookSettings } from "../settings/types";
 import type { Grouping } from "./groups";
 import type { TableOrigin } from "./origin";
+import type { RatingRange } from "./rating-range";
 
 /** A rectangle, or several with the same rows ("A1:A40,D1:H40"), or an Excel table by its name. */
 export interface Place {
@@ -75,7 +76,10 @@ export interface SettingsPlace {
   readonly freeRow: number;
 }
 
-/** All that scoring takes, and where it came from. */
+/**
+ * All that scoring takes, and where it came from. It is flat, not input, origins and findings apart: most who are
+ * handed it pick two or three of its fields (`Pick<PortfolioSource, …>`), seldom those of one part alone.
+ */
 export interface PortfolioSource {
   /** The factor table as it stands in the workbook, with factors that no column rates. */
   readonly factors: FactorTable;
@@ -99,6 +103,8 @@ export interface PortfolioSource {
   readonly further?: readonly FurtherColumn[];
   /** For each factor of `input` its column among the columns of the customers' origin. */
   readonly ratingColumns: readonly number[];
+  /** The same as formulas refer to it. */
+  readonly ratingRange: RatingRange;
   /**
    * What is scored. A factor that has no column is left out (and is among the problems): nobody could be rated on
    * it. Blank rows at the end of the table are not customers.
