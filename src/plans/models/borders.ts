@@ -1,7 +1,7 @@
 import { LOG_ZERO } from "../chart/axis";
 import type { ChartModel } from "../chart/model";
 import type { LineSource } from "./chart-lines";
-import type { BorderSpec } from "./model";
+import type { BorderSpec } from "./chart-spec";
 
 type Border = BorderSpec<string>;
 type Axes = ChartModel["axes"];

@@ -22,12 +22,10 @@ import {
   shapeLinks,
   type ShapeLinks,
 } from "./contact-shape";
+import { roleColumn, team, teamColumn } from "./contact-team";
 import { defineModel, type InputValues } from "./model";
 import { numberColumn, rankColumn, ranked, textColumn, type Ranks } from "./shared-columns";
 import { sameKey } from "./typed-key";
-
-/** The functions that a team for a key account is to cover. */
-const team = ["finance", "logistics", "operations", "it", "development"] as const;
 
 /** Of the columns of texts, six beside each other: points. */
 const textWidth = 110;
@@ -214,15 +212,7 @@ export const contacts = defineModel<Result>()({
       formula: (at) => ofWho(at, `ROUND(${sumAmong("levelFacing", "who")(at)},0)`),
       value: ({ cover }, row) => cover[row]?.levels.facing,
     },
-    team: {
-      kind: "rank",
-      formula: (at) => {
-        const has = (role: number) =>
-          `(COUNTIFS(${at.all("who")},${at.column("who")},${at.all("role")},${role})>0)`;
-        return ofWho(at, team.map((_, i) => has(i + 1)).join("+"));
-      },
-      value: ({ cover }, row) => cover[row]?.team,
-    },
+    team: teamColumn,
     ours: textColumn("ours", textWidth),
     ourFunction: textColumn("ourFunction", textWidth),
     ourLevel: textColumn("ourLevel", textWidth),
@@ -277,19 +267,7 @@ export const contacts = defineModel<Result>()({
     },
     ...linkColumns,
     ...shapeColumns,
-    /** Which function of the team our person has, from 1. */
-    role: {
-      kind: "rank",
-      formula: (at) => {
-        const own = at.column("ourFunction");
-        const among = team.reduceRight(
-          (rest, id, i) => `IF(${own}=${at.setting(`team.${id}`)},${i + 1},${rest})`,
-          "0",
-        );
-        return `IF(${at.column("one")}=1,${among},0)`;
-      },
-      value: ({ role }, row) => role[row],
-    },
+    role: roleColumn,
   },
   chart: {
     kind: "parts",

@@ -5,7 +5,7 @@ import type { ChartInput } from "../chart/model";
 import { regionsOf } from "../chart/regions";
 import { modelChartPlace, type ModelChart } from "./chart";
 import type { LineSource } from "./chart-lines";
-import type { ChartSpec } from "./model";
+import type { ChartSpec } from "./chart-spec";
 import { modelPoints } from "./model-points";
 import { namedOf, noteHeaders, pointChart } from "./point-chart";
 import type { ModelPlanSpec } from "./sheet";

@@ -5,7 +5,7 @@ import { paretoChart } from "../chart/pareto";
 import { dataArea, nothing, type DataColumn } from "./chart-data";
 import { modelChartPlace, type ModelChart } from "./chart";
 import { styleOf } from "./column-kinds";
-import type { ChartSpec } from "./model";
+import type { ChartSpec } from "./chart-spec";
 import { rankedRows } from "./ranked-rows";
 import { resultRefs } from "./refs";
 import type { ModelPlanSpec } from "./sheet";

@@ -4,7 +4,7 @@ import { categoryPlan } from "../chart/category-plan";
 import { dataArea, nothing, type DataColumn } from "./chart-data";
 import { modelChartPlace, type ModelChart } from "./chart";
 import { styleOf } from "./column-kinds";
-import type { ChartSpec } from "./model";
+import type { ChartSpec } from "./chart-spec";
 import { rankedRows } from "./ranked-rows";
 import type { ModelPlanSpec } from "./sheet";
 

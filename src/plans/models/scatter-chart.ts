@@ -12,7 +12,7 @@ import type { ChartInput, ChartLine, ChartModel } from "../chart/model";
 import { borderPoints, borderSource } from "./borders";
 import { modelChartPlace, type ModelChart } from "./chart";
 import { textLiteral } from "../reference";
-import type { ChartSpec, GroupSpec } from "./model";
+import type { ChartSpec, GroupSpec } from "./chart-spec";
 import { modelPoints } from "./model-points";
 import { namedOf, noteHeaders, pointChart, type PointSeries } from "./point-chart";
 import type { ModelPlanSpec } from "./sheet";

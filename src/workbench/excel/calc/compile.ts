@@ -9,6 +9,7 @@ import { definitions, forms, takes } from "./functions";
 import type { Operand } from "./functions/define";
 import { invoke, takesSingle } from "./functions/define";
 import { implicitIntersection, intersection, rangeBetween } from "./range-operators";
+import { pairsOf, withVariables, type Variable } from "./let-variables";
 import { isEnclosed, isTooDeep } from "./nesting";
 import { computed, constant } from "./operands";
 import { binary, last, unary, type Binary } from "./operators";
@@ -21,8 +22,8 @@ import { Reference } from "./reference";
 import { read } from "./value";
 import type { Value } from "./value";
 
-/** Variables of the LETs around an expression: each holds a stack, because formulas call each other. */
-type Scope = ReadonlyMap<string, { readonly stack: Value[] }>;
+/** Variables of the LETs around an expression. */
+type Scope = ReadonlyMap<string, Pick<Variable, "stack">>;
 
 /** Functions that take the place of their cells, not what is in them. */
 const placing = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS"]);
@@ -224,7 +225,7 @@ class Compiler {
     scope: Scope,
   ): Operand {
     const inner = new Map(scope);
-    const variables: { stack: Value[]; value: Evaluate }[] = [];
+    const variables: Variable[] = [];
     for (const [name, init] of pairs) {
       if (init === null) return constant(NAME);
       const variable = { stack: [], value: this.operand(init, inner).reference };
@@ -233,18 +234,7 @@ class Compiler {
     }
     if (body === null) return constant(NAME);
     const result = this.operand(body, inner).reference;
-    return computed((frame) => {
-      let held = 0;
-      try {
-        for (const { stack, value } of variables) {
-          stack.push(value(frame));
-          held++;
-        }
-        return result(frame);
-      } finally {
-        for (const { stack } of variables.slice(0, held)) stack.pop();
-      }
-    });
+    return withVariables(variables, result);
   }
 
   private call(node: CallExpression, scope: Scope): Operand {
@@ -297,12 +287,8 @@ class Compiler {
 
   /** LET as files write it: a plain call, its variables prefixed with `_xlpm.`. */
   private letCall(args: readonly (AstExpression | null)[], scope: Scope): Operand {
-    const pairs: (readonly [string, AstExpression | null])[] = [];
-    for (let i = 0; i + 2 < args.length; i += 2) {
-      const name = args[i];
-      if (name?.type !== "ReferenceIdentifier") return constant(NAME);
-      pairs.push([name.value, args[i + 1] ?? null]);
-    }
+    const pairs = pairsOf(args);
+    if (pairs === null) return constant(NAME);
     return this.letExpression(pairs, args[args.length - 1] ?? null, scope);
   }
 }
