@@ -7,13 +7,19 @@ import { message } from "../../i18n/message";
 import { portfolioEnds } from "../../plans/results";
 import { formatAddress } from "../excel/model/address";
 import type { Area } from "../excel/model/area";
-import type { Workbook } from "../excel/model/types";
+import type { Sheet, Workbook } from "../excel/model/types";
 import { ErrorValue } from "../excel/model/value";
 import { NotAWorkbook, readValues } from "../excel/xlsx";
 import { CouldNot } from "./outcome";
 
 /** So many customers are looked at from either end. */
 const END = 3;
+
+interface Files {
+  readonly written: Uint8Array;
+  /** The file that was opened, if it was one: what lies in both alike has been read already. */
+  readonly original: Uint8Array | undefined;
+}
 
 /** The language of the results' words, and what they were written as. */
 type WrittenAs = Pick<ScoreOptions, "language" | "mode">;
@@ -25,18 +31,21 @@ type WrittenAs = Pick<ScoreOptions, "language" | "mode">;
  * @throws CouldNot where they differ; nothing is written then
  */
 export async function refuseUnlike(
-  written: Uint8Array,
+  { written, original }: Files,
   workbook: Workbook,
   report: ScoreReport,
   as: WrittenAs,
   language: Language,
 ): Promise<void> {
-  const again = await readValues(written).catch((error: unknown) => {
-    if (!(error instanceof NotAWorkbook)) throw error;
-    const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
-    throw new CouldNot([message(cli, language, "unlike", { count: 1 }), `  ${reason}`]);
-  });
-  const places = [...otherAreas(workbook, again), ...otherResults(again, report, as)];
+  const { workbook: again, asBefore } = await readValues(written, original, report.results).catch(
+    (error: unknown) => {
+      if (!(error instanceof NotAWorkbook)) throw error;
+      const reason = message(files, language, `reason.${error.reason}`, { part: error.part });
+      throw new CouldNot([message(cli, language, "unlike", { count: 1 }), `  ${reason}`]);
+    },
+  );
+  const changed = workbook.sheets.filter(({ name }) => !asBefore.has(name));
+  const places = [...otherAreas(changed, again), ...otherResults(again, report, as)];
   if (places.length === 0) return;
   throw new CouldNot([
     message(cli, language, "unlike", { count: places.length }),
@@ -45,8 +54,8 @@ export async function refuseUnlike(
 }
 
 /** Sheets that reach less far than those of the workbook; the blank headers of a table are given names on writing. */
-function otherAreas(workbook: Workbook, again: Workbook): string[] {
-  return workbook.sheets
+function otherAreas(sheets: readonly Sheet[], again: Workbook): string[] {
+  return sheets
     .filter((sheet) => !reachesAsFar(again.sheet(sheet.name)?.usedArea(), sheet.usedArea()))
     .map(({ name }) => name);
 }

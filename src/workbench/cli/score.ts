@@ -109,7 +109,7 @@ export async function scoreFile(file: string, options: Options): Promise<ScoredF
   describeCharts(workbook);
   const content = await writeWorkbook(workbook, bytes, workbookOut.file);
   await refuseUnlike(
-    content,
+    { written: content, original: bytes },
     workbook,
     report,
     { language: written, mode: options.mode },

@@ -7,10 +7,11 @@ import { edited, partOf, pathsOf } from "../excel/xlsx/package";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const firstRow = 4;
+const original = new Uint8Array(readFileSync("samples/portfolio.xlsx"));
 const as = { language: "en-US", mode: "live" } as const;
 
 async function scored() {
-  const { workbook } = await readWorkbook(new Uint8Array(readFileSync("samples/portfolio.xlsx")));
+  const { workbook } = await readWorkbook(original);
   openSession(workbook);
   const report = await scoreWorkbook({
     mode: "live",
@@ -22,7 +23,7 @@ async function scored() {
 
 test("a file that holds what was computed is let through; one whose last score is an error is not", async () => {
   const { workbook, report, written } = await scored();
-  await refuseUnlike(written, workbook, report, as, "en-US");
+  await refuseUnlike({ written, original }, workbook, report, as, "en-US");
   const last = `B${firstRow + report.names.length}`;
   const parts = unzipSync(written);
   const [path = "", bytes = new Uint8Array()] =
@@ -31,16 +32,18 @@ test("a file that holds what was computed is let through; one whose last score i
   expect(strFromU8(bytes)).toMatch(cell);
   const wrong = strFromU8(bytes).replace(cell, `<c r="${last}" t="e"><v>#VALUE!</v></c>`);
   const changed = zipSync({ ...parts, [path]: strToU8(wrong) });
-  await expect(refuseUnlike(changed, workbook, report, as, "en-US")).rejects.toThrow(
-    `Results!${last}`,
-  );
+  await expect(
+    refuseUnlike({ written: changed, original }, workbook, report, as, "en-US"),
+  ).rejects.toThrow(`Results!${last}`);
 });
 
 test("a file in which a sheet lacks rows is not let through", async () => {
   const { workbook, report, written } = await scored();
   const customers = workbook.sheet("Customers");
   customers?.setValue(900, 0, "added after the file was made");
-  await expect(refuseUnlike(written, workbook, report, as, "en-US")).rejects.toThrow("Customers");
+  await expect(refuseUnlike({ written, original }, workbook, report, as, "en-US")).rejects.toThrow(
+    "Customers",
+  );
 });
 
 test.each("ABCDEFGHIJK".split(""))(
@@ -52,8 +55,21 @@ test.each("ABCDEFGHIJK".split(""))(
     const path = sheets.find((each) => partOf(written, each).includes("_xldudf_KAM_SCORE")) ?? "";
     const cell = new RegExp(`<c r="${address}"[^>]*?(?:/>|>.*?</c>)`);
     const changed = edited(written, [path, cell, `<c r="${address}"><v>77</v></c>`]);
-    await expect(refuseUnlike(changed, workbook, report, as, "en-US")).rejects.toThrow(
-      `Results!${address}`,
-    );
+    await expect(
+      refuseUnlike({ written: changed, original }, workbook, report, as, "en-US"),
+    ).rejects.toThrow(`Results!${address}`);
   },
 );
+
+test("results are looked at even where they lie in the file as they lay in the one that was opened", async () => {
+  const { workbook, report, written } = await scored();
+  await refuseUnlike({ written, original: written }, workbook, report, as, "en-US");
+  const last = `B${firstRow + report.names.length}`;
+  const path =
+    pathsOf(written).find((each) => partOf(written, each).includes("_xldudf_KAM_SCORE")) ?? "";
+  const cell = new RegExp(`<c r="${last}"[^>]*>.*?</c>`);
+  const wrong = edited(written, [path, cell, `<c r="${last}"><v>77</v></c>`]);
+  await expect(
+    refuseUnlike({ written: wrong, original: wrong }, workbook, report, as, "en-US"),
+  ).rejects.toThrow(`Results!${last}`);
+});

@@ -67,6 +67,14 @@ export class Package {
     return this.parts.has(path) ? path : (this.spelt.get(compared(path)) ?? path);
   }
 
+  /** Whether a part lies here as it lies in another package, byte for byte. */
+  hasSame(path: string, other: Package): boolean {
+    const [here, there] = [this.parts.get(path), other.parts.get(path)];
+    if (here === undefined || there === undefined) return false;
+    if (here.method !== there.method || here.bytes.length !== there.bytes.length) return false;
+    return here.bytes.every((byte, at) => byte === there.bytes[at]);
+  }
+
   paths(): string[] {
     return [...this.parts.keys()];
   }

@@ -1,18 +1,13 @@
 import { COLUMNS, ROWS } from "../model/address";
 import {
   BLANK,
-  COLON,
   EQUALS,
   GREATER,
-  NEW_LINE,
   QUOTE,
   SLASH,
-  TAB,
   columnOf,
   isDigit,
-  isLetter,
   isNumber,
-  isTextSign,
   rowOf,
 } from "./plain-signs";
 import type { PlainReader } from "./plain-first";
@@ -30,9 +25,6 @@ import {
 import type { StringItem } from "./string-item";
 import { decodeText } from "./xstring";
 
-/** Each is compared with those before. */
-const MOST_ATTRIBUTES = 100;
-
 /**
  * Reads rows that are written the way nearly all programs write them, in a fraction of the time that an XML reader
  * takes: double quotes, one blank before an attribute, addresses in all cells or none, no entities, nothing but cells
@@ -47,17 +39,22 @@ export class PlainRows extends PlainScanner implements PlainReader {
   /** Rows are often written with the same attributes. */
   private readonly rowAttributes = new Map<string, readonly Attribute[]>();
   private column = -1;
-  private attributes: Attribute[] = [];
+  /** What stands behind the number of the row that was read last, to the end of its tag. */
+  private above: string | undefined;
+  /** Of the row that is being read: whether it says its number, which it is, and its attributes. */
+  private numbered = false;
+  private rowNumber = 0;
+  private kept: readonly Attribute[] = noAttributes;
 
   /**
    * @param prefix of the elements' names, with its colon; "" where they have none
-   * @param declared whether a prefix of an attribute has a meaning here
+   * @param isDeclared whether a prefix of an attribute has a meaning here
    * @param before the row that was read before, from 0: one without a number follows it
    */
   constructor(
     prefix: string,
     private readonly receiver: RowReceiver,
-    private readonly declared: (prefix: string) => boolean,
+    protected override readonly isDeclared: (prefix: string) => boolean,
     private readonly before: () => number,
   ) {
     super();
@@ -82,12 +79,11 @@ export class PlainRows extends PlainScanner implements PlainReader {
     const { text, tags } = this;
     let at = this.skipSpace(from);
     if (!text.startsWith(tags.row, at)) return this.stop(at, tags.row);
-    at = this.readAttributes(at + tags.row.length);
+    const start = at + tags.row.length;
+    at = this.likeAbove(start);
+    if (at < 0) at = this.ownAttributes(start);
     if (at < 0) return at;
-    const number = this.attributes.find(([name]) => name === "r")?.[1];
-    const row = number === undefined ? this.last + 1 : rowOf(number);
-    if (row < 0 || row >= ROWS) return NOT_PLAIN;
-    const attributes = this.rest();
+    const { numbered, rowNumber: row, kept: attributes } = this;
     const cells: RawCell[] = [];
     if (text.charCodeAt(at) === SLASH) {
       if (text.charCodeAt(at + 1) !== GREATER) return at + 1 < text.length ? NOT_PLAIN : INCOMPLETE;
@@ -97,7 +93,7 @@ export class PlainRows extends PlainScanner implements PlainReader {
     at = this.skipSpace(at + 1);
     this.column = -1;
     while (text.startsWith(tags.c, at)) {
-      at = this.cell(at + tags.c.length, row, cells, number !== undefined);
+      at = this.cell(at + tags.c.length, row, cells, numbered);
       if (at < 0) return at;
       at = this.skipSpace(at);
     }
@@ -109,6 +105,35 @@ export class PlainRows extends PlainScanner implements PlainReader {
   private take(row: RawRow): void {
     this.last = row.row;
     this.receiver.row(row);
+  }
+
+  /** Reads a row's number, and behind it the very attributes of the row above: most have no others. */
+  private likeAbove(from: number): number {
+    const { text, above } = this;
+    if (above === undefined || !text.startsWith(' r="', from)) return NOT_PLAIN;
+    let at = from + 4;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (!text.startsWith(above, at)) return NOT_PLAIN;
+    const row = rowOf(text.slice(from + 4, at));
+    if (row < 0) return NOT_PLAIN;
+    this.numbered = true;
+    this.rowNumber = row;
+    return at + above.length - 1;
+  }
+
+  private ownAttributes(from: number): number {
+    const at = this.readAttributes(from);
+    if (at < 0) return at;
+    const { attributes, text } = this;
+    const number = attributes.find(([name]) => name === "r")?.[1];
+    const row = number === undefined ? this.last + 1 : rowOf(number);
+    if (row < 0 || row >= ROWS) return NOT_PLAIN;
+    this.numbered = number !== undefined;
+    this.rowNumber = row;
+    this.kept = this.rest();
+    const isFirst = number !== undefined && attributes[0]?.[0] === "r";
+    this.above = isFirst ? text.slice(from + 4 + number.length, at + 1) : undefined;
+    return at;
   }
 
   /** The row's attributes to be kept, the same object for the same attributes. */
@@ -199,52 +224,5 @@ export class PlainRows extends PlainScanner implements PlainReader {
     const others = noAttributes;
     cells.push({ row, column, style, type, metadata, rich, others, formula, value, inline });
     return at;
-  }
-
-  /** Reads all attributes of a tag. @returns where the tag ends: at ">" or at "/" */
-  private readAttributes(from: number): number {
-    const { text } = this;
-    const attributes: Attribute[] = [];
-    this.attributes = attributes;
-    let at = from;
-    while (text.charCodeAt(at) === BLANK) {
-      const start = at + 1;
-      let end = start;
-      let colon = -1;
-      for (;;) {
-        const code = text.charCodeAt(end);
-        if (code === COLON && colon < 0 && end > start) colon = end;
-        else if (!isLetter(code) && !(end > start && isDigit(code))) break;
-        end++;
-      }
-      if (end + 1 >= text.length) return INCOMPLETE;
-      if (end === start || text.charCodeAt(end) !== EQUALS || text.charCodeAt(end + 1) !== QUOTE) {
-        return NOT_PLAIN;
-      }
-      const name = text.slice(start, end);
-      if (attributes.length > MOST_ATTRIBUTES) return NOT_PLAIN;
-      if (name.startsWith("xml") || attributes.some(([other]) => other === name)) return NOT_PLAIN;
-      if (colon >= 0 && !this.declared(text.slice(start, colon))) return NOT_PLAIN;
-      at = this.attributeValue(end + 2);
-      if (at < 0) return at;
-      attributes.push([name, this.value]);
-    }
-    const code = text.charCodeAt(at);
-    if (Number.isNaN(code)) return INCOMPLETE;
-    return code === GREATER || code === SLASH ? at : NOT_PLAIN;
-  }
-
-  /** Reads to the closing quote; returns what is behind it. */
-  private attributeValue(from: number): number {
-    const { text } = this;
-    let at = from;
-    let code = text.charCodeAt(at);
-    while (code !== QUOTE && isTextSign(code) && code !== TAB && code !== NEW_LINE) {
-      code = text.charCodeAt(++at);
-    }
-    if (Number.isNaN(code)) return INCOMPLETE;
-    if (code !== QUOTE) return NOT_PLAIN;
-    this.value = text.slice(from, at);
-    return at + 1;
   }
 }

@@ -44,10 +44,38 @@ export function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   return Promise.resolve().then(() => read(bytes, true));
 }
 
-/** The same for who asks only what its cells hold: looks are not read, and so it is not to be written again. */
-export function readValues(bytes: Uint8Array): Promise<Workbook> {
-  return Promise.resolve().then(() => read(bytes, false).workbook);
+/** A workbook of which sheets were passed over. */
+export interface ReadValues {
+  readonly workbook: Workbook;
+  /** Names of the sheets that lie in the file as they lay in the earlier one: they are empty here. */
+  readonly asBefore: ReadonlySet<string>;
 }
+
+/**
+ * The same for who asks only what its cells hold: looks are not read, and so it is not to be written again.
+ *
+ * @param earlier a file that has been read; a sheet that lies in both byte for byte is not read again
+ * @param always the name of a sheet that is read in any case
+ */
+export function readValues(
+  bytes: Uint8Array,
+  earlier?: Uint8Array,
+  always?: string,
+): Promise<ReadValues> {
+  return Promise.resolve().then(() => {
+    const before = earlier === undefined ? undefined : Package.open(earlier);
+    const asBefore = new Set<string>();
+    const isKnown = (pkg: Package, part: string, name: string) => {
+      if (name === always || before?.hasSame(part, pkg) !== true) return false;
+      asBefore.add(name);
+      return true;
+    };
+    return { workbook: read(bytes, false, isKnown).workbook, asBefore };
+  });
+}
+
+/** Whether the cells of a sheet need not be read. */
+type IsKnown = (pkg: Package, part: string, name: string) => boolean;
 
 /** What a damaged list of looks is told by is the same. */
 function withoutLooks(pkg: Package, path: string | undefined): CellFormat[] {
@@ -55,7 +83,7 @@ function withoutLooks(pkg: Package, path: string | undefined): CellFormat[] {
   return [{}];
 }
 
-function read(bytes: Uint8Array, withLooks: boolean): ReadWorkbook {
+function read(bytes: Uint8Array, withLooks: boolean, isKnown: IsKnown = () => false): ReadWorkbook {
   const pkg = Package.open(bytes);
   const { part: workbookPart, element } = openWorkbookPart(pkg);
   refuseDamagedTypes(pkg);
@@ -78,6 +106,7 @@ function read(bytes: Uint8Array, withLooks: boolean): ReadWorkbook {
   const formulas: FoundFormula[] = [];
   const origins = new Map<Sheet, SheetOrigin>();
   for (const [sheet, { part }] of sheets) {
+    if (isKnown(pkg, part, sheet.name)) continue;
     const {
       frame,
       rows,

@@ -1,13 +1,10 @@
 import { fittedHeights } from "../host/cells/fitted-heights";
 import type { Sheet } from "../model/types";
 import { attributesXml, noAttributes, type Attribute } from "./sheet-data";
-import { isYes } from "./xml";
+import { lookOf, type RowLook } from "./sheet-frame-read";
 
 /** What the attributes of a row in the file say. */
-interface Said {
-  /** Of a height that somebody gave; one that Excel chose by itself says nothing. */
-  readonly height: number | undefined;
-  readonly hidden: boolean;
+interface Said extends RowLook {
   readonly xml: string;
 }
 
@@ -24,6 +21,11 @@ function isBareHeight(attributes: readonly Attribute[]): boolean {
   return attributes.length === 1 && attributes[0]?.[0] === "ht";
 }
 
+function hasBareHeight(rows: ReadonlyMap<number, readonly Attribute[]>): boolean {
+  for (const attributes of rows.values()) if (isBareHeight(attributes)) return true;
+  return false;
+}
+
 /** Rows are as high as whole pixels. */
 function pointsOf(height: number): number {
   return Math.ceil(height / 0.75) * 0.75;
@@ -38,7 +40,7 @@ export function withoutFitted(
   rows: ReadonlyMap<number, readonly Attribute[]>,
 ): ReadonlyMap<number, readonly Attribute[]> | undefined {
   // Most programs say more of a row than its height: their sheets need not be measured.
-  if (![...rows.values()].some(isBareHeight)) return undefined;
+  if (!hasBareHeight(rows)) return undefined;
   const fitted = fittedTo(sheet);
   const isFitted = ([row, height]: [number, number]) =>
     attributesXml(rows.get(row) ?? noAttributes) === fittedXml(height);
@@ -79,7 +81,7 @@ export class RowAttributes {
     const height = this.sheet.rowHeights.get(row);
     const hidden = this.sheet.hiddenRows.has(row);
     const sameHeight = height === said.height;
-    const sameHidden = hidden === said.hidden;
+    const sameHidden = hidden === said.isHidden;
     if (kept === noAttributes && height === undefined && !hidden)
       return fittedXml(this.fitted.get(row));
     if (sameHeight && sameHidden) return said.xml;
@@ -97,12 +99,7 @@ export class RowAttributes {
   private saidBy(kept: readonly Attribute[]): Said {
     const known = this.known.get(kept);
     if (known !== undefined) return known;
-    const present = new Map(kept);
-    const said = {
-      height: isYes(present.get("customHeight")) ? Number(present.get("ht")) : undefined,
-      hidden: isYes(present.get("hidden")),
-      xml: attributesXml(kept),
-    };
+    const said = { ...lookOf(kept), xml: attributesXml(kept) };
     this.known.set(kept, said);
     return said;
   }

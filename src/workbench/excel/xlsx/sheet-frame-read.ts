@@ -43,12 +43,28 @@ export function readRowAttributes(
   rows: ReadonlyMap<number, readonly Attribute[]>,
   sheet: Sheet,
 ): void {
+  // Rows one below the other often have the same.
+  let last: { readonly attributes: readonly Attribute[] } & RowLook = {
+    attributes: [],
+    ...lookOf([]),
+  };
   for (const [row, attributes] of rows) {
-    const values = new Map(attributes);
-    const height = values.get("ht");
-    if (height !== undefined && isYes(values.get("customHeight"))) {
-      sheet.rowHeights.set(row, Number(height));
-    }
-    if (isYes(values.get("hidden"))) sheet.hiddenRows.add(row);
+    if (attributes !== last.attributes) last = { attributes, ...lookOf(attributes) };
+    if (last.height !== undefined) sheet.rowHeights.set(row, last.height);
+    if (last.isHidden) sheet.hiddenRows.add(row);
   }
+}
+
+export interface RowLook {
+  /** One that somebody gave; one that Excel chose by itself says nothing. */
+  readonly height: number | undefined;
+  readonly isHidden: boolean;
+}
+
+/** What the attributes of a row in the file say of how it looks. */
+export function lookOf(attributes: readonly Attribute[]): RowLook {
+  const values = new Map(attributes);
+  const height = values.get("ht");
+  const isGiven = height !== undefined && isYes(values.get("customHeight"));
+  return { height: isGiven ? Number(height) : undefined, isHidden: isYes(values.get("hidden")) };
 }

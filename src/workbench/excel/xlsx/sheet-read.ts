@@ -68,7 +68,7 @@ class CellReceiver implements RowReceiver {
   constructor(private readonly place: Workplace) {}
 
   row({ row, attributes, cells }: RawRow): void {
-    if (attributes.length > 0) this.rows.set(row, attributes);
+    if (this.place.isKept && attributes.length > 0) this.rows.set(row, attributes);
     for (const cell of cells) this.cell(cell);
   }
 
