@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
 import type { Package } from "./package";
-import { attribute, children, child, descendant, numeric, root } from "./xml";
+import { attribute as said, numeric, type StyleItem } from "./style-item";
+import { attribute, children, child, descendant, root } from "./xml";
 
 /** Theme colours in the order in which cells number them: light 1, dark 1, light 2, dark 2, accents, links. */
 const themeOrder = [
@@ -62,10 +62,10 @@ export function readTheme(pkg: Package): readonly string[] {
 
 /** A colour element as "#RRGGBB"; undefined where it is automatic. */
 export function readColor(
-  element: Element | undefined,
+  element: StyleItem | undefined,
   theme: readonly string[],
 ): string | undefined {
-  const rgb = attribute(element, "rgb");
+  const rgb = said(element, "rgb");
   if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
   const themed = numeric(element, "theme");
   if (themed !== undefined) return tinted(theme[themed], numeric(element, "tint") ?? 0);

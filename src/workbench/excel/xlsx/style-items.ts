@@ -1,14 +1,16 @@
-import type { Element } from "@xmldom/xmldom";
 import type { Package } from "./package";
+import { PlainFirst } from "./plain-first";
+import { PlainStyleItems } from "./plain-style-items";
+import type { StyleItem } from "./style-item";
 import { itemNames, type ListName } from "./style-lists";
 import { isMain } from "./xml";
-import type { Tag, XmlHandler } from "./xml-reader";
-import { ElementLimit, XmlTree } from "./xml-tree";
+import { XmlReader, type Tag, type XmlHandler } from "./xml-reader";
+import { ElementLimit } from "./xml-tree";
 
 const LIST = 2;
 const ITEM = 3;
 
-type Receive = (item: Element) => void;
+type Receive = (item: StyleItem) => void;
 type Takers = Readonly<Partial<Record<ListName, Receive>>>;
 
 /**
@@ -17,46 +19,62 @@ type Takers = Readonly<Partial<Record<ListName, Receive>>>;
  * @param lists what takes the items of each list that is wanted, by the list's name
  */
 export function readStyleItems(pkg: Package, path: string, lists: Takers): void {
-  pkg.read(path, new ItemReader(path, lists));
+  pkg.readText(path, new ItemReader(path, lists).sink);
 }
 
 class ItemReader implements XmlHandler {
+  readonly sink: PlainFirst;
   private readonly limit = new ElementLimit();
-  private readonly tree: XmlTree;
   private depth = 0;
   private receive: Receive | undefined;
-  private name: string | undefined;
+  private name = "";
+  /** The item that is being read and what is open in it. */
+  private readonly reading: StyleItem[] = [];
 
   constructor(
-    path: string,
+    private readonly path: string,
     private readonly lists: Takers,
   ) {
-    const isUnwanted = () => this.depth === LIST && this.receive === undefined;
-    this.tree = new XmlTree(path, isUnwanted, this.limit);
+    this.sink = new PlainFirst(new XmlReader(path, this));
   }
 
   open(tag: Tag): void {
-    if (++this.depth === LIST) {
-      const list = nameOf(tag);
-      this.receive = list && this.lists[list];
-      this.name = list && itemNames[list];
-    }
-    this.tree.open(tag);
+    const depth = ++this.depth;
+    if (depth === LIST) this.enter(tag);
+    if (depth < ITEM || this.receive === undefined) return;
+    this.limit.add(this.path);
+    const attributes = Object.values(tag.attributes).map(
+      ({ name, value }) => [name, value] as const,
+    );
+    const item: StyleItem = { name: tag.local, attributes, children: [] };
+    this.reading.at(-1)?.children.push(item);
+    this.reading.push(item);
   }
 
   close(): void {
-    const { receive } = this;
     const depth = this.depth--;
-    const item = this.tree.current;
-    this.tree.close();
-    if (depth !== ITEM || receive === undefined) return;
-    if (item.localName === this.name) receive(item);
-    item.parentNode?.removeChild(item);
+    const { receive } = this;
+    if (depth < ITEM || receive === undefined) return;
+    const item = this.reading.pop();
+    if (depth > ITEM || item === undefined) return;
+    if (item.name === this.name) receive(item);
     this.limit.reset();
+    this.sink.place = "between";
   }
 
-  text(text: string): void {
-    if (this.depth >= ITEM) this.tree.text(text);
+  text(): void {
+    // Looks are said in attributes alone.
+  }
+
+  private enter(tag: Tag): void {
+    const list = nameOf(tag);
+    const receive = list && this.lists[list];
+    this.receive = receive;
+    this.name = list === undefined ? "" : itemNames[list];
+    this.sink.plain = undefined;
+    if (receive === undefined || tag.isSelfClosing || tag.prefix !== "") return;
+    this.sink.plain = new PlainStyleItems(this.name, receive);
+    this.sink.place = "between";
   }
 }
 

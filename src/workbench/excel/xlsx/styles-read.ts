@@ -1,10 +1,9 @@
-import type { Element } from "@xmldom/xmldom";
 import type { CellFormat } from "../model/types";
 import { readColor, readTheme } from "./colors";
 import { builtInFormats } from "./number-formats";
 import type { Package } from "./package";
+import { attribute, child, flag, numeric, val, type StyleItem } from "./style-item";
 import { readStyleItems } from "./style-items";
-import { attribute, child, flag, numeric, val } from "./xml";
 
 /** What each cell format of a file means, by its index; only what differs from the first, which is the default. */
 export function readStyles(pkg: Package, path: string | undefined): CellFormat[] {
@@ -46,7 +45,7 @@ interface OwnFormat {
   readonly own: CellFormat;
 }
 
-function ownFormat(xf: Element): OwnFormat {
+function ownFormat(xf: StyleItem): OwnFormat {
   return {
     font: numeric(xf, "fontId") ?? 0,
     fill: numeric(xf, "fillId") ?? 0,
@@ -74,7 +73,7 @@ function withoutDefaultFont(formats: CellFormat[]): CellFormat[] {
   });
 }
 
-function fontOf(font: Element, theme: readonly string[]): CellFormat {
+function fontOf(font: StyleItem, theme: readonly string[]): CellFormat {
   const name = val(font, "name");
   const size = numeric(child(font, "sz"), "val");
   const color = readColor(child(font, "color"), theme);
@@ -87,12 +86,12 @@ function fontOf(font: Element, theme: readonly string[]): CellFormat {
   };
 }
 
-function isOn(parent: Element, name: string): boolean {
+function isOn(parent: StyleItem, name: string): boolean {
   const element = child(parent, name);
   return element !== undefined && flag(element, "val", true);
 }
 
-function fillOf(fill: Element, theme: readonly string[]): CellFormat {
+function fillOf(fill: StyleItem, theme: readonly string[]): CellFormat {
   const pattern = child(fill, "patternFill");
   if (attribute(pattern, "patternType") !== "solid") return {};
   const color = readColor(child(pattern, "fgColor"), theme);
@@ -101,7 +100,7 @@ function fillOf(fill: Element, theme: readonly string[]): CellFormat {
 
 const sides = ["top", "bottom", "left", "right"] as const;
 
-function bordersOf(border: Element, theme: readonly string[]): CellFormat {
+function bordersOf(border: StyleItem, theme: readonly string[]): CellFormat {
   const borders: NonNullable<CellFormat["borders"]> = {};
   for (const side of sides) {
     const element = child(border, side);
@@ -126,7 +125,7 @@ const vertical: Readonly<Record<string, NonNullable<CellFormat["vertical"]>>> = 
   bottom: "Bottom",
 };
 
-function alignmentOf(alignment: Element | undefined): CellFormat {
+function alignmentOf(alignment: StyleItem | undefined): CellFormat {
   if (alignment === undefined) return {};
   const across = horizontal[attribute(alignment, "horizontal") ?? ""];
   const down = vertical[attribute(alignment, "vertical") ?? ""];

@@ -52,7 +52,11 @@ export function attribute(element: Element | undefined, name: string): string | 
 
 /** A number in an attribute; undefined where there is none. */
 export function numeric(element: Element | undefined, name: string): number | undefined {
-  const text = attribute(element, name);
+  return numberOf(attribute(element, name));
+}
+
+/** The number that an attribute's text says; undefined where it says none. */
+export function numberOf(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;

@@ -1,6 +1,7 @@
 import { StyleLists } from "../../../../src/workbench/excel/xlsx/style-lists";
 import { children } from "../../../../src/workbench/excel/xlsx/xml";
-import { namespaces } from "./minimal";
+import { readWorkbook } from "../../../../src/workbench/excel/xlsx";
+import { minimalParts, namespaces, packed, relationships, sheetOf } from "./minimal";
 
 const { spreadsheet } = namespaces;
 
@@ -46,4 +47,54 @@ test("what is written again means the same as what was read", () => {
   const idsOf = (styles: StyleLists) =>
     [...styles.all("cellXfs")].map((xf) => xf.getAttribute("numFmtId"));
   expect(idsOf(again)).toEqual([...list(50).map(([, id]) => id), "99"]);
+});
+
+/** The list within the shortest workbook whose first cells wear its looks. */
+const opened = (xfs: string, count: number) =>
+  readWorkbook(
+    packed(
+      minimalParts({
+        "xl/worksheets/sheet1.xml": sheetOf(
+          Array.from(
+            { length: count },
+            (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"/></row>`,
+          ).join(""),
+        ),
+        "xl/_rels/workbook.xml.rels": relationships(
+          ["worksheet", "worksheets/sheet1.xml"],
+          ["styles", "styles.xml"],
+        ),
+        "xl/styles.xml": `<styleSheet xmlns="${spreadsheet}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs>${xfs}</cellXfs></styleSheet>`,
+      }),
+    ),
+  );
+
+test("cells look alike however each look is written, and in their order", async () => {
+  const xfs = list(200);
+  const { workbook } = await opened(xfs.map(([xml]) => xml).join("\n"), 200);
+  const [sheet] = workbook.sheets;
+  const read = xfs.map((_, at) => {
+    const { numberFormat = "General", wrap, locked } = sheet?.format(at, 0) ?? {};
+    return { numberFormat, wrap, locked };
+  });
+  const codes = ["General", "0", "0.00", "#,##0", "#,##0.00"];
+  const wanted = xfs.map(([, id]) => ({
+    numberFormat: codes[Number(id)] ?? "General",
+    wrap: id === "1" ? true : undefined,
+    locked: id === "3" ? false : undefined,
+  }));
+  expect(read).toEqual(wanted);
+});
+
+test.each([
+  ["left open", "<xf><alignment></xf>"],
+  ["closed by another name", "<xf><alignment></alignmen></xf>"],
+  ["with an attribute twice", '<xf numFmtId="1" numFmtId="2"/>'],
+  ["with an attribute of a prefix that means nothing", '<xf x:numFmtId="1"/>'],
+  ["without quotes", "<xf numFmtId=1/>"],
+])("a look %s is a damaged part, not one look fewer", async (_, xf) => {
+  await expect(opened(`<xf/>${xf}<xf/>`, 3)).rejects.toMatchObject({
+    reason: "damagedPart",
+    part: "xl/styles.xml",
+  });
 });
