@@ -38,6 +38,8 @@ export const severities = {
   "rating-missing": "error",
   "rating-not-number": "error",
   "rating-out-of-scale": "error",
+  // Several of them at once, that are 0
+  "ratings-nought": "error",
   "rating-text": "notice",
   "excel-error": "error",
   "column-missing": "error",

@@ -80,6 +80,10 @@ export const recognise = texts({
     "notice.only-on.one": "{count} customer is only in {sheet}: {names}",
     "notice.only-on.other": "{count} customers are only in {sheet}: {names}",
     "notice.sizes": "Several columns could be the size: {names}",
+    "notice.noughts.one":
+      "{count} rating is 0, outside the scale from {lowest} to {highest}: it counts as not rated. If 0 is a rating, choose a scale from 0.",
+    "notice.noughts.other":
+      "{count} ratings are 0, outside the scale from {lowest} to {highest}: they count as not rated. If 0 is a rating, choose a scale from 0.",
     "notice.cells-unread.one": "{count} cell among the ratings is none on this scale.",
     "notice.cells-unread.other": "{count} cells among the ratings are none on this scale.",
     "refusal.pairwise-matrix":
@@ -88,6 +92,10 @@ export const recognise = texts({
       "This is a grid of likelihood and impact: it places risks, not customers. Bring a table with one row per customer and one column per factor.",
     "refusal.long-list":
       "This lists one rating per line. Make a pivot table of it, customers down and factors across, and use that.",
+    "refusal.crosses":
+      "Crosses mark the ratings here. Write the number itself: one row per customer, one column per factor.",
+    "refusal.blank-cells":
+      "The cells below these headers are empty. Colours are not read: where they stand for ratings, write a number or a word such as Red, Amber, Green into each cell.",
     "refusal.weights-only":
       "This lists factors and their weights only. Add a table with one row per customer and one column per factor.",
     "refusal.no-ratings": "There are no columns of ratings here.",
@@ -169,12 +177,19 @@ export const recognise = texts({
     "notice.only-on.one": "有 {count} 个客户只出现在“{sheet}”中：{names}",
     "notice.only-on.other": "有 {count} 个客户只出现在“{sheet}”中：{names}",
     "notice.sizes": "有多列可以表示规模：{names}",
+    "notice.noughts.one":
+      "有 {count} 个评分为 0，不在 {lowest} 到 {highest} 的范围内，按未评分处理。如果 0 也是评分，请选择从 0 开始的评分范围。",
+    "notice.noughts.other":
+      "有 {count} 个评分为 0，不在 {lowest} 到 {highest} 的范围内，按未评分处理。如果 0 也是评分，请选择从 0 开始的评分范围。",
     "notice.cells-unread.one": "评分列中有 {count} 个单元格不是此分制的评分。",
     "notice.cells-unread.other": "评分列中有 {count} 个单元格不是此分制的评分。",
     "refusal.pairwise-matrix":
       "这是两两比较矩阵，得出的是权重而不是评分。请把算出的权重用在每行一个客户的表中。",
     "refusal.risk-grid":
       "这是可能性与影响的风险矩阵，定位的是风险而不是客户。请准备每行一个客户、每列一个因素的表。",
+    "refusal.crosses": "这里用勾选标记表示评分。请直接填写数字：每位客户一行，每个因素一列。",
+    "refusal.blank-cells":
+      "这些表头下面的单元格是空的。颜色不能作为评分读取：如果用颜色表示评分，请在每个单元格中填写数字，或“红”“黄”“绿”等文字。",
     "refusal.weights-only": "这里只有因素和权重。请再加一张每行一个客户、每列一个因素的表。",
     "refusal.long-list":
       "这里每行只有一个评分。请用它做一个数据透视表（客户为行、因素为列），再使用那个表。",
@@ -256,12 +271,19 @@ export const recognise = texts({
     "notice.only-on.one": "有 {count} 個客戶只出現在「{sheet}」中：{names}",
     "notice.only-on.other": "有 {count} 個客戶只出現在「{sheet}」中：{names}",
     "notice.sizes": "有多欄可以表示規模：{names}",
+    "notice.noughts.one":
+      "有 {count} 個評分為 0，不在 {lowest} 到 {highest} 的範圍內，視為未評分。若 0 也是評分，請選擇從 0 開始的評分範圍。",
+    "notice.noughts.other":
+      "有 {count} 個評分為 0，不在 {lowest} 到 {highest} 的範圍內，視為未評分。若 0 也是評分，請選擇從 0 開始的評分範圍。",
     "notice.cells-unread.one": "評分欄中有 {count} 個儲存格不是此分制的評分。",
     "notice.cells-unread.other": "評分欄中有 {count} 個儲存格不是此分制的評分。",
     "refusal.pairwise-matrix":
       "這是兩兩比較矩陣，得出的是權重而不是評分。請把算出的權重用在每列一個客戶的表格中。",
     "refusal.risk-grid":
       "這是可能性與影響的風險矩陣，定位的是風險而不是客戶。請準備每列一個客戶、每欄一個因素的表格。",
+    "refusal.crosses": "這裡用勾選標記表示評分。請直接填入數字：每位客戶一列，每個因素一欄。",
+    "refusal.blank-cells":
+      "這些標題下方的儲存格是空的。顏色無法當作評分讀取：若以顏色表示評分，請在每個儲存格填入數字，或「紅」「黃」「綠」等文字。",
     "refusal.weights-only": "這裡只有因素和權重。請再加一張每列一個客戶、每欄一個因素的表格。",
     "refusal.long-list":
       "這裡每列只有一個評分。請用它做一個樞紐分析表（客戶為列、因素為欄），再使用那個表。",

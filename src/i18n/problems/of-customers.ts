@@ -9,6 +9,8 @@ export const customerProblems = texts({
     "rating-missing": "{factor} is not rated, so there is no score.",
     "rating-not-number": "{factor}: “{value}” is not a rating.",
     "rating-out-of-scale": "{factor}: {value} is outside the scale.",
+    "ratings-nought":
+      "{count} ratings are 0, outside the scale from {lowest} to {highest}: they count as not rated.",
     "rating-text": "{factor}: “{value}” is text that reads as a number, and counts as one.",
     "excel-error": "{name}: the cell holds the error {value}.",
     "column-missing": "The factor {factor} has no column in the Customers table.",
@@ -30,6 +32,8 @@ export const customerProblems = texts({
     "rating-missing": "{factor}未评分，因此没有得分。",
     "rating-not-number": "{factor}：“{value}”不是有效的评分。",
     "rating-out-of-scale": "{factor}：{value} 超出了评分范围。",
+    "ratings-nought":
+      "有 {count} 个评分为 0，不在 {lowest} 到 {highest} 的评分范围内，按未评分处理。",
     "rating-text": "{factor}：“{value}”是文本格式的数字，已按数字计算。",
     "excel-error": "{name}：单元格中是错误值 {value}。",
     "column-missing": "客户表中没有因素“{factor}”对应的列。",
@@ -50,6 +54,8 @@ export const customerProblems = texts({
     "rating-missing": "{factor}尚未評分，因此沒有得分。",
     "rating-not-number": "{factor}：「{value}」不是有效的評分。",
     "rating-out-of-scale": "{factor}：{value} 超出評分範圍。",
+    "ratings-nought":
+      "有 {count} 個評分為 0，不在 {lowest} 到 {highest} 的評分範圍內，視為未評分。",
     "rating-text": "{factor}：「{value}」是文字格式的數字，已當作數字計算。",
     "excel-error": "{name}：儲存格內是錯誤值 {value}。",
     "column-missing": "客戶表中沒有因素「{factor}」的欄。",

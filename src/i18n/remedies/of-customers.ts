@@ -11,6 +11,8 @@ export const customerRemedies = texts({
     "rating-not-number":
       "Enter a number from {lowest} to {highest}, or leave the cell empty where the factor is not rated.",
     "rating-out-of-scale": "Enter a number from {lowest} to {highest}, or change the scale.",
+    "ratings-nought":
+      "Empty these cells where nobody has rated; or let the scale begin at 0 where 0 is a rating.",
     "rating-text": "Convert the cell to a number, or other formulas will skip it.",
     "excel-error": "Correct the formula in this cell.",
     "column-missing": "Add a column with the factor's name as its header, or delete the factor.",
@@ -31,6 +33,8 @@ export const customerRemedies = texts({
     "rating-missing": "请填写 {lowest} 到 {highest} 之间的评分，或在设置中选择剔除缺失的评分。",
     "rating-not-number": "请填写 {lowest} 到 {highest} 之间的数字；不评该因素时请留空。",
     "rating-out-of-scale": "请填写 {lowest} 到 {highest} 之间的数字，或修改评分范围。",
+    "ratings-nought":
+      "如果 0 表示未评分，请清空这些单元格；如果 0 也是评分，请将评分范围改为从 0 开始。",
     "rating-text": "请将单元格转换为数字，否则其他公式会跳过它。",
     "excel-error": "请更正该单元格的公式。",
     "column-missing": "请添加以该因素名称为标题的列，或删除该因素。",
@@ -51,6 +55,8 @@ export const customerRemedies = texts({
     "rating-missing": "請填入 {lowest} 到 {highest} 的評分，或在設定中選擇略過缺少的評分。",
     "rating-not-number": "請填入 {lowest} 到 {highest} 的數字；不評此因素時請留白。",
     "rating-out-of-scale": "請填入 {lowest} 到 {highest} 的數字，或修改評分範圍。",
+    "ratings-nought":
+      "若 0 表示未評分，請清空這些儲存格；若 0 也是評分，請將評分範圍改為從 0 開始。",
     "rating-text": "請將儲存格轉換成數字，否則其他公式會略過它。",
     "excel-error": "請更正此儲存格的公式。",
     "column-missing": "請新增以此因素名稱為標題的欄，或刪除此因素。",

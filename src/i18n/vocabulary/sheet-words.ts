@@ -250,6 +250,17 @@ const table = {
     ja: "得点, 総合得点, 総合評価, 順位, 合計点, 評価点, ランク",
     nl: "totaalscore, eindscore, resultaat, rang",
   },
+  rank: {
+    en: "rank, ranking, position",
+    "zh-CN": "排名, 名次",
+    de: "rang, rangfolge, platz, *rang",
+    fr: "rang, classement",
+    es: "rango, clasificación",
+    it: "rango, classifica",
+    pt: "classificação",
+    ja: "順位",
+    nl: "rangorde",
+  },
   rating: {
     en: "rating, ratings, grades, rate, rated, score, scores, scored, scale, scoring, points",
     "zh-CN": "评分, 打分, 分制, 评级, 分",

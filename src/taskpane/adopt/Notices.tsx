@@ -69,6 +69,12 @@ function useNoticeWords({ lines, columns }: Proposal): (notice: Notice) => strin
         return say("notice.weight-unused", { header: notice.header });
       case "cells-unread":
         return say("notice.cells-unread", { count: notice.count });
+      case "noughts":
+        return say("notice.noughts", {
+          count: notice.count,
+          lowest: notice.lowest,
+          highest: notice.highest,
+        });
       case "joined-beside":
         return say("notice.joined-beside", {
           places: format.series(notice.places.map(tableText)),

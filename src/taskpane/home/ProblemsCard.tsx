@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { PlacedProblem } from "../../engine/problems";
 import { homeTexts } from "../../i18n/pane/home";
+import { gathered } from "../../plans/problems/gathered";
 import { Panel } from "../parts/Panel";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane } from "../state/PaneProvider";
@@ -13,7 +14,8 @@ interface Props {
 }
 
 /** How many problems there are, the first of them, and the way to all of them. */
-export default function ProblemsCard({ problems }: Props) {
+export default function ProblemsCard({ problems: all }: Props) {
+  const problems = gathered(all);
   const styles = useCommonStyles();
   const t = useText(homeTexts);
   const describe = useDescription();

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Severity } from "../../engine/problems";
 import { problemsTexts } from "../../i18n/pane/problems";
+import { gathered } from "../../plans/problems/gathered";
 import { useCommonStyles } from "../parts/use-common-styles";
 import { usePane, useScored } from "../state/PaneProvider";
 import { mustWait } from "../state/state";
@@ -14,7 +15,7 @@ const order: readonly Severity[] = ["error", "warning", "notice"];
 export default function Problems() {
   const styles = useCommonStyles();
   const t = useText(problemsTexts);
-  const { problems } = useScored().reading;
+  const problems = gathered(useScored().reading.problems);
   if (problems.length === 0) return <NoProblems />;
   return (
     <div className={styles.column}>

@@ -11,6 +11,7 @@ import { portfolioTexts } from "../../i18n/models/portfolio";
 import { strengths } from "../../plans/competitors";
 import { keyPositions } from "../../plans/key-accounts";
 import { nextSteps } from "../../plans/next-step";
+import { gathered } from "../../plans/problems/gathered";
 import { placeText } from "../../plans/reference";
 import { labelled, labelOf } from "../../plans/settings/labels";
 import { alignColumns } from "./columns";
@@ -82,7 +83,8 @@ function line(report: ScoreReport, row: number, language: Language): string[] {
 }
 
 /** What is wrong, where, and how to mend it; a long list is cut short. */
-export function problemLines(problems: readonly PlacedProblem[], language: Language): string[] {
+export function problemLines(all: readonly PlacedProblem[], language: Language): string[] {
+  const problems = gathered(all);
   if (problems.length === 0) return [message(cli, language, "noProblems")];
   const more = problems.length - MOST_PROBLEMS;
   return [

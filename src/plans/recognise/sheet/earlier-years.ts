@@ -17,3 +17,18 @@ export function earlierYears(headers: readonly string[], places: readonly number
     .filter((one) => dated.some(({ name, year }) => name === one.name && year > one.year))
     .map(({ place }) => place);
 }
+
+const number = /\d+/u;
+
+/** Of columns that differ by a number alone, as Q1 to Q4, those beside one that holds amounts: they hold amounts too. */
+export function besideAmounts(
+  headers: readonly string[],
+  places: readonly number[],
+  isAmount: (place: number) => boolean,
+): number[] {
+  const families = headers.map((header) =>
+    number.test(header) && !/[()]/u.test(header) ? foldName(header.replace(number, "#")) : "",
+  );
+  const amounts = new Set(families.filter((family, place) => family !== "" && isAmount(place)));
+  return places.filter((place) => amounts.has(families[place] ?? ""));
+}

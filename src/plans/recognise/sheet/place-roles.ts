@@ -1,6 +1,6 @@
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { competitorAsWhole, competitorColumns } from "../competitor";
-import { earlierYears } from "./earlier-years";
+import { besideAmounts, earlierYears } from "./earlier-years";
 import { extentOf } from "./extent";
 import { axisOfFactor, isFactorName } from "./axes";
 import { isBlank } from "../../../engine/cell";
@@ -74,13 +74,16 @@ export function placeRoles(
     shares.length < numbers.length / 2
       ? numbers.filter((place) => !shares.includes(place))
       : numbers;
-  const earlier = earlierYears(headers, rest);
+  const isAmount = (place: number) => (profiles[place]?.highest ?? 0) > highestRating;
+  const others = [...earlierYears(headers, rest), ...besideAmounts(headers, rest, isAmount)];
   const rated = sharingScale(
-    rest.filter((place) => !earlier.includes(place)),
+    rest.filter((place) => !others.includes(place)),
     profiles,
     headers,
   );
+  const foreign = onOtherScale(roles, rated, profiles);
   return roles.map((role, place): RoleOfPlace => {
+    if (foreign.includes(place)) return { role: "measure", why: "header-text" };
     if (role !== "candidate") return role;
     if (totals.includes(place)) return { role: "total", why: "formula" };
     if (rated.includes(place)) return { role: "factor", why: "values" };
@@ -115,11 +118,17 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (profile.weight !== null || profile.maximum !== null) return null;
   if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
   if (is(sheetWords.total) || is(sheetWords.average)) return said("total");
+  if (isOrder(profile) && holds(sheetWords.rank) && !isFactorName(bare)) return said("total");
   if (!isText && holds(sheetWords.count) && !isFactorName(bare)) return said("measure");
   if (!isText && is(sheetWords.measure)) {
     return is(sheetWords.earned) && looksRated(profile) ? null : said("measure");
   }
   return null;
+}
+
+/** Each of 1, 2, 3 … once, in whatever order: places in a ranking. */
+function isOrder({ numbers }: PlaceProfile): boolean {
+  return numbers.length > 2 && [...numbers].sort((a, b) => a - b).every((one, i) => one === i + 1);
 }
 
 const texts = ["owner", "region", "segment"] as const;
@@ -201,6 +210,22 @@ function isTotal(
     return taken.length >= 2;
   });
   return taking.length >= formulas.length / 2 || isScore;
+}
+
+/** The few columns whose header states a scale that goes far beyond the ratings in the others: "NPS (0-100)" beside 1 to 5. */
+function onOtherScale(
+  roles: readonly (RoleOfPlace | "candidate")[],
+  rated: readonly number[],
+  profiles: readonly PlaceProfile[],
+): number[] {
+  const stating = indices(roles.length).filter((place) => {
+    const role = roles[place];
+    const isSaid = role !== undefined && role !== "candidate" && role.why === "header-text";
+    return isSaid && profiles[place]?.stated != null;
+  });
+  const { highest } = extentOf(rated.map((place) => tightTop(profiles[place]?.highest ?? NaN)));
+  if (stating.length * 2 > rated.length) return [];
+  return stating.filter((place) => (profiles[place]?.stated?.highest ?? 0) >= 2 * highest);
 }
 
 /** Columns that belong with so many of the others that their scale is the table's. */

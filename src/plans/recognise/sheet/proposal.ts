@@ -127,6 +127,13 @@ export type Notice =
   | { readonly code: "total-column"; readonly columns: readonly number[] }
   | { readonly code: "sizes"; readonly columns: readonly number[] }
   | { readonly code: "cells-unread"; readonly count: number }
+  /** Ratings that are 0 where the scale begins higher. */
+  | {
+      readonly code: "noughts";
+      readonly count: number;
+      readonly lowest: number;
+      readonly highest: number;
+    }
   /** Tables that were put together, and the header that they were matched by. */
   | {
       readonly code: "joined-beside" | "joined-below" | "joined-forms";
@@ -139,7 +146,14 @@ export type Notice =
 
 /** What a block is that is no table of rated customers. */
 export type Refusal =
-  "pairwise-matrix" | "risk-grid" | "long-list" | "weights-only" | "no-ratings" | "empty";
+  | "pairwise-matrix"
+  | "risk-grid"
+  | "long-list"
+  | "crosses"
+  | "weights-only"
+  | "blank-cells"
+  | "no-ratings"
+  | "empty";
 
 export interface BlockPlace {
   readonly sheet: string;

@@ -165,8 +165,27 @@ function emptiness(
     header === null ? [] : indices(whole.width).map((place) => whole.text(header, place));
   const isList = heads.some((text) => isWordOf(text, sheetWords.weight));
   if (isList && (factors.length === 0 || customers.length === 0)) return "weights-only";
-  if (factors.length === 0) return "no-ratings";
+  if (factors.length === 0)
+    return hasBlankColumns(columns, customers, whole) ? "blank-cells" : "no-ratings";
   return customers.length === 0 ? "empty" : null;
+}
+
+/** Customers by name, and headers over cells in which nothing stands: colours may stand for the ratings. */
+function hasBlankColumns(
+  columns: readonly ProposedColumn[],
+  customers: readonly ProposedLine[],
+  whole: Grid,
+): boolean {
+  const named = columns.some(({ role }) => role === "name");
+  const headed = columns.filter(({ role, header }) => role === "note" && header !== "");
+  const blank = headed.filter(({ at }) => {
+    const place = indices(whole.width).find((one) => whole.placeAt(one) === at);
+    const lines = customers.flatMap(({ at: line }) =>
+      indices(whole.lines).filter((one) => whole.lineAt(one) === line),
+    );
+    return place !== undefined && lines.every((line) => whole.text(line, place) === "");
+  });
+  return named && customers.length >= 2 && blank.length >= 2;
 }
 
 function weightReason(columns: readonly ProposedColumn[], factors: NamedFactors): Reason {

@@ -75,14 +75,19 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
   const sizes = sizesOf(draft);
   // A rating off the scale that is stated is none, as 0 is where it says that nobody has rated.
   const isStated = draft.scale.isSure && rated.every(({ outOf }) => outOf === null);
-  const unread = draft.columns.reduce((sum, { role }, index) => {
-    const profile = profiles[index];
-    const isWorded = Object.keys(draft.words).length > 0;
-    const isOff = (value: number) => isNoRating(value) || (isStated && !isOn(draft.scale, value));
-    return role === "factor" && profile !== undefined && !isWorded
-      ? sum + profile.texts + profile.errors + profile.numbers.filter(isOff).length
-      : sum;
-  }, 0);
+  const isWorded = Object.keys(draft.words).length > 0;
+  const read = isWorded
+    ? []
+    : draft.columns.flatMap(({ role }, index) =>
+        role === "factor" ? (profiles[index] ?? []) : [],
+      );
+  const isNought = (value: number) => value === 0 && isStated && draft.scale.lowest > 0;
+  const isOff = (value: number) =>
+    !isNought(value) && (isNoRating(value) || (isStated && !isOn(draft.scale, value)));
+  const counted = (holds: (value: number) => boolean) =>
+    read.reduce((sum, { numbers }) => sum + numbers.filter(holds).length, 0);
+  const noughts = counted(isNought);
+  const unread = counted(isOff) + read.reduce((sum, { texts, errors }) => sum + texts + errors, 0);
   const notices: (Notice | null)[] = [
     ...joinedNotices(joined),
     left.length > 0 ? { code: "lines-left", lines: left.map(({ at }) => at) } : null,
@@ -92,6 +97,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
     ...unused.map(([, { name }]): Notice => ({ code: "weight-unused", header: name })),
     totals.length > 0 ? { code: "total-column", columns: totals.map(({ at }) => at) } : null,
     sizes.length > 1 ? { code: "sizes", columns: sizes } : null,
+    noughts > 0 ? noughtsOf(noughts, draft.scale) : null,
     unread > 0 ? { code: "cells-unread", count: unread } : null,
   ];
   return notices.filter((notice) => notice !== null);
@@ -108,6 +114,10 @@ function joinedNotices(joined: Joined | null): Notice[] {
       : [{ code: "weights-differ" as const, headers: weightsDiffer }]),
     ...onlyOn.map(({ sheet, names }): Notice => ({ code: "only-on", sheet, names })),
   ];
+}
+
+function noughtsOf(count: number, { lowest, highest }: Scale): Notice {
+  return { code: "noughts", count, lowest, highest };
 }
 
 function isOn({ lowest, highest }: Scale, value: number): boolean {

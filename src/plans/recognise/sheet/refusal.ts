@@ -7,10 +7,14 @@ import type { ProposedColumn, Refusal } from "./proposal";
 import type { Table } from "./table";
 import { matchWord } from "./word-match";
 
+/** Lines that are looked at for a header. */
+const mostLooked = 30;
+
 /** What a block is that looks like a table of ratings and is none; null where nothing says so. */
 export function refusalOf(grid: Grid, header: number, around: readonly string[]): Refusal | null {
   if (isPairwise(grid, header)) return "pairwise-matrix";
   if (isRiskGrid(grid, header, around)) return "risk-grid";
+  if (hasCrosses(grid)) return "crosses";
   return null;
 }
 
@@ -32,6 +36,28 @@ export function isLongList(
     const factors = keys(place);
     const pairs = new Set(factors.map((factor, i) => `${names[i] ?? ""}\n${factor}`)).size;
     return pairs === names.length && new Set(factors).size * 2 <= names.length;
+  });
+}
+
+/** Signs that mark a rating by the column they stand in. */
+const cross = /^(?:x|✓|✔|✗|✘|●|■|√|☑|☒)$/iu;
+
+/** A line of numbers one after another, and below each of them crosses, one a line. */
+function hasCrosses(grid: Grid): boolean {
+  return indices(Math.min(grid.lines, mostLooked)).some((line) => {
+    const steps = filledPlaces(grid, line).filter(
+      (place) => numberIn(grid.value(line, place)) !== null,
+    );
+    const values = steps.map((place) => numberIn(grid.value(line, place)) ?? 0);
+    const [first = 0] = values;
+    const areSteps = values.length >= 3 && values.every((value, i) => value === first + i);
+    if (!areSteps) return false;
+    const below = indices(grid.lines).filter((one) => one > line);
+    const marked = below.filter((one) => {
+      const filled = steps.filter((place) => !isBlank(grid.value(one, place)));
+      return filled.length === 1 && filled.every((place) => cross.test(grid.text(one, place)));
+    });
+    return marked.length >= 2 && marked.length * 2 >= below.length;
   });
 }
 

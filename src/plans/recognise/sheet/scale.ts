@@ -51,8 +51,15 @@ export function findScale(hints: ScaleHints): ProposedScale {
   return { ...(proposed ?? found), why: "values", isSure: false };
 }
 
-/** The usual scales that hold all ratings, the tightest first. */
+/** The usual scales that hold all ratings, the tightest first; last the one that 0 is none on, as it may say "not rated". */
 export function scaleChoices(found: Scale): readonly Scale[] {
+  const choices = holdingChoices(found);
+  const rated = usualScales.find(({ lowest, highest }) => lowest === 1 && highest >= found.highest);
+  const isMet = found.lowest === 0 && found.highest > 3;
+  return isMet && rated !== undefined && rated.highest <= 10 ? [...choices, rated] : choices;
+}
+
+function holdingChoices(found: Scale): readonly Scale[] {
   const holding = usualScales.filter((scale) => holdsAll(scale, found));
   return holding
     .filter(({ highest }) => !isRare(highest) || highest === found.highest)
