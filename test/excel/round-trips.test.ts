@@ -107,16 +107,27 @@ test("long names are written in requests that Excel on the web takes", async () 
   expect(workbook.sheet("Results")?.value(4 + 2999, 0)).toBe(`2999${long}`);
 });
 
-test("live results that Excel on the web would never show are refused before anything is written", async () => {
-  // Long texts are handed to the functions as well as ratings: few customers come to as much as fifty thousand.
-  const table = smallTable();
-  const long = "x".repeat(1500);
+/** 2,000 customers with such a text for each of four ratings: what is handed to functions, at three bytes a letter. */
+const handedOver = (letters: number) => {
+  const long = "x".repeat(letters);
   const ratings = Array.from({ length: 2000 }, () => [long, long, long, long]);
-  const { workbook } = await openScene({ ratings, profile: "web", table });
+  return openScene({ ratings, profile: "web", table: smallTable() });
+};
+
+test("live results that Excel on the web would never show are refused before anything is written", async () => {
+  // 8,000 × (3 × 218 + 3) bytes are more than the 5 × 1024 × 1024 that functions take.
+  const { workbook } = await handedOver(218);
   const before = contentsOf(workbook);
   await expect(scoreWorkbook(scoring({ chart: false }))).rejects.toMatchObject({
     code: "KAM-LIVE-SIZE",
     place: { sheet: "Customers" },
   });
   expect(contentsOf(workbook)).toEqual(before);
+});
+
+test("live results that just reach their functions are written", async () => {
+  // 8,000 × (3 × 217 + 3) bytes are less.
+  const { workbook } = await handedOver(217);
+  await scoreWorkbook(scoring({ chart: false }));
+  expect(workbook.sheet("Results")?.formula(4, 0)).toMatch(/^=/);
 });
