@@ -1,17 +1,16 @@
 import { overlap, type Area } from "../model/area";
-import type { CustomArguments, CustomFunction, FormulaShape } from "../model/types";
-import type { Matrix, Scalar } from "../model/value";
+import type { CustomFunction, FormulaShape } from "../model/types";
+import type { Scalar } from "../model/value";
 import type { ArrayValue } from "./array-value";
 import { bind } from "./bind";
+import { CustomFunctions } from "./custom-functions";
 import { inDateSystem } from "./date-system";
 import { NAME, NUM, REF } from "./errors";
 import { Evaluation } from "./evaluation";
-import type { Frame } from "./formula-cell";
-import { FormulaCell } from "./formula-cell";
+import { FormulaCell, type Frame, type LiftedFormula } from "./formula-cell";
 import { customKey, functionName } from "./function-name";
 import type { Grid } from "./grid";
-import { answerOf, LateAnswers } from "./late-answers";
-import { namesMissing } from "./missing";
+import { namesMissing, refersElsewhere } from "./missing";
 import { addStaleIn, subscribe } from "./precedents";
 import { Reference } from "./reference";
 import type { Services } from "./services";
@@ -29,29 +28,17 @@ import { shaped } from "./shape";
 import { isError, isRectangle, read, toArray } from "./value";
 import { beginWork, TooMuch, withBudget } from "./work";
 
-/** A formula on its way to another place or spelling, with what it showed. */
-export interface LiftedFormula {
-  readonly text: string;
-  readonly shape: FormulaShape;
-  readonly cached: boolean;
-  readonly foreign: boolean;
-  readonly value: Scalar;
-  readonly result: ArrayValue | undefined;
-}
-
 /** Keeps formulas and what they depend on, and calculates what a change makes stale. */
 export class Calculator implements Services {
   sheetsVersion = 0;
-  private readonly custom = new Map<string, CustomFunction>();
+  readonly custom = new CustomFunctions();
   private readonly templates = new Templates(this);
   private readonly staleness = new Staleness();
   private readonly spiller = new Spiller(this);
   private readonly evaluation = new Evaluation(this);
   /** Formulas that are left as their file has them. */
-  readonly uncalculated = new Uncalculated((name) => this.customFunction(name) !== undefined);
+  readonly uncalculated = new Uncalculated((name) => this.custom.named(name) !== undefined);
   private changes: Place[] = [];
-  /** Null where custom functions answer at once. */
-  private late: LateAnswers | null = null;
   /** Formulas of the workbook. */
   private count = 0;
   /** Whether what is being calculated is so for an edit. */
@@ -61,7 +48,7 @@ export class Calculator implements Services {
   constructor(readonly surroundings: Surroundings) {}
 
   registerFunction(name: string, call: CustomFunction): void {
-    this.custom.set(customKey(name), call);
+    this.custom.give(name, call);
     this.uncalculated.lookAgain();
     const called = functionName(name);
     const key = customKey(name);
@@ -138,7 +125,7 @@ export class Calculator implements Services {
   settleCached(cell: FormulaCell, value: Scalar, spilled?: ArrayValue): void {
     this.settle(cell);
     cell.cached = true;
-    cell.foreign = !isError(value) && this.refersElsewhere(cell);
+    cell.foreign = !isError(value) && refersElsewhere(cell, this.surroundings);
     this.uncalculated.look(cell);
     if (spilled === undefined) cell.grid.write(cell.row, cell.column, value);
     else this.spiller.place(cell, spilled, true);
@@ -175,25 +162,9 @@ export class Calculator implements Services {
     return this.staleness.atRest;
   }
 
-  /** Custom functions answer on a later turn from now on. */
-  answerLater(seed: number): void {
-    this.late = new LateAnswers(seed);
-  }
-
-  get answersPending(): boolean {
-    return this.late?.pending ?? false;
-  }
-
   /** Lets answers of custom functions come; the formulas that asked are stale then. */
   letAnswersCome(share: "some" | "all"): void {
-    for (const cell of this.late?.arrive(share) ?? []) this.staleness.mark(cell);
-  }
-
-  answer(frame: Frame, site: object, call: CustomFunction, args: CustomArguments): Scalar | Matrix {
-    // A defined name has no cell of its own that could wait.
-    return this.late === null || !(frame instanceof FormulaCell)
-      ? answerOf({ call, args })
-      : this.late.ask(frame, site, call, args);
+    for (const cell of this.custom.letAnswersCome(share)) this.staleness.mark(cell);
   }
 
   /** Calculates what is stale; returns the cells that changed. */
@@ -232,10 +203,6 @@ export class Calculator implements Services {
 
   grid(name: string): Grid | undefined {
     return this.surroundings.grid(name);
-  }
-
-  customFunction(name: string): CustomFunction | undefined {
-    return this.custom.get(customKey(name));
   }
 
   ensure(range: Reference): void {
@@ -300,15 +267,6 @@ export class Calculator implements Services {
       if (error instanceof TooMuch || error instanceof RangeError) return NUM;
       throw error;
     }
-  }
-
-  /** Whether a formula names sheets, tables or names that are not here. */
-  private refersElsewhere(cell: FormulaCell): boolean {
-    const { template, bound } = cell;
-    return (
-      bound.some(isError) ||
-      template.cells.some((slot) => slot.sheet !== undefined && this.grid(slot.sheet) === undefined)
-    );
   }
 
   private readonly templateAt = (formula: string, row: number, column: number): Template =>

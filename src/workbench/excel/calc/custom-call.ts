@@ -44,12 +44,12 @@ export function callCustom(
   /** Tells this call from others in the same formula. */
   const site = {};
   return (frame) => {
-    const call = services.customFunction(written);
+    const call = services.custom.named(written);
     if (call === undefined) throw new UnknownFunction(written);
     const args = operands.map((operand) =>
       operand === undefined ? null : matrixOf(operand.reference(frame)),
     );
-    const result = services.answer(frame, site, call, args);
+    const result = services.custom.answer(frame, site, call, args);
     if (!isMatrix(result)) return received(result);
     return arrayOf(result);
   };

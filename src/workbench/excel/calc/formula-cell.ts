@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
 import type { FormulaShape } from "../model/types";
-import type { ErrorValue } from "../model/value";
+import type { ErrorValue, Scalar } from "../model/value";
 import type { ArrayValue } from "./array-value";
 import type { Grid } from "./grid";
 import type { Reference } from "./reference";
@@ -57,4 +57,14 @@ export class FormulaCell implements Frame {
     readonly text: string,
     readonly shape: FormulaShape,
   ) {}
+}
+
+/** A formula on its way to another place or spelling, with what it showed. */
+export interface LiftedFormula {
+  readonly text: string;
+  readonly shape: FormulaShape;
+  readonly cached: boolean;
+  readonly foreign: boolean;
+  readonly value: Scalar;
+  readonly result: ArrayValue | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Grid } from "./grid";
 import type { RangeSlot, Slot } from "./slots";
 import type { Surroundings, TableShape } from "./surroundings";
+import type { FormulaCell } from "./formula-cell";
 import type { Template } from "./template";
+import { isError } from "./value";
 
 /** The sheet of a reference to another workbook, or to several sheets: none that could be missed here. */
 const elsewhere = /[\n:]/;
@@ -22,6 +24,19 @@ export function namesMissing(
   return (
     slots.some((slot) => isMissing(slot, place, surroundings)) ||
     cells.some((slot) => isMissing(slot, place, surroundings))
+  );
+}
+
+/** Whether a formula names sheets, tables or names that are not here, as one of another workbook does. */
+export function refersElsewhere(
+  { template, bound }: Pick<FormulaCell, "template" | "bound">,
+  surroundings: Surroundings,
+): boolean {
+  return (
+    bound.some(isError) ||
+    template.cells.some(
+      ({ sheet }) => sheet !== undefined && surroundings.grid(sheet) === undefined,
+    )
   );
 }
 

@@ -1,5 +1,4 @@
-import type { CustomArguments, CustomFunction } from "../model/types";
-import type { Matrix, Scalar } from "../model/value";
+import type { CustomFunctions } from "./custom-functions";
 import type { Frame } from "./formula-cell";
 import type { Grid } from "./grid";
 import type { Reference } from "./reference";
@@ -15,9 +14,7 @@ export interface Services {
   ensure(range: Reference): void;
   /** What `A5#` stands for: the range that the formula in this cell fills. */
   spillOf(grid: Grid, row: number, column: number): Value;
-  customFunction(name: string): CustomFunction | undefined;
-  /** What a custom function says, at once or on a later turn: an error value where it throws. */
-  answer(frame: Frame, site: object, call: CustomFunction, args: CustomArguments): Scalar | Matrix;
+  readonly custom: CustomFunctions;
   /** The value of a reference given as text, for INDIRECT. */
   referenceIn(text: string, frame: Frame): Value;
 }

@@ -165,7 +165,7 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
   }
 
   answerLater(seed: number): void {
-    this.calculator.answerLater(seed);
+    this.calculator.custom.answerLater(seed);
   }
 
   onATurn<Result>(act: () => Result): Result {
@@ -180,14 +180,14 @@ export class WorkbookModel implements Workbook, Surroundings, TableOwner {
 
   get answersPending(): boolean {
     this.calculateOnce();
-    return this.calculator.answersPending;
+    return this.calculator.custom.answersPending;
   }
 
   calculate(): void {
     this.calculateOnce();
     if (this.turns > 0) return;
     // What never comes to rest, since it asks anew each time, is left busy.
-    for (let turn = 0; this.calculator.answersPending && turn < MOST_TURNS; turn++) {
+    for (let turn = 0; this.calculator.custom.answersPending && turn < MOST_TURNS; turn++) {
       this.calculator.letAnswersCome("all");
       this.calculateOnce();
     }
