@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { profitWords, revenueWords } from "../models/money-words";
 
 /** The table of accounts; of a column the headers that mean it, the first is what it is called. */
 export const accountsTexts = texts({
@@ -9,8 +10,8 @@ export const accountsTexts = texts({
     about: "Revenue, purchases, hours, receivables: the columns that the analyses read.",
     "column.owner": "Owner|Account manager|Key account manager",
     "column.key": "Key account|Is key account",
-    "column.revenue": "Annual revenue|Revenue|Sales|Our sales|Annual sales|Annual spend, total",
-    "column.profit": "Profit|Gross profit|Gross margin|Contribution",
+    "column.revenue": revenueWords["en-US"],
+    "column.profit": profitWords["en-US"],
     "column.purchases": "Purchases total|Total purchases|Total spend|Category spend|Wallet",
     "column.selfSupplied": "Self-supplied|Own production|Makes itself",
     "column.share": "Share of their spend|Our share of their spend|Share of wallet|Wallet share",
@@ -58,8 +59,8 @@ export const accountsTexts = texts({
     about: "销售额、采购额、工时、应收账款等，供各项分析读取。",
     "column.owner": "负责人|客户经理|大客户经理",
     "column.key": "大客户|关键客户|是否大客户",
-    "column.revenue": "年销售额|销售额|我方销售额|营业额|年营收|营收|收入",
-    "column.profit": "利润|毛利|毛利润|贡献",
+    "column.revenue": revenueWords["zh-CN"],
+    "column.profit": profitWords["zh-CN"],
     "column.purchases": "采购总额|总采购额|采购总量|同类采购额",
     "column.selfSupplied": "自制|自产|自给量",
     "column.share": "占其采购比例|我方份额|钱包份额",
@@ -107,8 +108,8 @@ export const accountsTexts = texts({
     about: "銷售額、採購額、工時、應收帳款等，供各項分析讀取。",
     "column.owner": "負責人|客戶經理|大客戶經理",
     "column.key": "大客戶|關鍵客戶|是否大客戶",
-    "column.revenue": "年銷售額|銷售額|我方銷售額|營業額|年營收|營收|收入",
-    "column.profit": "利潤|毛利|毛利潤|貢獻",
+    "column.revenue": revenueWords["zh-TW"],
+    "column.profit": profitWords["zh-TW"],
     "column.purchases": "採購總額|總採購額|採購總量|同類採購額",
     "column.selfSupplied": "自製|自產|自給量",
     "column.share": "占其採購比例|我方份額|錢包份額",

@@ -1,6 +1,7 @@
 import { languages } from "../language";
 import { texts } from "../texts";
 import { byParentTexts } from "./by-parent";
+import { profitWords, revenueWords } from "./money-words";
 
 /** ABC analysis: its sheet, its settings, its screen. */
 export const abcTexts = texts({
@@ -9,8 +10,7 @@ export const abcTexts = texts({
     about: "Who makes up most of the business?",
     sheet: "ABC",
     chartSheet: "ABC chart data",
-    "input.value":
-      "Profit|Gross profit|Gross margin|Contribution|Annual revenue|Revenue|Sales|Annual spend, total",
+    "input.value": `${profitWords["en-US"]}|${revenueWords["en-US"]}`,
     "input.group": "ABC group",
     "input.potential": "C+ potential|ABC potential",
     "column.customer": "Customer",
@@ -66,7 +66,7 @@ export const abcTexts = texts({
     about: "业务主要靠哪些客户？",
     sheet: "ABC 分析",
     chartSheet: "ABC 图表数据",
-    "input.value": "利润|毛利|毛利润|贡献|年销售额|销售额|营业额|年营收|营收|收入",
+    "input.value": `${profitWords["zh-CN"]}|${revenueWords["zh-CN"]}`,
     "input.group": "ABC 分组",
     "input.potential": "C+ 潜力|ABC 潜力",
     "column.customer": "客户",
@@ -119,7 +119,7 @@ export const abcTexts = texts({
     about: "業務主要靠哪些客戶？",
     sheet: "ABC 分析",
     chartSheet: "ABC 圖表資料",
-    "input.value": "利潤|毛利|毛利潤|貢獻|年銷售額|銷售額|營業額|年營收|營收|收入",
+    "input.value": `${profitWords["zh-TW"]}|${revenueWords["zh-TW"]}`,
     "input.group": "ABC 分組",
     "input.potential": "C+ 潛力|ABC 潛力",
     "column.customer": "客戶",

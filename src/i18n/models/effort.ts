@@ -1,5 +1,6 @@
 import { texts } from "../texts";
 import { byParentTexts } from "./by-parent";
+import { profitWords, revenueWords } from "./money-words";
 
 /** Effort against value: its sheet, its settings, its screen, and what KAM.EFFORT calls effort that does not fit. */
 export const effortTexts = texts({
@@ -10,8 +11,7 @@ export const effortTexts = texts({
     chartSheet: "Effort chart data",
     "input.effort":
       "Effort hours|Effort|Hours|Hours a year|Cost to serve|Visits|Visits a year|Sales hours",
-    "input.value":
-      "Profit|Gross profit|Gross margin|Contribution|Annual revenue|Revenue|Sales|Annual spend, total",
+    "input.value": `${profitWords["en-US"]}|${revenueWords["en-US"]}`,
     "input.key": "Key account|Key|Is key account",
     "column.customer": "Customer",
     "column.effort": "Effort",
@@ -65,7 +65,7 @@ export const effortTexts = texts({
     sheet: "投入与价值",
     chartSheet: "投入图表数据",
     "input.effort": "投入工时|投入|工时|服务成本|拜访次数|年拜访次数",
-    "input.value": "利润|毛利|毛利润|贡献|年销售额|销售额|营业额|年营收|营收|收入",
+    "input.value": `${profitWords["zh-CN"]}|${revenueWords["zh-CN"]}`,
     "input.key": "大客户|关键客户|是否大客户",
     "column.customer": "客户",
     "column.effort": "投入",
@@ -116,7 +116,7 @@ export const effortTexts = texts({
     sheet: "投入與價值",
     chartSheet: "投入圖表資料",
     "input.effort": "投入工時|投入|工時|服務成本|拜訪次數|年拜訪次數",
-    "input.value": "利潤|毛利|毛利潤|貢獻|年銷售額|銷售額|營業額|年營收|營收|收入",
+    "input.value": `${profitWords["zh-TW"]}|${revenueWords["zh-TW"]}`,
     "input.key": "大客戶|關鍵客戶|是否大客戶",
     "column.customer": "客戶",
     "column.effort": "投入",

@@ -1,5 +1,6 @@
 import { texts } from "../texts";
 import { nineBoxTexts } from "./nine-box";
+import { revenueWords } from "./money-words";
 
 /** The nine-box: its sheet, its settings, its screen. */
 export const nineBoxModelTexts = texts({
@@ -8,7 +9,7 @@ export const nineBoxModelTexts = texts({
     about: "Who grows with us, who stays, who fades?",
     sheet: "Nine-box",
     chartSheet: "Nine-box chart data",
-    "input.volume": "Volume|Annual volume|Annual revenue|Revenue|Sales|Annual spend, total",
+    "input.volume": `Volume|Annual volume|${revenueWords["en-US"]}`,
     "input.growth": "Growth|Growth a year|Volume growth|Revenue growth",
     "input.fit": "Strategic fit|Fits our strategy|Fit",
     "column.customer": "Customer",
@@ -61,7 +62,7 @@ export const nineBoxModelTexts = texts({
     about: "哪些客户在成长，哪些稳定，哪些在衰退？",
     sheet: "九宫格",
     chartSheet: "九宫格图表数据",
-    "input.volume": "采购量|年采购量|年销售额|销售额|营业额|年营收|营收|收入",
+    "input.volume": `采购量|年采购量|${revenueWords["zh-CN"]}`,
     "input.growth": "增长率|年增长率|销售增长率",
     "input.fit": "战略相符|与战略相符|相符",
     "column.customer": "客户",
@@ -114,7 +115,7 @@ export const nineBoxModelTexts = texts({
     about: "哪些客戶在成長，哪些穩定，哪些在衰退？",
     sheet: "九宮格",
     chartSheet: "九宮格圖表資料",
-    "input.volume": "採購量|年採購量|年銷售額|銷售額|營業額|年營收|營收|收入",
+    "input.volume": `採購量|年採購量|${revenueWords["zh-TW"]}`,
     "input.growth": "成長率|年成長率|銷售成長率",
     "input.fit": "策略相符|與策略相符|相符",
     "column.customer": "客戶",

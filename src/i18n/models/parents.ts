@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { profitWords, revenueWords } from "./money-words";
 
 /** Parents and owners: its sheet, its settings, its screen. */
 export const parentsTexts = texts({
@@ -8,8 +9,8 @@ export const parentsTexts = texts({
     sheet: "Parents",
     chartSheet: "Parents chart data",
     "input.parent": "Parent|Parent company|Group company",
-    "input.revenue": "Annual revenue|Revenue|Sales|Our sales|Annual sales|Annual spend, total",
-    "input.profit": "Profit|Gross profit|Gross margin|Contribution",
+    "input.revenue": revenueWords["en-US"],
+    "input.profit": profitWords["en-US"],
     "input.owner": "Owner|Account manager|Key account manager",
     "column.group": "Parent",
     "column.together": "Revenue together",
@@ -43,8 +44,8 @@ export const parentsTexts = texts({
     sheet: "母公司汇总",
     chartSheet: "母公司图表数据",
     "input.parent": "母公司|上级公司|所属集团",
-    "input.revenue": "年销售额|销售额|我方销售额|营业额|年营收|营收|收入",
-    "input.profit": "利润|毛利|毛利润|贡献",
+    "input.revenue": revenueWords["zh-CN"],
+    "input.profit": profitWords["zh-CN"],
     "input.owner": "负责人|客户经理|大客户经理",
     "column.group": "母公司",
     "column.together": "合计销售额",
@@ -78,8 +79,8 @@ export const parentsTexts = texts({
     sheet: "母公司彙總",
     chartSheet: "母公司圖表資料",
     "input.parent": "母公司|上級公司|所屬集團",
-    "input.revenue": "年銷售額|銷售額|我方銷售額|營業額|年營收|營收|收入",
-    "input.profit": "利潤|毛利|毛利潤|貢獻",
+    "input.revenue": revenueWords["zh-TW"],
+    "input.profit": profitWords["zh-TW"],
     "input.owner": "負責人|客戶經理|大客戶經理",
     "column.group": "母公司",
     "column.together": "合計銷售額",

@@ -1,5 +1,6 @@
 import { texts } from "../texts";
 import { byParentTexts } from "./by-parent";
+import { revenueWords } from "./money-words";
 
 /** Receivables: the sheet, its settings, its screen. */
 export const receivablesTexts = texts({
@@ -9,7 +10,7 @@ export const receivablesTexts = texts({
     sheet: "Receivables",
     chartSheet: "Receivables chart data",
     "input.owed": "Receivable|Receivables|Outstanding|Accounts receivable|Owed",
-    "input.sales": "Annual revenue|Revenue|Sales|Annual sales|Annual spend, total",
+    "input.sales": revenueWords["en-US"],
     "input.overdue": "Overdue|Past due|Amount overdue",
     "input.limit": "Credit limit|Limit",
     "input.terms": "Terms days|Payment terms|Terms|Net days",
@@ -59,7 +60,7 @@ export const receivablesTexts = texts({
     sheet: "应收账款",
     chartSheet: "应收账款图表数据",
     "input.owed": "应收账款|应收款|应收余额|欠款",
-    "input.sales": "年销售额|销售额|营业额|年营收|营收|收入",
+    "input.sales": revenueWords["zh-CN"],
     "input.overdue": "逾期|逾期金额|逾期款",
     "input.limit": "信用额度|授信额度|额度",
     "input.terms": "账期|付款期限|账期天数",
@@ -107,7 +108,7 @@ export const receivablesTexts = texts({
     sheet: "應收帳款",
     chartSheet: "應收帳款圖表資料",
     "input.owed": "應收帳款|應收款|應收餘額|欠款",
-    "input.sales": "年銷售額|銷售額|營業額|年營收|營收|收入",
+    "input.sales": revenueWords["zh-TW"],
     "input.overdue": "逾期|逾期金額|逾期款",
     "input.limit": "信用額度|授信額度|額度",
     "input.terms": "帳期|付款期限|帳期天數",

@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { revenueWords } from "./money-words";
 
 /** Market share by segment: its sheet, its settings, its screen. */
 export const segmentsTexts = texts({
@@ -9,7 +10,7 @@ export const segmentsTexts = texts({
     chartSheet: "Segments chart data",
     "input.segment": "Segment|Industry|Market segment",
     "input.market": "Segment's market|Market size|Market volume",
-    "input.revenue": "Annual revenue|Revenue|Sales|Our sales|Annual sales",
+    "input.revenue": revenueWords["en-US"],
     "column.segment": "Segment",
     "column.share": "Our market share",
     "column.state": "What follows",
@@ -41,7 +42,7 @@ export const segmentsTexts = texts({
     chartSheet: "细分市场图表数据",
     "input.segment": "细分市场|行业",
     "input.market": "细分市场规模|市场规模|市场容量",
-    "input.revenue": "年销售额|销售额|我方销售额|营业额|年营收|营收|收入",
+    "input.revenue": revenueWords["zh-CN"],
     "column.segment": "细分市场",
     "column.share": "我方市场份额",
     "column.state": "结论",
@@ -73,7 +74,7 @@ export const segmentsTexts = texts({
     chartSheet: "細分市場圖表資料",
     "input.segment": "細分市場|產業|行業",
     "input.market": "細分市場規模|市場規模|市場容量",
-    "input.revenue": "年銷售額|銷售額|我方銷售額|營業額|年營收|營收|收入",
+    "input.revenue": revenueWords["zh-TW"],
     "column.segment": "細分市場",
     "column.share": "我方市場占有率",
     "column.state": "結論",

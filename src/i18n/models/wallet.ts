@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { revenueWords } from "./money-words";
 
 /** Share of wallet: its sheet, its settings, its screen. */
 export const walletTexts = texts({
@@ -8,7 +9,7 @@ export const walletTexts = texts({
     sheet: "Share of wallet",
     chartSheet: "Wallet chart data",
     "input.purchases": "Purchases total|Total purchases|Total spend|Category spend|Wallet",
-    "input.revenue": "Annual revenue|Revenue|Sales|Our sales|Annual spend, total",
+    "input.revenue": revenueWords["en-US"],
     "input.own": "Self-supplied|Own production|Makes itself",
     "input.sole": "Sole supplier|Sole source",
     "column.customer": "Customer",
@@ -45,7 +46,7 @@ export const walletTexts = texts({
     sheet: "采购份额",
     chartSheet: "采购份额图表数据",
     "input.purchases": "采购总额|总采购额|采购总量|同类采购额",
-    "input.revenue": "年销售额|销售额|我方销售额|营业额|年营收|营收|收入",
+    "input.revenue": revenueWords["zh-CN"],
     "input.own": "自制|自产|自给量",
     "input.sole": "独家|独家供应|是否独家",
     "column.customer": "客户",
@@ -82,7 +83,7 @@ export const walletTexts = texts({
     sheet: "採購份額",
     chartSheet: "採購份額圖表資料",
     "input.purchases": "採購總額|總採購額|採購總量|同類採購額",
-    "input.revenue": "年銷售額|銷售額|我方銷售額|營業額|年營收|營收|收入",
+    "input.revenue": revenueWords["zh-TW"],
     "input.own": "自製|自產|自給量",
     "input.sole": "獨家|獨家供應|是否獨家",
     "column.customer": "客戶",
