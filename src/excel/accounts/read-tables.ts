@@ -10,6 +10,7 @@ import type { Hooks } from "../progress";
 import { readBodies } from "../read/chunks";
 import { customersTable, madeTable } from "../read/customers-table";
 import { headerOfPlace, headerOfTable } from "../read/places";
+import { readAreas } from "../read/rows";
 import { sideBySide } from "../read/source";
 import { runExcel } from "../run";
 import type { FoundTable, Survey } from "../read/survey";
@@ -73,8 +74,7 @@ async function readAnyCustomers(
         ? headerOfTable(table)
         : null;
   if (header === null) return null;
-  const requests = header.areas.map((area) => ({ sheet: header.origin.sheet, area }));
-  return sideBySide(header, await readBodies(context, requests, hooks));
+  return sideBySide(header, await readAreas(context, survey, header, hooks));
 }
 
 /** Customers of whom the table of accounts says nothing, where that is what was read: an analysis of it misses them. */

@@ -20,12 +20,12 @@ import { mappingOf } from "../memory/schema";
 import { absentFromAccounts, typedTablesIn } from "../accounts/read-tables";
 import { filledHeaders } from "../../plans/accounts/filled";
 import type { Hooks } from "../progress";
-import { readBodies } from "../read/chunks";
+import { readAreas, readTables } from "../read/rows";
 import { ownSheet } from "../read/own-sheet";
 import { customersTable } from "../read/customers-table";
 import { headerOfPlace, headerOfTable, type Header } from "../read/places";
 import { sideBySide } from "../read/source";
-import { surveyWorkbook, type FoundTable, type Survey } from "../read/survey";
+import { surveyWithRows, type FoundTable, type Survey } from "../read/survey";
 import { runExcel } from "../run";
 
 /** What a model finds in the open workbook. */
@@ -58,15 +58,12 @@ export function readModel(
   hooks: Hooks = {},
 ): Promise<ModelReading> {
   return runExcel(async (context) => {
-    const survey = await surveyWorkbook(context);
+    const survey = await surveyWithRows(context);
     const typed = { ...(await typedOnSheet(context, model, survey)), ...given };
-    const { tables, bodies: known } = await readable(context, survey, typed, hooks);
+    const { tables, known } = await readable(context, survey, typed, hooks);
     const header = await headerFor(context, model, { survey, tables }, typed);
-    const { origin, areas } = header;
-    const requests = areas.map((area) => ({ sheet: origin.sheet, area }));
-    const body = known.get(origin.table ?? "");
-    const bodies = body === undefined ? await readBodies(context, requests, hooks) : [body];
-    const { rows } = sideBySide(header, bodies);
+    const { origin } = header;
+    const { rows } = sideBySide(header, await readAreas(context, known, header, hooks));
     const usual = { language, decimal: proposedDecimal([rows], survey.decimal) };
     const { decimal } = readSettings(survey.settings?.rows ?? [], usual).settings;
     return {
@@ -77,7 +74,7 @@ export function readModel(
       columns: findInputs(model, origin.headers, typed),
       typed,
       source: interpretModel(model, { origin, rows }, typed, language, decimal),
-      absent: await absentFromAccounts(context, survey, { origin, rows }, hooks),
+      absent: await absentFromAccounts(context, known, { origin, rows }, hooks),
     };
   });
 }
@@ -117,8 +114,8 @@ async function headerFor(
 
 interface Readable {
   readonly tables: readonly FoundTable[];
-  /** What has been read on the way, by the names of the tables. */
-  readonly bodies: ReadonlyMap<string, Cell[][]>;
+  /** With what has been read on the way. */
+  readonly known: Survey;
 }
 
 /**
@@ -136,14 +133,15 @@ async function readable(
   const customers = customersTable(survey);
   const others = tables.filter((table) => table !== factors && table !== customers);
   const filling = typedTablesIn(survey).filter((table) => others.includes(table));
-  const requests = filling.map(({ sheet, body }) => ({ sheet, area: body }));
-  const read = filling.length === 0 ? [] : await readBodies(context, requests, hooks);
-  const bodies = new Map(filling.map(({ name }, i) => [name, read[i] ?? []]));
+  const read = await readTables(context, survey, filling, hooks);
+  const bodies = new Map([
+    ...survey.bodies,
+    ...filling.map(({ name }, i) => [name, read[i] ?? []] as const),
+  ]);
   const filled = (table: FoundTable): FoundTable => {
-    const body = bodies.get(table.name);
-    if (body === undefined) return table;
-    return { ...table, headers: filledHeaders(table.headers, body, typed) };
+    if (!filling.includes(table)) return table;
+    return { ...table, headers: filledHeaders(table.headers, bodies.get(table.name) ?? [], typed) };
   };
   const all = [...(customers === null ? [] : [customers]), ...others];
-  return { tables: all.map(filled), bodies };
+  return { tables: all.map(filled), known: { ...survey, bodies } };
 }

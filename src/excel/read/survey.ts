@@ -9,7 +9,9 @@ import type { RawSettings } from "../../plans/source/settings";
 import type { Memory } from "../memory/schema";
 import { loadIntents, readIntents, type Intent } from "../memory/intents";
 import { loadMemory, readMemory, type Kept } from "../memory/store";
+import { hostCode } from "../errors";
 import { runExcel } from "../run";
+import { mostCells } from "./chunks";
 import { loadMarked, markedSheets, type MarkedSheet } from "./marked-sheets";
 import { ownSheet } from "./own-sheet";
 
@@ -41,6 +43,8 @@ export interface Survey {
   readonly kept: Kept;
   /** Writes that have not come to their end, the latest first. */
   readonly intents: readonly Intent[];
+  /** Rows of tables by their names, as far as they were asked for and came in the same answer. */
+  readonly bodies: ReadonlyMap<string, Cell[][]>;
 }
 
 /** Rows of a Settings sheet that are looked at; labels stand in column A, values in B. */
@@ -60,11 +64,25 @@ const mostTables = 500;
 /** A workbook of more sheets is not a new one. */
 const mostBlankSheets = 3;
 
+/** A survey with the rows of all tables, where those come in the same answer; without them where it would be too long. */
+export async function surveyWithRows(context: Excel.RequestContext): Promise<Survey> {
+  try {
+    return await surveyWorkbook(context, "rows");
+  } catch (error) {
+    if (hostCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return surveyWorkbook(context);
+  }
+}
+
 /** Finds sheets, tables and settings in two round trips, three after two wrote at once; more for hundreds of tables. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  besides: "rows" | null = null,
+): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
-  tables.load("items/id,items/name");
+  const sizes = besides === "rows" ? ",items/rows/count,items/columns/count" : "";
+  tables.load(`items/id,items/name${sizes}`);
   const { application } = context;
   application.load("decimalSeparator");
   const pending = loadMemory(context);
@@ -81,7 +99,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       : worksheets.getItem(settingsName).getRange(settingsCells).getUsedRangeOrNullObject(true);
   settingsRange?.load("values,rowIndex,columnIndex");
   const marks = loadMarked(worksheets.items);
-  const heads = tables.items.slice(0, mostTables).map(loadTable);
+  const withRows = besides === "rows" && areShort(tables.items);
+  const heads = tables.items.slice(0, mostTables).map((table) => loadTable(table, withRows));
   const mayBeBlank = tables.items.length === 0 && worksheets.items.length <= mostBlankSheets;
   const used = (mayBeBlank ? worksheets.items : []).map((sheet) =>
     sheet.getUsedRangeOrNullObject(true),
@@ -114,7 +133,24 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     marked,
     kept,
     intents,
+    bodies: withRows ? bodiesOf(heads) : new Map(),
   };
+}
+
+/** Whether the rows of all tables come in one answer. */
+function areShort(tables: readonly Excel.Table[]): boolean {
+  const cells = tables.map(({ rows, columns }) => rows.count * columns.count);
+  return tables.length <= mostTables && cells.reduce((sum, one) => sum + one, 0) <= mostCells;
+}
+
+/** Excel hands over null instead of values where there are too many. */
+function bodiesOf(heads: readonly TableParts[]): Map<string, Cell[][]> {
+  return new Map(
+    heads.flatMap(({ table, body }) => {
+      const values = body.values as Cell[][] | null;
+      return values === null ? [] : [[table.name, values] as const];
+    }),
+  );
 }
 
 interface TableParts {
@@ -123,11 +159,12 @@ interface TableParts {
   readonly body: Excel.Range;
 }
 
-function loadTable(table: Excel.Table): TableParts {
+function loadTable(table: Excel.Table, withRows: boolean): TableParts {
   const header = table.getHeaderRowRange();
   header.load("values,rowIndex,columnIndex,columnCount");
   const body = table.getDataBodyRange();
   body.load("rowIndex,rowCount");
+  if (withRows) body.load("values");
   table.worksheet.load("name");
   return { table, header, body };
 }
@@ -137,7 +174,7 @@ function findTables(ids: readonly string[]): Promise<FoundTable[]> {
   return runExcel(async (context) => {
     const tables = ids.map((id) => context.workbook.tables.getItem(id));
     for (const table of tables) table.load("name");
-    const heads = tables.map(loadTable);
+    const heads = tables.map((table) => loadTable(table, false));
     await context.sync();
     return heads.map(foundTable);
   });

@@ -51,6 +51,21 @@ function typedOver(name: string, typed: string | number, answer: Answer): Script
 /** Tables: how they are made, named, read and given up. */
 export const tables: readonly Script[] = [
   {
+    name: "how many rows and columns each table has comes with the tables, asked for by paths",
+    needs: "1.1",
+    ask: async ({ context, sheet }) => {
+      const table = twoRows({ sheet });
+      table.load("name");
+      const { tables: all } = context.workbook;
+      all.load("items/name,items/rows/count,items/columns/count");
+      await context.sync();
+      const own = all.items.find(({ name }) => name === table.name);
+      return [own?.rows.count ?? null, own?.columns.count ?? null];
+    },
+    answer: [2, 2],
+    known: "inferred",
+  },
+  {
     name: "a table is found by name whatever the case, and tells where its parts are",
     needs: "1.2",
     ask: async ({ context, sheet, name }) => {
