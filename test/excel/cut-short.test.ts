@@ -33,7 +33,7 @@ const jobs: readonly Job[] = [
   { name: "a first score", step: 6, prepare: nothing, run: () => scoreWorkbook(scoring({ cuts })) },
   {
     name: "results in the place of somebody's own sheets",
-    step: 8,
+    step: 7,
     prepare: ({ workbook }) => {
       for (const name of ["Results", "Matrix"]) workbook.addSheet(name).setValue(0, 0, name);
       return nothing();

@@ -47,7 +47,7 @@ test.each([
   ["GeneralException", "KAM-INTERNAL"],
 ] as const)("Excel's %s is %s", async (code, expected) => {
   const { host } = await openScene({ customers: 3 });
-  host.failNext(code, { skip: 4 });
+  host.failNext(code, { skip: 3 });
   const error = toKamError(await scoreWorkbook(scoring()).catch((failure: unknown) => failure));
   expect(error.code).toBe(expected);
   // What a person copies says what Excel said.
@@ -93,7 +93,7 @@ test("a template can be inserted into a blank workbook and fails into a blank wo
   }
   workbook.customXml.length = 0;
   const before = contentsOf(workbook);
-  host.failNext("GeneralException", { skip: 3, action: 50 });
+  host.failNext("GeneralException", { skip: 2, action: 50 });
   await expect(insertTemplate({ template: "standard", language: "en-US" })).rejects.toThrow();
   expect(contentsOf(workbook)).toEqual(before);
 });

@@ -1,7 +1,6 @@
 import type { Conflict } from "../../plans/conflicts";
 import type { WorkbookPlan } from "../../plans/plan";
 import { HalfWritten, toKamError, type KamError } from "../errors";
-import type { Kept } from "../memory/store";
 import { unlessCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
 import { runExcel } from "../run";
@@ -12,6 +11,7 @@ import { prepare, type Prepared } from "./prepare";
 import { putBack } from "./put-back";
 import { endsInAWhile, type ResultEnds } from "./result-ends";
 import type { Snapshot } from "./snapshot";
+import { makesAll } from "./targets";
 import { keepUndos } from "./undo";
 import { WrittenOver } from "./written-over";
 
@@ -36,26 +36,30 @@ export async function applyPlan(
   options: ApplyOptions,
   hooks: Hooks,
 ): Promise<Applied> {
-  const prepared = await unlessCancelled(
-    runExcel((context) => prepare(context, plan, survey, options, hooks)),
-    hooks,
-  );
-  const done = await writeOrUndo(plan, prepared, survey.kept, options, hooks);
+  const { prepared, done } = await prepareAndWrite(plan, survey, options, hooks);
   const token = keepUndos([{ snapshot: written(prepared), ending: "whole" }]);
   const warnings = [...done.warnings, ...(await confirmed(done.other, plan, options.ends))];
   return { replaced: prepared.findings.conflicts, warnings, token };
 }
 
-async function writeOrUndo(
+/** In one batch where all sheets are made anew: then there is nothing to look at before, which Excel would be asked for. */
+async function prepareAndWrite(
   plan: WorkbookPlan,
-  prepared: Prepared,
-  kept: Kept,
+  survey: Survey,
   options: ApplyOptions,
   hooks: Hooks,
-): Promise<Done> {
+): Promise<{ readonly prepared: Prepared; readonly done: Done }> {
+  const look = (context: Excel.RequestContext) => prepare(context, plan, survey, options, hooks);
+  let prepared = makesAll(plan, survey) ? null : await unlessCancelled(runExcel(look), hooks);
   try {
-    return await runExcel((context) => write(context, plan, prepared, kept, options, hooks));
+    return await runExcel(async (context) => {
+      const known = prepared ?? (await look(context));
+      prepared = known;
+      const done = await write(context, plan, known, survey, options, hooks);
+      return { prepared: known, done };
+    });
   } catch (error) {
+    if (prepared === null) throw error;
     throw await undoHalf(written(prepared), error, prepared.decided.begun === true, hooks);
   }
 }

@@ -5,9 +5,10 @@ import { blockArea } from "../../plans/sheet";
 import { KamError } from "../errors";
 import { addIntent, forgetIntent } from "../memory/intents";
 import type { Memory } from "../memory/schema";
-import { saveMemory, type Kept } from "../memory/store";
+import { saveMemory } from "../memory/store";
 import { throwIfCancelled, type Hooks } from "../progress";
-import { drawChart } from "./chart";
+import type { Survey } from "../read/survey";
+import { drawChart, makeChart } from "./chart";
 import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
 import { astray, loadLabels } from "./labels-now";
 import { emptied, loadLastRows } from "./emptied";
@@ -19,7 +20,7 @@ import { recordOf } from "./sheet-record";
 import { setUpPages } from "./set-up-pages";
 import { knowSheets, sheetOf } from "./sheets";
 import type { Snapshot } from "./snapshot";
-import type { Target } from "./targets";
+import { lookAgain, type Target } from "./targets";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { toldOf } from "./told";
 import { watchOver } from "./watch-over";
@@ -43,7 +44,7 @@ export async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   { targets, findings, moves, snapshot, decided, intent }: Prepared,
-  kept: Kept,
+  survey: Survey,
   { remember, needs = { tables: [], sheets: [] }, stillSo, ends }: ApplyOptions,
   hooks: Hooks,
 ): Promise<Done> {
@@ -68,9 +69,18 @@ export async function write(
           decided.begun = true;
         });
   const steps = [
+    ...(targets.isAllNew ? [lookStep(survey)] : []),
     ...(intended?.steps ?? []),
     ...planSteps(first, targets, findings, moves, snapshot.token, toldOn),
   ];
+  const sheetName = (role: SheetPlan["role"]) =>
+    plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
+  const drawings = charts.map(({ plan: chart, before }) => {
+    const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
+    const isSheetNew = moves.added.some(({ role }) => role === chart.sheet);
+    return { chart, before, places, made: isSheetNew ? makeChart(chart, places) : null };
+  });
+  for (const { made } of drawings) if (made !== null) steps.push(made.step);
   const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
   const last = rest.length > 0 ? rest : steps;
   last.push({
@@ -80,14 +90,11 @@ export async function write(
     },
   });
   await askInTurn(context, steps, "write", hooks, watch);
-  const sheetName = (role: SheetPlan["role"]) =>
-    plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
   const warnings: KamError[] = [];
   const partly = new Set<ChartPlan>();
-  for (const { plan: chart, before } of charts) {
-    const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
-    const isSheetNew = moves.added.some(({ role }) => role === chart.sheet);
-    const drawn = await drawChart(context, chart, places, before, isSheetNew, hooks);
+  for (const { chart, before, places, made } of drawings) {
+    const series = made?.series() ?? null;
+    const drawn = await drawChart(context, chart, places, before, series, hooks);
     for (const warning of drawn) warnings.push(warning);
     if (drawn.length > 0) partly.add(chart);
   }
@@ -103,7 +110,7 @@ export async function write(
   const memory: Memory = { ...snapshot.memory, ...remember };
   const mapping = followMoves(memory.mapping, moves);
   decided.memory = remembered(plan, ids, partly, { ...memory, mapping });
-  saveMemory(context, kept, decided.memory);
+  saveMemory(context, survey.kept, decided.memory);
   const shown = targets.sheets.find((target) => target.plan.role === plan.show);
   // The user may have hidden it: then it stays so.
   for (const { name } of moves.added.filter(({ hidden }) => hidden)) {
@@ -136,6 +143,20 @@ export async function write(
   const gap = emptied(lastRows);
   const other = gap !== null || shownEnds === null ? null : otherEnds(shownEnds);
   return { warnings: gap === null ? warnings : [...warnings, gap], other };
+}
+
+/** What makes all its sheets anew has not looked before: the request that begins to make them does so first. */
+function lookStep(survey: Survey): Step {
+  let now: (() => unknown) | null = null;
+  return {
+    bytes: 3 * plainAction,
+    ask: (context) => {
+      now = lookAgain(context, survey);
+    },
+    answered: () => {
+      now?.();
+    },
+  };
 }
 
 /** Before anything else the workbook is told what is intended. */

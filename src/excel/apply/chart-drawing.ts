@@ -6,6 +6,8 @@ export interface Drawing {
   readonly context: Excel.RequestContext;
   readonly chart: Excel.Chart;
   readonly isNew: boolean;
+  /** The series that Excel has made of its data, where that has been answered. */
+  readonly series?: readonly Excel.ChartSeries[];
   /** Name of the sheet that holds its data. */
   readonly data: string;
 }
@@ -103,14 +105,13 @@ export function setEnds(axis: Excel.ChartAxis, min: number | null, max: number |
  * @param send asks Excel for what has been set; false where it refused that
  */
 export async function setSeries<S extends { readonly name: string }>(
-  { context, chart }: Drawing,
+  drawing: Drawing,
   planned: readonly S[],
   setData: (drawn: Excel.ChartSeries, series: S, present: Excel.ChartSeries | null) => void,
   send: () => Promise<boolean>,
 ): Promise<boolean> {
-  chart.series.load("items/name,items/chartType,items/axisGroup");
-  await context.sync();
-  const present = chart.series.items;
+  const { context, chart } = drawing;
+  const present = drawing.series ?? (await presentSeries(drawing));
   for (let i = present.length - 1; i >= planned.length; i--) chart.series.getItemAt(i).delete();
   planned.forEach((series, i) => {
     const found = present[i] ?? null;
@@ -129,6 +130,18 @@ export async function setSeries<S extends { readonly name: string }>(
   for (const series of unlinked) chart.series.getItemAt(planned.indexOf(series)).name = series.name;
   await context.sync();
   return true;
+}
+
+/** Asks for the series that a chart has; they are there after the next sync. */
+export function loadSeries({ series }: Excel.Chart): Excel.ChartSeriesCollection {
+  series.load("items/name,items/chartType,items/axisGroup");
+  return series;
+}
+
+async function presentSeries({ context, chart }: Drawing): Promise<readonly Excel.ChartSeries[]> {
+  const series = loadSeries(chart);
+  await context.sync();
+  return series.items;
 }
 
 /**

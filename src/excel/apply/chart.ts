@@ -2,9 +2,10 @@ import { isPointChart, pointTypes, type ChartPlan } from "../../plans/chart/plan
 import { KamError, toKamError } from "../errors";
 import { inTurn, throwIfCancelled, type Hooks } from "../progress";
 import { categorySteps } from "./chart-categories";
-import type { ChartSteps, Drawing } from "./chart-drawing";
+import { loadSeries, type ChartSteps, type Drawing } from "./chart-drawing";
 import { pointSteps } from "./chart-points";
 import { sheetOf } from "./sheets";
+import { plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
 
 export interface ChartPlaces {
@@ -22,12 +23,12 @@ interface Attempt {
 
 /**
  * Draws the native chart: found by its name and updated where it stands, so that what the user formatted stays, else
- * made anew. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in the same
+ * made anew, or as it has just been made. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in the same
  * request; where that is refused, and where there was a chart, each stands in a request of its own, so that a host that
  * refuses one of them still has the rest.
  *
  * @param before the chart as it was last drawn, where it was
- * @param isSheetNew whether its sheet has just been made, and so holds none
+ * @param made the series of the chart, where it has been made with its sheet
  * @returns what could not be formatted, and whether the cross stands where it stood
  */
 export async function drawChart(
@@ -35,7 +36,7 @@ export async function drawChart(
   plan: ChartPlan,
   places: ChartPlaces,
   before: ChartPlan | null,
-  isSheetNew: boolean,
+  made: readonly Excel.ChartSeries[] | null,
   hooks: Hooks,
 ): Promise<KamError[]> {
   const warnings: KamError[] = [];
@@ -48,14 +49,19 @@ export async function drawChart(
       warnings.push(new KamError(code, { sheet: places.sheet }, { cause: error }));
     }
   };
-  const found = isSheetNew ? add(context, plan, places) : await findOrAdd(context, plan, places);
-  const steps = stepsOf({ context, data: places.data, ...found }, plan, before);
+  const found =
+    made === null
+      ? await findOrAdd(context, plan, places)
+      : { chart: chartOf(context, plan, places), isNew: true };
+  const drawing = { context, data: places.data, ...found };
+  const steps = stepsOf(drawing, plan, before);
   const cross = steps.cross === null ? [] : [steps.cross];
   const attempts = [
     ...cross.map((work): Attempt => ({ work, code: "KAM-CHART-CROSS" })),
     ...steps.looks.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" })),
   ];
-  const done = found.isNew && (await steps.data(() => together(context, attempts, hooks)));
+  const first = made === null ? steps : stepsOf({ ...drawing, series: made }, plan, before);
+  const done = found.isNew && (await first.data(() => together(context, attempts, hooks)));
   if (!done) {
     await steps.data(() => context.sync().then(() => true));
     await inTurn(attempts, "chart", hooks, attempt);
@@ -116,23 +122,38 @@ async function findOrAdd(
   context: Excel.RequestContext,
   plan: ChartPlan,
   places: ChartPlaces,
-): Promise<{ chart: Excel.Chart; isNew: boolean }> {
+): Promise<Pick<Drawing, "chart" | "isNew">> {
   const { charts } = sheetOf(context, places.sheet);
   const found = charts.getItemOrNullObject(plan.name);
   found.load("chartType");
   await context.sync();
   if (!found.isNullObject) {
     if (isOther(found.chartType, plan)) found.chartType = plan.type;
-    return { chart: charts.getItem(plan.name), isNew: false };
+    return { chart: chartOf(context, plan, places), isNew: false };
   }
-  return add(context, plan, places);
+  return { chart: add(context, plan, places), isNew: true };
 }
 
-function add(
-  context: Excel.RequestContext,
+function chartOf(context: Excel.RequestContext, { name }: ChartPlan, { sheet }: ChartPlaces) {
+  return sheetOf(context, sheet).charts.getItem(name);
+}
+
+/** Makes the chart of a sheet that is being made, in the request that fills it; it holds no other. */
+export function makeChart(
   plan: ChartPlan,
   places: ChartPlaces,
-): { chart: Excel.Chart; isNew: boolean } {
+): { readonly step: Step; readonly series: () => readonly Excel.ChartSeries[] } {
+  let made: Excel.ChartSeriesCollection | null = null;
+  const step: Step = {
+    bytes: 10 * plainAction,
+    ask: (context) => {
+      made = loadSeries(add(context, plan, places));
+    },
+  };
+  return { step, series: () => made?.items ?? [] };
+}
+
+function add(context: Excel.RequestContext, plan: ChartPlan, places: ChartPlaces): Excel.Chart {
   const { charts } = sheetOf(context, places.sheet);
   // Never "Auto": desktop and web then split the range differently (office-js#2929).
   const chart = charts.add(plan.type, rangeOf(context, places.data, plan.source), "Columns");
@@ -142,5 +163,5 @@ function add(
   chart.width = plan.place.width;
   chart.height = plan.place.height;
   chart.legend.position = "Bottom";
-  return { chart, isNew: true };
+  return chart;
 }

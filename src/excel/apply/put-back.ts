@@ -287,7 +287,7 @@ async function redraw(
   if (before === null || data === undefined) return;
   // Excel gives no colour and no name to what shows nothing just now.
   if (isPointChart(before)) await settled(context, data, before.source);
-  const refused = await drawChart(context, before, { sheet, data }, drawn, false, {});
+  const refused = await drawChart(context, before, { sheet, data }, drawn, null, {});
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
   // What shows nothing even then, since results are still on their way, stays as it is.
   const failure = refused.find(

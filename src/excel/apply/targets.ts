@@ -55,6 +55,8 @@ export interface Targets {
   readonly names: readonly string[];
   /** Id of the sheet that shows. */
   readonly activeSheet: string;
+  /** Whether all sheets are yet to be made: nothing was looked at, and the look comes with the writing. */
+  readonly isAllNew: boolean;
 }
 
 interface Item {
@@ -77,22 +79,20 @@ interface Pending {
   readonly sheet: Excel.Worksheet | null;
 }
 
-/** Looks at the sheets that a plan is about, in one round trip. */
+/**
+ * Looks at the sheets that a plan is about, in one round trip; in none where all of them are yet to be made: there is
+ * nothing on them to look at, and `lookAgain` tells in the request that makes them whether the rest is as it was read.
+ */
 export async function findTargets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: Survey,
 ): Promise<Targets> {
-  const { worksheets, tables } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  worksheets.load("items/id,items/name");
-  tables.load("items/id,items/name");
   const pending = plan.sheets.map((sheet) => load(context, sheet, plan, survey));
-  await context.sync();
-  const standing = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const allTables = tables.items.map(({ id, name }) => ({ id, name }));
-  if (!isAsSurveyed(survey, standing, allTables)) throw new KamError("KAM-CHANGED");
+  const isAllNew = makesAll(plan, survey);
+  const now = isAllNew ? null : lookAgain(context, survey);
+  if (now !== null) await context.sync();
+  const { standing, allTables, activeSheet } = now?.() ?? { ...survey, standing: survey.sheets };
   const names = new Set(
     plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
   );
@@ -108,8 +108,55 @@ export async function findTargets(
     allTables,
     standing,
     names: survey.names,
-    activeSheet: active.id,
+    activeSheet,
+    isAllNew,
   };
+}
+
+/** Whether all the sheets of a plan are yet to be made. */
+export function makesAll(plan: WorkbookPlan, { sheets }: Survey): boolean {
+  return (
+    plan.sheets.length > 0 && plan.sheets.every(({ name }) => sheetCalled(name, sheets) === null)
+  );
+}
+
+function sheetCalled(wanted: string, sheets: Survey["sheets"]) {
+  return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+/**
+ * Asks for the sheets and tables there are; what is returned tells after the next sync.
+ *
+ * @throws KamError KAM-CHANGED, then, where they are not those that were read
+ */
+export function lookAgain(
+  context: Excel.RequestContext,
+  survey: Survey,
+): () => Pick<Targets, "standing" | "allTables" | "activeSheet"> {
+  const { worksheets, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name");
+  return () => seenNow({ active, worksheets, tables }, survey);
+}
+
+function seenNow(
+  {
+    active,
+    worksheets,
+    tables,
+  }: {
+    readonly active: Excel.Worksheet;
+    readonly worksheets: Excel.WorksheetCollection;
+    readonly tables: Excel.TableCollection;
+  },
+  survey: Survey,
+): Pick<Targets, "standing" | "allTables" | "activeSheet"> {
+  const standing = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const allTables = tables.items.map(({ id, name }) => ({ id, name }));
+  if (!isAsSurveyed(survey, standing, allTables)) throw new KamError("KAM-CHANGED");
+  return { standing, allTables, activeSheet: active.id };
 }
 
 /** Whether sheets and tables are still those that were read, and called the same. */
@@ -133,7 +180,7 @@ function load(
   plan: WorkbookPlan,
   { sheets, memory, marked }: Survey,
 ): Pending {
-  const found = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
+  const found = sheetCalled(sheet.name, sheets);
   const none = {
     used: null,
     first: null,

@@ -29,6 +29,10 @@ export interface FoundTable {
 export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly FoundTable[];
+  /** All tables there are. */
+  readonly allTables: readonly { readonly id: string; readonly name: string }[];
+  /** Id of the sheet that shows. */
+  readonly activeSheet: string;
   /** Defined names, of the workbook and of its sheets: no table can be called so. */
   readonly names: readonly string[];
   /** Whether no cell of it holds anything, as in a new workbook. */
@@ -83,6 +87,8 @@ export async function surveyWorkbook(
   worksheets.load("items/id,items/name");
   const sizes = besides === "rows" ? ",items/rows/count,items/columns/count" : "";
   tables.load(`items/id,items/name${sizes}`);
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
   const { application } = context;
   application.load("decimalSeparator");
   const pending = loadMemory(context);
@@ -125,6 +131,8 @@ export async function surveyWorkbook(
   return {
     sheets,
     tables: found,
+    allTables: tables.items.map(({ id, name }) => ({ id, name })),
+    activeSheet: active.id,
     names,
     isBlank,
     settings,
