@@ -34,6 +34,8 @@ export const severities = {
   // The customers
   "customer-blank": "warning",
   "customer-duplicate": "warning",
+  "customer-total": "warning",
+  "customer-unknown": "warning",
   "customer-unrated": "warning",
   "rating-missing": "error",
   "rating-not-number": "error",

@@ -104,7 +104,7 @@ export const excelWriting: ExcelWriting = {
     if (source === null) return { ...found, built: null };
     const built = buildModel(model, source, { mode: "values", language, now: new Date() });
     const { cells, picture } = built;
-    return { ...found, built: { cells, picture, problems: source.problems.length } };
+    return { ...found, built: { cells, picture, problems: source.problems } };
   },
   runModel: async ({ id, overwrite, ...request }, hooks) =>
     ended(

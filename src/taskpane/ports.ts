@@ -86,7 +86,7 @@ export interface ModelView extends Pick<
   readonly built: {
     readonly cells: BuiltModel["cells"];
     readonly picture: BuiltModel["picture"];
-    readonly problems: number;
+    readonly problems: readonly PlacedProblem[];
   } | null;
 }
 

@@ -446,5 +446,5 @@ function modelViewOf(
     language,
     now: new Date(),
   });
-  return { ...found, built: { cells, picture, problems: source.problems.length } };
+  return { ...found, built: { cells, picture, problems: source.problems } };
 }

@@ -3,6 +3,7 @@ import { typedTables } from "../../plans/accounts";
 import { isTypedTable, offerFor } from "../../plans/accounts/offer";
 import type { PresentTable } from "../../plans/accounts/sheet";
 import { typedTableIds, type TypedTable } from "../../plans/accounts/table";
+import { nameColumnOf } from "../../plans/models/source";
 import type { RawTable } from "../../plans/source/origin";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
@@ -77,20 +78,31 @@ async function readAnyCustomers(
   return sideBySide(header, await readAreas(context, survey, header, hooks));
 }
 
-/** Customers of whom the table of accounts says nothing, where that is what was read: an analysis of it misses them. */
-export async function absentFromAccounts(
+/** How a table that people fill in and the customers' table go together, where the first is read for an analysis. */
+export interface BesideCustomers {
+  /** Customers of whom the table of accounts says nothing: an analysis of it misses them. */
+  readonly absent: readonly string[];
+  /** Rows of the table, from 0, whose customer the customers' table does not have. */
+  readonly unknown: readonly number[];
+}
+
+export async function besideCustomers(
   context: Excel.RequestContext,
   survey: Survey,
   read: RawTable,
   hooks: Hooks,
-): Promise<string[]> {
-  const { accounts } = typedTables;
-  const table = typedTableIn(survey, accounts);
-  if (table?.name !== read.origin.table) return [];
-  const customers = await readAnyCustomers(context, survey, hooks);
-  if (customers === null) return [];
-  const { lines } = offerFor(accounts, customers, () => true, read);
-  return lines.map(({ name }) => cellText(name));
+): Promise<BesideCustomers> {
+  const table = typedTableIds.find((id) => {
+    return typedTableIn(survey, typedTables[id])?.name === read.origin.table;
+  });
+  const customers = table === undefined ? null : await readAnyCustomers(context, survey, hooks);
+  if (table === undefined || customers === null) return { absent: [], unknown: [] };
+  const { lines, gone } = offerFor(typedTables[table], customers, () => true, read);
+  const absent = table === "accounts" ? lines.map(({ name }) => cellText(name)) : [];
+  const names = new Set(gone);
+  const column = nameColumnOf(read.origin.headers);
+  const unknown = read.rows.flatMap((row, i) => (names.has(cellText(row[column])) ? [i] : []));
+  return { absent, unknown };
 }
 
 /** All that people have filled in beside the customers, in a batch of its own. */

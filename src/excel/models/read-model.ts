@@ -17,7 +17,7 @@ import { readSettings } from "../../plans/settings/read";
 import { proposedDecimal } from "../../plans/source/decimal";
 import { KamError } from "../errors";
 import { mappingOf } from "../memory/schema";
-import { absentFromAccounts, typedTablesIn } from "../accounts/read-tables";
+import { besideCustomers, typedTablesIn } from "../accounts/read-tables";
 import { filledHeaders } from "../../plans/accounts/filled";
 import type { Hooks } from "../progress";
 import { readAreas, readTables } from "../read/rows";
@@ -65,6 +65,7 @@ export function readModel(
     const { origin } = header;
     const { rows } = sideBySide(header, await readAreas(context, known, header, hooks));
     const usual = { language, decimal: proposedDecimal([rows], survey.decimal) };
+    const { absent, unknown } = await besideCustomers(context, known, { origin, rows }, hooks);
     const { decimal } = readSettings(survey.settings?.rows ?? [], usual).settings;
     return {
       survey,
@@ -73,8 +74,8 @@ export function readModel(
       headers: origin.headers,
       columns: findInputs(model, origin.headers, typed),
       typed,
-      source: interpretModel(model, { origin, rows }, typed, language, decimal),
-      absent: await absentFromAccounts(context, known, { origin, rows }, hooks),
+      source: interpretModel(model, { origin, rows, unknown }, typed, language, decimal),
+      absent,
     };
   });
 }

@@ -5,6 +5,8 @@ export const customerProblems = texts({
   "en-US": {
     "customer-blank": "A row has no customer name.",
     "customer-duplicate": "{customer} occurs more than once, first as number {first} of the list.",
+    "customer-total": "“{customer}” reads like a total, and counts as a customer.",
+    "customer-unknown": "{customer} is not among the customers.",
     "customer-unrated": "{customer} has no rating at all.",
     "rating-missing": "{factor} is not rated, so there is no score.",
     "rating-not-number": "{factor}: “{value}” is not a rating.",
@@ -28,6 +30,8 @@ export const customerProblems = texts({
   "zh-CN": {
     "customer-blank": "有一行没有客户名称。",
     "customer-duplicate": "客户“{customer}”重复出现，最早是名单中的第 {first} 个。",
+    "customer-total": "“{customer}”像是合计行，目前按一个客户计入。",
+    "customer-unknown": "客户名单中没有“{customer}”。",
     "customer-unrated": "客户“{customer}”一项评分都没有。",
     "rating-missing": "{factor}未评分，因此没有得分。",
     "rating-not-number": "{factor}：“{value}”不是有效的评分。",
@@ -50,6 +54,8 @@ export const customerProblems = texts({
   "zh-TW": {
     "customer-blank": "有一列沒有客戶名稱。",
     "customer-duplicate": "客戶「{customer}」重複出現，最早是名單中的第 {first} 位。",
+    "customer-total": "「{customer}」看起來是合計列，目前視為一位客戶計入。",
+    "customer-unknown": "客戶名單中沒有「{customer}」。",
     "customer-unrated": "客戶「{customer}」沒有任何評分。",
     "rating-missing": "{factor}尚未評分，因此沒有得分。",
     "rating-not-number": "{factor}：「{value}」不是有效的評分。",

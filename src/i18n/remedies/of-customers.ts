@@ -5,6 +5,8 @@ export const customerRemedies = texts({
   "en-US": {
     "customer-blank": "Write the customer's name, or delete the row.",
     "customer-duplicate": "Delete one of the rows, or give the customers names that differ.",
+    "customer-total": "Delete the row, or move it below the table.",
+    "customer-unknown": "Write the name as the Customers table has it, or delete the row.",
     "customer-unrated": "Rate this customer, or leave it out.",
     "rating-missing":
       "Enter a rating from {lowest} to {highest}, or let missing ratings be excluded in Settings.",
@@ -29,6 +31,8 @@ export const customerRemedies = texts({
   "zh-CN": {
     "customer-blank": "请填写客户名称，或删除该行。",
     "customer-duplicate": "请删除重复的行；如果是不同的客户，请用不同的名称加以区分。",
+    "customer-total": "请删除该行，或将其移到表格下方。",
+    "customer-unknown": "请按客户表中的写法填写名称，或删除该行。",
     "customer-unrated": "请为该客户评分，或不将其列入。",
     "rating-missing": "请填写 {lowest} 到 {highest} 之间的评分，或在设置中选择剔除缺失的评分。",
     "rating-not-number": "请填写 {lowest} 到 {highest} 之间的数字；不评该因素时请留空。",
@@ -51,6 +55,8 @@ export const customerRemedies = texts({
   "zh-TW": {
     "customer-blank": "請填入客戶名稱，或刪除該列。",
     "customer-duplicate": "請刪除重複的列；若是不同的客戶，請以不同的名稱區分。",
+    "customer-total": "請刪除該列，或將其移到表格下方。",
+    "customer-unknown": "請依客戶表中的寫法填寫名稱，或刪除該列。",
     "customer-unrated": "請為此客戶評分，或不將其列入。",
     "rating-missing": "請填入 {lowest} 到 {highest} 的評分，或在設定中選擇略過缺少的評分。",
     "rating-not-number": "請填入 {lowest} 到 {highest} 的數字；不評此因素時請留白。",

@@ -9,6 +9,7 @@ import { foldName } from "../recognise/fold";
 import { isCustomerHeader } from "../recognise/tables";
 import type { RawTable, TableOrigin } from "../source/origin";
 import { markOf } from "./marks";
+import { rowProblems } from "./row-problems";
 import type { ColumnModel, InputSpec, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
 import { plainText } from "./typed-key";
@@ -79,10 +80,16 @@ export function nameColumnOf(headers: readonly string[]): number {
   return Math.max(0, headers.findIndex(isCustomerHeader));
 }
 
+/** A table as it was read. */
+interface ReadRows extends RawTable {
+  /** Rows about whom the customers' table does not know. */
+  readonly unknown?: readonly number[];
+}
+
 /** Makes of the cells of a table what a model is computed from; null where an input has no column. */
 export function interpretModel(
   model: ColumnModel,
-  { origin, rows }: RawTable,
+  { origin, rows, unknown = [] }: ReadRows,
   typed: Typed,
   language: Language,
   decimal: DecimalSeparator = ".",
@@ -133,7 +140,10 @@ export function interpretModel(
     decimal,
     typed,
     problems: [
-      ...faults.map((each) => placeProblem(each, origins)),
+      ...[
+        ...rowProblems(model, { origin, rows: used, unknown }, nameColumn, Object.values(columns)),
+        ...faults,
+      ].map((each) => placeProblem(each, origins)),
       ...[...notUnderstood, ...(isTable(origin, typed) ? [] : [tableKey])].map(
         (id): PlacedProblem => {
           const own = model.texts[language][`setting.${id}`] ?? id;

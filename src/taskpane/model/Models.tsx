@@ -11,6 +11,7 @@ import { Loading } from "../app/Loading";
 import { ActionBar } from "../parts/ActionBar";
 import { SelectField } from "../parts/SelectField";
 import { useCommonStyles } from "../parts/use-common-styles";
+import { ProblemList } from "../problems/ProblemList";
 import { usePane, useScored } from "../state/PaneProvider";
 import { TextContext, useLanguage } from "../text/TextProvider";
 import { useText } from "../text/use-text";
@@ -88,8 +89,11 @@ function Analysis({ model }: { readonly model: ColumnModel }) {
       ) : (
         <ModelPreview model={model} built={view.built} />
       )}
-      {view.built !== null && view.built.problems > 0 && (
-        <p className={styles.quiet}>{t("problems", { count: view.built.problems })}</p>
+      {view.built !== null && (
+        <ProblemList
+          title={t("problems", { count: view.built.problems.length })}
+          problems={view.built.problems}
+        />
       )}
       {view.absent.length > 0 && (
         <p className={styles.text}>

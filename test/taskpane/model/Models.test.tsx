@@ -29,6 +29,25 @@ test("an analysis finds its column, shows what it comes to, and is written by th
   });
 });
 
+test("cells that an analysis cannot use are said in words, with the place to go to", async () => {
+  const workbook = filledWorkbook(24);
+  const names = workbook.names.map((name, i) => (i === 5 ? workbook.names[4]! : name));
+  const extras = workbook.extras.map((extra) => {
+    const { header, cells } = extra;
+    return header === "Annual revenue" ? { ...extra, cells: cells.with(2, "about 7") } : extra;
+  });
+  const { port, user } = await renderPane({
+    screen: "models",
+    workbook: { ...workbook, names, extras },
+  });
+  await settled();
+  const list = screen.getByRole("region", { name: "2 places need a look" });
+  expect(list).toHaveTextContent("“about 7” is not a number");
+  expect(list).toHaveTextContent(`${names[4]!} occurs more than once, first as number 5`);
+  await user.click(within(list).getByRole("button", { name: /Customers!A7/ }));
+  expect(port.calls.at(-1)).toMatchObject(["select", { sheet: "Customers", address: "A7" }]);
+});
+
 test("the columns of a preview are drawn for the width of the pane, so that their letters can be read", async () => {
   await renderPane({ screen: "models", workbook: filledWorkbook(24) });
   await settled();
