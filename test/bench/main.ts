@@ -1,6 +1,7 @@
 import { benchCertainty } from "./certainty";
 import { benchFunctions } from "./functions";
 import { benchLabels } from "./labels";
+import { benchLiveEdits } from "./live-edits";
 import { benchMainJob } from "./main-job";
 import { benchParse } from "./parse";
 import { benchReadXlsx } from "./read-xlsx";
@@ -13,4 +14,5 @@ benchParse();
 benchFunctions();
 await benchLabels();
 await benchMainJob();
+await benchLiveEdits();
 await benchReadXlsx();
