@@ -77,6 +77,8 @@ export const workbenchTexts = texts({
     badPort: "PORT cannot be {port}: it takes a number from 0 to 65535.",
     foreignFolder:
       "{folder} is not a folder of yours alone, so nothing is read or written there. Remove it, or take others' rights to it away; until then end the workbench with Ctrl+C.",
+    unusableFolder:
+      "Notes on running workbenches cannot be kept in {folder} ({reason}), so npm stop does not find this one: end it with Ctrl+C.",
     noExcel:
       "There is no desktop Excel on this kind of machine. To try the add-in here: npm start\nTo try it in Excel on the web: npm run start:excel -- web",
     devServer: "Serving the add-in at {url} with a certificate of your own. Stop with Ctrl+C.",
@@ -156,6 +158,8 @@ export const workbenchTexts = texts({
     badPort: "PORT 不能是 {port}，应为 0 到 65535 的数字。",
     foreignFolder:
       "{folder} 并非只属于你的文件夹，因此不读写其中的内容。请将其删除，或取消他人对它的权限；在此之前请按 Ctrl+C 停止工作台。",
+    unusableFolder:
+      "无法在 {folder} 中保存运行记录（{reason}），npm stop 找不到这个工作台，请按 Ctrl+C 停止。",
     noExcel:
       "这类机器上没有桌面版 Excel。要在这里试用加载项：npm start\n要在 Excel 网页版中试用：npm run start:excel -- web",
     devServer: "正在 {url} 提供加载项，使用你自己的证书。按 Ctrl+C 停止。",
@@ -235,6 +239,8 @@ export const workbenchTexts = texts({
     badPort: "PORT 不能是 {port}，應為 0 到 65535 的數字。",
     foreignFolder:
       "{folder} 並非只屬於您的資料夾，因此不讀寫其中的內容。請將其刪除，或取消他人對它的權限；在此之前請按 Ctrl+C 停止工作台。",
+    unusableFolder:
+      "無法在 {folder} 中儲存執行記錄（{reason}），npm stop 找不到這個工作台，請按 Ctrl+C 停止。",
     noExcel:
       "這類機器上沒有桌面版 Excel。要在這裡試用增益集：npm start\n要在 Excel 網頁版中試用：npm run start:excel -- web",
     devServer: "正在 {url} 提供增益集，使用您自己的憑證。按 Ctrl+C 停止。",

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { buildAddin } from "./build-addin";
 import { bundlePage } from "./bundle";
 import { askedPort } from "./port";
-import { ForeignFolder, noteRunning } from "./running";
+import { noteRunning } from "./running";
 import { say } from "./say";
+import { sayOfFolder } from "./say-of-folder";
 import { serveWorkbench } from "./serve";
 
 const folders = { page: "out/workbench", addin: "dist" };
@@ -31,8 +32,7 @@ async function start(asked: number): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const forget = await noteRunning({ port, ...words, clone: process.cwd() }).catch(
     (error: unknown) => {
-      if (!(error instanceof ForeignFolder)) throw error;
-      say("foreignFolder", { folder: error.message });
+      sayOfFolder(error);
       return () => Promise.resolve();
     },
   );

@@ -1,5 +1,6 @@
-import { ForeignFolder, stopOwn } from "./running";
+import { stopOwn } from "./running";
 import { say } from "./say";
+import { sayOfFolder } from "./say-of-folder";
 
 try {
   const asked = await stopOwn(process.cwd());
@@ -7,7 +8,6 @@ try {
   for (const { port } of ended) say("stopped", { url: `http://localhost:${port}/` });
   if (ended.length === 0) say("notRunning");
 } catch (error) {
-  if (!(error instanceof ForeignFolder)) throw error;
-  say("foreignFolder", { folder: error.message });
+  sayOfFolder(error);
   process.exitCode = 3;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createServer, type RequestListener, type Server } from "node:http";
 import {
   chmodSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import type { AddressInfo } from "node:net";
+import { createServer as createSocket, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askedPort } from "../../../src/workbench/server/port";
@@ -108,6 +109,62 @@ test("what is no note is passed over", async () => {
   writeFileSync(join(folder, "text"), "not a note");
   writeFileSync(join(folder, "null"), "null");
   expect(await stopOwn("/here", folder)).toEqual([]);
+});
+
+test("what would keep its reader waiting, or is no file, is passed over and in nobody's way", async () => {
+  await noteRunning(noteOf(3100), folder);
+  rmSync(join(folder, "3100"));
+  execFileSync("mkfifo", [join(folder, "3101")]);
+  mkdirSync(join(folder, "3102"));
+  symlinkSync(join(folder, "3103"), join(folder, "3103"));
+  const socket = createSocket();
+  await new Promise<void>((resolve) => socket.listen(join(folder, "3104"), resolve));
+  try {
+    expect(await stopOwn("/here", folder)).toEqual([]);
+    for (const port of [3101, 3103]) await (await noteRunning(noteOf(port), folder))();
+  } finally {
+    socket.close();
+  }
+});
+
+test.each<readonly [string, () => void, string]>([
+  [
+    "where a folder lies in a note's place",
+    () => mkdirSync(join(folder, "3100"), { recursive: true, mode: 0o700 }),
+    "ERR_FS_EISDIR",
+  ],
+  [
+    "where a file lies in the folder's place",
+    () => {
+      writeFileSync(folder, "");
+    },
+    "EEXIST",
+  ],
+  [
+    "where a file lies above it",
+    () => {
+      folder = join(home, "file", "running");
+      writeFileSync(join(home, "file"), "");
+    },
+    "ENOTDIR",
+  ],
+])("%s, the note that cannot be written is told with the system's word", async (_, lay, reason) => {
+  lay();
+  chmodSync(home, 0o700);
+  await expect(noteRunning(noteOf(3100), folder)).rejects.toMatchObject({
+    name: "UnusableFolder",
+    folder,
+    reason,
+  });
+});
+
+test("a folder of notes that cannot be looked into is told with the system's word", async () => {
+  writeFileSync(folder, "");
+  await expect(stopOwn("/here", folder)).rejects.toMatchObject({
+    name: "UnusableFolder",
+    folder,
+    reason: "ENOTDIR",
+  });
 });
 
 test("PORT takes a port and nothing else", () => {
