@@ -66,7 +66,12 @@ function split(area: Area, isFilled: Filled): Area[] {
   return isWhole ? parts : parts.flatMap((part) => split(part, isFilled));
 }
 
-function runs(first: number, last: number, holds: (index: number) => boolean): [number, number][] {
+/** The stretches of indices of which each holds something. */
+export function runs(
+  first: number,
+  last: number,
+  holds: (index: number) => boolean,
+): [number, number][] {
   const found: [number, number][] = [];
   let start: number | null = null;
   for (let index = first; index <= last + 1; index++) {

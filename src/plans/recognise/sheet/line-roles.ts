@@ -4,7 +4,7 @@ import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../fold";
 import { axisOfGroup, saysLess } from "./axes";
 import { figureOf, numberIn } from "./figure";
-import { filledPlaces, indices } from "./grid";
+import { filledPlaces, indices, type Grid } from "./grid";
 import { isLegend } from "./header-parts";
 import type { LineRole } from "./proposal";
 import { takesLinesTogether } from "./references";
@@ -271,8 +271,17 @@ function byValues(
     // Whole numbers near a mean of whole numbers are met by chance.
     else if (close(sum / values.length) && !Number.isInteger(own)) means += 1;
   }
+  if (checked === 1 && sums === 1 && isSumAlone(grid, line, above)) return "total";
   if (checked < 2 || (sums + means) / checked < 0.8) return null;
   return sums > 0 ? "total" : "average";
+}
+
+/** Whether a line has one number, an amount, where those above it have ratings beside theirs. */
+function isSumAlone(grid: Grid, line: number, above: readonly number[]): boolean {
+  const numbers = (one: number) =>
+    indices(grid.width).flatMap((place) => numberIn(grid.value(one, place)) ?? []);
+  const [only = 0, ...others] = numbers(line);
+  return others.length === 0 && only > 100 && above.every((one) => numbers(one).length > 2);
 }
 
 /** The lines of a role, from the first on. */

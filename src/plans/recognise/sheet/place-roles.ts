@@ -1,6 +1,6 @@
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { competitorAsWhole, competitorColumns } from "../competitor";
-import { besideAmounts, earlierYears } from "./earlier-years";
+import { besideAmounts, earlierYears, isMonth } from "./earlier-years";
 import { extentOf } from "./extent";
 import { axisOfFactor, isFactorName } from "./axes";
 import { isBlank } from "../../../engine/cell";
@@ -115,6 +115,7 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (isText && holds(sheetWords.score)) return said("total");
   if (profile.isSequence && header === "") return { role: "id", why: "values" };
   if (profile.isDate) return { role: "measure", why: "format" };
+  if (!isText && isMonth(header)) return said("measure");
   if (profile.weight !== null || profile.maximum !== null) return null;
   if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
   if (is(sheetWords.total) || is(sheetWords.average)) return said("total");

@@ -71,7 +71,10 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
   const unused = [...factors.entries()].filter(([key]) => !names.has(key));
   const weightless = rated.every(({ weight }) => weight === null);
   const missed =
-    answers.weights === undefined && !weightless ? missedSum(draft.weights.sums) : null;
+    // While a factor's axis is open nothing can be said of the sums of both.
+    answers.weights === undefined && !weightless && rated.every(({ axis }) => axis !== null)
+      ? missedSum(draft.weights.sums)
+      : null;
   const sizes = sizesOf(draft);
   // A rating off the scale that is stated is none, as 0 is where it says that nobody has rated.
   const isStated = draft.scale.isSure && rated.every(({ outOf }) => outOf === null);

@@ -1,5 +1,7 @@
+import { isBlank } from "../../../../engine/cell";
 import { sheetWords } from "../../../../i18n/vocabulary/sheet-words";
 import { axisOfGroup } from "../axes";
+import { runs } from "../blocks";
 import type { SheetCells } from "../cells";
 import { extentOf } from "../extent";
 import { figureOf } from "../figure";
@@ -20,10 +22,18 @@ const fewestPairs = 4;
 /** Most lines of a form: what is longer is a list of something else. */
 const mostLines = 300;
 
-/** The forms on a sheet, each of one customer: one, or several below each other. */
+/** The forms on a sheet, each of one customer: one, or several below or beside each other. */
 export function formsOn(cells: SheetCells): Form[] {
   const width = cells.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const area = { top: 0, left: 0, bottom: cells.values.length - 1, right: width - 1 };
+  const sides = runs(0, width - 1, (column) => cells.values.some((row) => !isBlank(row[column])));
+  const beside = sides.map(([left, right]) => formsIn(cells, left, right));
+  const filled = beside.filter((forms) => forms.some(({ isSure }) => isSure));
+  return filled.length > 1 ? filled.flat() : formsIn(cells, 0, width - 1);
+}
+
+/** The forms in some of a sheet's columns. */
+function formsIn(cells: SheetCells, left: number, right: number): Form[] {
+  const area = { top: 0, left, bottom: cells.values.length - 1, right };
   const grid = gridOf(cells, area, false);
   const met: Met[] = [];
   for (let row = 0; row < grid.lines; row++) {
@@ -41,7 +51,7 @@ export function formsOn(cells: SheetCells): Form[] {
       const fewest = lists.length > 0 ? 1 : fewestPairs;
       return entries.length >= fewest && entries.length <= mostLines;
     })
-    .map(formOf);
+    .map((form) => shifted(formOf(form), left));
 }
 
 /** What stands in a row outside the lists: "Customer: | Harbour Foods | Owner: | Mia", or a title. */
@@ -149,6 +159,19 @@ function formOf({ entries, lists, title }: Open): Form {
     head: lists.flatMap(({ head }) => head ?? [])[0] ?? null,
     isSure: lists.length > 0 && lists.every((list) => list.isSure),
     top: extentOf([rows.lowest, ...heads, ...(title === null ? [] : [title.row])]).lowest,
+    left: 0,
     bottom: extentOf([rows.highest, ...lists.map(({ last }) => last)]).highest,
+  };
+}
+
+/** With its columns counted from the first of the sheet. */
+function shifted(form: Form, left: number): Form {
+  const moved = ({ row, column }: Spot): Spot => ({ row, column: column + left });
+  return {
+    ...form,
+    entries: form.entries.map((entry) => ({ ...entry, value: moved(entry.value) })),
+    title: form.title === null ? null : moved(form.title),
+    head: form.head === null ? null : moved(form.head),
+    left: form.left + left,
   };
 }

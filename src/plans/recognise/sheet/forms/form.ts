@@ -30,6 +30,8 @@ export interface Form {
   readonly isSure: boolean;
   readonly top: number;
   readonly bottom: number;
+  /** The first of the columns that it stands in. */
+  readonly left: number;
 }
 
 /** "Customer:" is called "Customer". */

@@ -94,16 +94,16 @@ function columnOf(group: readonly PlacedForm[], key: string, entry: Entry): Join
   };
 }
 
-function areaRead({ form: { entries, top, bottom } }: PlacedForm): Area {
+function areaRead({ form: { entries, top, bottom, left } }: PlacedForm): Area {
   const columns = entries.map(({ value }) => value.column);
-  return { top, bottom, left: 0, right: extentOf(columns).highest };
+  return { top, bottom, left, right: extentOf(columns).highest };
 }
 
 function placeOf(one: PlacedForm): BlockPlace {
   const { sheet, top, left, rowNumbers } = one.cells;
-  const { top: first, bottom: last, right } = areaRead(one);
+  const { top: first, bottom: last, left: side, right } = areaRead(one);
   const row = (index: number) => rowNumbers?.[index] ?? top + index;
-  const area = { top: row(first), bottom: row(last), left, right: left + right };
+  const area = { top: row(first), bottom: row(last), left: left + side, right: left + right };
   return { sheet, range: areaAddress(area), table: null };
 }
 

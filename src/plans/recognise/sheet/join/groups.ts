@@ -19,7 +19,7 @@ export type Group = readonly [Part, ...Part[]];
 
 /** Tables of the same customers that each hold other factors, of one axis at most, with what else is known of them. */
 export function groupsBeside(parts: readonly Part[]): Group[] {
-  const rated = parts.filter((part) => isRated(part) && axesOf(part).size < 2);
+  const rated = parts.filter((part) => isRated(part, fewestCustomers) && axesOf(part).size < 2);
   const groups = grouped(rated, (group, other) =>
     group.every(
       (one) => isAboutSame(one, other) && hasOtherFactors(one, other) && agrees(one, other),
@@ -27,7 +27,7 @@ export function groupsBeside(parts: readonly Part[]): Group[] {
   ).filter((group) => group.length > 1);
   const taken = new Set(groups.flat());
   const single = parts
-    .filter((part) => isRated(part) && !taken.has(part))
+    .filter((part) => isRated(part, fewestCustomers) && !taken.has(part))
     .map((part): Group => [part]);
   return [...groups, ...single]
     .map((group): Group => [...group, ...particulars(group, parts)])
@@ -37,7 +37,7 @@ export function groupsBeside(parts: readonly Part[]): Group[] {
 /** Tables on sheets of their own with the same columns, and other customers on each. */
 export function groupsBelow(parts: readonly Part[]): Group[] {
   const rated = parts.filter(
-    (part) => isRated(part) && part.candidate.proposal.orientation === "rows",
+    (part) => isRated(part, 1) && part.candidate.proposal.orientation === "rows",
   );
   return grouped(rated, (group, other) =>
     group.every(
@@ -64,8 +64,8 @@ function grouped(
   return groups;
 }
 
-function isRated({ candidate: { proposal }, customers, keys }: Part): boolean {
-  return proposal.refusal === null && customers.length >= fewestCustomers && keys.length > 0;
+function isRated({ candidate: { proposal }, customers, keys }: Part, fewest: number): boolean {
+  return proposal.refusal === null && customers.length >= fewest && keys.length > 0;
 }
 
 function axesOf({ factors }: Part): Set<string> {
