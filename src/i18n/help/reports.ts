@@ -19,7 +19,7 @@ export const reportsHelp = texts({
     "summary.rule.4":
       "Movers compare today with the last snapshot: the five largest, and the factors that took each across.",
     "summary.rule.5":
-      "On how few it hangs: what the largest customer, the 5, the 10 and the largest fifth bring of all gains. Beside the key accounts that a column marks stands what the sources aim at: about 10% of the customers, at least 60% of the effort.",
+      "On how few it hangs: what the largest customer, the 5, the 10 and the largest fifth bring of all gains. Beside the key accounts that a column of the customers' own table marks stands what the sources aim at: about 10% of the customers, at least 60% of the effort.",
     "summary.source": "ours, after what boards and heads of sales ask for in a year",
     "summary.example":
       "Alder Foods is the only Star: one of four customers brings 30 of 40 of the profit. Li has two customers, a Star and a Question mark, with a profit of 35.",
@@ -86,7 +86,7 @@ export const reportsHelp = texts({
     "summary.rule.3": "客户表有利润、投入、采购总额等列时逐一求和；不是数字的不计。",
     "summary.rule.4": "变动是今天与最近一次快照之比：列出规模最大的五个，以及使其越过分界的因素。",
     "summary.rule.5":
-      "业务靠多少客户支撑：最大的客户、最大的 5 个、10 个和最大的五分之一各占全部盈利多少。由一列标明的大客户旁边写明资料中的目标：约占客户数的 10%，至少占投入的 60%。",
+      "业务靠多少客户支撑：最大的客户、最大的 5 个、10 个和最大的五分之一各占全部盈利多少。客户表中由一列标明的大客户，旁边写明资料中的目标：约占客户数的 10%，至少占投入的 60%。",
     "summary.source": "依据管理层和销售负责人一年中常问的问题，由本产品设计",
     "summary.example":
       "安达食品是唯一的明星客户：四个客户中占一个，利润 40 中占 30。李负责两个客户，一个明星、一个问题，利润合计 35。",
@@ -139,7 +139,7 @@ export const reportsHelp = texts({
     "summary.rule.3": "客戶表有利潤、投入、採購總額等欄時逐一加總；不是數字的不計。",
     "summary.rule.4": "變動是今天與最近一次快照之比：列出規模最大的五位，以及使其越過分界的因素。",
     "summary.rule.5":
-      "業務靠多少客戶支撐：最大的客戶、最大的 5 位、10 位和最大的五分之一各占全部盈利多少。由一欄標明的大客戶旁邊寫明資料中的目標：約占客戶數的 10%，至少占投入的 60%。",
+      "業務靠多少客戶支撐：最大的客戶、最大的 5 位、10 位和最大的五分之一各占全部盈利多少。客戶表中由一欄標明的大客戶，旁邊寫明資料中的目標：約占客戶數的 10%，至少占投入的 60%。",
     "summary.source": "依據管理層和業務主管一年中常問的問題，由本產品設計",
     "summary.example":
       "安達食品是唯一的明星客戶：四位客戶中占一位，利潤 40 中占 30。李負責兩位客戶，一位明星、一位問題，利潤合計 35。",
