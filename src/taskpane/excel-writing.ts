@@ -158,7 +158,8 @@ export const excelWriting: ExcelWriting = {
   },
   writeSettings: async (change) => ended(await writeSettings(change)),
   fix: async (problems, source) => {
-    const edits = mended(problems, source?.customerOrigin.headers ?? []);
+    const { headers = [] } = source?.customerOrigin ?? {};
+    const edits = mended(problems, headers, source?.settings.decimal ?? ".");
     const beside = source === null ? [] : namesBeside(edits, source);
     return edits.length === 0 ? null : ended(await writeCells("customers", edits, beside));
   },

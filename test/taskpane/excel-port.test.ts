@@ -216,6 +216,18 @@ test.each([
   },
 );
 
+test("a number with a decimal comma is mended where the workbook writes decimals so", async () => {
+  const { port, workbook } = await openPort({ cells: { "2:0": "4,5" } });
+  await port.writeSettings({ decimal: "," });
+  const safe = fixable((await port.read()).problems);
+  expect(safe.map(({ code }) => code)).toEqual(["rating-text"]);
+  await port.fix(safe);
+  const { input, problems } = await port.read();
+  expect(fixable(problems)).toEqual([]);
+  expect(input.ratings[0]![2]).toBe(4.5);
+  expect(sheetOf(workbook, "Customers").value(6, 1)).toBe(4.5);
+});
+
 test("a selected row of the customers is that customer", async () => {
   const { port } = await openPort();
   const { input } = await port.read();

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../engine/number";
+import { parseNumber, type DecimalSeparator } from "../../engine/number";
 import type { PlacedProblem } from "../../engine/problems";
 import { nameKey } from "../../engine/text";
 import type { CellEdit, Expected } from "../../excel";
@@ -9,10 +9,12 @@ import type { PortfolioSource } from "../../plans/source/types";
  * What cells are to hold where mending them changes nothing of what they mean.
  *
  * @param headers of the customers, so that a repeated one gets a number that is free
+ * @param decimal how numbers that were typed as text have their decimals
  */
 export function mended(
   problems: readonly PlacedProblem[],
   headers: readonly string[],
+  decimal: DecimalSeparator,
 ): readonly CellEdit[] {
   const taken = new Set(headers.map(nameKey));
   return problems.flatMap(({ code, sheet, address, value }): CellEdit[] => {
@@ -21,7 +23,7 @@ export function mended(
     const place = { sheet, row: parsed.area.top, column: parsed.area.left };
     if (code === "column-duplicate")
       return [{ ...place, value: freeName(String(value), taken), was: value }];
-    const number = parseNumber(String(value));
+    const number = parseNumber(String(value), decimal);
     return Number.isNaN(number) ? [] : [{ ...place, value: number, was: value }];
   });
 }
