@@ -39,7 +39,9 @@ export interface SheetFrame {
 
 /** What the file had around a sheet's rows, written as if nothing had changed. */
 export function frameAsRead(original: Document): SheetFrame {
-  return frameOf(copyOf(original));
+  const frame = frameOf(original);
+  empty(need(root(original), "sheetData"));
+  return frame;
 }
 
 /** What stands around a sheet's rows: what the file had there and the model does not know stays as it was. */
@@ -81,9 +83,13 @@ function copyOf(document: Document): Document {
   return document.cloneNode(true) as Document;
 }
 
+function empty(parent: Element): void {
+  for (const each of Array.from(parent.childNodes)) parent.removeChild(each);
+}
+
 function frameOf(document: Document): SheetFrame {
   const sheetData = need(root(document), "sheetData");
-  for (const each of Array.from(sheetData.childNodes)) sheetData.removeChild(each);
+  empty(sheetData);
   sheetData.appendChild(document.createProcessingInstruction(...ROWS));
   const [before = "", behind = ""] = serialise(document).split(`<?${ROWS.join(" ")}?>`);
   return { before, behind };
