@@ -12,7 +12,10 @@ import type { MovementView } from "./use-movement";
 
 // Seven columns in the narrowest pane.
 const useStyles = makeStyles({
-  close: { "& th, & td": { paddingLeft: "2px", paddingRight: "2px" } },
+  close: {
+    "& th, & td": { paddingLeft: "2px", paddingRight: "2px" },
+    "& th": { fontSize: "11px" },
+  },
 });
 
 /** How many went from each place to each; a dash where nobody did. */
