@@ -80,8 +80,19 @@ const scoped: HostType<Scope> = {
   },
 };
 
+/** Ids that parts of a workbook have had: Excel's are globally unique, and none is ever given again. */
+const given = new WeakMap<Workbook, Set<string>>();
+
+function newId(workbook: Workbook): string {
+  const ever = given.get(workbook) ?? new Set();
+  for (const { id } of workbook.customXml) ever.add(id);
+  const id = freeId(Array.from(ever, (each) => ({ id: each })));
+  given.set(workbook, ever.add(id));
+  return id;
+}
+
 function add(workbook: Workbook, args: Arguments): HostObject {
-  const part = { id: freeId(workbook.customXml), xml: checked(args.text(0)) };
+  const part = { id: newId(workbook), xml: checked(args.text(0)) };
   workbook.customXml.push(part);
   return bind(customXmlPart, { workbook, part });
 }
