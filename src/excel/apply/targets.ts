@@ -6,6 +6,7 @@ import { KamError } from "../errors";
 import type { Memory, Prints, SheetRecord } from "../memory/schema";
 import { areaOf } from "../read/area-of";
 import type { Survey } from "../read/survey";
+import { lookAgain } from "./look-again";
 import { recordOf } from "./sheet-record";
 import { askSpilled } from "./spilled";
 import { rangeOf } from "./write-cells";
@@ -59,7 +60,7 @@ export interface Targets {
   readonly isAllNew: boolean;
 }
 
-interface Item {
+export interface Item {
   readonly id: string;
   readonly name: string;
 }
@@ -122,56 +123,6 @@ export function makesAll(plan: WorkbookPlan, { sheets }: Survey): boolean {
 
 function sheetCalled(wanted: string, sheets: Survey["sheets"]) {
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
-}
-
-/**
- * Asks for the sheets and tables there are; what is returned tells after the next sync.
- *
- * @throws KamError KAM-CHANGED, then, where they are not those that were read
- */
-export function lookAgain(
-  context: Excel.RequestContext,
-  survey: Survey,
-): () => Pick<Targets, "standing" | "allTables" | "activeSheet"> {
-  const { worksheets, tables } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  worksheets.load("items/id,items/name");
-  tables.load("items/id,items/name");
-  return () => seenNow({ active, worksheets, tables }, survey);
-}
-
-function seenNow(
-  {
-    active,
-    worksheets,
-    tables,
-  }: {
-    readonly active: Excel.Worksheet;
-    readonly worksheets: Excel.WorksheetCollection;
-    readonly tables: Excel.TableCollection;
-  },
-  survey: Survey,
-): Pick<Targets, "standing" | "allTables" | "activeSheet"> {
-  const standing = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const allTables = tables.items.map(({ id, name }) => ({ id, name }));
-  if (!isAsSurveyed(survey, standing, allTables)) throw new KamError("KAM-CHANGED");
-  return { standing, allTables, activeSheet: active.id };
-}
-
-/** Whether sheets and tables are still those that were read, and called the same. */
-function isAsSurveyed(
-  { sheets, tables }: Survey,
-  standing: readonly Item[],
-  allTables: readonly Item[],
-): boolean {
-  const namesOf = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
-  const key = (parts: readonly string[]) => JSON.stringify([...parts].sort());
-  return (
-    key(sheets.map(({ id, name }) => `${id} ${name}`)) ===
-      key(standing.map(({ id, name }) => `${id} ${name}`)) &&
-    key(namesOf(tables)) === key(namesOf(allTables))
-  );
 }
 
 function load(
