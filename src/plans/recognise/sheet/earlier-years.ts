@@ -33,18 +33,24 @@ export function besideAmounts(
   return places.filter((place) => amounts.has(families[place] ?? ""));
 }
 
-/** Names of months, short and long, as people write them above amounts. */
-const months = new Set(
-  ["en", "de", "fr", "es", "it", "pt", "nl", "zh", "ja"].flatMap((language) =>
-    (["short", "long"] as const).flatMap((month) => {
-      const names = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-      return Array.from({ length: 12 }, (_, i) => foldName(names.format(Date.UTC(2024, i, 1))));
-    }),
-  ),
-);
+let knownMonths: ReadonlySet<string> | undefined;
+
+/** Names of months, short and long, as people write them above amounts; asked for when first needed. */
+function monthNames(): ReadonlySet<string> {
+  knownMonths ??= new Set(
+    ["en", "de", "fr", "es", "it", "pt", "nl", "zh", "ja"].flatMap((language) =>
+      (["short", "long"] as const).flatMap((month) => {
+        const names = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
+        return Array.from({ length: 12 }, (_, i) => foldName(names.format(Date.UTC(2024, i, 1))));
+      }),
+    ),
+  );
+  return knownMonths;
+}
 
 /** Whether a column is called after a month and nothing else but its year. */
 export function isMonth(header: string): boolean {
   const name = foldName(header.replace(/['’.]|(?<!\d)(?:20)?\d{2}(?!\d|\s*[月])/gu, " "));
+  const months = monthNames();
   return months.has(foldName(header)) || months.has(name) || months.has(`${name}.`);
 }

@@ -99,7 +99,6 @@ interface Open {
   title: Spot | null;
 }
 
-const opened = (): Open => ({ entries: [], lists: [], lines: new Set(), title: null });
 const nothingMet = (): Pending => ({ title: null, said: [], list: null });
 
 /** Cuts where a line comes again: that is the next customer's. */
@@ -112,11 +111,7 @@ function apart(met: readonly Met[]): Open[] {
     else if (!one.entry.isRated) pending.said.push(one.entry);
     else {
       const coming = [...pending.said, one.entry];
-      let last = forms.at(-1);
-      if (last === undefined || coming.some(({ key }) => last?.lines.has(key))) {
-        last = opened();
-        forms.push(last);
-      }
+      const last = formFor(coming, forms);
       last.title ??= pending.title;
       if (pending.list !== null) last.lists.push(pending.list);
       for (const entry of coming) add(last, entry);
@@ -133,15 +128,17 @@ function apart(met: readonly Met[]): Open[] {
 /** Forms that are pairs of a line and what was filled in, and nothing else. */
 function unlisted(entries: readonly Entry[]): Open[] {
   const forms: Open[] = [];
-  for (const entry of entries) {
-    let last = forms.at(-1);
-    if (last === undefined || last.lines.has(entry.key)) {
-      last = opened();
-      forms.push(last);
-    }
-    add(last, entry);
-  }
+  for (const entry of entries) add(formFor([entry], forms), entry);
   return forms;
+}
+
+/** The form that lines belong to: the last one, or the next where that has one of them already. */
+function formFor(coming: readonly Entry[], forms: Open[]): Open {
+  const last = forms.at(-1);
+  if (last !== undefined && coming.every(({ key }) => !last.lines.has(key))) return last;
+  const next: Open = { entries: [], lists: [], lines: new Set(), title: null };
+  forms.push(next);
+  return next;
 }
 
 function add({ entries, lines }: Open, entry: Entry): void {

@@ -1,4 +1,6 @@
+import { sheetWords } from "../../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../../fold";
+import { isWordOf } from "../word-match";
 
 /** A cell by its row and column among the cells that were read. */
 export interface Spot {
@@ -32,6 +34,11 @@ export interface Form {
   readonly bottom: number;
   /** The first of the columns that it stands in. */
   readonly left: number;
+}
+
+/** Whether a line says whose form it is. */
+export function saysWhose({ label, isRated }: Entry): boolean {
+  return !isRated && isWordOf(label, sheetWords.name);
 }
 
 /** "Customer:" is called "Customer". */

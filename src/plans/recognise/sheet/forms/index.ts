@@ -1,5 +1,4 @@
 import { cellText } from "../../../../engine/cell";
-import { sheetWords } from "../../../../i18n/vocabulary/sheet-words";
 import { areaAddress } from "../../../address";
 import type { Area } from "../../../area";
 import type { SheetCells } from "../cells";
@@ -7,10 +6,9 @@ import { extentOf } from "../extent";
 import { compose, nothing, type JoinedColumn } from "../join/compose";
 import type { BlockPlace } from "../proposal";
 import type { Candidate } from "../recognise";
-import { isWordOf } from "../word-match";
 import { cellAt } from "./cell-at";
 import { formsOn } from "./find-forms";
-import type { Entry } from "./form";
+import { saysWhose, type Entry } from "./form";
 import { formGroups, type PlacedForm } from "./groups";
 import { namesOf } from "./names";
 
@@ -37,12 +35,11 @@ export function findForms(sheets: readonly SheetCells[]): FoundForms {
 
 function tableOf(group: readonly PlacedForm[]): Candidate {
   const places = group.map(placeOf);
-  const isName = ({ label, isRated }: Entry) => !isRated && isWordOf(label, sheetWords.name);
   const labels = new Map<string, Entry>();
   for (const { form } of group)
     for (const entry of form.entries) {
       const known = labels.get(entry.key);
-      if (!isName(entry) && (known === undefined || (known.weight === null && entry.isRated)))
+      if (!saysWhose(entry) && (known === undefined || (known.weight === null && entry.isRated)))
         labels.set(entry.key, entry);
     }
   return compose({

@@ -1,10 +1,8 @@
 import { cellText, isBlank } from "../../../../engine/cell";
-import { sheetWords } from "../../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../../fold";
 import type { JoinedCell, JoinedColumn } from "../join/compose";
-import { isWordOf } from "../word-match";
 import { cellAt } from "./cell-at";
-import type { Spot } from "./form";
+import { saysWhose, type Spot } from "./form";
 import type { PlacedForm } from "./groups";
 
 /** What sheets are called when nobody has given them a name. */
@@ -12,10 +10,7 @@ const unnamedSheet = /^(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|工作�
 
 /** The customers' names: from a line that is called so, else the sheets' names, else what stands above each form. */
 export function namesOf(group: readonly PlacedForm[]): JoinedColumn {
-  const labelled = named(group, ({ form }) => {
-    return form.entries.find(({ label, isRated }) => !isRated && isWordOf(label, sheetWords.name))
-      ?.value;
-  });
+  const labelled = named(group, ({ form }) => form.entries.find(saysWhose)?.value);
   const sheets = group.map(({ cells }) => cells.sheet);
   const isNamed =
     new Set(sheets).size === group.length && !sheets.some((one) => unnamedSheet.test(one));
@@ -54,7 +49,7 @@ function numbered({ cells: { sheet } }: PlacedForm, index: number): JoinedCell {
 /** As the forms call it, else in their own script. */
 function headerOf(group: readonly PlacedForm[]): string {
   const entries = group.flatMap(({ form }) => form.entries);
-  const own = entries.find(({ label, isRated }) => !isRated && isWordOf(label, sheetWords.name));
+  const own = entries.find(saysWhose);
   if (own !== undefined) return own.label;
   return entries.some(({ label }) => /\p{Script=Han}/u.test(label)) ? "客户" : "Customer";
 }
