@@ -21,6 +21,10 @@ export const audit = texts({
     "factors-missed": "{address} ({label}): the formula leaves out {missing}.",
     "reference-moves":
       "{address} ({label}): the formula takes {takes}; the reference moves with every row, where a $ would hold it.",
+    "reference-shifted":
+      "{address} ({label}): the formula takes the weights {takes} with the ratings {ratings}, a column off.",
+    "weights-shifted":
+      "{address}: a weight stands beside the factors, and {missed} ({label}) has none: the weights stand a column off.",
     "weight-mixed":
       "{address} ({label}): the weight {found} stands among others a hundred times as large or small; {expected} may be meant.",
     "rank-wrong": "{address} ({label}): place {found}, but by the totals it is place {expected}.",
@@ -52,6 +56,10 @@ export const audit = texts({
     "total-unexplained": "{address}（{label}）：无法由评分和权重以常见方式得出。",
     "factors-missed": "{address}（{label}）：公式漏掉了 {missing}。",
     "reference-moves": "{address}（{label}）：公式取的是 {takes}，引用随行移动，缺少 $ 固定。",
+    "reference-shifted":
+      "{address}（{label}）：公式用 {takes} 的权重乘以 {ratings} 的评分，两者错位。",
+    "weights-shifted":
+      "{address}：因素之外有一个权重，而 {missed}（{label}）没有权重，权重整体错位。",
     "weight-mixed":
       "{address}（{label}）：权重 {found} 与其他权重相差约百倍，可能应为 {expected}。",
     "rank-wrong": "{address}（{label}）：表中为第 {found} 名，按总分应为第 {expected} 名。",
@@ -83,6 +91,10 @@ export const audit = texts({
     "total-unexplained": "{address}（{label}）：無法由評分和權重以常見方式得出。",
     "factors-missed": "{address}（{label}）：公式漏掉了 {missing}。",
     "reference-moves": "{address}（{label}）：公式取的是 {takes}，參照隨列移動，缺少 $ 固定。",
+    "reference-shifted":
+      "{address}（{label}）：公式用 {takes} 的權重乘以 {ratings} 的評分，兩者錯位。",
+    "weights-shifted":
+      "{address}：因素之外有一個權重，而 {missed}（{label}）沒有權重，權重整體錯位。",
     "weight-mixed":
       "{address}（{label}）：權重 {found} 與其他權重相差約百倍，可能應為 {expected}。",
     "rank-wrong": "{address}（{label}）：表中為第 {found} 名，依總分應為第 {expected} 名。",

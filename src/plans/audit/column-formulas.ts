@@ -15,6 +15,7 @@ export function checkColumnFormulas(table: AuditedTable): AuditFinding[] {
     ...factorsLeftOut(table),
     ...table.totals.flatMap((column) => [
       ...movingReference(table, column),
+      ...shiftedReference(table, column),
       ...customersLeftOut(table, column),
     ]),
   ];
@@ -64,6 +65,34 @@ function movingReference(table: AuditedTable, column: ProposedColumn): AuditFind
           takes: areaAddress(moved),
         },
       ];
+}
+
+/** A range of the line of weights that has as many cells as the range of ratings, and not the same ones. */
+function shiftedReference(table: AuditedTable, column: ProposedColumn): AuditFinding[] {
+  const { proposal, customers } = table;
+  const weights = proposal.lines.find(({ role }) => role === "weight");
+  const [line] = customers;
+  if (weights === undefined || line === undefined) return [];
+  const areas = areasOf(table, line, column);
+  const within = (at: number) =>
+    areas.filter((area) => ends(table, area).every((end) => end === at) && reach(table, area) > 1);
+  const [ratings, taken] = [within(line.at), within(weights.at)];
+  const [own] = ratings;
+  const shifted = taken.find(
+    (area) => !ratings.some((one) => begin(table, one) === begin(table, area)),
+  );
+  if (own === undefined || shifted === undefined) return [];
+  if (ratings.length > 1 || taken.length > 1 || reach(table, own) !== reach(table, shifted))
+    return [];
+  return [
+    {
+      code: "reference-shifted",
+      address: table.address(line.at, column.at),
+      label: column.header,
+      takes: areaAddress(shifted),
+      ratings: areaAddress(own),
+    },
+  ];
 }
 
 /** Whether an area lies in another row than the customer's, over the factors. */
@@ -124,6 +153,16 @@ function isTaken(
 /** First and last line of an area. */
 function ends({ proposal }: AuditedTable, { top, bottom, left, right }: Area): number[] {
   return proposal.orientation === "rows" ? [top, bottom] : [left, right];
+}
+
+/** Where an area begins among the columns of the table. */
+function begin({ proposal }: AuditedTable, { top, left }: Area): number {
+  return proposal.orientation === "rows" ? left : top;
+}
+
+/** Over how many columns of the table an area reaches. */
+function reach({ proposal }: AuditedTable, { top, bottom, left, right }: Area): number {
+  return 1 + (proposal.orientation === "rows" ? right - left : bottom - top);
 }
 
 /** Whether an area reaches over a customer's line. */

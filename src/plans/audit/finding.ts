@@ -46,6 +46,21 @@ export type AuditFinding =
       readonly label: string;
       readonly takes: string;
     }
+  /** A range of weights that begins in another column than the range of ratings that it multiplies. */
+  | {
+      readonly code: "reference-shifted";
+      readonly address: string;
+      readonly label: string;
+      readonly takes: string;
+      readonly ratings: string;
+    }
+  /** Weights that stand a column off: one beyond the factors, and the factor at the other end has none. */
+  | {
+      readonly code: "weights-shifted";
+      readonly address: string;
+      readonly label: string;
+      readonly missed: string;
+    }
   /** A weight a hundred times as large as the others, or as small: percentages among parts of one. */
   | Amiss<"weight-mixed">
   | Amiss<"rank-wrong">

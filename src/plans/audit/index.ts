@@ -71,6 +71,7 @@ function auditTable(
   const table = auditedTable(proposal, cells);
   const columns = checkColumnFormulas(table);
   const weights = checkWeights(table);
+  const isShifted = weights.some(({ code }) => code === "weights-shifted");
   const meant = withMeantWeights(table, weights);
   const isMeant = columns.length > 0 || meant !== table;
   const totals =
@@ -85,7 +86,8 @@ function auditTable(
       // Where it is said why a column of totals is wrong, that it follows in no usual way adds nothing.
       ...checkTotalColumns(table).filter(
         ({ code, label }) =>
-          code !== "total-unexplained" || !columns.some((column) => column.label === label),
+          code !== "total-unexplained" ||
+          !(isShifted || columns.some((column) => column.label === label)),
       ),
       ...columns,
       ...checkFormulas(table),

@@ -1,6 +1,7 @@
-import { sumAmiss } from "../../engine/check/sums";
+import { sumAmiss, type Weighed } from "../../engine/check/sums";
+import type { AxisId } from "../../engine/portfolio/axes";
 import { roundScore } from "../../engine/round";
-import type { ProposedLine } from "../recognise/sheet";
+import type { ProposedColumn, ProposedLine } from "../recognise/sheet";
 import { extentOf } from "../recognise/sheet/extent";
 import { missedSum } from "../recognise/sheet/weights";
 import type { AuditFinding } from "./finding";
@@ -13,17 +14,17 @@ export function checkWeights(table: AuditedTable): AuditFinding[] {
   const line = proposal.lines.find(({ role }) => role === "weight");
   const address = line === undefined ? proposal.range : table.address(line.at, factors[0]?.at ?? 0);
   const label = line?.label ?? "";
-  const weighed = factors.flatMap(({ weight }) =>
-    weight === null ? [] : [{ weight, optional: false }],
-  );
+  const weighed = weighedOf(factors);
+  const shifted = shiftedWeights(table, line);
+  if (shifted.length > 0) return shifted;
   const printed =
     line === undefined
       ? []
       : totals.flatMap(({ at }): AuditFinding[] => {
           const expected = table.number(line.at, at);
           if (expected === null || expected === 0 || weighed.length === 0) return [];
-          const found = sumAmiss(weighed, expected * unitOf(expected, weighed));
           const slack = slackOf([expected, ...weighed.map(({ weight }) => weight)]);
+          const found = nearestSum(table, expected);
           if (found === null || Math.abs(found - expected) <= slack) return [];
           const place = table.address(line.at, at);
           return [{ code: "weights-sum", address: place, label, found, expected }];
@@ -43,6 +44,44 @@ export function checkWeights(table: AuditedTable): AuditFinding[] {
           expected: missed.claimed,
         },
       ];
+}
+
+function weighedOf(factors: readonly ProposedColumn[]): Weighed[] {
+  return factors.flatMap(({ weight }) => (weight === null ? [] : [{ weight, optional: false }]));
+}
+
+/** What the weights come to that a printed sum is of: of all factors, or of one axis; null where it is right. */
+function nearestSum({ factors }: AuditedTable, printed: number): number | null {
+  const ofAxis = (axis: AxisId) => factors.filter((factor) => factor.axis === axis);
+  const sums = [factors, ofAxis("attractiveness"), ofAxis("advantage")]
+    .map(weighedOf)
+    .filter((weighed) => weighed.length > 0)
+    .map((weighed) => sumAmiss(weighed, printed * unitOf(printed, weighed)));
+  const amiss = sums.filter((sum) => sum !== null);
+  if (amiss.length < sums.length) return null;
+  return amiss.reduce<number | null>((nearest, sum) => {
+    const isNearer = nearest === null || Math.abs(sum - printed) < Math.abs(nearest - printed);
+    return isNearer ? sum : nearest;
+  }, null);
+}
+
+/** Weights that are right but for their place: the factor at one end has none, and what it lacks is typed beyond the other. */
+function shiftedWeights(table: AuditedTable, line: ProposedLine | undefined): AuditFinding[] {
+  const { factors, proposal } = table;
+  const [first, last] = [factors[0], factors.at(-1)];
+  if (line === undefined || first === undefined || last === undefined) return [];
+  const missing = factors.filter(({ weight }) => weight === null);
+  const [only] = missing;
+  if (missing.length !== 1 || (only !== first && only !== last)) return [];
+  const at = only === first ? last.at + 1 : first.at - 1;
+  const beyond = proposal.columns.find((column) => column.at === at);
+  const value = beyond === undefined ? null : table.number(line.at, at);
+  if (value === null || table.formula(line.at, at) !== "") return [];
+  const all = [...weighedOf(factors), { weight: value, optional: false }];
+  if ([1, 10, 100].every((whole) => sumAmiss(all, whole) !== null)) return [];
+  const address = table.address(line.at, at);
+  const missed = table.address(line.at, only.at);
+  return [{ code: "weights-shifted", address, label: only.header, missed }];
 }
 
 /** A hundred times the others, or a hundredth of them: 25 among 0.2 and 0.3. */

@@ -207,6 +207,54 @@ Initech,3,3,4,"=SUMPRODUCT(B5:D5,B4:D4)=>66"
   ]);
 });
 
+test("weights that are taken a column off are named with the ratings that they are multiplied with", () => {
+  const { findings: found, effect } = audited(`
+Customer,Growth,Margin,Quality,Total
+Weight,0.5,0.3,0.2,
+Acme,9,1,1,"=SUMPRODUCT(B3:D3,$A$2:$C$2)=>0.8"
+Globex,2,8,9,"=SUMPRODUCT(B4:D4,$A$2:$C$2)=>6.7"
+Initech,3,3,4,"=SUMPRODUCT(B5:D5,$A$2:$C$2)=>2.7"
+`);
+  expect(found).toEqual([
+    { code: "reference-shifted", address: "E3", label: "Total", takes: "A2:C2", ratings: "B3:D3" },
+  ]);
+  // 5, 5.2 and 3.2.
+  expect(effect.ranks).toEqual([
+    { name: "Acme", from: 3, to: 2 },
+    { name: "Initech", from: 2, to: 3 },
+  ]);
+});
+
+test("weights typed a column off are named by what stands beyond the factors and what lacks it", () => {
+  expect(
+    findings(`
+Customer,Growth,Margin,Quality,Total
+Weight,,0.5,0.3,0.2
+Acme,9,1,1,0.8
+Globex,2,8,9,6.7
+Initech,3,3,4,2.7
+`),
+  ).toEqual([{ code: "weights-shifted", address: "E2", label: "Growth", missed: "B2" }]);
+});
+
+test("a sum printed beside the weights of one axis is right where those sum to it", () => {
+  const weights = (sum: number) => `
+GROWTH,,,
+Criterion,Weight,Client A,Client B
+Demand,0.6,4,2
+Access to markets,0.4,3,3
+WEIGHTED AVERAGE,${sum},3.6,2.4
+,,,
+COMPETITIVE POSITION,,,
+Criterion,Weight,Client A,Client B
+Culture of innovation,0.7,3,4
+Reputation,0.3,5,5
+WEIGHTED AVERAGE,,3.6,4.3
+`;
+  expect(findings(weights(1))).toEqual([]);
+  expect(findings(weights(0.9))).toMatchObject([{ code: "weights-sum", found: 1, expected: 0.9 }]);
+});
+
 test("a percentage among parts of one is named", () => {
   expect(
     findings(`
