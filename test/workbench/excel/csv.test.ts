@@ -56,6 +56,11 @@ test("a file in GB18030 is read in Chinese", () => {
   ]);
 });
 
+test("a dash is one in an English file that was saved where Chinese is written", () => {
+  const bytes = [...utf8("Ratings (1"), 0xa8, 0x43, ...utf8("5),x\n"), ...utf8("A,1\n")];
+  expect(cells(Uint8Array.from(bytes))[0]).toEqual(["Ratings (1–5)", "x"]);
+});
+
 test("commas and line ends within quotes belong to the field", () => {
   expect(cells(utf8('Name,Note\n"Barlow, Finch & Co","one\ntwo"\n'))).toEqual([
     ["Name", "Note"],

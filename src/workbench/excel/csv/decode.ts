@@ -28,7 +28,10 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Umlauts and accents stand alone among letters; Chinese characters are two bytes beyond ASCII or more. */
+/** The first byte of a dash in GB18030, and "¨" by itself in Western Europe, where no letter follows it. */
+const DASH = 0xa8;
+
+/** Umlauts and accents stand alone among letters; Chinese characters are two bytes beyond ASCII or more, but for dashes. */
 function comeInPairs(bytes: Uint8Array): boolean {
   let alone = 0;
   let together = 0;
@@ -36,7 +39,10 @@ function comeInPairs(bytes: Uint8Array): boolean {
   for (let at = 0; at <= bytes.length; at++) {
     if ((bytes[at] ?? 0) >= 0x80) run += 1;
     else {
-      if (run === 1) alone += 1;
+      const last = bytes[at - 1];
+      const next = bytes[at] ?? 0;
+      const isDash = last === DASH && (next === 0x43 || next === 0x44);
+      if (run === 1 && !isDash) alone += 1;
       else together += run;
       run = 0;
     }
