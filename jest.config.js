@@ -47,7 +47,7 @@ function browserProject() {
     ...node,
     displayName: "browser",
     testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-    globalSetup: "<rootDir>/test/browser/build.js",
+    globalSetup: "<rootDir>/test/browser/build.ts",
   };
   if (findBrowser() !== undefined) return [project];
   const tests = readdirSync(new URL("./test/browser", import.meta.url))

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { ThemeName } from "../../src/taskpane/theme/themes";
-import { buildAddin } from "../../src/workbench/server/build-addin";
+import build from "./build";
 import { doJob, jobsOfReadme, openSample } from "./jobs";
 import { walk } from "./walk";
 import { Workbench } from "./workbench-page";
@@ -113,7 +113,7 @@ async function takeJobs(): Promise<void> {
   await open.page.close();
 }
 
-buildAddin();
+await build();
 const workbench = await Workbench.start();
 /** Where pictures are put beside one another. */
 const { page: sheet } = await workbench.open({ sample: "empty" });

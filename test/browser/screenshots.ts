@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Frame } from "playwright-core";
 import { languages, type Language } from "../../src/i18n/language";
 import type { ThemeName } from "../../src/taskpane/theme/themes";
-import { buildAddin } from "../../src/workbench/server/build-addin";
+import build from "./build";
 import { walk } from "./walk";
 import { themeNames, Workbench } from "./workbench-page";
 
@@ -42,7 +42,7 @@ function scrollToEnd(frame: Frame): Promise<boolean> {
   });
 }
 
-buildAddin();
+await build();
 const workbench = await Workbench.start();
 // "npm run screenshots zh-CN dark" takes only those.
 const asked = process.argv.slice(2);

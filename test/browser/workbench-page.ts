@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { ThemeName } from "../../src/taskpane/theme/themes";
-import { bundlePage } from "../../src/workbench/server/bundle";
 import { serveWorkbench } from "../../src/workbench/server/serve";
+import { bundledPage } from "./build";
 import { findBrowser } from "./find-browser.js";
 
 export const themeNames: readonly ThemeName[] = ["light", "dark", "contrast", "contrastOnWhite"];
@@ -35,20 +32,17 @@ export class Workbench {
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
-    private readonly folder: string,
   ) {}
 
   static async start(): Promise<Workbench> {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found.");
-    const folder = mkdtempSync(join(tmpdir(), "kam-workbench-"));
-    await bundlePage(folder);
-    const server = await serveWorkbench({ page: folder, addin: "dist" }, 0);
+    const server = await serveWorkbench({ page: bundledPage, addin: "dist" }, 0);
     const browser = await chromium.launch({
       executablePath,
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
-    return new Workbench(browser, server, folder);
+    return new Workbench(browser, server);
   }
 
   async open({
@@ -87,6 +81,5 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     this.server.close();
-    rmSync(this.folder, { recursive: true });
   }
 }
