@@ -126,8 +126,18 @@ export const abc = defineModel<Result>()({
     },
     cumulative: {
       kind: "percent",
-      formula: (at) =>
-        `IF(${at.column("counted")}=0,"",IF(SUM(${at.all("counted")})>0,ROUND(SUMIF(${at.all("rank")},"<="&${at.column("rank")},${at.all("counted")})/SUM(${at.all("counted")}),10),""))`,
+      formula: {
+        // A sum for each row of all before it would take a hundred times as long for ten times as many customers.
+        live: (at) => {
+          const [counted, rank] = [at.column("counted"), at.column("rank")];
+          return `IF(${counted}=0,"",INDEX(KAM.PARETO(${counted},${counted}),1+${rank},${cumulativeOfPareto}))`;
+        },
+        native: (at) => {
+          const [counted, total] = [at.column("counted"), `SUM(${at.all("counted")})`];
+          const reached = `SUMIF(${at.all("rank")},"<="&${at.column("rank")},${at.all("counted")})`;
+          return `IF(${counted}=0,"",IF(${total}>0,ROUND(${reached}/${total},10),""))`;
+        },
+      },
       value: ({ cumulative }, row) => cumulative[row],
     },
     rank: rankColumn,
@@ -188,6 +198,9 @@ export const abc = defineModel<Result>()({
   },
   texts: abcTexts,
 });
+
+/** Which column of KAM.PARETO says what all up to a customer make up. */
+const cumulativeOfPareto = 5;
 
 const termClasses = ["A", "B", "C+", "C"] as const;
 

@@ -119,7 +119,7 @@ export function customersOf(names: readonly string[]): string[] {
   return names.map((_, row) => nameIn(names, row));
 }
 
-interface NumberRefs<Id extends string> {
+export interface NumberRefs<Id extends string> {
   readonly column: (id: Id) => string;
   readonly all: (id: Id) => string;
 }
@@ -127,15 +127,42 @@ interface NumberRefs<Id extends string> {
 /** The largest value of a column among the rows of the same number; 0 where there is none. */
 export function largestAmong<Of extends string, By extends string>(of: Of, by: By) {
   return {
-    live: (at: NumberRefs<Of | By>) => `MAXIFS(${at.all(of)},${at.all(by)},${at.column(by)})`,
-    native: (at: NumberRefs<Of | By>) =>
-      `SUMPRODUCT(MAX((${at.all(by)}=${at.column(by)})*${at.all(of)}))`,
+    live: (at: NumberRefs<Of | By>, number = at.column(by)) =>
+      `MAXIFS(${at.all(of)},${at.all(by)},${number})`,
+    native: (at: NumberRefs<Of | By>, number = at.column(by)) =>
+      `SUMPRODUCT(MAX((${at.all(by)}=${number})*${at.all(of)}))`,
   };
 }
 
 /** The sum of a column among the rows of the same number. */
 export function sumAmong<Of extends string, By extends string>(of: Of, by: By) {
-  return (at: NumberRefs<Of | By>) => `SUMIFS(${at.all(of)},${at.all(by)},${at.column(by)})`;
+  return (at: NumberRefs<Of | By>, number = at.column(by)) =>
+    `SUMIFS(${at.all(of)},${at.all(by)},${number})`;
+}
+
+type Question<At> = (at: At, number: string) => string;
+
+/** A question that both forms ask in the same words. */
+export function alike<At>(question: Question<At>) {
+  return { live: question, native: question };
+}
+
+/**
+ * What the rows of a row's number come to. Live it is asked in the last row of each number, and all its rows read that:
+ * asked in every row, each would go through all rows of its number. No row has the number 0.
+ */
+export function askedOnce<At extends NumberRefs<"who">>(
+  { live, native }: { readonly live: Question<At>; readonly native: Question<At> },
+  shown: (at: At, answer: string) => string,
+) {
+  return {
+    live: (at: At) => {
+      const who = at.column("who");
+      const last = `IF(${who}=${ownRowFormula(at, "who")},${who},0)`;
+      return shown(at, `INDEX(${live(at, last)},${who})`);
+    },
+    native: (at: At) => shown(at, native(at, at.column("who"))),
+  };
 }
 
 /** The same as numbers: what the rows of a row's number come to; NaN for a row that has none. */

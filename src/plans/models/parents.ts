@@ -1,5 +1,7 @@
 import { parentsTexts } from "../../i18n/models/parents";
 import {
+  alike,
+  askedOnce,
   customersOf,
   largestAmong,
   largestOf,
@@ -14,6 +16,7 @@ import {
   sumAmong,
   sumsOf,
   whereNumbered,
+  type NumberRefs,
   type TextRefs,
 } from "./by-customer";
 import { defineModel, type InputValues } from "./model";
@@ -29,6 +32,10 @@ import {
 import { sameKey } from "./typed-key";
 
 type Flag = "owners" | "chain";
+
+interface StateRefs extends NumberRefs<"who" | "ownerNumber" | "mostOwner" | "above" | "parent"> {
+  readonly setting: (id: Flag) => string;
+}
 
 interface Result extends Ranks {
   readonly names: readonly string[];
@@ -119,31 +126,39 @@ export const parents = defineModel<Result>()({
     },
     together: {
       kind: "amount",
-      formula: (at) => whereNumbered(at, sumAmong("bought", "who")(at)),
+      formula: askedOnce(alike(sumAmong("bought", "who")), whereNumbered),
       value: ({ together }, row) => together[row],
     },
     profits: {
       kind: "amount",
-      formula: (at) => whereNumbered(at, sumAmong("gained", "who")(at)),
+      formula: askedOnce(alike(sumAmong("gained", "who")), whereNumbered),
       value: ({ profits }, row) => profits[row],
     },
     members: {
       kind: "rank",
-      formula: (at) => whereNumbered(at, `COUNTIF(${at.all("who")},${at.column("who")})`),
+      formula: askedOnce(
+        alike((at: NumberRefs<"who">, number) => `COUNTIF(${at.all("who")},${number})`),
+        whereNumbered,
+      ),
       value: ({ members }, row) => members[row],
     },
     state: {
       kind: "label",
       width: 260,
-      formula: (at) => {
-        const owners = sumAmong("ownerNumber", "who")(at);
-        const named = `COUNTIFS(${at.all("who")},${at.column("who")},${at.all("ownerNumber")},">0")`;
-        const differ = `IF(${at.column("who")}="",FALSE,${owners}<>${named}*${at.column("mostOwner")})`;
-        const row = `IF(${at.column("above")}>0,${at.column("above")},1)`;
-        const over = `INDEX(${at.all("parent")},${row})`;
-        const chain = `(${at.column("above")}>0)*(${over}<>"")*(${over}<>${at.column("parent")})`;
-        return `MID(IF(${differ},"; "&${at.setting("owners")},"")&IF(${chain},"; "&${at.setting("chain")},""),3,500)`;
-      },
+      formula: askedOnce(
+        alike((at: StateRefs, number) => {
+          const owners = sumAmong("ownerNumber", "who")(at, number);
+          const named = `COUNTIFS(${at.all("who")},${number},${at.all("ownerNumber")},">0")`;
+          return `${owners}<>${named}*${at.column("mostOwner")}`;
+        }),
+        (at, differ) => {
+          const row = `IF(${at.column("above")}>0,${at.column("above")},1)`;
+          const over = `INDEX(${at.all("parent")},${row})`;
+          const chain = `(${at.column("above")}>0)*(${over}<>"")*(${over}<>${at.column("parent")})`;
+          const owners = `IF(${at.column("who")}="",FALSE,${differ})`;
+          return `MID(IF(${owners},"; "&${at.setting("owners")},"")&IF(${chain},"; "&${at.setting("chain")},""),3,500)`;
+        },
+      ),
       value: ({ flagged, label }, row) => (flagged[row] ?? []).map(label).join("; "),
     },
     customer: ofCustomerColumn,
@@ -170,10 +185,7 @@ export const parents = defineModel<Result>()({
     },
     mostOwner: {
       kind: "rank",
-      formula: {
-        live: (at) => whereNumbered(at, largestAmong("ownerNumber", "who").live(at)),
-        native: (at) => whereNumbered(at, largestAmong("ownerNumber", "who").native(at)),
-      },
+      formula: askedOnce(largestAmong("ownerNumber", "who"), whereNumbered),
       value: ({ mostOwner }, row) => mostOwner[row],
     },
     above: numberAmongColumn("parent", "customer", ({ above }: Result, row) => above[row]),

@@ -2,6 +2,8 @@ import { marketState, usualMostShare, type MarketState } from "../../engine/mode
 import { roundScore } from "../../engine/round";
 import { segmentsTexts } from "../../i18n/models/segments";
 import {
+  alike,
+  askedOnce,
   largestAmong,
   largestOf,
   numberedColumn,
@@ -97,15 +99,12 @@ export const segments = defineModel<Result>()({
     },
     ours: {
       kind: "amount",
-      formula: (at) => whereNumbered(at, sumAmong("bought", "who")(at)),
+      formula: askedOnce(alike(sumAmong("bought", "who")), whereNumbered),
       value: ({ ours }, row) => ours[row],
     },
     size: {
       kind: "amount",
-      formula: {
-        live: (at) => whereNumbered(at, largestAmong("whole", "who").live(at)),
-        native: (at) => whereNumbered(at, largestAmong("whole", "who").native(at)),
-      },
+      formula: askedOnce(largestAmong("whole", "who"), whereNumbered),
       value: ({ size }, row) => size[row],
     },
     others: {

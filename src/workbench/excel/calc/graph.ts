@@ -29,6 +29,7 @@ export class Graph {
     let range = this.ranges.get(key);
     if (range === undefined) {
       range = new Reference(this.grid, area.top, area.left, area.bottom, area.right);
+      range.lasts = true;
       this.ranges.set(key, range);
       if (!range.single) for (const bucket of this.bucketsOf(range)) bucket.add(range);
     }

@@ -28,6 +28,8 @@ export class Reference implements Area {
   due = false;
   /** And they know that it was an edit that changed it. */
   edited = false;
+  /** Whether it outlives the formula that came upon it. What others keep is gone with them, and counts for nothing. */
+  lasts = false;
   /** How many of the cells that the sheet's ranges keep are kept here. */
   private kept = 0;
   private values: ArrayValue | undefined;
@@ -113,6 +115,7 @@ export class Reference implements Area {
 
   /** Whether the sheet's ranges may keep so many more cells between them; they are counted then. */
   private mayKeep(cells: number): boolean {
+    if (!this.lasts) return true;
     if (this.grid.kept + cells > limits.kept) return false;
     this.grid.kept += cells;
     this.kept += cells;

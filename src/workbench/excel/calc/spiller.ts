@@ -97,6 +97,7 @@ export class Spiller {
     this.filled -= sizeOf(spill);
     cell.spill = undefined;
     cell.result = undefined;
+    cell.spilled?.forgetAll();
     cell.spilled = undefined;
     grid.spills.delete(cell);
     grid.staleSpills.delete(cell);
@@ -140,7 +141,9 @@ export class Spiller {
     this.filled += sizeOf(area) - sizeOf(cell.spill);
     cell.spill = area;
     cell.result = result;
+    cell.spilled?.forgetAll();
     cell.spilled = new Reference(grid, area.top, area.left, area.bottom, area.right, result);
+    cell.spilled.lasts = true;
     grid.spills.add(cell);
     if (!changed) return;
     this.host.note(grid, { ...area, top: area.top + first, bottom: area.top + last });

@@ -101,6 +101,7 @@ function beside(tested: Rectangle, values: Argument): Value {
   if (values === undefined) return tested;
   if (!(values instanceof Reference)) return values;
   const { grid, top, left } = values;
+  if (values.rows === tested.rows && values.columns === tested.columns) return values;
   return new Reference(grid, top, left, top + tested.rows - 1, left + tested.columns - 1);
 }
 

@@ -14,8 +14,8 @@ export type MatchKind = "exact" | "wildcard" | "exactOrLess" | "exactOrMore";
 export interface Line {
   readonly length: number;
   at(position: number): Scalar;
-  /** The position of the first cell equal to a key, from an index kept with the range. */
-  find(key: string | number): number | undefined;
+  /** The position of the first cell equal to a key, or of the last, from an index kept with the range. */
+  find(key: string | number, last: boolean): number | undefined;
 }
 
 /** What equal values share: numbers are their own key, other types never meet them. */
@@ -45,18 +45,20 @@ export function lineOf(source: Rectangle, across: boolean, offset = 0): Line {
   const length = across ? source.columns : source.rows;
   const at = (position: number): Scalar =>
     across ? source.at(offset, position) : source.at(position, offset);
-  const build = () => {
+  const build = (last: boolean) => () => {
     const index = new Map<string | number, number>();
     for (let i = 0; i < length; i++) {
       const key = lookupKey(at(i));
-      if (key !== undefined && !index.has(key)) index.set(key, i);
+      if (key !== undefined && (last || !index.has(key))) index.set(key, i);
     }
     return index;
   };
+  const line = across ? "row" : "column";
   return {
     length,
     at,
-    find: (key) => indexOf(source, `${across ? "row" : "column"} ${offset}`, build).get(key),
+    find: (key, last) =>
+      indexOf(source, `${line} ${offset}${last ? " backwards" : ""}`, build(last)).get(key),
   };
 }
 
@@ -74,13 +76,8 @@ export function matchIn(
     return scan(line, backwards, (cell) => typeof cell === "string" && matches(cell));
   }
   const key = lookupKey(wanted);
-  if (backwards) {
-    const found = scan(line, true, (cell) => lookupKey(cell) === key);
-    if (found !== undefined || kind === "exact" || kind === "wildcard") return found;
-  } else {
-    const found = key === undefined ? undefined : line.find(key);
-    if (found !== undefined || kind === "exact" || kind === "wildcard") return found;
-  }
+  const found = key === undefined ? undefined : line.find(key, backwards);
+  if (found !== undefined || kind === "exact" || kind === "wildcard") return found;
   return nearest(line, wanted, kind === "exactOrLess" ? -1 : 1, backwards);
 }
 
