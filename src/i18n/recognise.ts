@@ -70,6 +70,10 @@ export const recognise = texts({
     "notice.weight-unused": "The weight of “{header}” is not used: no column holds ratings of it.",
     "notice.total-column.one": "“{names}” is worked out anew.",
     "notice.total-column.other": "These are worked out anew: {names}",
+    "notice.blank-columns.one":
+      "Nothing stands in the cells of “{names}”. Colours are not read: if they are its ratings, write a number or a word into each cell.",
+    "notice.blank-columns.other":
+      "Nothing stands in the cells of these columns: {names}. Colours are not read: if they are their ratings, write a number or a word into each cell.",
     "notice.joined-beside":
       "The same customers stand in {places}; they are put together by “{header}”.",
     "notice.joined-forms.one": "This is the form of one customer; it is read as one row.",
@@ -169,6 +173,10 @@ export const recognise = texts({
     "notice.weight-unused": "“{header}”的权重没有用上：没有哪一列是它的评分。",
     "notice.total-column.one": "“{names}”将重新计算。",
     "notice.total-column.other": "以下各列将重新计算：{names}",
+    "notice.blank-columns.one":
+      "“{names}”列的单元格是空的。颜色不能作为评分读取：如果用颜色表示评分，请在每个单元格中填写数字或文字。",
+    "notice.blank-columns.other":
+      "以下各列的单元格是空的：{names}。颜色不能作为评分读取：如果用颜色表示评分，请在每个单元格中填写数字或文字。",
     "notice.joined-beside": "{places} 中是同一批客户，已按“{header}”合并。",
     "notice.joined-forms.one": "这是一位客户的评分表，读作一行。",
     "notice.joined-forms.other": "每位客户各有一张评分表，已将 {count} 张合并读取。",
@@ -263,6 +271,10 @@ export const recognise = texts({
     "notice.weight-unused": "「{header}」的權重沒有用上：沒有哪一欄是它的評分。",
     "notice.total-column.one": "「{names}」將重新計算。",
     "notice.total-column.other": "以下各欄將重新計算：{names}",
+    "notice.blank-columns.one":
+      "「{names}」欄的儲存格是空的。顏色無法當作評分讀取：若以顏色表示評分，請在每個儲存格填入數字或文字。",
+    "notice.blank-columns.other":
+      "以下各欄的儲存格是空的：{names}。顏色無法當作評分讀取：若以顏色表示評分，請在每個儲存格填入數字或文字。",
     "notice.joined-beside": "{places} 中是同一批客戶，已依「{header}」合併。",
     "notice.joined-forms.one": "這是一位客戶的評分表，讀作一列。",
     "notice.joined-forms.other": "每位客戶各有一張評分表，已將 {count} 張合併讀取。",

@@ -57,7 +57,8 @@ function useNoticeWords({ lines, columns }: Proposal): (notice: Notice) => strin
           places: labels(notice.lines),
         });
       case "total-column":
-        return say("notice.total-column", {
+      case "blank-columns":
+        return say(`notice.${notice.code}`, {
           count: notice.columns.length,
           names: headers(notice.columns),
         });

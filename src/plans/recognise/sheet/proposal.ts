@@ -126,6 +126,8 @@ export type Notice =
   | { readonly code: "weight-unused"; readonly header: string }
   | { readonly code: "total-column"; readonly columns: readonly number[] }
   | { readonly code: "sizes"; readonly columns: readonly number[] }
+  /** Columns of factors in which nothing stands: colours may. */
+  | { readonly code: "blank-columns"; readonly columns: readonly number[] }
   | { readonly code: "cells-unread"; readonly count: number }
   /** Ratings that are 0 where the scale begins higher. */
   | {

@@ -1,6 +1,7 @@
 import type { Scale } from "../../../engine/factors/types";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import type { NamedFactors } from "./named-factors";
+import { blankColumns } from "./blank-columns";
 import type { PlaceProfile } from "./place-profile";
 import { foldName } from "../fold";
 import { bareName } from "./header-parts";
@@ -76,6 +77,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
       ? missedSum(draft.weights.sums)
       : null;
   const sizes = sizesOf(draft);
+  const blank = rated.length === 0 ? [] : blankColumns(draft.columns, profiles);
   // A rating off the scale that is stated is none, as 0 is where it says that nobody has rated.
   const isStated = draft.scale.isSure && rated.every(({ outOf }) => outOf === null);
   const isWorded = Object.keys(draft.words).length > 0;
@@ -100,6 +102,7 @@ export function noticesOf(draft: Draft, { factors, profiles, answers, joined }: 
     ...unused.map(([, { name }]): Notice => ({ code: "weight-unused", header: name })),
     totals.length > 0 ? { code: "total-column", columns: totals.map(({ at }) => at) } : null,
     sizes.length > 1 ? { code: "sizes", columns: sizes } : null,
+    blank.length > 0 ? { code: "blank-columns", columns: blank.map(({ at }) => at) } : null,
     noughts > 0 ? noughtsOf(noughts, draft.scale) : null,
     unread > 0 ? { code: "cells-unread", count: unread } : null,
   ];

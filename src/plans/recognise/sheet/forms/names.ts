@@ -1,4 +1,5 @@
 import { cellText, isBlank } from "../../../../engine/cell";
+import { vocabulary } from "../../../../i18n/vocabulary";
 import { foldName } from "../../fold";
 import type { JoinedCell, JoinedColumn } from "../join/compose";
 import { cellAt } from "./cell-at";
@@ -51,5 +52,6 @@ function headerOf(group: readonly PlacedForm[]): string {
   const entries = group.flatMap(({ form }) => form.entries);
   const own = entries.find(saysWhose);
   if (own !== undefined) return own.label;
-  return entries.some(({ label }) => /\p{Script=Han}/u.test(label)) ? "客户" : "Customer";
+  const isChinese = entries.some(({ label }) => /\p{Script=Han}/u.test(label));
+  return vocabulary[isChinese ? "zh-CN" : "en-US"]["header.customer"];
 }
