@@ -110,6 +110,17 @@ const table = {
     ja: "顧客, 顧客名, 会社名, 取引先, 取引先名, 得意先, 企業名",
     nl: "klant, klantnaam, klanten, bedrijf, bedrijfsnaam, naam, leverancier, relatie",
   },
+  section: {
+    en: "prospects, customers, existing customers, current customers, new customers, key accounts, other accounts, other customers, others, targets, leads",
+    "zh-CN": "潜在客户, 新客户, 老客户, 现有客户, 重点客户, 大客户, 其他客户, 其他, 一般客户",
+    de: "interessenten, neukunden, bestandskunden, schlüsselkunden, sonstige, sonstige kunden, potenzielle kunden, zielkunden",
+    fr: "prospects, clients existants, nouveaux clients, autres clients, grands comptes",
+    es: "clientes potenciales, clientes actuales, nuevos clientes, otros clientes, otros",
+    it: "clienti potenziali, clienti esistenti, nuovi clienti, altri clienti",
+    pt: "clientes potenciais, clientes atuais, novos clientes, outros clientes",
+    ja: "見込み客, 見込客, 新規顧客, 既存顧客, 重点顧客, その他",
+    nl: "prospects, bestaande klanten, nieuwe klanten, overige klanten, overig",
+  },
   company: {
     en: "ltd, limited, inc, llc, llp, plc, corp, corporation, co, group, holdings, gmbh, ag, kg, ohg, se, sa, s.a, sas, sarl, srl, s.r.l, spa, s.p.a, bv, b.v, nv, n.v, oy, oyj, ab, as, a/s, aps, pty, pte, ооо, оао, зао, пао, ао, ип, 주식회사",
     "zh-CN": "公司, 集团, 有限, 股份, 工厂, 银行, 大学",

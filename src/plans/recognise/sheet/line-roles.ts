@@ -7,7 +7,7 @@ import { figureOf, numberIn } from "./figure";
 import { filledPlaces, indices, type Grid } from "./grid";
 import { isLegend } from "./header-parts";
 import type { LineRole } from "./proposal";
-import { takesLinesTogether } from "./references";
+import { multipliesLines, takesLinesTogether } from "./references";
 import { subtotalsAbove } from "./subtotals-above";
 import type { RoleOfLine, Table } from "./table";
 import { isWordOf, matchWord } from "./word-match";
@@ -53,6 +53,9 @@ function roleOf(table: Table, line: number, body: readonly number[]): RoleOfLine
   const formulas = filled.filter((place) => grid.formula(line, place) !== "");
   const together = formulas.filter((place) => takesLinesTogether(grid, line, place));
   const typed = numbers.filter((place) => grid.formula(line, place) === "");
+  const products = formulas.filter((place) => multipliesLines(grid, line, place));
+  if (products.length >= 2 && products.length >= numbers.length / 2)
+    return { role: "total", why: "formula" };
   if (
     together.length > 0 &&
     together.length >= formulas.length / 2 &&
@@ -208,6 +211,10 @@ function sectionTitles(
     const next = filled[filled.indexOf(line) + 1];
     return next !== undefined && !isAlone(next);
   });
+  for (const line of alone) {
+    const isCalled = isWordOf(grid.text(line, name ?? 0), sheetWords.section);
+    if (isOver && isCalled) roles.set(line, { role: "title", why: "line-word" });
+  }
   if (alone.length < 2 || alone[0] !== filled[0] || !isOver) return;
   for (const line of alone) roles.set(line, { role: "title", why: "position" });
 }

@@ -56,7 +56,9 @@ export function placeRoles(
       return { role: part === "score" ? "total" : "note", why: "header-word" };
     const said = isTruth(grid, place, customers) ? null : bySaid(header, profile);
     if (said !== null) return said;
-    return isCandidate(profile) ? "candidate" : remaining(header, profile, isEmpty);
+    return isCandidate(profile)
+      ? "candidate"
+      : remaining({ header, group: table.groups[place] ?? "" }, profile, isEmpty);
   });
   const candidates = withoutSigned(
     indices(grid.width).filter((place) => roles[place] === "candidate"),
@@ -182,11 +184,15 @@ function withoutSigned(
     : candidates.filter((place) => !signed.includes(place));
 }
 
-function remaining(header: string, profile: PlaceProfile, isEmpty: boolean): RoleOfPlace {
-  if (isEmpty) return { role: "note", why: "values" };
-  return profile.share >= fewestNumbers
-    ? amount(header, "values")
-    : { role: "note", why: "values" };
+function remaining(
+  { header, group }: { readonly header: string; readonly group: string },
+  profile: PlaceProfile,
+  isEmpty: boolean,
+): RoleOfPlace {
+  if (isEmpty || profile.share < fewestNumbers) return { role: "note", why: "values" };
+  // "Actual" and "Plan" may stand below "Revenue".
+  const isBelowSize = profile.highest > highestRating && matchWord(group, sheetWords.size) !== null;
+  return isBelowSize ? { role: "size", why: "group-header" } : amount(header, "values");
 }
 
 /** A number that is no rating: how large a customer is, or something else that is measured. */

@@ -43,3 +43,15 @@ export function placesTaken(grid: Grid, line: number, place: number): Set<number
   }
   return taken;
 }
+
+/** Whether a formula multiplies single cells of its own place in other lines: a rating by its weight. */
+export function multipliesLines(grid: Grid, line: number, place: number): boolean {
+  const formula = grid.formula(line, place);
+  const areas = referencesOf(formula);
+  if (!formula.includes("*") || areas.length !== 2) return false;
+  const [own, at] = [grid.lineAt(line), grid.placeAt(place)];
+  return areas.every(({ top, bottom, left, right }) => {
+    const [from, there] = grid.turned ? [left, top] : [top, left];
+    return top === bottom && left === right && from !== own && there === at;
+  });
+}

@@ -1,4 +1,5 @@
 import { sheetWords } from "../../../../i18n/vocabulary/sheet-words";
+import { foldName } from "../../fold";
 import { axisOfGroup, isFactorName } from "../axes";
 import { figureOf } from "../figure";
 import { filledPlaces, indices, type Grid } from "../grid";
@@ -72,9 +73,9 @@ function columnsIn(grid: Grid, row: number): Columns | null {
   const others = filled.slice(1);
   const weight = others.find((place) => matchWord(grid.text(row, place), sheetWords.weight));
   const axis = filled.find((place) => is(place, sheetWords.axis)) ?? null;
-  const called = filled.find((place) => is(place, sheetWords.factor) && place !== axis);
-  const names = called ?? (axis === label ? others[0] : label) ?? label;
-  const isNamed = called !== undefined || axisOfGroup(grid.text(row, label)) !== null;
+  const factor = filled.find((place) => is(place, sheetWords.factor) && place !== axis);
+  const names = factor ?? (axis === label ? others[0] : label) ?? label;
+  const isNamed = factor !== undefined || axisOfGroup(grid.text(row, label)) !== null;
   if (!isNamed && weight === undefined) return null;
   const free = others.filter(
     (place) =>
@@ -85,6 +86,9 @@ function columnsIn(grid: Grid, row: number): Columns | null {
   const [rating] = rated.length > 0 ? rated : free.filter((place) => !isDerived(grid, row, place));
   const unknown = free.filter((place) => !rated.includes(place) && hasNumbers(grid, row, place));
   if (rating === undefined) return null;
+  // "Points" again and again: each stands under a customer of its own.
+  const called = rated.map((place) => foldName(grid.text(row, place)));
+  if (new Set(called).size < called.length) return null;
   const isAlone =
     rated.length > 0
       ? unknown.every((place) => isDerived(grid, row, place))
