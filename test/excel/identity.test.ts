@@ -179,6 +179,30 @@ describe("restore knows its own sheets from those that took their names", () => 
     expect(namesOf(workbook)).not.toContain("Results");
   });
 
+  test.each(["Hidden", "VeryHidden"] as const)(
+    "and brings back all where what was shown, or what goes, is %s by now",
+    async (visibility) => {
+      for (const name of ["Customers", "Results", "Chart data", "Matrix"]) {
+        const { workbook } = await openScene({ customers: 3, table: smallTable() });
+        const names = namesOf(workbook);
+        const { token } = await scoreWorkbook(scoring());
+        sheetOf(workbook, name).visibility = visibility;
+        expect({ name, ...(await restore(token)) }).toEqual({ name, kept: [] });
+        expect(namesOf(workbook)).toEqual(names);
+      }
+    },
+  );
+
+  test("and leaves, named, what is all that is to be seen", async () => {
+    const { workbook } = await openScene({ customers: 3, table: smallTable() });
+    const stood = [...workbook.sheets];
+    const { token } = await scoreWorkbook(scoring({ mode: "values" }));
+    for (const sheet of stood) sheet.visibility = "Hidden";
+    const { kept } = await restore(token);
+    expect(kept.map(({ sheet }) => sheet)).toEqual(["Results", "Chart data", "Matrix"]);
+    expect(namesOf(workbook)).toEqual(expect.arrayContaining(["Results", "Matrix"]));
+  });
+
   test("and leaves both where a mark was copied with its sheet", async () => {
     const { workbook } = await openScene({ customers: 3 });
     const { token } = await scoreWorkbook(scoring({ chart: false }));

@@ -15,6 +15,7 @@ import { Grid } from "./written-grid";
 interface Found {
   readonly id: string;
   readonly name: string;
+  readonly visibility: string;
 }
 
 interface Claim extends Found {
@@ -56,13 +57,13 @@ export async function findMade(
   if (added.length === 0 || since.length === 0) return { deletable: [], left: [] };
   const marks = since.map(({ id }) => loadMark(context.workbook.worksheets.getItem(id)));
   await context.sync();
-  const claims = since.flatMap(({ id, name }, i) => {
+  const claims = since.flatMap(({ id, name, visibility }, i) => {
     const property = marks[i];
     const mark = property === undefined ? null : readMark(property);
     const plan = added.find(({ role }) => {
       return mark?.token === token ? mark.role === role : name === stagingName({ token, role });
     });
-    return plan === undefined ? [] : [{ id, name, plan }];
+    return plan === undefined ? [] : [{ id, name, visibility, plan }];
   });
   // The write has remembered which sheet it made: whoever copied that and deleted it has made another.
   const isAnother = ({ id, plan: { role } }: Claim) =>
@@ -75,9 +76,17 @@ export async function findMade(
   const untouched = await keepUntouched(context, made, standIns, likeness, hooks);
   const isOurs = (sheet: string, name: string) =>
     charts.some((chart) => chart.sheet === sheet && chart.drawn.name === name);
-  const deletable = await withoutNeeded(context, sheets, made, untouched, isOurs, hooks);
+  const unneeded = await withoutNeeded(context, sheets, made, untouched, isOurs, hooks);
+  const deletable = isOneShown(sheets, unneeded) ? unneeded : [];
   const left = made.filter((one) => !deletable.includes(one));
   return { deletable, left: [...left, ...copied] };
+}
+
+/** Whether a sheet would be to be seen without these: Excel deletes no other. */
+function isOneShown(sheets: readonly Found[], without: readonly Made[]): boolean {
+  return sheets.some(
+    ({ id, visibility }) => visibility === "Visible" && !without.some((one) => one.id === id),
+  );
 }
 
 /** Looks at what stands on the sheets. */

@@ -68,14 +68,16 @@ async function putBackOnce(
   hooks: Hooks,
 ): Promise<PutBack> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   const pending = loadMemory(context);
   const pendingIntents = loadIntents(context);
   await context.sync();
   const remembered = await readMemory(context, pending);
   const intents = await readIntents(context, pendingIntents);
-  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const sheets = worksheets.items.map(({ id, name, visibility }) => {
+    return { id, name, visibility };
+  });
   const made = await findMade(
     context,
     sheets,
@@ -99,6 +101,7 @@ async function putBackOnce(
     snapshot.memory.sheets.find((record) => record.role === role)?.reserved ?? [];
   const cells = await cellsBack(context, present, reservedBefore, ending, hooks);
   const shrunk = await grownTables(context, present, tables.items);
+  const shown = sheets.filter(({ visibility }) => visibility === "Visible").map(({ id }) => id);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
   const sheetNames = namesBack(snapshot.renamedSheets, staying);
@@ -137,8 +140,8 @@ async function putBackOnce(
     ...looks,
     step(() => {
       for (const chart of charts.added) chart.delete();
-      // The sheet that was shown may be one that has just been named back, or gone.
-      if (sheets.some(({ id }) => id === snapshot.activeSheet)) {
+      // The sheet that was shown may be one that has just been named back, or gone, or hidden since.
+      if (shown.includes(snapshot.activeSheet)) {
         worksheets.getItem(snapshot.activeSheet).activate();
       }
       takeBackMemory(context, remembered, snapshot.memory, snapshot.written);
@@ -166,7 +169,7 @@ async function putBackOnce(
 }
 
 /** Deletes a sheet that a write made, and reads before what it holds: where that is too much, it is emptied first. */
-function deleteSteps({ id, plan }: MadeSheets["deletable"][number]): Step[] {
+function deleteSteps({ id, visibility, plan }: MadeSheets["deletable"][number]): Step[] {
   const told = toldOf(plan);
   const areas = disjoint(footprintAreas(footprintOf(plan)));
   const answer = areas.reduce((sum, area) => sum + told(area), 0);
@@ -175,7 +178,10 @@ function deleteSteps({ id, plan }: MadeSheets["deletable"][number]): Step[] {
     over: { sheet: id, area: wholeSheet },
     answer: Math.min(answer, mostTold),
     ask: ({ workbook }) => {
-      workbook.worksheets.getItem(id).delete();
+      const sheet = workbook.worksheets.getItem(id);
+      // Excel refuses to delete what its own list of hidden sheets does not show.
+      if (visibility === "VeryHidden") sheet.visibility = "Hidden";
+      sheet.delete();
     },
   };
   return answer > mostTold ? [...clearCells(id, areas, told), last] : [last];

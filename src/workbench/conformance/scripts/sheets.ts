@@ -203,4 +203,24 @@ export const sheets: readonly Script[] = [
     answer: "InvalidOperation",
     known: "inferred",
   },
+  {
+    name: "a sheet that Excel's list of hidden sheets does not show is deleted once it does",
+    needs: "1.1",
+    ask: async (stage) => {
+      const { context, another } = stage;
+      const hidden = another("hidden");
+      hidden.visibility = "VeryHidden";
+      await context.sync();
+      const refused = await outcome(stage, () => {
+        hidden.delete();
+      });
+      const done = await outcome(stage, () => {
+        hidden.visibility = "Hidden";
+        hidden.delete();
+      });
+      return [refused, done];
+    },
+    answer: ["InvalidOperation", "done"],
+    known: "documented",
+  },
 ];
