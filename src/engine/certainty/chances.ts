@@ -14,21 +14,30 @@ import type { AxisQuestion, Chances, Doubt } from "./types";
  * Exact wherever an exact form exists; else 10,000 draws, with their standard error: where both are in doubt, for
  * a median cut, for a mean cut with blanks, and where no exact form converges.
  *
+ * @param known what is known already of a customer; undefined: nothing
  * @source each exact form names its own beside it
  */
-export function chancesOfHigh(question: AxisQuestion, doubt: Doubt): Chances {
-  return atOnce(chancesInParts(question, doubt));
+export function chancesOfHigh(
+  question: AxisQuestion,
+  doubt: Doubt,
+  known?: (customer: number) => number | undefined,
+): Chances {
+  return atOnce(chancesInParts(question, doubt, known));
 }
 
 /** The same, to be interrupted. */
-export function* chancesInParts(question: AxisQuestion, doubt: Doubt): InParts<Chances> {
+export function* chancesInParts(
+  question: AxisQuestion,
+  doubt: Doubt,
+  known: (customer: number) => number | undefined = () => undefined,
+): InParts<Chances> {
   const borders = fixedBorders(question, doubt);
   const inDoubt = doubt.weights !== 0 && doubt.ratingStep !== 0;
   if (borders === null || inDoubt) return yield* sampledInParts(question, doubt);
   const customers = question.ratings[0]?.length ?? 0;
   const high = new Float64Array(customers);
   for (let i = 0; i < customers; i++) {
-    high[i] = exactChance(question, doubt, borders, i);
+    high[i] = known(i) ?? exactChance(question, doubt, borders, i);
     yield i / customers;
   }
   const scored = (i: number) => countedRatings(question, i) !== null;

@@ -1,5 +1,4 @@
 import { certaintyOf } from "../../engine/certainty/certainty";
-import { chancesOfHigh } from "../../engine/certainty/chances";
 import { axes, type AxisId } from "../../engine/portfolio/axes";
 import { NOT_RATED } from "../../engine/matrix/define-matrix";
 import { placePortfolio } from "../../engine/portfolio/place-portfolio";
@@ -12,6 +11,7 @@ import { zeroIsBlank } from "../coerce/scale";
 import { fail } from "../fail";
 import { cellNumber, errorCell, spillRows } from "../spill";
 import { doubtOf } from "./doubt";
+import { chancesOnAxis } from "./known-chances";
 import { questionOf } from "./question";
 
 /** =KAM.CERTAINTY */
@@ -64,7 +64,8 @@ export function certainty(
   };
   const { cell } = placePortfolio(scores, chosen, scale);
   const chances = (axis: AxisId) =>
-    chancesOfHigh(
+    chancesOnAxis(
+      axis,
       questionOf(axis === "attractiveness" ? vertical : horizontal, {
         missing,
         tie,

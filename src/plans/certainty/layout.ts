@@ -46,7 +46,8 @@ export const callColumns = {
   certainty: firstCall,
   attractiveness: firstCall + 7,
   advantage: firstCall + 12,
-  placed: firstCall + 17,
+  portfolio: firstCall + 17,
+  placed: firstCall + 20,
 } as const;
 
 /** First column and width of what each call spills over. */
@@ -54,10 +55,11 @@ export const callAreas = [
   [callColumns.certainty, 7],
   [callColumns.attractiveness, 5],
   [callColumns.advantage, 5],
+  [callColumns.portfolio, 3],
   [callColumns.placed, 2],
 ] as const;
 
-export const callWidth = 19;
+export const callWidth = 22;
 
 /** And right of those the settings, in two columns below the names of the factors. */
 export const settingColumn = firstCall + callWidth + 1;

@@ -13,7 +13,7 @@ import { rowBlock } from "../sheet";
 import { bodyReference } from "../source/origin";
 import { callColumns, firstSettingRow, rows, settingColumn } from "./layout";
 
-/** What live results are built on: one call for how sure, one an axis for what would move it. */
+/** What live results are built on: one call for how sure, one an axis for what would move it, one for the places. */
 export function certaintyCalls(spec: ResultsSpec): {
   readonly blocks: readonly Block[];
   readonly quadrant: string;
@@ -36,9 +36,11 @@ export function certaintyCalls(spec: ResultsSpec): {
   const certainty = both ? call("CERTAINTY", ...args, allSettings, doubt, ...marks) : nobody(7);
   const portfolio = call("PORTFOLIO", names, ...args, allSettings, ...marks);
   const own = `INDEX(${cellAddress(rows.first, callColumns.certainty, "both")}#,0,1)`;
-  const inPortfolio = (column: number) =>
-    `INDEX(${portfolio},SEQUENCE(ROWS(${names}))+1,${column})`;
-  const placed = inPortfolio(5);
+  // Attractiveness, advantage and quadrant, below the headers.
+  const places = `INDEX(${portfolio},SEQUENCE(ROWS(${names}))+1,{2,3,5})`;
+  const inPortfolio = (column: 1 | 2 | 3) =>
+    `INDEX(${cellAddress(rows.first, callColumns.portfolio, "both")}#,0,${column})`;
+  const placed = inPortfolio(3);
   const formula = (row: number, column: number, text: string) =>
     rowBlock(row, column, [{ formula: `=${text}` }]);
   return {
@@ -55,9 +57,10 @@ export function certaintyCalls(spec: ResultsSpec): {
           found === null ? nobody(5) : flip(spec, axis, found),
         );
       }),
+      formula(rows.first, callColumns.portfolio, both ? places : nobody(3)),
       // Attractiveness and advantage, by which the chart places the customers.
-      ...[2, 3].map((column, i) =>
-        formula(rows.first, callColumns.placed + i, both ? inPortfolio(column) : nobody(1)),
+      ...([1, 2] as const).map((column) =>
+        formula(rows.first, callColumns.placed + column - 1, inPortfolio(column)),
       ),
     ],
   };

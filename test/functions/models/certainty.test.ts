@@ -100,6 +100,25 @@ test("CERTAINTY gives a customer that is not rated seven blanks, and passes an e
   expect(answers[2]).toEqual([{ error: "#N/A" }, "", "", "", "", "", ""]);
 });
 
+test("CERTAINTY asked again after an edit, and with another cut, says of each what it says of that one alone", () => {
+  const before = [
+    [8, 6, 2],
+    [2, 6, 8],
+    [9, 5, 1],
+  ];
+  const after = [[8, 6, 2], [2, 6, 9], before[2]!];
+  const weights = [[50, 30, 20]];
+  const ask = (ratings: unknown[][], cut: number) =>
+    cells("CERTAINTY", ratings, weights, ratings, weights, [["Cut advantage", cut]]);
+  const asked = [ask(before, 5), ask(after, 5), ask(after, 6)];
+  const alone = [
+    before.map((own) => ask([own], 5)),
+    after.map((own) => ask([own], 5)),
+    after.map((own) => ask([own], 6)),
+  ];
+  expect(asked).toEqual(alone.map((each) => each.flat()));
+});
+
 test("CERTAINTY has no runner-up where no other quadrant is possible", () => {
   expect(row("CERTAINTY", [[9]], [[1]], [[9]], [[1]])).toEqual([1, 1, 0, 0, 0, "", 0]);
 });
