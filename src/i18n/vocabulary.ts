@@ -51,6 +51,7 @@ export const vocabulary = texts({
       "Seek earnings; maximise cash flow; minimise marketing cost; exit where the customer makes a loss.",
 
     "header.customer": "Customer",
+    "header.sheet": "Sheet",
     "header.axis": "Axis",
     "header.group": "Group",
     "header.partOf": "Part of",
@@ -126,6 +127,7 @@ export const vocabulary = texts({
     "advice.harvest": "以赚取利润为先；尽量多回收现金；营销开支压到最低；发生亏损就退出。",
 
     "header.customer": "客户",
+    "header.sheet": "工作表",
     "header.axis": "轴",
     "header.group": "组",
     "header.partOf": "上级因素",
@@ -201,6 +203,7 @@ export const vocabulary = texts({
     "advice.harvest": "以獲利為優先；盡量多收回現金；行銷費用壓到最低；出現虧損即退出。",
 
     "header.customer": "客戶",
+    "header.sheet": "工作表",
     "header.axis": "軸",
     "header.group": "群組",
     "header.partOf": "上層因素",

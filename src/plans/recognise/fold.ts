@@ -8,6 +8,8 @@ const simplifiedOf = simplifiedForms();
  * characters make no difference.
  */
 export function foldName(text: string): string {
+  // Most cells of large tables are such, and folding any other character takes ten times as long.
+  if (/^[!-~ ]*$/.test(text)) return text.replaceAll(" ", "").toLowerCase();
   return Array.from(nameKey(text), (character) => simplifiedOf.get(character) ?? character).join(
     "",
   );

@@ -261,8 +261,10 @@ function byValues(
   line: number,
   customers: readonly number[],
 ): "total" | "average" | null {
+  // Sums stand at the end.
+  if (line < (customers.at(-1) ?? 0) - 2) return null;
   const above = customers.filter((one) => one < line);
-  if (above.length < 2 || line < (customers.at(-1) ?? 0) - 2) return null;
+  if (above.length < 2) return null;
   let sums = 0;
   let means = 0;
   let checked = 0;

@@ -23,9 +23,7 @@ const prepared = new WeakMap<readonly string[], readonly Prepared[]>();
 
 /** Finds the longest word of a list in a text, in any case, width and script. */
 export function matchWord(text: string, words: readonly string[]): WordMatch | null {
-  const tokens = tokensOf(text);
-  const folded = foldName(text);
-  const bare = tokensOf(text.replace(/[(（[【].*?[)）\]】]/gu, " ")).filter(isWord);
+  const { tokens, folded, bare, foldedBare } = partsOf(text);
   let length = 0;
   let whole = false;
   for (const word of prepare(words)) {
@@ -33,11 +31,35 @@ export function matchWord(text: string, words: readonly string[]): WordMatch | n
     if (!found) continue;
     length = Math.max(length, word.folded.length);
     whole ||= word.anywhere
-      ? foldName(bare.join("")) === word.folded
+      ? foldedBare === word.folded
       : bare.length === word.tokens.length && holds(bare, word);
     whole ||= folded === word.folded;
   }
   return length === 0 ? null : { whole, length };
+}
+
+interface Parts {
+  readonly tokens: readonly string[];
+  readonly folded: string;
+  /** Without numbers, signs and what stands in brackets. */
+  readonly bare: readonly string[];
+  readonly foldedBare: string;
+}
+
+/** The text that was taken apart last: one is held against many lists in turn. */
+let latest: { readonly text: string; readonly parts: Parts } | null = null;
+
+function partsOf(text: string): Parts {
+  if (latest?.text === text) return latest.parts;
+  const bare = tokensOf(text.replace(/[(（[【].*?[)）\]】]/gu, " ")).filter(isWord);
+  const parts = {
+    tokens: tokensOf(text),
+    folded: foldName(text),
+    bare,
+    foldedBare: foldName(bare.join("")),
+  };
+  latest = { text, parts };
+  return parts;
 }
 
 /** Whether a text is one of the words, whatever numbers and brackets follow it. */

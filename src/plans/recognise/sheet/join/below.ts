@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../../i18n/vocabulary";
 import { foldName } from "../../fold";
 import type { ProposedColumn } from "../proposal";
 import type { Candidate } from "../recognise";
@@ -6,7 +7,9 @@ import type { Part } from "./parts";
 
 /** Above the column that says on which sheet a customer stands, in the tables' own script. */
 const sheetHeader = (headers: readonly string[]) =>
-  headers.some((header) => /\p{Script=Han}/u.test(header)) ? "工作表" : "Sheet";
+  vocabulary[headers.some((header) => /\p{Script=Han}/u.test(header)) ? "zh-CN" : "en-US"][
+    "header.sheet"
+  ];
 
 /** Tables with the same columns as one: the customers of each below those of the one before. */
 export function below(parts: readonly Part[]): Candidate {
