@@ -28,6 +28,8 @@ export const cli = texts({
 A cut is a number, midpoint, mean or median; one value serves both axes.
 Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a question to be answered, 3 could not.`,
     proposal: "{place}: {count} customers, {factors} factors",
+    lookedAt:
+      "So far {looked} of the rows were looked at, and what is counted here is of those; scoring takes them all.",
     proposalScale: "Scale {lowest} to {highest}: {why}",
     "questions.one": "One thing has to be answered first, by an option:",
     "questions.other": "{count} things have to be answered first, by options:",
@@ -117,6 +119,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
 分界可以是数字、midpoint（中点）、mean（均值）或 median（中位数）；只写一个则两轴共用。
 退出码：0 完成，1 发现问题（check、audit、--strict），2 用法错误或有待回答的问题，3 无法完成。`,
     proposal: "{place}：{count} 个客户，{factors} 个因素",
+    lookedAt: "目前只查看了其中 {looked} 行，这里的数目只就这些行而言；评分时会计入全部。",
     proposalScale: "分制 {lowest} 至 {highest}：{why}",
     "questions.one": "请先用选项回答一个问题：",
     "questions.other": "请先用选项回答 {count} 个问题：",
@@ -203,6 +206,7 @@ Exit code: 0 done, 1 problems found (check, audit, --strict), 2 wrong usage or a
 分界可以是數字、midpoint（中點）、mean（平均數）或 median（中位數）；只寫一個則兩軸共用。
 結束代碼：0 完成，1 發現問題（check、audit、--strict），2 用法錯誤或有待回答的問題，3 無法完成。`,
     proposal: "{place}：{count} 個客戶，{factors} 個因素",
+    lookedAt: "目前只查看了其中 {looked} 列，這裡的數目只就這些列而言；評分時會計入全部。",
     proposalScale: "分制 {lowest} 至 {highest}：{why}",
     "questions.one": "請先用選項回答一個問題：",
     "questions.other": "請先用選項回答 {count} 個問題：",

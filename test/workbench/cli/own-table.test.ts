@@ -224,6 +224,20 @@ test("nothing is written while anything is open; the lines say what answers it",
   expect(stderr).toContain("--attractiveness");
 });
 
+test("of a long table it is said how many rows the counts beside a question are of", async () => {
+  const rows = Array.from({ length: 250 }, (_, i) => `Client ${i},${1 + (i % 5)},${1 + (i % 4)}`);
+  const path = at("long.csv");
+  writeFileSync(path, ["Customer,Growth,Relationship", ...rows].join("\n"));
+  const failure = await scores(path).catch((error: unknown) => error);
+  if (!(failure instanceof Undecided)) throw new Error("Nothing was asked", { cause: failure });
+  const [first, second] = failure.lines;
+  expect(first).toContain("250 customers");
+  expect(second).toContain("199 of the rows");
+  // All counts beside the first choice.
+  const choice = failure.lines.find((line) => line.includes("--scale 1,5"))?.match(/\d+(?= \w)/g);
+  expect(choice?.map(Number).reduce((sum, one) => sum + one, 0)).toBe(199);
+});
+
 test("other programs get proposal and questions, from score as from adopt", () => {
   const scored = kam("score", file("weights-row.xlsx"), "--json");
   const adopted = kam("adopt", file("weights-row.xlsx"), "--json");

@@ -11,6 +11,7 @@ import { columnName } from "../../../plans/address";
 import {
   columnWith,
   countCustomers,
+  customersOf,
   factorsOf,
   firstOf,
   proposeWith,
@@ -27,10 +28,11 @@ export function proposalLines({ proposal }: Decision, language: Language): strin
   const { columns, scale, refusal } = proposal;
   const place = placeText(proposal);
   if (refusal !== null) return [`${place}: ${message(texts, language, `refusal.${refusal}`)}`];
-  const count = countCustomers(proposal);
+  const [count, looked] = [countCustomers(proposal), customersOf(proposal).length];
   const used = columns.filter(({ role }) => !unused.includes(role));
   return [
     message(cli, language, "proposal", { place, count, factors: factorsOf(proposal).length }),
+    ...(looked < count ? [message(cli, language, "lookedAt", { looked })] : []),
     ...alignColumns(
       used.map(({ header, role, why, axis, axisWhy, weight, lessIsBetter }) => [
         header,
