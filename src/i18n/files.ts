@@ -7,7 +7,8 @@ export const files = texts({
     "loss.signature": "digital signature",
     "loss.changeHistory": "history of changes",
     "loss.extension": "content of a row or cell that only another program knows",
-    "loss.strictFormat": "strict Open XML format (the usual one is written)",
+    "loss.strictFormat":
+      "strict Open XML format (the usual one is written, with cells, formats, tables and charts only; saved in Excel as an Excel workbook (.xlsx) first, the file loses nothing)",
     "reason.noPackage": "It is not an .xlsx file, or it is damaged.",
     "reason.damagedPart": "Its part {part} is damaged.",
     "reason.noWorkbook": "It is an Office file, but not an Excel workbook.",
@@ -54,7 +55,8 @@ export const files = texts({
     "loss.signature": "数字签名",
     "loss.changeHistory": "修订记录",
     "loss.extension": "行或单元格中仅其他程序能识别的内容",
-    "loss.strictFormat": "严格 Open XML 格式（将按常用格式写入）",
+    "loss.strictFormat":
+      "严格 Open XML 格式（将按常用格式写入，仅保留单元格、格式、表格和图表；先在 Excel 中另存为 Excel 工作簿 (.xlsx)，则不会丢失任何内容）",
     "reason.noPackage": "这不是 .xlsx 文件，或文件已损坏。",
     "reason.damagedPart": "其中的 {part} 部分已损坏。",
     "reason.noWorkbook": "这是 Office 文件，但不是 Excel 工作簿。",
@@ -93,7 +95,8 @@ export const files = texts({
     "loss.signature": "數位簽章",
     "loss.changeHistory": "變更記錄",
     "loss.extension": "列或儲存格中僅其他程式能辨識的內容",
-    "loss.strictFormat": "嚴格 Open XML 格式（將以一般格式寫入）",
+    "loss.strictFormat":
+      "嚴格 Open XML 格式（將以一般格式寫入，僅保留儲存格、格式、表格和圖表；先在 Excel 中另存為 Excel 活頁簿 (.xlsx)，則不會遺失任何內容）",
     "reason.noPackage": "這不是 .xlsx 檔案，或檔案已損毀。",
     "reason.damagedPart": "其中的 {part} 部分已損毀。",
     "reason.noWorkbook": "這是 Office 檔案，但不是 Excel 活頁簿。",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
 import { readWorkbook, writeWorkbook } from "../../../../src/workbench/excel/xlsx";
-import { minimalParts, packed, relationships, sheetOf } from "./minimal";
+import { minimalParts, namespaces, packed, relationships, sheetOf } from "./minimal";
 import { elementOf, find, pathsOf } from "./package";
 import { workedOn } from "./worked-on";
 
@@ -155,4 +155,32 @@ test("an .xlsm without macros is scored into a file that Excel takes for an .xls
   const { workbook } = await readWorkbook(file);
   const saved = await writeWorkbook(workbook, file, "scored.xlsm");
   expect(typesOf(saved).parts.get("/xl/workbook.xml")).toBe(macros);
+});
+
+/** In the strict variant of the format: namespaces and kinds of relationships of another authority. */
+function strictly(text: string): string {
+  return text
+    .replaceAll(`${namespaces.spreadsheet}"`, 'http://purl.oclc.org/ooxml/spreadsheetml/main"')
+    .replaceAll(namespaces.office, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+}
+
+test("a file in the strict variant is read, and it is said that more than its variant changes", async () => {
+  const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>4</v></c><c r="C1"><f>B1*2</f><v>8</v></c><c r="D1" t="d"><v>2024-05-01</v></c></row>`;
+  const parts = minimalParts({
+    "xl/worksheets/sheet1.xml": sheetOf(rows),
+    "xl/sharedStrings.xml": `<sst xmlns="${namespaces.spreadsheet}"><si><t>Growth</t></si></sst>`,
+  });
+  const file = packed(
+    Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strictly(String(part))])),
+  );
+  const { workbook, losses } = await readWorkbook(file);
+  expect(losses).toEqual([{ part: "xl/workbook.xml", what: "strictFormat" }]);
+  const saved = await writeWorkbook(workedOn(workbook), file, "book.xlsx");
+  const again = await readWorkbook(saved);
+  expect(again.losses).toEqual([]);
+  const area = { top: 0, left: 0, bottom: 0, right: 3 };
+  const [sheet] = again.workbook.sheets;
+  // 45,413 days from the last of 1899 to the first of May 2024.
+  expect(sheet?.values(area)).toEqual([["Growth", 4, 8, 45413]]);
+  expect(sheet?.formula(0, 2)).toBe("=B1*2");
 });
