@@ -2,8 +2,8 @@
  * Calls every function with a whole column and prints, as JSON, how many rows it answered and a few of them. A
  * program of its own, because inside jest each global that a loop looks up costs ten times what it costs a host.
  */
-import { FunctionError } from "../../../src/functions/errors";
-import { callFunction } from "../../../src/functions/registry";
+import { FunctionError } from "../../src/functions/errors";
+import { callFunction } from "../../src/functions/registry";
 
 /** Rows of a sheet: what an argument such as B:B hands over. */
 const ROWS = 1_048_576;

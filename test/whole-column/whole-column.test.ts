@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { registry } from "../../../src/functions/registry";
+import { registry } from "../../src/functions/registry";
 
 interface Answer {
   readonly rows: number;
