@@ -97,10 +97,13 @@ function checkColumn(table: AuditedTable, column: ProposedColumn): AuditFinding[
   });
 }
 
-/** All factors, and those of each axis: some tables have a total for each. */
+/** All factors, those of each axis, and each alone: some tables have a total for each, or what it is weighted to. */
 function subsets({ factors }: AuditedTable): readonly (readonly ProposedColumn[])[] {
   const of = (axis: string) => factors.filter((factor) => factor.axis === axis);
-  return [factors, of("attractiveness"), of("advantage")].filter((some) => some.length > 0);
+  const alone = factors.map((factor) => [factor]);
+  return [factors, of("attractiveness"), of("advantage"), ...alone].filter(
+    (some) => some.length > 0,
+  );
 }
 
 function ratedBy(table: AuditedTable, line: number, factors: readonly ProposedColumn[]): Rated {

@@ -1,6 +1,7 @@
 import { foldName } from "../fold";
 import { figureOf } from "./figure";
 import { coveredText, filledPlaces, indices, type Grid } from "./grid";
+import { isPartWord } from "./triplets";
 
 /** Where a table's header stands. */
 export interface Headings {
@@ -78,10 +79,17 @@ function namesBelow(grid: Grid, line: number): boolean {
   return gaps.length >= (hasMerge ? 1 : 2);
 }
 
-/** A name with the merged text that it stands under: "We" and "They" may stand under each. */
+/** A name with the merged text that it stands under: "We" and "They" may stand under each; "Rating" also unmerged. */
 function nameBelow(grid: Grid, line: number, place: number): string {
   const span = grid.merged(line, place);
-  const above = span !== null && span.last > span.first ? coveredText(grid, line, place) : "";
+  const isMerged = span !== null && span.last > span.first;
+  const isPart = isPartWord(grid.text(line + 1, place));
+  const nearest = isPart ? filledPlaces(grid, line).findLast((one) => one <= place) : undefined;
+  const above = isMerged
+    ? coveredText(grid, line, place)
+    : nearest === undefined
+      ? ""
+      : grid.text(line, nearest);
   return `${foldName(above)}\n${foldName(grid.text(line + 1, place))}`;
 }
 

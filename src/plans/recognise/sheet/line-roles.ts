@@ -92,7 +92,7 @@ function byWords(
   // A customer may be called "Weight Watchers": more than the word counts only where weights stand, and adds up.
   const isNear = line <= (table.headings.header ?? 0) + 2;
   const addUp = isNear && holds(sheetWords.weight) && addsUp(table, line, figures, [1, 100]);
-  if (is(sheetWords.weight) || addUp) {
+  if (is(sheetWords.weight) || isWordOf(withoutPercent(label), sheetWords.weight) || addUp) {
     return figures.length > 0 || others.length === 0 ? "weight" : null;
   }
   const texts = others.map((place) => grid.text(line, place));
@@ -109,6 +109,11 @@ function byWords(
   const isNote = sheetWords.note.some((word) => beginsAsNote(label, word));
   if (isNote && figures.length === 0) return "note";
   return null;
+}
+
+/** "Weight in %" is "Weight". */
+function withoutPercent(label: string): string {
+  return label.replace(/(?:\b(?:in|en|as)\s+)?(?:%|％|\bper ?cent\b|\bprozent\b)/giu, " ");
 }
 
 function isDirection(text: string): boolean {

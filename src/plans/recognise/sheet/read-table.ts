@@ -19,7 +19,7 @@ import { findSections } from "./sections";
 import type { RoleOfLine, Table } from "./table";
 import { findTriplets } from "./triplets";
 import { isWordOf } from "./word-match";
-import { findWeights, weightsBeside, type FoundWeights } from "./weights";
+import { findWeights, weightsBeside, weightsInFormulas, type FoundWeights } from "./weights";
 
 /** A table, and how the place of its names was found. */
 export interface NamedTable extends Table {
@@ -133,7 +133,8 @@ export function readTable(table: NamedTable, known: Known): ReadTable {
   const weightLines = [...linesWith(lines, "weight"), ...weightsAbove(table, factors)];
   const weights =
     weightsBeside(grid, table.triplets.weights, customers) ??
-    findWeights(grid, factors, weightLines, profiles);
+    findWeights(grid, factors, weightLines, profiles) ??
+    weightsInFormulas(grid, table.triplets.products, customers);
   return {
     lines,
     roles,

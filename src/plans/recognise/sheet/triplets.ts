@@ -3,10 +3,12 @@ import { foldName } from "../fold";
 import { indices } from "./grid";
 import { isWordOf, matchWord } from "./word-match";
 
-/** What stands beside each rating where people write "rating, weight, weighted score" for every factor. */
+/** What stands beside each rating where people write "rating, weight, weighted score" for every factor, or two of them. */
 export interface Triplets {
   /** The place of a rating's weight, by that of the rating. */
   readonly weights: ReadonlyMap<number, number>;
+  /** The place of a rating that is multiplied by its weight, by that of the rating. */
+  readonly products: ReadonlyMap<number, number>;
   /** The places of weights and of what they multiply the ratings to. */
   readonly beside: ReadonlyMap<number, "weight" | "score">;
   /** What ratings are called by the heading that they share with the others, and what that stands under. */
@@ -35,17 +37,32 @@ export function findTriplets(headers: readonly string[], groups: readonly string
     const key = isWhole ? foldName(group) : stemOf(header);
     if (key !== "") factors.set(key, [...(factors.get(key) ?? []), { place, kind }]);
   }
+  const ratings = new Set<number>();
   const weights = new Map<number, number>();
+  const products = new Map<number, number>();
   const beside = new Map<number, "weight" | "score">();
   const named = new Map<number, { header: string; group: string }>();
   for (const members of factors.values()) {
     const weight = members.find(({ kind }) => kind === "weight");
     const rest = members.filter(({ kind }) => kind !== "weight");
     const rating = rest.find(({ kind }) => kind === "rating") ?? rest[0];
-    if (weight === undefined || rating === undefined || rest.length > 2) continue;
-    weights.set(rating.place, weight.place);
-    beside.set(weight.place, "weight");
-    for (const { place } of rest) if (place !== rating.place) beside.set(place, "score");
+    const isMultiplied = rest.some(
+      ({ place }) => place !== rating?.place && weighted.test(headers[place] ?? ""),
+    );
+    if (rating === undefined || rest.length > 2) continue;
+    // Rating and weighted rating may stand side by side, the weight elsewhere.
+    if (weight === undefined && (!isMultiplied || weighted.test(headers[rating.place] ?? "")))
+      continue;
+    ratings.add(rating.place);
+    if (weight !== undefined) {
+      weights.set(rating.place, weight.place);
+      beside.set(weight.place, "weight");
+    }
+    for (const { place } of rest) {
+      if (place === rating.place) continue;
+      beside.set(place, "score");
+      products.set(rating.place, place);
+    }
     if (isPartWord(headers[rating.place] ?? "")) {
       const parts = (groups[rating.place] ?? "").split(" · ");
       named.set(rating.place, {
@@ -54,9 +71,9 @@ export function findTriplets(headers: readonly string[], groups: readonly string
       });
     }
   }
-  return weights.size < fewestFactors
-    ? { weights: new Map(), beside: new Map(), named: new Map() }
-    : { weights, beside, named };
+  return ratings.size < fewestFactors
+    ? { weights: new Map(), products: new Map(), beside: new Map(), named: new Map() }
+    : { weights, products, beside, named };
 }
 
 const weighted = /weighted|gewichtet|pondér|ponderad|ponderat|gewogen|加权|加權|加重/iu;
@@ -70,7 +87,7 @@ function kindOf(header: string): Kind | null {
 }
 
 /** Whether a header says which of the three a column is, and not of what. */
-function isPartWord(header: string): boolean {
+export function isPartWord(header: string): boolean {
   const lists = [sheetWords.rating, sheetWords.weight, sheetWords.score];
   return weighted.test(header)
     ? stemOf(header) === ""

@@ -59,6 +59,29 @@ export function weightsBeside(
   return of.size === 0 ? null : { why: "weight-line", of };
 }
 
+const times = "[*×]";
+const cell = "\\$?[A-Z]{1,3}\\$?\\d{1,7}";
+const figure = "(\\d+(?:\\.\\d+)?%?)";
+const product = new RegExp(`^=(?:${cell}${times}${figure}|${figure}${times}${cell})$`, "iu");
+
+/** Weights that stand in the formulas which multiply by them, "=B4*0.3", the same for every customer. */
+export function weightsInFormulas(
+  grid: Grid,
+  places: ReadonlyMap<number, number>,
+  customers: readonly number[],
+): FoundWeights | null {
+  const of = new Map<number, number>();
+  for (const [rating, place] of places) {
+    const found = customers.map((line) => {
+      const match = product.exec(grid.formula(line, place).replaceAll(" ", ""));
+      return numberIn(match?.[1] ?? match?.[2] ?? null);
+    });
+    const [first = null] = found;
+    if (first !== null && found.every((value) => value === first)) of.set(rating, first);
+  }
+  return of.size === places.size && of.size > 0 ? { why: "formula", of } : null;
+}
+
 /** "40%" typed as text is 40 to whoever reads it; 0.4 that shows as 40 % is too. */
 function unit(grid: Grid, line: number, place: number, value: number): number {
   return grid.format(line, place).includes("%") ? Math.round(value * 1e8) / 1e6 : value;
