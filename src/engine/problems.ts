@@ -37,6 +37,7 @@ export const severities = {
   "customer-total": "warning",
   "customer-unknown": "warning",
   "customer-unrated": "warning",
+  "optional-none": "notice",
   "rating-missing": "error",
   "rating-not-number": "error",
   "rating-out-of-scale": "error",

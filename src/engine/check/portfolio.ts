@@ -4,6 +4,7 @@ import { axes } from "../portfolio/axes";
 import type { Problem } from "../problems";
 import { checkCustomers, checkMissing } from "./customers";
 import { checkFactors } from "./factors";
+import { checkOptionalGroups } from "./optional-groups";
 
 /** All that a check looks at once the tables were read; places are null or -1 where they are not known. */
 export interface PortfolioCheck {
@@ -32,5 +33,6 @@ export function checkPortfolio(input: PortfolioCheck): Problem[] {
     ...checkFactors(factors, axes, layout),
     ...checkCustomers(names, ratings, input.nameColumn),
     ...checkMissing(scored, names, ratings, missing, input.columns),
+    ...checkOptionalGroups(scored, names, ratings, input.columns),
   ];
 }

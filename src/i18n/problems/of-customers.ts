@@ -8,6 +8,8 @@ export const customerProblems = texts({
     "customer-total": "“{customer}” reads like a total, and counts as a customer.",
     "customer-unknown": "{customer} is not among the customers.",
     "customer-unrated": "{customer} has no rating at all.",
+    "optional-none":
+      "{count|customer is|customers are} rated on nothing of “{group}”, first {customer}: each of its factors is optional, but one at least should apply.",
     "rating-missing": "{factor} is not rated, so there is no score.",
     "rating-not-number": "{factor}: “{value}” is not a rating.",
     "rating-out-of-scale": "{factor}: {value} is outside the scale.",
@@ -33,6 +35,8 @@ export const customerProblems = texts({
     "customer-total": "“{customer}”像是合计行，目前按一个客户计入。",
     "customer-unknown": "客户名单中没有“{customer}”。",
     "customer-unrated": "客户“{customer}”一项评分都没有。",
+    "optional-none":
+      "有 {count} 个客户在“{group}”中一项都没有评分，最早的是“{customer}”：组内各项可选，但至少应有一项。",
     "rating-missing": "{factor}未评分，因此没有得分。",
     "rating-not-number": "{factor}：“{value}”不是有效的评分。",
     "rating-out-of-scale": "{factor}：{value} 超出了评分范围。",
@@ -57,6 +61,8 @@ export const customerProblems = texts({
     "customer-total": "「{customer}」看起來是合計列，目前視為一位客戶計入。",
     "customer-unknown": "客戶名單中沒有「{customer}」。",
     "customer-unrated": "客戶「{customer}」沒有任何評分。",
+    "optional-none":
+      "有 {count} 位客戶在「{group}」中沒有任何評分，最早的是「{customer}」：組內各項可選，但至少應有一項。",
     "rating-missing": "{factor}尚未評分，因此沒有得分。",
     "rating-not-number": "{factor}：「{value}」不是有效的評分。",
     "rating-out-of-scale": "{factor}：{value} 超出評分範圍。",

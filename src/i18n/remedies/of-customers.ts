@@ -8,6 +8,7 @@ export const customerRemedies = texts({
     "customer-total": "Delete the row, or move it below the table.",
     "customer-unknown": "Write the name as the Customers table has it, or delete the row.",
     "customer-unrated": "Rate this customer, or leave it out.",
+    "optional-none": "Rate what applies; where nothing does, leave it: it then counts neither way.",
     "rating-missing":
       "Enter a rating from {lowest} to {highest}, or let missing ratings be excluded in Settings.",
     "rating-not-number":
@@ -34,6 +35,7 @@ export const customerRemedies = texts({
     "customer-total": "请删除该行，或将其移到表格下方。",
     "customer-unknown": "请按客户表中的写法填写名称，或删除该行。",
     "customer-unrated": "请为该客户评分，或不将其列入。",
+    "optional-none": "请为适用的项评分；确实都不适用时可以留空，不影响得分。",
     "rating-missing": "请填写 {lowest} 到 {highest} 之间的评分，或在设置中选择剔除缺失的评分。",
     "rating-not-number": "请填写 {lowest} 到 {highest} 之间的数字；不评该因素时请留空。",
     "rating-out-of-scale": "请填写 {lowest} 到 {highest} 之间的数字，或修改评分范围。",
@@ -58,6 +60,7 @@ export const customerRemedies = texts({
     "customer-total": "請刪除該列，或將其移到表格下方。",
     "customer-unknown": "請依客戶表中的寫法填寫名稱，或刪除該列。",
     "customer-unrated": "請為此客戶評分，或不將其列入。",
+    "optional-none": "請為適用的項目評分；確實都不適用時可留白，不影響得分。",
     "rating-missing": "請填入 {lowest} 到 {highest} 的評分，或在設定中選擇略過缺少的評分。",
     "rating-not-number": "請填入 {lowest} 到 {highest} 的數字；不評此因素時請留白。",
     "rating-out-of-scale": "請填入 {lowest} 到 {highest} 的數字，或修改評分範圍。",

@@ -21,3 +21,36 @@ test("tables and customers are checked together", () => {
     ["rating-missing", 2, 1],
   ]);
 });
+
+test("one notice for a group of which one or more should apply, where a rated customer has none of it", () => {
+  const group = { group: "Unique selling points", optional: true };
+  const factors = tableOf([
+    factor({ name: "Margin" }),
+    factor({ name: "Patent", ...group }),
+    factor({ name: "Location", ...group }),
+    // Alone in its group, it may be left out.
+    factor({ name: "Loyalty", group: "Other", optional: true }),
+  ]);
+  const problems = checkPortfolio({
+    factors,
+    scored: factors,
+    layout: null,
+    names: ["Acme", "Bolt", "Cask", "Dune"],
+    ratings: columnsOf([
+      [5, NaN, 7, NaN],
+      [5, NaN, NaN, 3],
+      [NaN, NaN, NaN, NaN],
+      [4, NaN, NaN, NaN],
+    ]),
+    nameColumn: 0,
+    columns: [1, 2, 3, 4],
+    missing: "exclude",
+  });
+  expect(problems.filter(({ code }) => code === "optional-none")).toEqual([
+    {
+      ...{ code: "optional-none", severity: "notice", table: "customers" },
+      ...{ row: 1, column: 2, customer: "Bolt" },
+      params: { group: "Unique selling points", count: 2 },
+    },
+  ]);
+});
