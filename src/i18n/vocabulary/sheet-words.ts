@@ -14,7 +14,7 @@ const table = {
     "zh-CN": "合计, 总计, 小计, 总和, 汇总, 共计",
     "zh-TW": "總和, 加總",
     de: "summe, gesamt, gesamtsumme, insgesamt, zwischensumme, endsumme",
-    fr: "total général, somme, sous-total, sous total",
+    fr: "total général, somme, sous-total, sous total, note globale, note totale, note finale, score global, score total",
     es: "suma, total general",
     it: "totale, somma, subtotale, totale generale",
     pt: "soma, total geral",
@@ -64,7 +64,7 @@ const table = {
     es: "máximo, puntuación máxima, puntos máximos, puntos máx",
     it: "massimo, punteggio massimo, punti massimi, punti max",
     pt: "máximo, pontuação máxima",
-    ja: "最大, 最高点",
+    ja: "最大, 最高点, 配点, 満点",
     nl: "maximale score",
   },
   minimum: {

@@ -74,8 +74,11 @@ function auditTable(
   const isShifted = weights.some(({ code }) => code === "weights-shifted");
   const meant = withMeantWeights(table, weights);
   const isMeant = columns.length > 0 || meant !== table;
+  // Totals that follow from what they take are not the ones that were meant where that is too little.
+  const isMissed = columns.some(({ code }) => code === "factors-missed");
   const totals =
-    (meant === table ? rightTotals(table) : null) ?? (isMeant ? meantTotals(meant) : null);
+    (meant === table && !isMissed ? rightTotals(table) : null) ??
+    (isMeant ? meantTotals(meant) : null);
   const names = table.customers.map(({ label }) => label);
   return {
     sheet: proposal.sheet,

@@ -1,4 +1,7 @@
+import { placeOf } from "../adopt/cells";
+import { inside } from "../area";
 import type { ProposedColumn } from "../recognise/sheet";
+import { referencesOf } from "../recognise/sheet/references";
 import { roundScore } from "../../engine/round";
 import type { Amiss, AuditFinding } from "./finding";
 import { slackOf } from "./near";
@@ -67,7 +70,7 @@ function followed(table: AuditedTable, column: ProposedColumn): Followed {
   const printed = table.customers.map(({ at }) => table.number(at, column.at));
   const figures = printed.filter((value) => value !== null);
   const slack = slackOf(figures.filter(isTyped));
-  const tried = subsets(table).flatMap((factors) =>
+  const tried = subsets(table, column).flatMap((factors) =>
     ways.map((way) => table.customers.map(({ at }) => way(ratedBy(table, at, factors)))),
   );
   let expected: readonly number[] | null = null;
@@ -97,11 +100,24 @@ function checkColumn(table: AuditedTable, column: ProposedColumn): AuditFinding[
   });
 }
 
-/** All factors, those of each axis, and each alone: some tables have a total for each, or what it is weighted to. */
-function subsets({ factors }: AuditedTable): readonly (readonly ProposedColumn[])[] {
+/**
+ * All factors, those that the first formula takes, those of each axis, and each alone: some tables have a total for each,
+ * or what it is weighted to.
+ */
+function subsets(
+  table: AuditedTable,
+  column: ProposedColumn,
+): readonly (readonly ProposedColumn[])[] {
+  const { factors, proposal, customers } = table;
+  const [line] = customers;
+  const areas = line === undefined ? [] : referencesOf(table.formula(line.at, column.at));
+  const taken = factors.filter(({ at }) => {
+    const place = placeOf(proposal, line?.at ?? 0, at);
+    return areas.some((area) => inside(area, place.row, place.column));
+  });
   const of = (axis: string) => factors.filter((factor) => factor.axis === axis);
   const alone = factors.map((factor) => [factor]);
-  return [factors, of("attractiveness"), of("advantage"), ...alone].filter(
+  return [factors, taken, of("attractiveness"), of("advantage"), ...alone].filter(
     (some) => some.length > 0,
   );
 }

@@ -99,6 +99,10 @@ function isTruth(grid: Grid, place: number, customers: readonly number[]): boole
   return filled.length > 0 && filled.every((cell) => typeof cell === "boolean");
 }
 
+/** "Turnover (mEUR)", "销售额（亿元）": money, however small the numbers are. */
+const moneyUnit =
+  /[(（[].*?(?:[$€£¥￥]|\b[ktm]?(?:eur|usd|gbp|chf|cny|rmb|jpy)\b|元|円).*?[)）\]]/iu;
+
 /** What the header says outright, as far as the cells go with it. */
 function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   const bare = bareName(header);
@@ -107,6 +111,7 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   const said = (role: ColumnRole): RoleOfPlace => ({ role, why: "header-word" });
   const isText = profile.texts > profile.numbers.length;
   if (profile.stated !== null && !isText) return { role: "factor", why: "header-text" };
+  if (!isText && holds(sheetWords.size) && moneyUnit.test(header)) return said("size");
   if (is(sheetWords.id)) return said("id");
   // "Number of employees" and "Umsatz lfd. Jahr" have a word for ids among others that say more.
   const isOther = holds(sheetWords.measure) || holds(sheetWords.size);
@@ -118,9 +123,10 @@ function bySaid(header: string, profile: PlaceProfile): RoleOfPlace | null {
   if (profile.isSequence && header === "") return { role: "id", why: "values" };
   if (profile.isDate) return { role: "measure", why: "format" };
   if (!isText && isMonth(header)) return said("measure");
+  if (is(sheetWords.total)) return said("total");
   if (profile.weight !== null || profile.maximum !== null) return null;
   if (is(sheetWords.score) && axisOfFactor(bare) === null) return said("total");
-  if (is(sheetWords.total) || is(sheetWords.average)) return said("total");
+  if (is(sheetWords.average)) return said("total");
   if (isOrder(profile) && holds(sheetWords.rank) && !isFactorName(bare)) return said("total");
   if (!isText && holds(sheetWords.count) && !isFactorName(bare)) return said("measure");
   if (!isText && is(sheetWords.measure)) {

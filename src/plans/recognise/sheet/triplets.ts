@@ -71,9 +71,24 @@ export function findTriplets(headers: readonly string[], groups: readonly string
       });
     }
   }
-  return ratings.size < fewestFactors
-    ? { weights: new Map(), products: new Map(), beside: new Map(), named: new Map() }
-    : { weights, products, beside, named };
+  if (ratings.size >= fewestFactors) return { weights, products, beside, named };
+  const pairs = weightsRightOf(headers);
+  return {
+    weights: pairs,
+    products: new Map(),
+    beside: new Map([...pairs.values()].map((place) => [place, "weight" as const])),
+    named: new Map(),
+  };
+}
+
+/** "Growth", "Weight", "Margin", "Weight": each weight is that of the factor to its left. */
+function weightsRightOf(headers: readonly string[]): Map<number, number> {
+  const pairs = indices(headers.length).flatMap((place): [number, number][] => {
+    const factor = headers[place - 1] ?? "";
+    const isWeight = isWordOf(headers[place] ?? "", sheetWords.weight);
+    return isWeight && factor !== "" && !isPartWord(factor) ? [[place - 1, place]] : [];
+  });
+  return new Map(pairs.length < fewestFactors ? [] : pairs);
 }
 
 const weighted = /weighted|gewichtet|pondér|ponderad|ponderat|gewogen|加权|加權|加重/iu;
