@@ -1,6 +1,7 @@
 import type { AxisId } from "../../../engine/portfolio/axes";
 import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { foldName } from "../fold";
+import { byTotals } from "./by-totals";
 import { axisOfFactor, axisOfGroup, axisOfTitle, directionOfFactor, saysLess } from "./axes";
 import { indices } from "./grid";
 import { bareName } from "./header-parts";
@@ -42,7 +43,7 @@ export function proposedColumns(table: Table, read: ReadTable, naming: Naming): 
       ? { ...base, ...factorAt(table, read, naming, { place, group: base.group }) }
       : { ...base, ...noFactor };
   });
-  return byMajority(columns);
+  return byMajority(byTotals(table, read, columns));
 }
 
 const noFactor = {
