@@ -6,6 +6,7 @@ import type { Sheet, Workbook } from "../../model/types";
 import type { Scalar } from "../../model/value";
 import { serialise } from "../package";
 import { attribute, child, children, escapeXml, numeric, root } from "../xml";
+import type { ChartDocument } from "./far-points";
 import { drop } from "./place-child";
 
 /** References whose last read values stand beside them, and the element that holds those values. */
@@ -18,12 +19,19 @@ const references: Readonly<Record<string, string>> = {
 /** Marks the place of values while the rest is a document: a tree of every point would be large. */
 const MARK = "values";
 
-/** A chart's XML, with the values that the cells it refers to hold now. */
-export function withValues(document: Document, workbook: Workbook): string {
+/**
+ * A chart's XML, with the values that the cells it refers to hold now; undefined where points that were left out lie
+ * in other workbooks.
+ */
+export function withValues(
+  { document, isWhole }: ChartDocument,
+  workbook: Workbook,
+): string | undefined {
   const texts: string[] = [];
   for (const reference of findReferences(root(document))) {
     const address = children(reference, "f")[0]?.textContent ?? "";
     const cells = cellsOf(address, workbook);
+    if (cells === undefined && !isWhole) return undefined;
     if (cells === undefined) continue;
     const name = references[reference.localName ?? ""] ?? "";
     const present = child(reference, name);

@@ -6,6 +6,7 @@ import type { Tag } from "../xml-reader";
 import { readPlace } from "./anchor";
 import { emptyChart } from "./empty-chart";
 import { readChart } from "./chart-read";
+import { isFarPoint } from "./far-points";
 import { chartFrames, nameOf, type ChartFrame } from "./frames";
 import { rememberFrame } from "./origin";
 import { heldIn } from "./raw-chart";
@@ -36,11 +37,12 @@ export function readDrawing(pkg: Package, sheetPart: string, sheet: Sheet): void
   }
 }
 
-/** Last read values of many points: the cells hold them, and as a document they would be large. */
-const isCache = ({ local, uri }: Tag) => local === "numCache" && uri === ns.chart;
+/** Last read values, of which only those of titles are looked at. */
+const isLeftOut = (tag: Tag) =>
+  (tag.local === "numCache" && tag.uri === ns.chart) || isFarPoint(tag);
 
 function contentOf(pkg: Package, { part }: ChartFrame) {
-  const document = pkg.xml(part, isCache);
+  const document = pkg.xml(part, isLeftOut);
   const plot = document === undefined ? undefined : plotOf(document);
   if (plot !== undefined) return readChart(plot);
   // Shown as an empty chart that cannot be edited: the model has no other kinds.

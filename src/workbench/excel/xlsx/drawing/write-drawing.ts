@@ -2,6 +2,7 @@ import type { Document } from "@xmldom/xmldom";
 import type { Chart, Sheet } from "../../model/types";
 import { writeHeld } from "./raw-chart";
 import { contentTypes } from "../content-types";
+import { NotAWorkbook } from "../not-a-workbook";
 import type { Package } from "../package";
 import { parseXml } from "../xml-tree";
 import { readRelationships, RelationshipList } from "../relationships";
@@ -10,6 +11,7 @@ import { markersXml, movePlace, readPlace, type Place, type SheetTracks } from "
 import { withValues } from "./caches";
 import { writeChart } from "./chart-write";
 import { emptyChart } from "./empty-chart";
+import { chartDocument, type ChartDocument } from "./far-points";
 import { chartFrames, freeShapeId, nameOf, type ChartFrame } from "./frames";
 import { standardLooks, type Looks } from "./looks";
 import { frameOf } from "./origin";
@@ -86,16 +88,16 @@ class DrawingWriter {
       writeHeld(this.pkg, part, chart);
       return;
     }
-    const document = this.pkg.xml(part);
+    const present = chartDocument(this.pkg, part);
     // A chart that became another kind has nothing left of what it was.
-    const fits = document !== undefined && plotOf(document)?.family === familyOf(chart.type);
-    if (fits) this.writePart(chart, part, document);
-    else this.writePart(chart, part, emptyChart(chart.type), standardLooks);
+    const fits = present !== undefined && plotOf(present.document)?.family === familyOf(chart.type);
+    if (fits) this.writePart(chart, part, present);
+    else this.writePart(chart, part, made(chart), standardLooks);
   }
 
   private add(chart: Chart): void {
     const part = this.pkg.free("xl/charts/chart{}.xml");
-    if (chart.raw === undefined) this.writePart(chart, part, emptyChart(chart.type), standardLooks);
+    if (chart.raw === undefined) this.writePart(chart, part, made(chart), standardLooks);
     else this.pkg.set(part, chart.raw);
     this.added.set(part, contentTypes.chart);
     const id = this.relationships.to(part, `${ns.relationships}/chart`);
@@ -103,9 +105,11 @@ class DrawingWriter {
     root(this.document).appendChild(this.document.importNode(root(parseXml(xml, this.part)), true));
   }
 
-  private writePart(chart: Chart, part: string, document: Document, looks?: Looks): void {
-    writeChart(document, chart, looks);
-    this.pkg.set(part, withValues(document, this.sheet.workbook));
+  private writePart(chart: Chart, part: string, present: ChartDocument, looks?: Looks): void {
+    writeChart(present.document, chart, looks);
+    const xml = withValues(present, this.sheet.workbook);
+    if (xml === undefined) throw new NotAWorkbook("tooManyElements", part);
+    this.pkg.set(part, xml);
   }
 
   /** A deleted chart takes its colours and styles with it. */
@@ -118,6 +122,10 @@ class DrawingWriter {
     new RelationshipList(this.pkg, part).clear();
     this.pkg.delete(part);
   }
+}
+
+function made({ type }: Chart): ChartDocument {
+  return { document: emptyChart(type), isWhole: true };
 }
 
 /** A chart is found by where it was read from; one that never was, by its name. */

@@ -83,3 +83,45 @@ test("a range that holds nothing has no points, and says how many cells it has",
   const xml = partOf(await writeWorkbook(workbook), chartPath);
   expect(xml).toContain('<c:ptCount val="5"/></c:numCache>');
 });
+
+/** Names of more points than are kept as a document: two elements each. */
+const manyNames = Array.from({ length: 60_001 }, (_, at) => {
+  return `<c:pt idx="${at + 1}"><c:v>Customer ${at}</c:v></c:pt>`;
+}).join("");
+
+async function withManyNames(): Promise<Uint8Array> {
+  const { workbook } = sampleChart("XYScatter");
+  return edited(await writeWorkbook(workbook), [
+    chartPath,
+    "</c:pt></c:strCache>",
+    `</c:pt>${manyNames}</c:strCache>`,
+  ]);
+}
+
+test("of many points the values are taken from the cells, however many the file has", async () => {
+  const original = await withManyNames();
+  const { workbook } = await readWorkbook(original);
+  const chart = workbook.sheets.flatMap(({ charts }) => charts)[0];
+  chart!.title = "Another";
+  const saved = await writeWorkbook(workbook, original);
+  const { workbook: small } = sampleChart("XYScatter");
+  small.sheets.flatMap(({ charts }) => charts)[0]!.title = "Another";
+  const names = (file: Uint8Array) =>
+    find(elementOf(file, chartPath), "chart", "plotArea", "scatterChart", "ser", "tx").map(
+      ({ textContent }) => textContent,
+    );
+  expect(names(saved)).toEqual(names(await writeWorkbook(small)));
+});
+
+test("a chart of many points of another workbook is not written without them", async () => {
+  const original = edited(await withManyNames(), [
+    chartPath,
+    "<c:f>'Chart data'!",
+    "<c:f>[1]Data!",
+  ]);
+  const { workbook } = await readWorkbook(original);
+  workbook.sheets.flatMap(({ charts }) => charts)[0]!.title = "Another";
+  await expect(writeWorkbook(workbook, original)).rejects.toMatchObject({
+    reason: "tooManyElements",
+  });
+});
