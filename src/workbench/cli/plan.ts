@@ -1,5 +1,4 @@
 import { basename, extname, join } from "node:path";
-import { mkdir } from "node:fs/promises";
 import { scoreWorkbook, writeAccountPages, type PagesReport, type ScoreReport } from "../../excel";
 import { message } from "../../i18n/message";
 import { planCli } from "../../i18n/reports/plan-cli";
@@ -61,7 +60,6 @@ export async function plan(options: Options): Promise<ExitCode> {
       now,
     });
     if (content === null) throw new CouldNot([message(planCli, language, "noLibreOffice")]);
-    await mkdir(pdf ?? ".", { recursive: true });
     await writeOutputs([{ file: printed, content }], rules);
     if (!json) print(wroteLines([printed], language));
   }
