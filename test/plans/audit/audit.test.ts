@@ -332,7 +332,7 @@ test("a mean of what its formula takes is right, whichever axis those factors ar
   expect(
     findings(`
 Customer,Gizmo,Gadget,Thing,Widget,Share of wallet,Trust,First part,Second part
-Acme,8,7,6,5,5,7,=AVERAGE(B2:E2)=>6.5,=AVERAGE(F2:G2)=>6
+Acme,7,7,6,5,5,7,=AVERAGE(B2:E2)=>6.25,=AVERAGE(F2:G2)=>6
 Globex,5,6,4,6,6,5,=AVERAGE(B3:E3)=>5.25,=AVERAGE(F3:G3)=>5.5
 Initech,3,2,4,4,3,4,=AVERAGE(B4:E4)=>3.25,=AVERAGE(F4:G4)=>3.5
 `),
