@@ -39,6 +39,19 @@ test.each(modes)(
   },
 );
 
+test.each([
+  ["begin at 0, however near one another they are", [17_600, 17_500], 0],
+  ["begin where Excel has it where one is below 0", [17_600, -17_500], null],
+] as const)("bars %s", async (_, revenues, least) => {
+  const { workbook } = await analysed("parents", "values", [
+    ["Customer", "Parent", "Revenue"],
+    ["One", "First", revenues[0]],
+    ["Other", "Second", revenues[1]],
+  ]);
+  const [chart] = sheetOf(workbook, "Parents").charts;
+  expect(chart!.y.minimum).toBe(least);
+});
+
 test.each(["live", "native"] as const)(
   "bars find their order anew when a customer's numbers change, as %s formulas",
   async (mode) => {

@@ -78,3 +78,11 @@ function extents(series: readonly CategorySeries[]): number[] {
   });
   return [...single, ...sums.flat()].filter((value) => value !== null);
 }
+
+/**
+ * Where the axis of bars or columns begins: at 0, for Excel would begin above it where the least is near the largest,
+ * and lengths would say nothing; where some are below 0, wherever Excel has it.
+ */
+export function leastEnd(values: readonly (number | null)[]): 0 | null {
+  return values.some((value) => (value ?? 0) < 0) ? null : 0;
+}

@@ -1,5 +1,5 @@
 import { groupAppearances } from "./appearance";
-import type { CategoryInput } from "./category-model";
+import { leastEnd, type CategoryInput } from "./category-model";
 
 /** What a Pareto chart is drawn from: the largest first. */
 export interface ParetoInput {
@@ -68,7 +68,7 @@ export function paretoChart(input: ParetoInput): CategoryInput {
       categories: { title: titles.names },
       values: {
         title: titles.values,
-        min: null,
+        min: leastEnd(values),
         max: null,
         majorUnit: null,
         numberFormat: "#,##0",

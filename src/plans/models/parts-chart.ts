@@ -1,5 +1,5 @@
 import { groupAppearances } from "../chart/appearance";
-import { buildCategoryModel, type CategoryInput } from "../chart/category-model";
+import { buildCategoryModel, leastEnd, type CategoryInput } from "../chart/category-model";
 import { categoryPlan } from "../chart/category-plan";
 import { dataArea, nothing, type DataColumn } from "./chart-data";
 import { modelChartPlace, type ModelChart } from "./chart";
@@ -49,7 +49,7 @@ export function partsModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart {
       categories: { title: header(names) },
       values: {
         title: header(chart.total),
-        min: null,
+        min: leastEnd(chart.parts.flatMap(ranked.numbers)),
         max: null,
         majorUnit: null,
         numberFormat: "#,##0",

@@ -72,7 +72,10 @@ test("a text from a cell is never markup", () => {
 });
 
 test("stacked bars lie end to end, the first category on top; a loss lies on the other side of zero", () => {
-  const [first] = fourByValue().series;
+  const {
+    series: [first],
+    axes,
+  } = fourByValue();
   const bars = (name: string, values: number[]) =>
     ({ ...first!, name, type: "BarStacked", values }) as const;
   const model = buildCategoryModel({
@@ -80,7 +83,7 @@ test("stacked bars lie end to end, the first category on top; a loss lies on the
     type: "BarStacked",
     categories: ["One", "Two"],
     series: [bars("a", [10, 4]), bars("b", [10, -2])],
-    axes: { ...fourByValue().axes, secondary: null },
+    axes: { ...axes, values: { ...axes.values, min: null }, secondary: null },
   });
   const root = parse(renderSvg(model));
   const [a, b, c, d] = all(root, "rect").slice(1);
