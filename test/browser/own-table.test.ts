@@ -117,6 +117,20 @@ test("a table whose factors stand in a second one is a matrix after three clicks
   expect((await column("Results", "Customer"))[0]).toBe("Acct 1");
 }, 120_000);
 
+test("a template with a line of weights is a matrix after four clicks, two of them for what nothing says", async () => {
+  const { click, clicks, picture } = await bring("weights-row.xlsx");
+  await click("Use my own table");
+  await click("1 to 10");
+  await click(/^All of them.*Advantage$/);
+  await picture("table");
+  await click("Score 4 customers");
+  await hand.pane.locator("[data-screen=matrix]").waitFor();
+  expect(clicks()).toBe(4);
+  // Weights 5, 15, 25 and 25 of the template's own line.
+  const expected = (5 * 8 + 15 * 7 + 25 * 6 + 25 * 8) / 70;
+  expect((await column("Results", "Attractiveness"))[0]).toBeCloseTo(expected);
+}, 120_000);
+
 test.each([
   ["totals-row", 30, { delimiter: ";", encoding: "utf-8 with a mark" }],
   ["sixty-columns", 300, { delimiter: ",", encoding: "utf-8" }],
