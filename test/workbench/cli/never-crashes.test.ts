@@ -104,7 +104,7 @@ describe.each(commandNames)("kam %s", (command) => {
     const values = all ? ["", "constructor", "=1+1", "1/0", "A1:XFE1048577", "\u0000"] : ["=1"];
     for (const { name, takesValue } of optionNames.filter((_, i) => all || (i + at) % 4 === 0)) {
       for (const value of takesValue ? values : [null]) {
-        const isPlace = ["out", "svg", "csv"].includes(name);
+        const isPlace = ["out", "svg", "csv", "pdf", "dir"].includes(name);
         const given = isPlace ? join(folder, `odd ${String(value)}`) : value;
         const option = given === null ? [`--${name}`] : [`--${name}=${given}`];
         const argv = [...argvOf(command, copyOf("samples/portfolio.xlsx")), ...option];
