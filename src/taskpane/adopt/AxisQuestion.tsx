@@ -49,7 +49,7 @@ export function AxisQuestion({ columns, draft }: Props) {
           <span>{t("axis.all")}</span>
           <ChoiceButtons
             choices={choices}
-            of={t("axis.all")}
+            of={t("axis.all").replace(/[:：]$/u, "")}
             onChoose={(choice) => {
               choose(columns, choice);
             }}
