@@ -1,11 +1,15 @@
-import { insertTemplate, scoreWorkbook } from "../../src/excel";
+import { insertTemplate, runModel, scoreWorkbook } from "../../src/excel";
 import { instantiate } from "../../src/engine/factors/templates";
+import { abc } from "../../src/plans/models/abc";
+import type { ColumnModel } from "../../src/plans/models/model";
+import { stage } from "../../src/plans/models/stage";
 import type { WriteMode } from "../../src/plans/settings/types";
 import { openSession } from "../../src/workbench/session";
 import { newPage } from "../../src/workbench/excel/model/page";
 import type { Workbook } from "../../src/workbench/excel/model/types";
 import type { Answers } from "../../src/workbench/order-of-answers";
-import { openScene, scoring, sheetOf, smallTable } from "./support";
+import { openCustomers } from "./accounts/support";
+import { now, openScene, scoring, sheetOf, smallTable } from "./support";
 
 const small = (answers?: Answers) =>
   openScene({ customers: 3, table: smallTable(), ...(answers === undefined ? {} : { answers }) });
@@ -154,4 +158,36 @@ test("above numbers headers stand at the right as they do, and texts keep off th
   expect(looks("Results", 3, 11)).toEqual([...five, behind, text, text, number, number, behind]);
   // The strategies of the four quadrants stand behind the shares.
   expect(looks("Summary", 4, 6)).toEqual([text, text, text, text, text, behind]);
+});
+
+/** The sheet of an analysis of two customers. */
+async function analysed(model: ColumnModel) {
+  const workbook = openCustomers(
+    ["Customer", "Revenue", "Share of their spend", "Transactions"],
+    [
+      ["Alder", 80, 0.3, 20],
+      ["Birch", 20, 0.1, 4],
+    ],
+  );
+  await runModel({ model, mode: "native", language: "en-US", now });
+  const sheet = workbook.activeSheet;
+  const headers = sheet
+    .values({ top: 0, left: 0, bottom: 40, right: 40 })
+    .find(([first, second]) => {
+      return first === "Customer" && second !== null;
+    });
+  return { page: sheet.page, headers: headers ?? [] };
+}
+
+test("an analysis prints what it says, and what that is worked out from stands right of the page", async () => {
+  const { page, headers } = await analysed(abc);
+  expect(headers.slice(9, 11)).toEqual(["Group", "Counts as"]);
+  expect(page.area).toMatch(/^=ABC!\$A:\$J(,|$)/);
+  expect(page.fit?.wide).toBe(1);
+});
+
+test("an analysis that says much takes pages side by side on which the names stand again", async () => {
+  const { page } = await analysed(stage);
+  expect(page.fit?.wide).toBe(2);
+  expect(page.titles).toMatch(/^=\S+!\$A:\$A,/);
 });

@@ -129,6 +129,7 @@ export const balance = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("target"),
   },
+  workings: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

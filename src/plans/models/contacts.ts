@@ -269,6 +269,7 @@ export const contacts = defineModel<Result>()({
     ...shapeColumns,
     role: roleColumn,
   },
+  workings: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

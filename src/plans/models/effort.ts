@@ -193,6 +193,7 @@ export const effort = defineModel<Result>()({
     "own.value": ownColumn("amount", "value"),
     "own.key": ownMarkColumn("key"),
   },
+  workings: "key",
   chart: {
     kind: "scatter",
     x: "valueShare",

@@ -184,6 +184,7 @@ export const health = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("missing"),
   },
+  workings: "missing",
   chart: {
     kind: "parts",
     type: "BarStacked",

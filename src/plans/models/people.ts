@@ -212,6 +212,7 @@ export const people = defineModel<Result>()({
     },
     who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
   },
+  workings: "against",
   chart: {
     kind: "scatter",
     x: "participation",

@@ -186,6 +186,7 @@ export const receivables = defineModel<Result>()({
     "own.overdue": ownColumn("amount", "overdue"),
     "own.limit": ownColumn("amount", "limit"),
   },
+  workings: "rank",
   chart: {
     kind: "parts",
     type: "ColumnStacked",

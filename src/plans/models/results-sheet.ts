@@ -3,7 +3,7 @@ import { alignColumns } from "../align-columns";
 import { areaAt, type Area } from "../area";
 import { capacityFor } from "../capacity";
 import { look, tabColors } from "../look";
-import { pagePlan } from "../page";
+import { pagePlan, pagesWide } from "../page";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
@@ -31,6 +31,8 @@ export interface ResultsTable<Live, Native> {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly columns: readonly FreezableColumn<Live, Native, never>[];
+  /** How many of the columns print, from the first; left out: all. */
+  readonly printed?: number;
   /** The cells that a chart lies on, which prints on a page of its own; left out: there is none. */
   readonly chart?: Area | null;
   readonly live: () => Live;
@@ -48,13 +50,14 @@ export function resultsSheet<Live, Native>(
   { blocks, formats, fills = [], validations = [], reserved = [] }: Surroundings,
 ): SheetPlan {
   const { mode, names } = spec;
-  const { headerRow, columns, headers } = table;
+  const { headerRow, columns, headers, printed = columns.length } = table;
   const firstRow = headerRow + 1;
   const rows = mode === "live" ? capacityFor(names.length) : Math.max(1, names.length);
   const body = bodyOf(spec, table);
   const styles = columns.map(({ kind, numberFormat }) =>
     numberFormat === undefined ? styleOf[kind] : { ...styleOf[kind], numberFormat },
   );
+  const points = columns.map(({ kind, width = widthOf[kind] }) => width);
   return sheetPlan({
     role: table.role,
     derived: true,
@@ -73,16 +76,15 @@ export function resultsSheet<Live, Native>(
       ),
     ],
     validations,
-    widths: columns.map(({ kind, width = widthOf[kind] }, column) => {
-      return { column, count: 1, points: width };
-    }),
+    widths: points.map((width, column) => ({ column, count: 1, points: width })),
     freeze: { rows: firstRow, columns: 1 },
     tabColor: tabColors.output,
     page: pagePlan(spec.language, {
       orientation: "landscape",
       repeat: headerRow,
       // What formulas go by stands to the right of the results.
-      columns: columns.length,
+      columns: printed,
+      wide: pagesWide(points.slice(0, printed).reduce((sum, width) => sum + width, 0)),
       chart: table.chart ?? null,
     }),
     reserved: mode === "live" ? [areaAt(firstRow, 0, rows, columns.length), ...reserved] : reserved,

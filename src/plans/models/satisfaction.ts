@@ -186,6 +186,7 @@ export const satisfaction = defineModel<Result>()({
           : 0,
     },
   },
+  workings: "counted",
   chart: {
     kind: "scatter",
     x: "dx",

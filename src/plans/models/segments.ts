@@ -127,6 +127,7 @@ export const segments = defineModel<Result>()({
     bought: countedInputColumn("revenue"),
     whole: countedInputColumn("market"),
   },
+  workings: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

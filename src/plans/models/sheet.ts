@@ -30,6 +30,7 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
     headerRow: layoutOf(model).headerRow,
     headers: columnHeaders(model, language),
     columns: Object.values(model.columns),
+    printed: printedColumns(model),
     chart: modelChartCells(model),
     live: () => ownRefs(model, "live", source, language),
     native: () => ownRefs(model, "native", source, language),
@@ -47,6 +48,12 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
     ],
     validations: validations(spec),
   });
+}
+
+/** How many columns say something by themselves; what they are worked out from stands to the right of them. */
+function printedColumns({ columns, workings }: ColumnModel): number {
+  const ids = Object.keys(columns);
+  return workings === undefined ? ids.length : ids.indexOf(workings);
 }
 
 /** The headers of a model's results, from left to right. */

@@ -239,6 +239,7 @@ export const stage = defineModel<Result>()({
       value: (result, row) => aimIn(result, "theirs", row),
     },
   },
+  workings: "quadrant",
   chart: {
     kind: "scatter",
     x: "share",
