@@ -61,8 +61,8 @@ function browserProject() {
 }
 
 export default {
-  // One less than there are cores would leave a machine with two of them to a single worker.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Tests that look into a browser wait for it much of their time: on two cores a third worker has room.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   workerIdleMemoryLimit: "1.5GB",
   reporters: ["default", "<rootDir>/test/setup/tell-order.js"],
   projects: [
