@@ -172,7 +172,7 @@ async function analysed(model: ColumnModel) {
   await runModel({ model, mode: "native", language: "en-US", now });
   const sheet = workbook.activeSheet;
   const headers = sheet
-    .values({ top: 0, left: 0, bottom: 40, right: 40 })
+    .values({ top: 0, left: 0, bottom: 80, right: 40 })
     .find(([first, second]) => {
       return first === "Customer" && second !== null;
     });
@@ -186,8 +186,14 @@ test("an analysis prints what it says, and what that is worked out from stands r
   expect(page.fit?.wide).toBe(1);
 });
 
-test("an analysis that says much takes pages side by side on which the names stand again", async () => {
-  const { page } = await analysed(stage);
-  expect(page.fit?.wide).toBe(2);
-  expect(page.titles).toMatch(/^=\S+!\$A:\$A,/);
+test("an analysis with a chart prints a page wide, which would be torn in two, of no more than can be read", async () => {
+  const { page, headers } = await analysed(stage);
+  expect(headers.slice(8, 12)).toEqual([
+    "Transactions needed",
+    "Share that others have",
+    "Next step",
+    "Fits the quadrant?",
+  ]);
+  expect(page.area).toMatch(/^=\S+!\$A:\$L,/);
+  expect(page.fit?.wide).toBe(1);
 });

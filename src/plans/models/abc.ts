@@ -189,7 +189,7 @@ export const abc = defineModel<Result>()({
     who: companyNumberColumn,
     "own.value": ownColumn("amount", "value"),
   },
-  workings: "counted",
+  offPage: "counted",
   chart: {
     kind: "pareto",
     rank: "rank",

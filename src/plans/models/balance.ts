@@ -129,7 +129,7 @@ export const balance = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("target"),
   },
-  workings: "rank",
+  offPage: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

@@ -269,7 +269,7 @@ export const contacts = defineModel<Result>()({
     ...shapeColumns,
     role: roleColumn,
   },
-  workings: "rank",
+  offPage: "ours",
   chart: {
     kind: "parts",
     type: "BarStacked",

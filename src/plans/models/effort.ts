@@ -193,7 +193,7 @@ export const effort = defineModel<Result>()({
     "own.value": ownColumn("amount", "value"),
     "own.key": ownMarkColumn("key"),
   },
-  workings: "key",
+  offPage: "key",
   chart: {
     kind: "scatter",
     x: "valueShare",

@@ -184,7 +184,7 @@ export const health = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("missing"),
   },
-  workings: "missing",
+  offPage: "missing",
   chart: {
     kind: "parts",
     type: "BarStacked",

@@ -191,8 +191,8 @@ export interface ColumnModel extends Model<
   readonly settings: Readonly<Record<string, SettingSpec>>;
   /** The result is handed back to the columns unseen. */
   readonly compute: (values: ModelValues) => unknown;
-  /** The first of the columns at the end that only others are worked out from: they do not print. */
-  readonly workings?: string;
+  /** The first of the columns at the end that do not print: what others are worked out from, or more than a page holds. */
+  readonly offPage?: string;
   readonly chart: ChartSpec<string, string> | null;
 }
 
@@ -215,7 +215,7 @@ interface Declaration<
       Result
     >;
   };
-  readonly workings?: NoInfer<Column>;
+  readonly offPage?: NoInfer<Column>;
   readonly chart: ChartSpec<keyof Settings & string, NoInfer<Column>> | null;
   readonly texts: Catalogue<ModelTextKey<keyof Inputs & string, Settings, NoInfer<Column>>>;
 }

@@ -140,7 +140,7 @@ export const nineBox = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("volume"),
   },
-  workings: "row",
+  offPage: "row",
   chart: {
     kind: "scatter",
     x: "begins",

@@ -190,7 +190,7 @@ export const parents = defineModel<Result>()({
     },
     above: numberAmongColumn("parent", "customer", ({ above }: Result, row) => above[row]),
   },
-  workings: "rank",
+  offPage: "rank",
   chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["once"], total: "together" },
   texts: parentsTexts,
 });

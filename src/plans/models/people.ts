@@ -212,7 +212,7 @@ export const people = defineModel<Result>()({
     },
     who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
   },
-  workings: "against",
+  offPage: "against",
   chart: {
     kind: "scatter",
     x: "participation",

@@ -186,7 +186,7 @@ export const receivables = defineModel<Result>()({
     "own.overdue": ownColumn("amount", "overdue"),
     "own.limit": ownColumn("amount", "limit"),
   },
-  workings: "rank",
+  offPage: "rank",
   chart: {
     kind: "parts",
     type: "ColumnStacked",

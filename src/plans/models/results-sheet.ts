@@ -58,6 +58,7 @@ export function resultsSheet<Live, Native>(
     numberFormat === undefined ? styleOf[kind] : { ...styleOf[kind], numberFormat },
   );
   const points = columns.map(({ kind, width = widthOf[kind] }) => width);
+  const wide = pagesWide(points.slice(0, printed).reduce((sum, width) => sum + width, 0));
   return sheetPlan({
     role: table.role,
     derived: true,
@@ -84,7 +85,8 @@ export function resultsSheet<Live, Native>(
       repeat: headerRow,
       // What formulas go by stands to the right of the results.
       columns: printed,
-      wide: pagesWide(points.slice(0, printed).reduce((sum, width) => sum + width, 0)),
+      // A chart would be torn in two.
+      wide: table.chart ? 1 : wide,
       chart: table.chart ?? null,
     }),
     reserved: mode === "live" ? [areaAt(firstRow, 0, rows, columns.length), ...reserved] : reserved,

@@ -139,7 +139,7 @@ export const risks = defineModel<Result>()({
     /** The same number for all rows of a customer. */
     who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
   },
-  workings: "rank",
+  offPage: "rank",
   chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["score"], total: "score" },
   texts: risksTexts,
 });

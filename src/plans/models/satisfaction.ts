@@ -186,7 +186,7 @@ export const satisfaction = defineModel<Result>()({
           : 0,
     },
   },
-  workings: "counted",
+  offPage: "counted",
   chart: {
     kind: "scatter",
     x: "dx",

@@ -127,7 +127,7 @@ export const segments = defineModel<Result>()({
     bought: countedInputColumn("revenue"),
     whole: countedInputColumn("market"),
   },
-  workings: "rank",
+  offPage: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

@@ -50,10 +50,10 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
   });
 }
 
-/** How many columns say something by themselves; what they are worked out from stands to the right of them. */
-function printedColumns({ columns, workings }: ColumnModel): number {
+/** How many columns print, from the first. */
+function printedColumns({ columns, offPage }: ColumnModel): number {
   const ids = Object.keys(columns);
-  return workings === undefined ? ids.length : ids.indexOf(workings);
+  return offPage === undefined ? ids.length : ids.indexOf(offPage);
 }
 
 /** The headers of a model's results, from left to right. */

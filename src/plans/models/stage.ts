@@ -145,31 +145,6 @@ export const stage = defineModel<Result>()({
       value: (result, row) => answer(result, row, ({ potential }) => potential),
     },
     /** The place of the stage that share alone would allow, from 1. */
-    byShare: {
-      kind: "rank",
-      formula: (at) => {
-        const share = at.column("share");
-        const from = shareBounds(at).map((bound, i): [string, number] => [
-          `>=ROUND(${bound},10)`,
-          i + 3,
-        ]);
-        return placeFormula(share, [[">0", 2], ...from]);
-      },
-      value: ({ share, bands }, row) =>
-        placeOf(share, row, (value) => developmentOf(value, Infinity, false, bands)),
-    },
-    byTransactions: {
-      kind: "rank",
-      formula: (at) => {
-        const from = transactionBounds(at).map((bound, i): [string, number] => [
-          `>=ROUND(${bound},10)`,
-          i + 2,
-        ]);
-        return placeFormula(at.column("transactions"), from);
-      },
-      value: ({ transactions, bands }, row) =>
-        placeOf(transactions, row, (value) => developmentOf(1, value, false, bands)),
-    },
     /** What is done at this stage for the next one. */
     todo: {
       kind: "label",
@@ -222,6 +197,31 @@ export const stage = defineModel<Result>()({
     position: textColumn("position", 110),
     ours: textColumn("ours", 110),
     theirs: textColumn("theirs", 110),
+    byShare: {
+      kind: "rank",
+      formula: (at) => {
+        const share = at.column("share");
+        const from = shareBounds(at).map((bound, i): [string, number] => [
+          `>=ROUND(${bound},10)`,
+          i + 3,
+        ]);
+        return placeFormula(share, [[">0", 2], ...from]);
+      },
+      value: ({ share, bands }, row) =>
+        placeOf(share, row, (value) => developmentOf(value, Infinity, false, bands)),
+    },
+    byTransactions: {
+      kind: "rank",
+      formula: (at) => {
+        const from = transactionBounds(at).map((bound, i): [string, number] => [
+          `>=ROUND(${bound},10)`,
+          i + 2,
+        ]);
+        return placeFormula(at.column("transactions"), from);
+      },
+      value: ({ transactions, bands }, row) =>
+        placeOf(transactions, row, (value) => developmentOf(1, value, false, bands)),
+    },
     /** The place of the quadrant, and of the stages that both sides aim at. */
     quadrant: {
       kind: "rank",
@@ -239,7 +239,7 @@ export const stage = defineModel<Result>()({
       value: (result, row) => aimIn(result, "theirs", row),
     },
   },
-  workings: "quadrant",
+  offPage: "check",
   chart: {
     kind: "scatter",
     x: "share",

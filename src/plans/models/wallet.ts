@@ -111,7 +111,7 @@ export const wallet = defineModel<Result>()({
     rank: rankColumn,
     counted: countedColumn("gap"),
   },
-  workings: "rank",
+  offPage: "rank",
   chart: {
     kind: "parts",
     type: "BarStacked",

@@ -112,7 +112,7 @@ export const whiteSpace = defineModel<Result>()({
     counted: countedColumn("gap"),
     who: { ...numberedColumn("customer"), value: ({ who }, row) => who[row] },
   },
-  workings: "could",
+  offPage: "could",
   chart: { kind: "parts", type: "BarStacked", rank: "rank", parts: ["gap"], total: "gap" },
   texts: whiteSpaceTexts,
 });
