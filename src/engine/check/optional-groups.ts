@@ -29,7 +29,9 @@ export function checkOptionalGroups(
     if (members.length < 2 || members.some((i) => factors[i]?.optional !== true)) return [];
     const without = [...names.keys()].filter((i) => isRated(i, all) && !isRated(i, members));
     const [row] = without;
-    if (row === undefined) return [];
+    // A group that nobody is rated on is not in use.
+    const isUsed = [...names.keys()].some((i) => isRated(i, members));
+    if (row === undefined || !isUsed) return [];
     const customer = names[row] ?? "";
     const place = { row, column: columns[members[0] ?? 0] ?? null, customer };
     const params = { group, count: without.length };

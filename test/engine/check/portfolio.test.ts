@@ -30,6 +30,9 @@ test("one notice for a group of which one or more should apply, where a rated cu
     factor({ name: "Location", ...group }),
     // Alone in its group, it may be left out.
     factor({ name: "Loyalty", group: "Other", optional: true }),
+    // Of these nobody is rated on any: the group is not in use.
+    factor({ name: "Climate", group: "Society", optional: true }),
+    factor({ name: "Region", group: "Society", optional: true }),
   ]);
   const problems = checkPortfolio({
     factors,
@@ -41,9 +44,11 @@ test("one notice for a group of which one or more should apply, where a rated cu
       [5, NaN, NaN, 3],
       [NaN, NaN, NaN, NaN],
       [4, NaN, NaN, NaN],
+      [NaN, NaN, NaN, NaN],
+      [NaN, NaN, NaN, NaN],
     ]),
     nameColumn: 0,
-    columns: [1, 2, 3, 4],
+    columns: [1, 2, 3, 4, 5, 6],
     missing: "exclude",
   });
   expect(problems.filter(({ code }) => code === "optional-none")).toEqual([
