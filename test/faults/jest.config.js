@@ -17,6 +17,9 @@ const every = {
 export default {
   rootDir,
   testTimeout: 120_000,
+  // In a process of its own each, which is left when it has grown: in one they come to more than it may hold.
+  maxWorkers: shared.maxWorkers,
+  workerIdleMemoryLimit: shared.workerIdleMemoryLimit,
   reporters: shared.reporters,
   projects: [
     {
