@@ -101,7 +101,6 @@ async function putBackOnce(
     snapshot.memory.sheets.find((record) => record.role === role)?.reserved ?? [];
   const cells = await cellsBack(context, present, reservedBefore, ending, hooks);
   const shrunk = await grownTables(context, present, tables.items);
-  const shown = sheets.filter(({ visibility }) => visibility === "Visible").map(({ id }) => id);
   const deleted = new Set(made.deletable.map(({ id }) => id));
   const staying = sheets.filter(({ id }) => !deleted.has(id));
   const sheetNames = namesBack(snapshot.renamedSheets, staying);
@@ -141,7 +140,8 @@ async function putBackOnce(
     step(() => {
       for (const chart of charts.added) chart.delete();
       // The sheet that was shown may be one that has just been named back, or gone, or hidden since.
-      if (shown.includes(snapshot.activeSheet)) {
+      const before = sheets.find(({ id }) => id === snapshot.activeSheet);
+      if (before?.visibility === "Visible") {
         worksheets.getItem(snapshot.activeSheet).activate();
       }
       takeBackMemory(context, remembered, snapshot.memory, snapshot.written);

@@ -47,16 +47,27 @@ export function weightsBeside(
   places: ReadonlyMap<number, number>,
   customers: readonly number[],
 ): FoundWeights | null {
-  const of = new Map<number, number>();
-  for (const [rating, place] of places) {
-    const found = customers.flatMap((line) => {
+  const of = alike(places, (place) =>
+    customers.flatMap((line) => {
       const value = numberIn(grid.value(line, place));
       return value === null ? [] : [unit(grid, line, place, value)];
-    });
-    const [first] = found;
-    if (first !== undefined && found.every((value) => value === first)) of.set(rating, first);
-  }
+    }),
+  );
   return of.size === 0 ? null : { why: "weight-line", of };
+}
+
+/** The weights of those ratings for which all that was found is one number. */
+function alike(
+  places: ReadonlyMap<number, number>,
+  foundAt: (place: number) => readonly (number | null)[],
+): ReadonlyMap<number, number> {
+  const of = new Map<number, number>();
+  for (const [rating, place] of places) {
+    const found = foundAt(place);
+    const [first = null] = found;
+    if (first !== null && found.every((value) => value === first)) of.set(rating, first);
+  }
+  return of;
 }
 
 const times = "[*×]";
@@ -70,15 +81,12 @@ export function weightsInFormulas(
   places: ReadonlyMap<number, number>,
   customers: readonly number[],
 ): FoundWeights | null {
-  const of = new Map<number, number>();
-  for (const [rating, place] of places) {
-    const found = customers.map((line) => {
+  const of = alike(places, (place) =>
+    customers.map((line) => {
       const match = product.exec(grid.formula(line, place).replaceAll(" ", ""));
       return numberIn(match?.[1] ?? match?.[2] ?? null);
-    });
-    const [first = null] = found;
-    if (first !== null && found.every((value) => value === first)) of.set(rating, first);
-  }
+    }),
+  );
   return of.size === places.size && of.size > 0 ? { why: "formula", of } : null;
 }
 
