@@ -22,7 +22,8 @@ export async function benchStart(workshop: Workshop): Promise<void> {
   const { panes } = workshop;
   const row = (folder: string, starts: readonly Start[]) => ({
     ...scriptBytes(folder, starts[0]?.scripts ?? []),
-    "functions registered ms": median(starts.map(({ registered }) => registered)),
+    "scoring registered ms": median(starts.map(({ first }) => first)),
+    "analyses registered ms": median(starts.map(({ last }) => last)),
     "first paint ms": median(starts.map(({ painted }) => painted)),
     "usable ms": median(starts.map(({ usable }) => usable)),
     "× bare": ratio(starts, bare),
@@ -34,7 +35,7 @@ export async function benchStart(workshop: Workshop): Promise<void> {
     "home (24 customers)": row(panes.product, home),
   });
   console.log(
-    `Goals: usable at most ${goals.usable} × bare; functions before the bare pane's paint.`,
+    `Goals: usable at most ${goals.usable} × bare; scoring before the bare pane's paint, analyses before it is usable.`,
   );
 }
 

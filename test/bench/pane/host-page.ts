@@ -23,11 +23,12 @@ function connect(frame: Window): void {
   client.OfficeExtension.HttpUtility.setCustomSendRequestFunc(({ url, body }) =>
     window.kamAnswer(url, typeof body === "string" ? body : JSON.stringify(body)),
   );
-  const moments: Moments = { registered: NaN, usable: null };
+  const moments: Moments = { first: NaN, last: NaN, usable: null };
   window.kamMoments = moments;
   Object.assign(client.CustomFunctions, {
     associate: () => {
-      moments.registered = frame.performance.now();
+      moments.last = frame.performance.now();
+      if (Number.isNaN(moments.first)) moments.first = moments.last;
     },
   });
   noteUsable(frame, moments);

@@ -20,7 +20,7 @@ export async function measureStart(
   const moments = await page.waitForFunction(() =>
     window.kamMoments?.usable == null ? null : window.kamMoments,
   );
-  const { registered = NaN, usable } = (await moments.jsonValue()) ?? {};
+  const { first = NaN, last = NaN, usable } = (await moments.jsonValue()) ?? {};
   await frame.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
   const seen = await frame.evaluate(
     (until) => ({
@@ -34,5 +34,5 @@ export async function measureStart(
     usable ?? NaN,
   );
   await page.context().close();
-  return { registered, usable: usable ?? NaN, ...seen };
+  return { first, last, usable: usable ?? NaN, ...seen };
 }
