@@ -137,6 +137,17 @@ export function hostCode(error: unknown): string {
   return typeof error.code === "string" ? error.code : "";
 }
 
+/**
+ * Goes on where Excel refused something; without an answer nobody knows whether what was asked for is there.
+ *
+ * @throws the same error where nothing that is asked for next would be answered either
+ */
+export function throwIfEnd(error: unknown): void {
+  if (hostCode(error) === "") throw error;
+  const { code } = toKamError(error);
+  if (code === "KAM-SESSION" || code === "KAM-CONNECTION") throw error;
+}
+
 function detailsOf(cause: unknown): string {
   if (typeof cause !== "object" || cause === null) return "";
   const message = "message" in cause && typeof cause.message === "string" ? cause.message : "";

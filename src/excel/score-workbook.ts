@@ -185,8 +185,11 @@ async function scoreRead(
   let last: Standing | null = null;
   const stillSo = async (context: Excel.RequestContext) => {
     const parts = asRead(read, options.mode, plan, options.keepsReading ?? false);
-    const standing = await standsAsRead(context, parts, heeded);
-    return () => (last = standing()).stands;
+    const ask = await standsAsRead(context, parts, heeded);
+    return () => {
+      const standing = ask();
+      return () => (last = standing()).stands;
+    };
   };
   const applied = await applyPlan(
     plan,
@@ -229,9 +232,10 @@ async function standsNow(
   read: SourceReading,
   plan: WorkbookPlan,
 ): Promise<boolean> {
-  const stands = await standsAsRead(context, asRead(read, "values", plan), "anything");
+  const ask = await standsAsRead(context, asRead(read, "values", plan), "anything");
+  const standing = ask();
   await context.sync();
-  return stands().stands;
+  return standing().stands;
 }
 
 /** The reading with the columns that somebody wants besides, by name or for a report that shows them. */

@@ -1,4 +1,5 @@
 import { scoreWorkbook, writeSettings } from "../../src/excel";
+import { chartDataLabel } from "../../src/workbench/excel/host/members/chart-label";
 import { chartSeries } from "../../src/workbench/excel/host/members/chart-series";
 import { HostError } from "../../src/workbench/excel/host/protocol/error";
 import { customerSeries, namesShown, openScene, scoring, sheetOf } from "./support";
@@ -63,6 +64,34 @@ test("one name that Excel refuses costs none of the others", async () => {
   expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
   expect(namesShown(chart)).toHaveLength(named.length - 1);
 });
+
+test.each(["set", "get"] as const)(
+  "where Excel refuses to move names or to say where they stand (%s), they stay, and all else is written",
+  async (access) => {
+    await openScene({ customers: 60 });
+    const whole = await scoreWorkbook(scoring());
+    expect(whole.model?.labels.some(({ shift }) => shift.x !== 0 || shift.y !== 0)).toBe(true);
+    const { workbook: undisturbed } = await openScene({ customers: 60 });
+    await scoreWorkbook(scoring());
+    const left = chartDataLabel.scalars?.Left;
+    if (left === undefined) throw new Error("Names have no place");
+    const refusal = jest.spyOn(left, access).mockImplementation(() => {
+      throw new HostError("GeneralException");
+    });
+    const { workbook } = await openScene({ customers: 60 });
+    const { warnings } = await scoreWorkbook(scoring());
+    refusal.mockRestore();
+    expect(warnings.map(({ code }) => code)).toEqual(["KAM-CHART-PARTLY"]);
+    const data = (of: typeof workbook) => {
+      const sheet = sheetOf(of, "Chart data");
+      return sheet.values(sheet.usedArea()!);
+    };
+    expect(data(workbook)).toEqual(data(undisturbed));
+    expect(workbook.customXml).toHaveLength(undisturbed.customXml.length);
+    const again = await scoreWorkbook(scoring());
+    expect(again.warnings).toEqual([]);
+  },
+);
 
 test("names that are set anew look as the user has made the others, and titles keep their fonts", async () => {
   const { workbook } = await openScene({ customers: 24, revenue: true });

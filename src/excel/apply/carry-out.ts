@@ -1,39 +1,32 @@
-import { withoutSheet } from "../../plans/address";
 import type { ChartPlan } from "../../plans/chart/plan";
 import type { SheetPlan, WorkbookPlan } from "../../plans/plan";
 import { blockArea } from "../../plans/sheet";
-import { KamError } from "../errors";
-import { addIntent, forgetIntent } from "../memory/intents";
-import type { Memory } from "../memory/schema";
-import { saveMemory } from "../memory/store";
+import type { KamError } from "../errors";
+import { addIntent } from "../memory/intents";
 import { throwIfCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
-import { drawChart, makeChart } from "./chart";
+import { drawChart, makeChart, type ChartPlaces } from "./chart";
 import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
-import { astray, loadLabels } from "./labels-now";
-import { emptied, loadLastRows } from "./emptied";
+import type { Ended } from "./closing";
+import { askAtLast } from "./last-request";
 import { lookAgain } from "./look-again";
-import { followMoves } from "./moves";
 import type { ApplyOptions } from "./options";
 import type { Prepared } from "./prepare";
-import { loadEnds, otherEnds } from "./result-ends";
-import { recordOf } from "./sheet-record";
 import { setUpPages } from "./set-up-pages";
-import { knowSheets, sheetOf } from "./sheets";
+import { knowSheets } from "./sheets";
+import { askShifts, moveInTurn, type ChartShift, type Refused } from "./shifts";
 import type { Snapshot } from "./snapshot";
 import type { Target } from "./targets";
 import { askInTurn, plainAction, type Step } from "./steps";
 import { toldOf } from "./told";
 import { watchOver } from "./watch-over";
 import { beforeOn, watched } from "./watched";
-import { clearCells, rangeOf } from "./write-cells";
+import { clearCells } from "./write-cells";
 import { cellSteps, planSteps } from "./write-plan";
 
 /** What has to be said of a write that is done. */
-export interface Done {
+export interface Done extends Pick<Ended, "other"> {
   readonly warnings: readonly KamError[];
-  /** Excel shows other results than were worked out, or none yet. */
-  readonly other: KamError | "underWay" | null;
 }
 
 /**
@@ -44,11 +37,13 @@ export interface Done {
 export async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { targets, findings, moves, snapshot, decided, intent }: Prepared,
+  prepared: Prepared,
   survey: Survey,
-  { remember, needs = { tables: [], sheets: [] }, stillSo, ends }: ApplyOptions,
+  options: ApplyOptions,
   hooks: Hooks,
 ): Promise<Done> {
+  const { targets, findings, moves, snapshot, decided, intent } = prepared;
+  const { stillSo } = options;
   // Who has been renamed to make room is not among those that are written on.
   const stay = targets.sheets.filter(
     ({ plan: { name } }) => !moves.added.some((one) => one.name === name),
@@ -76,74 +71,58 @@ export async function write(
   ];
   const sheetName = (role: SheetPlan["role"]) =>
     plan.sheets.find((sheet) => sheet.role === role)?.name ?? "";
-  const drawings = charts.map(({ plan: chart, before }) => {
+  const drawings = charts.map(({ plan: chart, before }): Plotted => {
     const places = { sheet: sheetName(chart.sheet), data: sheetName(chart.dataSheet) };
     const isSheetNew = moves.added.some(({ role }) => role === chart.sheet);
     return { chart, before, places, made: isSheetNew ? makeChart(chart, places) : null };
   });
   for (const { made } of drawings) if (made !== null) steps.push(made.step);
-  const written: { readonly sheet: Excel.Worksheet; readonly anchors: Excel.Range | null }[] = [];
-  const last = rest.length > 0 ? rest : steps;
-  last.push({
-    bytes: 3 * plainAction * plan.sheets.length,
-    ask: () => {
-      for (const sheet of plan.sheets) written.push(loadWritten(context, sheet));
-    },
-  });
   await askInTurn(context, steps, "write", hooks, watch);
-  const warnings: KamError[] = [];
-  const partly = new Set<ChartPlan>();
-  for (const { chart, before, places, made } of drawings) {
+  const { refused, shifts } = await drawCharts(context, drawings, hooks);
+  const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
+  const look = async () => {
+    const unasked = await askShifts(context, shifts);
+    return { unasked, askStands: await stillSo?.(context) };
+  };
+  const looks = shifts.length > 0 || stillSo !== undefined ? look : undefined;
+  const pages = await setUpPages(context, targets.sheets, isNew, snapshot.memory, looks);
+  const { unasked = [], askStands } = pages.seen ?? {};
+  throwIfCancelled(hooks);
+  const closing = { plan, prepared, survey, options, askStands, intent: intended?.part() ?? null };
+  const movable = unasked.length > 0 ? [] : shifts;
+  const remaining = { rest, watch, shifts: movable, refused: [...refused, ...unasked] };
+  const { ended, refused: all } = await askAtLast(context, closing, remaining, hooks);
+  const gap = ended.gap === null ? [] : [ended.gap];
+  return {
+    warnings: [...all.map(({ warning }) => warning), ...pages.refused, ...gap],
+    other: ended.other,
+  };
+}
+
+interface Plotted {
+  readonly chart: ChartPlan;
+  readonly before: ChartPlan | null;
+  readonly places: ChartPlaces;
+  /** Where it is made with its sheet. */
+  readonly made: ReturnType<typeof makeChart> | null;
+}
+
+/** Draws all charts; names that one request moves are left to be moved with what comes last. */
+async function drawCharts(
+  context: Excel.RequestContext,
+  plotted: readonly Plotted[],
+  hooks: Hooks,
+): Promise<{ readonly refused: readonly Refused[]; readonly shifts: readonly ChartShift[] }> {
+  const refused: Refused[] = [];
+  const shifts: ChartShift[] = [];
+  for (const { chart, before, places, made } of plotted) {
     const series = made?.series() ?? null;
     const drawn = await drawChart(context, chart, places, before, series, hooks);
-    for (const warning of drawn) warnings.push(warning);
-    if (drawn.length > 0) partly.add(chart);
+    for (const warning of drawn.warnings) refused.push({ chart, warning });
+    for (const shift of drawn.shifts) shifts.push({ chart, sheet: places.sheet, shift });
   }
-  if (rest.length > 0) await askInTurn(context, rest, "write", hooks, watch);
-  const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
-  const look = stillSo === undefined ? undefined : () => stillSo(context);
-  const pages = await setUpPages(context, targets.sheets, isNew, snapshot.memory, look);
-  for (const refused of pages.refused) warnings.push(refused);
-  const stands = pages.seen;
-  throwIfCancelled(hooks);
-  for (const { sheet, anchors } of written) refuseBlockedSpill(sheet, anchors);
-  const ids = written.map(({ sheet }) => sheet.id);
-  const memory: Memory = { ...snapshot.memory, ...remember };
-  const mapping = followMoves(memory.mapping, moves);
-  decided.memory = remembered(plan, ids, partly, { ...memory, mapping });
-  saveMemory(context, survey.kept, decided.memory);
-  const shown = targets.sheets.find((target) => target.plan.role === plan.show);
-  // The user may have hidden it: then it stays so.
-  for (const { name } of moves.added.filter(({ hidden }) => hidden)) {
-    sheetOf(context, name).visibility = "Hidden";
-  }
-  if (shown !== undefined && shown.existing?.hidden !== true) {
-    sheetOf(context, shown.plan.name).activate();
-  }
-  const { worksheets, tables } = context.workbook;
-  const needed = [
-    ...ids.map((id, i) => ({
-      name: plan.sheets[i]?.name,
-      found: worksheets.getItemOrNullObject(id),
-    })),
-    ...needs.sheets.map((name) => ({ name, found: worksheets.getItemOrNullObject(name) })),
-    ...needs.tables.map((name) => ({ name, found: tables.getItemOrNullObject(name) })),
-  ];
-  for (const { found } of needed) found.load("name");
-  const shownEnds = ends === undefined ? null : loadEnds(context, sheetName(ends.role), ends);
-  const labels = loadLabels(context, snapshot.sheets);
-  const lastRows = loadLastRows(context, plan.sheets);
-  const said = intended === null ? null : forgetIntent(context, intended.part());
-  await context.sync();
-  // Somebody took the write for one that was cut short, and has taken it back.
-  if (said?.isNullObject === true) throw new KamError("KAM-MEANWHILE");
-  const gone = needed.find(({ found }) => found.isNullObject);
-  if (gone !== undefined) throw new KamError("KAM-GONE", { sheet: gone.name ?? "" });
-  if (stands?.() === false) throw new KamError("KAM-CHANGED");
-  if (astray(labels).length > 0) throw new KamError("KAM-MEANWHILE");
-  const gap = emptied(lastRows);
-  const other = gap !== null || shownEnds === null ? null : otherEnds(shownEnds);
-  return { warnings: gap === null ? warnings : [...warnings, gap], other };
+  if (shifts.length <= 1) return { refused, shifts };
+  return { refused: [...refused, ...(await moveInTurn(context, shifts))], shifts: [] };
 }
 
 /** What makes all its sheets anew has not looked before: the request that begins to make them does so first. */
@@ -196,41 +175,4 @@ function aroundCharts(
     return { ...sheet, blocks: [...above, ...points], fills: [], reserved: [] };
   });
   return { first: { ...plan, sheets }, rest };
-}
-
-/** Asks for the id of a sheet that has been written, and for the first row of what spills on it. */
-function loadWritten(context: Excel.RequestContext, { name, reserved: [area] }: SheetPlan) {
-  const sheet = sheetOf(context, name);
-  sheet.load("id,name");
-  const anchors = area === undefined ? null : rangeOf(context, name, { ...area, bottom: area.top });
-  anchors?.load("values,address");
-  return { sheet, anchors };
-}
-
-/** Cells are made free before results are written; merged cells and what others write meanwhile can be in the way. */
-function refuseBlockedSpill({ name }: Excel.Worksheet, anchors: Excel.Range | null): void {
-  const blocked = anchors?.values.flat().includes("#SPILL!") === true;
-  if (blocked)
-    throw new KamError("KAM-SPILL", { sheet: name, address: withoutSheet(anchors.address) });
-}
-
-/** What is remembered of a plan that has been written. A sheet that was only added to is remembered as it was. */
-function remembered(
-  plan: WorkbookPlan,
-  ids: readonly string[],
-  partly: ReadonlySet<ChartPlan>,
-  memory: Memory,
-): Memory {
-  const known = (role: SheetPlan["role"]) => memory.sheets.some((record) => record.role === role);
-  const records = plan.sheets.flatMap((sheet, i) =>
-    sheet.patch && known(sheet.role) ? [] : [recordOf(sheet, ids[i] ?? "")],
-  );
-  const others = memory.sheets.filter(
-    ({ role }) => !records.some((record) => record.role === role),
-  );
-  const drawn = new Set(plan.charts.map(({ name }) => name));
-  // What could not be formatted is tried again the next time.
-  const made = plan.charts.map((chart) => (partly.has(chart) ? { ...chart, partly: true } : chart));
-  const charts = [...memory.charts.filter(({ name }) => !drawn.has(name)), ...made];
-  return { ...memory, sheets: [...others, ...records], charts };
 }

@@ -24,8 +24,16 @@ export interface ChartSteps {
   readonly cross: (() => Promise<void>) | null;
   /** What a host may refuse and the chart still be of use, each in a request of its own. */
   readonly looks: readonly (() => Promise<void>)[];
-  /** What cannot be asked for before Excel has answered: it goes by how Excel has drawn the rest. */
-  readonly afterwards: readonly (() => Promise<void>)[];
+  /** What cannot be told before Excel has answered: it goes by how Excel has drawn the rest. */
+  readonly afterwards: readonly Shift[];
+}
+
+/** Names that are to stand elsewhere than where Excel draws them, as many as one request takes. */
+export interface Shift {
+  /** Asks where they stand. */
+  readonly ask: () => void;
+  /** Says, once that has been answered, where they are to stand. */
+  readonly tell: () => void;
 }
 
 /** A title, what it is to say, and what it was made to say last. */

@@ -4,7 +4,7 @@ import type { LabelPlan, PointChartPlan } from "../../plans/chart/plan";
 import { areaOn } from "../../plans/reference";
 import { hostCode } from "../errors";
 import { supports } from "../run";
-import { each, type Drawing } from "./chart-drawing";
+import { each, type Drawing, type Shift } from "./chart-drawing";
 
 /** Labels set in one request: about 500 bytes each, and Excel draws them one by one. */
 const labelsPerRequest = 1000;
@@ -12,7 +12,7 @@ const labelsPerRequest = 1000;
 interface LabelSteps {
   readonly set: readonly (() => Promise<void>)[];
   /** Once they are drawn. */
-  readonly move: readonly (() => Promise<void>)[];
+  readonly move: readonly Shift[];
 }
 
 /**
@@ -78,11 +78,11 @@ export function labelSteps(
   const drawn = namesInCommon(plan, before);
   return {
     set: [
-      ...inRequests(drawn, (labels) => findStanding(context, labels, pointAt, standing)),
-      ...inRequests([...setting, ...removal], (asked) => askAll(context, asked)),
+      ...inRequests(drawn, (some) => () => findStanding(context, some, pointAt, standing)),
+      ...inRequests([...setting, ...removal], (some) => () => askAll(context, some)),
       ...(labels.some(({ led }) => led) ? [() => drawLeaders(drawing, plan)] : []),
     ],
-    move: inRequests(moved, (labels) => moveLabels(context, labels.filter(moves), pointAt)),
+    move: inRequests(moved, (labels) => shiftOf(labels, moves, pointAt)),
   };
 }
 
@@ -124,14 +124,10 @@ async function findStanding(
   standing.font = Object.fromEntries(same);
 }
 
-function inRequests<T>(
-  all: readonly T[],
-  work: (some: readonly T[]) => Promise<void>,
-): (() => Promise<void>)[] {
+function inRequests<T, Work>(all: readonly T[], work: (some: readonly T[]) => Work): Work[] {
   const requests = Math.ceil(all.length / labelsPerRequest);
-  return Array.from(
-    { length: requests },
-    (_, i) => () => work(all.slice(i * labelsPerRequest, (i + 1) * labelsPerRequest)),
+  return Array.from({ length: requests }, (_, i) =>
+    work(all.slice(i * labelsPerRequest, (i + 1) * labelsPerRequest)),
   );
 }
 
@@ -156,24 +152,32 @@ async function askAll(context: Excel.RequestContext, asked: readonly Asking[]): 
 /**
  * Moves names from where Excel has put them, which is asked first: how wide it draws them is its own affair, and so
  * their nearer end comes to lie where it was planned.
+ *
+ * @param moves whether a name does not stand where it is to be; known once what stands there has been looked at
  */
-async function moveLabels(
-  context: Excel.RequestContext,
+function shiftOf(
   labels: readonly LabelPlan[],
+  moves: (label: LabelPlan) => boolean,
   pointAt: (label: LabelPlan) => Excel.ChartPoint,
-): Promise<void> {
-  const asked = labels.map((label) => ({ label, drawn: pointAt(label).dataLabel }));
-  if (asked.length === 0) return;
-  for (const { drawn } of asked) drawn.load("left,top");
-  await context.sync();
-  for (const { label, drawn } of asked) {
-    // There is no place to move from where Excel shows no label.
-    if (typeof drawn.left !== "number" || typeof drawn.top !== "number") continue;
-    const { left, top } = drawn;
-    drawn.left = Math.max(0, left + label.shift.x);
-    drawn.top = Math.max(0, top + label.shift.y);
-  }
-  await context.sync();
+): Shift {
+  let asked: { readonly label: LabelPlan; readonly drawn: Excel.ChartDataLabel }[] = [];
+  return {
+    ask: () => {
+      asked = labels.filter(moves).map((label) => ({ label, drawn: pointAt(label).dataLabel }));
+      for (const { drawn } of asked) drawn.load("left,top");
+    },
+    tell: () => {
+      for (const { label, drawn } of asked) {
+        const { left, top } = drawn;
+        // There is no place to move from where Excel shows no label.
+        if (typeof left !== "number" || typeof top !== "number") continue;
+        // What has been answered stays as it was, for when it has to be told again.
+        const { dataLabel } = pointAt(label);
+        dataLabel.left = Math.max(0, left + label.shift.x);
+        dataLabel.top = Math.max(0, top + label.shift.y);
+      }
+    },
+  };
 }
 
 /** Lines from the customers to the names that stand farther away. */

@@ -2,7 +2,7 @@ import { isPointChart, pointTypes, type ChartPlan } from "../../plans/chart/plan
 import { KamError, toKamError } from "../errors";
 import { inTurn, throwIfCancelled, type Hooks } from "../progress";
 import { categorySteps } from "./chart-categories";
-import { loadSeries, type ChartSteps, type Drawing } from "./chart-drawing";
+import { loadSeries, type ChartSteps, type Drawing, type Shift } from "./chart-drawing";
 import { pointSteps } from "./chart-points";
 import { sheetOf } from "./sheets";
 import { plainAction, type Step } from "./steps";
@@ -23,13 +23,13 @@ interface Attempt {
 
 /**
  * Draws the native chart: found by its name and updated where it stands, so that what the user formatted stays, else
- * made anew, or as it has just been made. Its data come first and must succeed. Axes, markers and labels of a new one are asked for in the same
- * request; where that is refused, and where there was a chart, each stands in a request of its own, so that a host that
- * refuses one of them still has the rest.
+ * made anew, or as it has just been made. Its data come first and must succeed. Axes, markers and labels of a new one are
+ * asked for in the same request; where that is refused, and where there was a chart, each stands in a request of its
+ * own, so that a host that refuses one of them still has the rest.
  *
  * @param before the chart as it was last drawn, where it was
  * @param made the series of the chart, where it has been made with its sheet
- * @returns what could not be formatted, and whether the cross stands where it stood
+ * @returns what could not be formatted, whether the cross stands where it stood, and what is still to be moved
  */
 export async function drawChart(
   context: Excel.RequestContext,
@@ -38,7 +38,7 @@ export async function drawChart(
   before: ChartPlan | null,
   made: readonly Excel.ChartSeries[] | null,
   hooks: Hooks,
-): Promise<KamError[]> {
+): Promise<{ readonly warnings: readonly KamError[]; readonly shifts: readonly Shift[] }> {
   const warnings: KamError[] = [];
   const attempt = async ({ work, code }: Attempt) => {
     try {
@@ -66,9 +66,7 @@ export async function drawChart(
     await steps.data(() => context.sync().then(() => true));
     await inTurn(attempts, "chart", hooks, attempt);
   }
-  const afterwards = steps.afterwards.map((work): Attempt => ({ work, code: "KAM-CHART-PARTLY" }));
-  await inTurn(afterwards, "chart", hooks, attempt);
-  return warnings;
+  return { warnings, shifts: steps.afterwards };
 }
 
 /**

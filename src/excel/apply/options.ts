@@ -4,6 +4,9 @@ import type { Redo } from "./redo";
 import type { ResultEnds } from "./result-ends";
 import type { LookBefore } from "./snapshot";
 
+/** Asks in the next request, and says after it, whether what a plan was made from still stands. */
+export type AskStands = () => () => boolean;
+
 /** How a plan is written, and what besides. */
 export interface ApplyOptions {
   /** Whether the user's own sheets and cells may give way; "ask" throws `NeedsConsent` where there are any. */
@@ -12,8 +15,8 @@ export interface ApplyOptions {
   readonly remember?: Partial<Pick<Memory, "lastScored" | "mapping" | "adopted" | "carried">>;
   /** Names of tables, and of sheets, that what is written needs. */
   readonly needs?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
-  /** Asked when all is written, and answered after the next sync: whether what the plan was made from still stands. */
-  readonly stillSo?: (context: Excel.RequestContext) => Promise<() => boolean>;
+  /** Looks, once all is drawn, whether what the plan was made from still stands, and asks at the very end. */
+  readonly stillSo?: (context: Excel.RequestContext) => Promise<AskStands>;
   /** Results as they were worked out: where Excel shows others, that is among the warnings. */
   readonly ends?: ResultEnds;
   /** Cells that have to stand as they were read when it is written, since somebody's cells are written over. */

@@ -11,6 +11,7 @@ import { areaOf } from "../read/area-of";
 import { bringBack, leftAll } from "./bring-back";
 import { cellsBack } from "./cells-back";
 import { drawChart } from "./chart";
+import { moveInTurn } from "./shifts";
 import { looksBack } from "./looks-back";
 import { findMade, type MadeSheets } from "./made-sheets";
 import type { ChartSnapshot, Ending, Renamed, SheetSnapshot, Snapshot } from "./snapshot";
@@ -293,10 +294,14 @@ async function redraw(
   if (before === null || data === undefined) return;
   // Excel gives no colour and no name to what shows nothing just now.
   if (isPointChart(before)) await settled(context, data, before.source);
-  const refused = await drawChart(context, before, { sheet, data }, drawn, null, {});
+  const { warnings, shifts } = await drawChart(context, before, { sheet, data }, drawn, null, {});
+  const stay = await moveInTurn(
+    context,
+    shifts.map((shift) => ({ chart: before, sheet, shift })),
+  );
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
   // What shows nothing even then, since results are still on their way, stays as it is.
-  const failure = refused.find(
+  const failure = [...warnings, ...stay.map(({ warning }) => warning)].find(
     ({ cause }) =>
       toKamError(cause).code !== "KAM-UNSUPPORTED" &&
       !["EmptyChartSeries", "InvalidArgument"].includes(hostCode(cause)),

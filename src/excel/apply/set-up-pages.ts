@@ -1,4 +1,4 @@
-import { hostCode, KamError, toKamError } from "../errors";
+import { KamError, throwIfEnd } from "../errors";
 import type { Memory } from "../memory/schema";
 import { supports } from "../run";
 import { loadSettings, pageSettings, setPage, settable, settingsOf } from "./page-settings";
@@ -87,11 +87,4 @@ async function refusal(work: () => Promise<unknown>): Promise<KamError[]> {
     throwIfEnd(error);
     return [new KamError("KAM-PAGES", {}, { cause: error })];
   }
-}
-
-/** Without an answer nobody knows whether what was written before is there. */
-function throwIfEnd(error: unknown): void {
-  if (hostCode(error) === "") throw error;
-  const { code } = toKamError(error);
-  if (code === "KAM-SESSION" || code === "KAM-CONNECTION") throw error;
 }

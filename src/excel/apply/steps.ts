@@ -55,6 +55,11 @@ export async function askInTurn(
   });
 }
 
+/** Whether steps go into one request, which has Excel calculate as it is carried out. */
+export function areOneRequest(steps: readonly Step[]): boolean {
+  return requestsOf(steps, mostBytes).length <= 1;
+}
+
 export function requestsOf(steps: readonly Step[], most: number): Step[][] {
   const requests: Step[][] = [];
   let room = 0;

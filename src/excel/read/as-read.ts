@@ -137,8 +137,11 @@ function settingsAsRead(
   return { areas: [{ sheet, area, cells: rows, useOf }], tables: [] };
 }
 
+/** Asks in the next request, and says after it, whether what was read stands where it stood. */
+export type AskStanding = () => () => Standing;
+
 /**
- * Whether what was read still stands there: as far as the cells go at once, with the tables after the next sync.
+ * Whether what was read still stands there: as far as the cells go at once, with the tables as asked.
  *
  * @param heeded whether cells that calculate something else by now make a difference
  */
@@ -146,11 +149,11 @@ export async function standsAsRead(
   context: Excel.RequestContext,
   { areas, tables }: AsRead,
   heeded: Heeded,
-): Promise<() => Standing> {
+): Promise<AskStanding> {
   const bodies = await readBodies(context, areas, {});
   const all = areas.flatMap((area, i) => othersIn(area, bodies[i] ?? []));
   const others = all.filter(({ use }) => use === "result");
-  const changed = () => ({ stands: false, isSame: false });
+  const changed = () => () => ({ stands: false, isSame: false });
   if (others.length > 0) {
     if (heeded === "anything") return changed;
     const now = await readInRounds(context, areas, contents, {});
@@ -160,19 +163,21 @@ export async function standsAsRead(
     });
     if (isTyped) return changed;
   }
-  const asked = tables.map(({ name, body, use }) => {
-    const range = context.workbook.tables.getItem(name).getDataBodyRange();
-    range.load("rowIndex,columnIndex,rowCount");
-    return { body, use, range };
-  });
   return () => {
-    const moved = asked.filter(
-      ({ body, range: { rowIndex, columnIndex, rowCount } }) =>
-        body.top !== rowIndex || body.left !== columnIndex || rowsOf(body) !== rowCount,
-    );
-    return {
-      stands: moved.every(({ use }) => use !== "result"),
-      isSame: all.length === 0 && moved.length === 0,
+    const asked = tables.map(({ name, body, use }) => {
+      const range = context.workbook.tables.getItem(name).getDataBodyRange();
+      range.load("rowIndex,columnIndex,rowCount");
+      return { body, use, range };
+    });
+    return () => {
+      const moved = asked.filter(
+        ({ body, range: { rowIndex, columnIndex, rowCount } }) =>
+          body.top !== rowIndex || body.left !== columnIndex || rowsOf(body) !== rowCount,
+      );
+      return {
+        stands: moved.every(({ use }) => use !== "result"),
+        isSame: all.length === 0 && moved.length === 0,
+      };
     };
   };
 }
