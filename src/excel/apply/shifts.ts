@@ -46,7 +46,8 @@ export async function moveInTurn(
   const refused: Refused[] = [];
   for (const one of shifts) {
     const unasked = await askShifts(context, [one]);
-    refused.push(...(unasked.length > 0 ? unasked : await tellShifts(context, [one])));
+    const stay = unasked.length > 0 ? unasked : await tellShifts(context, [one]);
+    for (const each of stay) refused.push(each);
   }
   return refused;
 }
