@@ -88,6 +88,12 @@ test.each(cases)(
       ...page.example.writes.headers,
     ];
     for (const text of texts) expect(text).not.toMatch(/^$|^[a-z]+\.[\w.]+$|undefined|\{\w+\}/);
+    const own = workExample(model, helps[model.id]!, language).customers;
+    const told = page.example.writes.headers[1] === own.headers[1] ? 2 : 1;
+    expect(page.example.writes.rows.map((row) => row.slice(0, told))).toEqual(
+      own.rows.map((row) => row.slice(0, told).map((cell) => String(cell ?? ""))),
+    );
+    expect(new Set(own.rows.map(([name]) => name)).size === own.rows.length).toBe(told === 1);
     expect(page.rules.length).toBeGreaterThanOrEqual(2);
     expect(page.writes).toHaveLength(Object.keys(model.columns).length);
     if (model.reads === "columns") {

@@ -72,7 +72,7 @@ export function helpPage(model: AnyModel, language: Language): HelpPage {
   const own = help.texts[language];
   const worked = workExample(model, help, language);
   const title = texts.title ?? model.id;
-  const writes = resultsOf(model, help, language);
+  const writes = resultsOf(model, help, worked, language);
   return {
     title,
     about: texts.about ?? "",
@@ -172,14 +172,24 @@ function typedText(cell: Cell, kind: Parameters<typeof shownCell>[1], language: 
   return typeof cell === "number" ? shownCell(cell, kind, language) : cellText(cell);
 }
 
-function resultsOf(model: AnyModel, { example }: ModelHelp, language: Language): HelpTable {
+/** Each row under whom it is about; where several are about one customer, with what tells them apart. */
+function resultsOf(
+  model: AnyModel,
+  { example }: ModelHelp,
+  { customers }: WorkedExample,
+  language: Language,
+): HelpTable {
   const texts = model.texts[language];
   const { columns, rows } = example.results;
-  const names = helpPageTexts[language].customers.split("|");
+  const isTold = "customers" in example && example.customers !== undefined;
+  const [, apart = ""] = customers.headers;
   return {
-    headers: ["customer", ...columns].map((id) => texts[`column.${id}`] ?? id),
+    headers: [
+      ...[texts["column.customer"] ?? "", ...(isTold ? [apart] : [])],
+      ...columns.map((id) => texts[`column.${id}`] ?? id),
+    ],
     rows: rows.map((row, i) => [
-      names[i] ?? "",
+      ...(customers.rows[i] ?? []).slice(0, isTold ? 2 : 1).map(cellText),
       ...row.map((cell, column) => {
         const kind = model.columns[columns[column] ?? ""]?.kind ?? "label";
         return shownCell(tell(cell, language), kind, language);
