@@ -65,7 +65,7 @@ export const workbook = texts({
     "validation.choice.text": "Choose one of: {choices}",
     "validation.cut.text": "Choose Midpoint, Mean or Median, or enter a number of your own.",
     "validation.coverage.title": "Not a share",
-    "validation.coverage.text": "Enter a share from 0 % to 100 %.",
+    "validation.coverage.text": "Enter a share from 0% to 100%.",
     "validation.number.title": "Not a number",
     "validation.number.text": "Enter a number.",
 

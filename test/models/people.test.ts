@@ -1,4 +1,5 @@
 import { runModel } from "../../src/excel";
+import { helpPage } from "../../src/plans/help/page";
 import { layoutOf } from "../../src/plans/models/layout";
 import { people } from "../../src/plans/models/people";
 import { writeModes, type WriteMode } from "../../src/plans/settings/types";
@@ -119,3 +120,8 @@ test.each(["live", "native", "values"] as const)(
     ]);
   },
 );
+
+test("whose stance nobody has rated is drawn as that, not as somebody between the sides", () => {
+  // Chen of the help's example has a role and no stance.
+  expect(helpPage(people, "en-US").picture()).toContain("Stance not rated (1)");
+});

@@ -5,11 +5,9 @@ import type { Language } from "../../i18n/language";
 import { contactTexts } from "../../i18n/models/contacts";
 import { contactsModelTexts } from "../../i18n/models/contacts-model";
 import type { ModelHelp } from "./spec";
+import { person } from "./words";
 
-const named = (english: string, simplified: string, traditional: string) => (language: Language) =>
-  ({ "en-US": english, "zh-CN": simplified, "zh-TW": traditional })[language];
-
-const lead = named("Li", "李经理", "李經理");
+const lead = person("Li");
 
 const job =
   (id: "lead" | "management" | "finance" | "operations", of: "our" | "their" = "our") =>
@@ -39,20 +37,20 @@ export const contacts: ModelHelp = {
       ...["theirs", "theirFunction", "theirLevel", "strength"],
     ],
     rows: [
-      [lead, job("lead"), manager, "Chen", job("lead", "their"), manager, 5],
-      [lead, job("lead"), manager, "He", job("operations"), manager, 3],
-      ["Qian", job("operations"), specialist, "Guo", job("operations"), specialist, 4],
-      [lead, job("lead"), manager, "Fang", job("finance"), director, 2],
-      ["Zhou", job("management"), director, "Xu", job("management"), director, 3],
+      [lead, job("lead"), manager, person("Chen"), job("lead", "their"), manager, 5],
+      [lead, job("lead"), manager, person("He"), job("operations"), manager, 3],
       [
-        named("Wu", "吴经理", "吳經理"),
-        job("lead"),
-        manager,
-        "Tan",
-        job("lead", "their"),
-        manager,
+        person("Qian"),
+        job("operations"),
+        specialist,
+        person("Guo"),
+        job("operations"),
+        specialist,
         4,
       ],
+      [lead, job("lead"), manager, person("Fang"), job("finance"), director, 2],
+      [person("Zhou"), job("management"), director, person("Xu"), job("management"), director, 3],
+      [person("Wu"), job("lead"), manager, person("Tan"), job("lead", "their"), manager, 4],
       [null, job("finance"), null, null, job("finance"), null, null],
     ],
     results: {

@@ -3,6 +3,7 @@ import { peopleHelp } from "../../i18n/help/people";
 import type { Language } from "../../i18n/language";
 import { peopleTexts } from "../../i18n/models/people";
 import type { ModelHelp } from "./spec";
+import { person } from "./words";
 
 type Label = "role.decisionMaker" | "role.gatekeeper" | "role.user" | "side.opponent";
 type Other = "side.supporter" | "style.driver" | "style.amiable" | "conflict.compromising";
@@ -21,9 +22,9 @@ export const people: ModelHelp = {
       ...["expressiveness", "control", "cooperativeness", "assertiveness"],
     ],
     rows: [
-      ["Li", 5, 5, -1, 4, 4, 2, 4],
-      ["Chen", 4, 2, null, null, null, null, null],
-      ["Wang", 1, 2, 2, 1, 2, 3, 3.5],
+      [person("Li"), 5, 5, -1, 4, 4, 2, 4],
+      [person("Chen"), 4, 2, null, null, null, null, null],
+      [person("Wang"), 1, 2, 2, 1, 2, 3, 3.5],
     ],
     results: {
       columns: ["role", "side", "style", "conflict", "opposed"],

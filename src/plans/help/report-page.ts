@@ -174,7 +174,10 @@ function readsOf(id: ReportId, language: Language): HelpTable {
         `${name(language)} (${weight})`,
         ...ratings.map((row) => cellText(row[factor]) || "–"),
       ]),
-      ...columns.map(({ header, cells }) => [header(language), ...cells.map(String)]),
+      ...columns.map(({ header, cells }) => [
+        header(language),
+        ...cells.map((cell) => String(tell(cell, language))),
+      ]),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { axisName, vocabulary } from "../../i18n/vocabulary";
 import type { ReportId } from "../reports/report";
 import { portfolio } from "./portfolio";
 import type { FactorExample, Told } from "./spec";
-import { customerNames, quadrant } from "./words";
+import { customerNames, person, quadrant } from "./words";
 
 /** Four customers rated on factors with columns of their own, and rows of the page that comes out. */
 export interface ReportExample {
@@ -17,7 +17,7 @@ export interface ReportExample {
   /** Columns besides the ratings: a cell for each customer. */
   readonly columns: readonly {
     readonly header: (language: Language) => string;
-    readonly cells: readonly (number | string)[];
+    readonly cells: readonly Told<number | string>[];
   }[];
   readonly headers: (language: Language) => readonly string[];
   /** How each of some rows of the page begins, without its blank cells; worked out by hand. */
@@ -31,7 +31,7 @@ export const reportFactors = factors;
 
 const owner = {
   header: (language: Language) => reportsHelp[language]["header.owner"],
-  cells: ["Li", "Wang", "Li", "Wang"],
+  cells: [person("Li"), person("Wang"), person("Li"), person("Wang")],
 };
 
 const profit = {
@@ -66,7 +66,7 @@ export const reportExamples: Readonly<Record<ReportId, ReportExample>> = {
         ...[texts["column.owner"], texts["column.flag"]],
       ];
     },
-    rows: [[3, customer(3), "Wang", (language) => watchTexts[language]["flag.loss"]]],
+    rows: [[3, customer(3), person("Wang"), (language) => watchTexts[language]["flag.loss"]]],
   },
   "key-accounts": {
     ratings: [

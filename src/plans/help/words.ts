@@ -16,3 +16,9 @@ export const quadrant = (cell: PortfolioCell) => (language: Language) =>
 export function customerNames(language: Language, count: number): string[] {
   return helpPageTexts[language].customers.split("|").slice(0, count);
 }
+
+/** A person of an example, called by the name that each has in English. */
+export const person = (english: string) => (language: Language) => {
+  const names = (of: Language) => helpPageTexts[of].persons.split("|");
+  return names(language)[names("en-US").indexOf(english)] ?? english;
+};

@@ -34,7 +34,7 @@ export function scatterModelChart(spec: ModelPlanSpec, chart: Spec): ModelChart 
     };
   });
   const rest: PointSeries = {
-    header: modelTexts[language]["chart.rest"],
+    header: restName(spec),
     holds: (_, read) => `(${read(column(chart.group))}="")*ISNUMBER(${read(column(chart.y))})`,
   };
   const input = inputOf(spec, chart);
@@ -80,7 +80,7 @@ function inputOf(spec: ModelPlanSpec, chart: Spec): ScatterInput {
   const value = (id: string) => Number(source.settings[id]);
   const axes = axesOf(chart, { x, y }, { x: title("x"), y: title("y") }, value);
   const { width, height } = modelChartPlace(model);
-  const rest = chart.rest ? [modelTexts[language]["chart.rest"]] : [];
+  const rest = chart.rest ? [restName(spec)] : [];
   return {
     names: cells(ids[0] ?? "").map(String),
     x,
@@ -150,6 +150,11 @@ function groupName(
   settings: Readonly<Record<string, number | string>>,
 ): string {
   return typeof group === "string" ? String(settings[group] ?? "") : group.text;
+}
+
+/** What those are called of whom the column says nothing: between the groups, unless the model says otherwise. */
+function restName({ model, language }: ModelPlanSpec): string {
+  return model.texts[language]["chart.rest"] ?? modelTexts[language]["chart.rest"];
 }
 
 function axisScale({ min, max }: ChartModel["axes"]["x"]): ChartInput["scale"] {
