@@ -80,6 +80,15 @@ test.each<[string, Readonly<Record<string, readonly Scalar[]>>, readonly string[
     ["Beta: stageMismatch"],
   ],
   [
+    "a partnership over what is simple, and none over what is not or is simple and barely begun",
+    {
+      "Our share of their spend": [0.8, 0.1, 0.05, 0.8],
+      Orders: [60, 60, 60, 60],
+      "Simple product": ["no", "no", "yes", "yes"],
+    },
+    ["Delta: tooSimple"],
+  ],
+  [
     "a C customer that was to become more over a year ago, and none that has time",
     {
       // Alpha and Beta bring 80 of 100, Gamma and Delta are at the end; 22 November 2026 is day 46348.

@@ -92,6 +92,11 @@ export const watchTexts = texts({
     "flag.stageMismatch.reason": "How far the relationship has come does not go with its quadrant.",
     "flag.stageMismatch.next":
       "Look again at the ratings of our advantage, and at its share and orders.",
+    "flag.tooSimple": "Partnership over a simple product",
+    "flag.tooSimple.reason":
+      "Product and process are simple, which transactions serve as well; the relationship is far closer.",
+    "flag.tooSimple.next":
+      "Check what both gain by it: add services that are hard to copy, or spend less on it.",
     "flag.cPlusOver": "C+ for over a year",
     "flag.cPlusOver.reason": "It was to become more than a C customer, and has not.",
     "flag.cPlusOver.next": "Raise it now, or serve it through a channel that costs less.",
@@ -185,6 +190,9 @@ export const watchTexts = texts({
     "flag.stageMismatch": "阶段与象限不符",
     "flag.stageMismatch.reason": "关系所处的阶段与所在象限对不上。",
     "flag.stageMismatch.next": "复核我方优势的评分，以及份额和订单数。",
+    "flag.tooSimple": "产品简单却已是伙伴关系",
+    "flag.tooSimple.reason": "产品与流程都简单，一般交易即可满足，关系却已深得多。",
+    "flag.tooSimple.next": "看双方从中得到什么：增加难以模仿的服务，否则减少投入。",
     "flag.cPlusOver": "C+ 已满一年",
     "flag.cPlusOver.reason": "本应提升的 C 类客户，至今没有提升。",
     "flag.cPlusOver.next": "立即提升，否则转入成本更低的渠道。",
@@ -279,6 +287,9 @@ export const watchTexts = texts({
     "flag.stageMismatch": "階段與象限不符",
     "flag.stageMismatch.reason": "關係所處的階段與所在象限對不上。",
     "flag.stageMismatch.next": "複核我方優勢的評分，以及份額和訂單數。",
+    "flag.tooSimple": "產品簡單卻已是夥伴關係",
+    "flag.tooSimple.reason": "產品與流程都簡單，一般交易即可滿足，關係卻已深得多。",
+    "flag.tooSimple.next": "看雙方從中得到什麼：增加難以模仿的服務，否則減少投入。",
     "flag.cPlusOver": "C+ 已滿一年",
     "flag.cPlusOver.reason": "本應提升的 C 類客戶，至今沒有提升。",
     "flag.cPlusOver.next": "立即提升，否則轉入成本較低的通路。",

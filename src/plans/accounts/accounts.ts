@@ -42,6 +42,8 @@ export const accounts: TypedTable = {
     },
     { id: "ours", holds: aims, lookedUp: true },
     { id: "theirs", holds: aims, lookedUp: true },
+    // What is simple is bought by the transaction: no closer relationship pays for itself.
+    { id: "simple", holds: "mark", lookedUp: true },
     { id: "growth", holds: "change", lookedUp: true },
     { id: "fit", holds: "mark", lookedUp: true },
     { id: "potential", holds: "mark", lookedUp: true },

@@ -8,6 +8,7 @@ import { isBlank, type Cell } from "../../../engine/cell";
 import type { Language } from "../../../i18n/language";
 import { watchHeaders } from "../../../i18n/reports/watch-headers";
 import { keyPositions } from "../../key-accounts";
+import { markOf } from "../../models/marks";
 import type { ModelCell } from "../../models/values";
 import { isWordOf } from "../../recognise/sheet/word-match";
 import { labelOf } from "../../settings/labels";
@@ -32,6 +33,8 @@ export interface Facts {
   readonly before: (customer: number) => { readonly place: number; readonly label: string } | null;
   /** How many days ago a date is that a table gives; NaN where none does. */
   readonly daysSince: (what: DateColumn, customer: number) => number;
+  /** Whether a table says yes of a customer in a column. */
+  readonly isMarked: (what: MarkColumn, customer: number) => boolean;
   /** What stands in a column of an analysis. */
   readonly found: (analysis: string, column: string, customer: number) => ModelCell;
   /** What a setting of an analysis says, such as the label of a state. */
@@ -55,6 +58,9 @@ interface Analysed {
 
 /** Columns of dates that flags ask, wherever a table with a row for each customer has them. */
 export type DateColumn = "cPlusSince";
+
+/** The same of columns that say yes or no. */
+export type MarkColumn = "simple";
 
 /** Besides the tables: what people planned, how the customers stood last, and the day. */
 export interface FactsBeside {
@@ -87,7 +93,11 @@ export function factsOf(
   const { own, flips } = portfolioCertainty(input, portfolio, defaultDoubt);
   const key = keyPositions(source, portfolio).members;
   const then = new Map(last?.snapshot.customers.map((one) => [nameKey(one.name), one]));
-  const dates = eachColumns(tables, (header) => isWordOf(header, watchHeaders.cPlusSince));
+  const columnsOf = (what: DateColumn | MarkColumn) =>
+    eachColumns(tables, (header) => isWordOf(header, watchHeaders[what]));
+  const columns = { cPlusSince: columnsOf("cPlusSince"), simple: columnsOf("simple") };
+  const cellsIn = (what: DateColumn | MarkColumn, i: number) =>
+    columns[what].map(({ table, column }) => table.rows[find(table, i) ?? -1]?.[column] ?? null);
   const owners = ownerColumns(tables);
   return {
     names: input.names,
@@ -105,12 +115,13 @@ export function factsOf(
       const place = Math.min(was.cell, quadrants.length);
       return { place, label: labelOf(last.labels, place) };
     },
-    daysSince: (_, i) => {
-      const day = dates
-        .map(({ table, column }) => dayNumber(table.rows[find(table, i) ?? -1]?.[column] ?? null))
+    daysSince: (what, i) => {
+      const day = cellsIn(what, i)
+        .map(dayNumber)
         .find((found) => found !== null);
       return (dayNumber(today) ?? NaN) - (day ?? NaN);
     },
+    isMarked: (what, i) => cellsIn(what, i).some((cell) => markOf(cell, 1) === true),
     found: (id, column, i) => {
       const analysed = made.get(id);
       const row = analysed === undefined ? null : find(analysed.table, i);
@@ -131,7 +142,7 @@ export function factsOf(
     has: (what) => {
       if (what === "notes" || what === "actions") return planned.has(what);
       if (what === "snapshot") return last !== null;
-      if (what === "cPlusSince") return dates.length > 0;
+      if (what === "cPlusSince" || what === "simple") return columns[what].length > 0;
       return what === "owner" ? owners.length > 0 : made.has(what);
     },
     planned,

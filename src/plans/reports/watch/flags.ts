@@ -42,6 +42,7 @@ export const flagIds = [
   "noAction",
   "movedDown",
   "stageMismatch",
+  "tooSimple",
   "cPlusOver",
   "meetingDue",
 ] as const;
@@ -213,6 +214,15 @@ export const flags: readonly Flag[] = [
     },
   },
   {
+    id: "tooSimple",
+    severity: 1,
+    needs: ["stage", "simple"],
+    raised: allOf(
+      (facts, i) => facts.isMarked("simple", i),
+      isCalled("stage", "stage", "label.partnership", "label.synergistic"),
+    ),
+  },
+  {
     id: "cPlusOver",
     severity: 2,
     needs: ["abc", "cPlusSince"],
@@ -260,7 +270,14 @@ export const flags: readonly Flag[] = [
   },
 ];
 
-const notAnalyses: readonly string[] = ["owner", "notes", "actions", "snapshot", "cPlusSince"];
+const notAnalyses: readonly string[] = [
+  "owner",
+  "notes",
+  "actions",
+  "snapshot",
+  "cPlusSince",
+  "simple",
+];
 
 /** The analyses that flags ask. */
 export const askedAnalyses: readonly string[] = [
