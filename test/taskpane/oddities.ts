@@ -106,7 +106,7 @@ export const oddities: Readonly<Record<string, () => Promise<Session> | Session>
   },
   "in which a write was cut short": async () => {
     const session = await filled();
-    await Promise.race([dieAt(session, 7, { carriedOut: true }), scoreWorkbook(scoring())]);
+    await Promise.race([dieAt(session, 4, { carriedOut: true }), scoreWorkbook(scoring())]);
     return openSession(session.workbook, "desktop", "at once");
   },
   "in which a Restore was cut short": async () => {

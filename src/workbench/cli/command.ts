@@ -1,6 +1,5 @@
 import { cli } from "../../i18n/cli";
 import { message } from "../../i18n/message";
-import { modelOf } from "../../plans/models";
 import { print } from "../terminal";
 import { accounts } from "./accounts";
 import { adopt } from "./adopt";
@@ -10,6 +9,7 @@ import { card } from "./card";
 import { check } from "./check";
 import { model } from "./model";
 import { help as helpWith } from "./model-help";
+import { modelNames } from "./model-names";
 import { movement } from "./movement";
 import { parseOptions, type Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
@@ -56,7 +56,7 @@ export function runCommand(argv: readonly string[]): ExitCode | Promise<ExitCode
   const options = parseOptions(argv);
   const { command, operands, language, help } = options;
   if (help) {
-    if (command === "model" && modelOf(operands[0] ?? "") !== null) return helpWith(options);
+    if (command === "model" && modelNames.includes(operands[0] ?? "")) return helpWith(options);
     print(usageLines(language));
     return exitCode.done;
   }

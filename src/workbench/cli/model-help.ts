@@ -5,12 +5,13 @@ import { message } from "../../i18n/message";
 import type { GuideTable } from "../../plans/help/guide";
 import { helpPage, type HelpPage, type HelpTable } from "../../plans/help/page";
 import { reportHelpPage } from "../../plans/help/report-page";
-import { isReport, reports } from "../../plans/reports/report";
-import { modelOf, models, type AnyModel } from "../../plans/models";
+import { isReport } from "../../plans/reports/report";
+import { modelOf, type AnyModel } from "../../plans/models";
 import { inputKey } from "../../plans/models/source";
 import { print } from "../terminal";
 import { alignColumns } from "./columns";
 import { writeOutputs } from "./files";
+import { modelNames } from "./model-names";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 
@@ -19,7 +20,7 @@ export async function help({ operands, language, svg, force }: Options): Promise
   const [id] = operands;
   const page = pageOf(id ?? "", language);
   if (page === null) {
-    const names = [...models.map((known) => known.id), ...reports].join("|");
+    const names = modelNames.join("|");
     throw new UsageError([
       id === undefined
         ? message(cli, language, "missingArgument", { command: "help", argument: names })

@@ -8,14 +8,15 @@ import { renderSvg } from "../../plans/chart/svg";
 import { doubtSettings, readDoubt } from "../../plans/certainty/doubt";
 import { certaintyColumnIds, type CertaintyColumn } from "../../plans/certainty/layout";
 import { namesListed } from "../../plans/accounts/said";
-import { modelOf, models, type AnyModel } from "../../plans/models";
+import { modelOf, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { inputKey, tableKey } from "../../plans/models/source";
-import { isReport, reports } from "../../plans/reports/report";
+import { isReport } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
 import { badOption } from "./bad-option";
 import { alignColumns } from "./columns";
+import { modelNames } from "./model-names";
 import type { Options } from "./options";
 import { exitCode, UsageError, type ExitCode } from "./outcome";
 import { reportSheet } from "./report-sheet";
@@ -80,7 +81,7 @@ function absentLines({ absent = [] }: ModelReport, language: Language): string[]
 }
 
 function usage({ language }: Options, id: string | undefined): UsageError {
-  const names = [...models.map((known) => known.id), ...reports].join("|");
+  const names = modelNames.join("|");
   const argument = `${id ?? names} <in.xlsx>`;
   return new UsageError([
     id === undefined || modelOf(id) !== null

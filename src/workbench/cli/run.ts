@@ -6,10 +6,10 @@ import { files } from "../../i18n/files";
 import { pickLanguage, type Language } from "../../i18n/language";
 import { message } from "../../i18n/message";
 import { typedTableIds } from "../../plans/accounts/table";
-import { models } from "../../plans/models";
 import { NotAWorkbook } from "../excel/xlsx";
 import { complain } from "../terminal";
 import { reasonOf } from "./files";
+import { modelNames } from "./model-names";
 import { CouldNot, exitCode, UsageError, type ExitCode } from "./outcome";
 import { Undecided } from "./own-table/undecided";
 
@@ -29,7 +29,7 @@ export function usageLines(language: Language): string[] {
   return message(cli, language, "usage", {
     templates: templateIds.join("|"),
     tables: typedTableIds.join("|"),
-    models: models.map(({ id }) => id).join("|"),
+    models: modelNames.join("|"),
   }).split("\n");
 }
 

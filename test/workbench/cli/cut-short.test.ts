@@ -11,7 +11,7 @@ const { folder } = ownFolder("cut-short");
 test("a file saved while a write was cut short is scored without a question, and it is said", async () => {
   const session = await openScene({ customers: 3, table: smallTable() });
   const names = session.workbook.sheets.map(({ name }) => name);
-  const died = dieAt(session, 6, { carriedOut: true });
+  const died = dieAt(session, 4, { carriedOut: true });
   await Promise.race([died, scoreWorkbook(scoring())]);
   const [file, out] = ["half.xlsx", "done.xlsx"].map((name) => join(folder, name));
   writeFileSync(file!, await writeWorkbook(session.workbook));
