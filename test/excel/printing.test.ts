@@ -2,6 +2,7 @@ import { insertTemplate, runModel, scoreWorkbook } from "../../src/excel";
 import { instantiate } from "../../src/engine/factors/templates";
 import { abc } from "../../src/plans/models/abc";
 import type { ColumnModel } from "../../src/plans/models/model";
+import { parents } from "../../src/plans/models/parents";
 import { stage } from "../../src/plans/models/stage";
 import type { WriteMode } from "../../src/plans/settings/types";
 import { openSession } from "../../src/workbench/session";
@@ -163,10 +164,10 @@ test("above numbers headers stand at the right as they do, and texts keep off th
 /** The sheet of an analysis of two customers. */
 async function analysed(model: ColumnModel) {
   const workbook = openCustomers(
-    ["Customer", "Revenue", "Share of their spend", "Transactions"],
+    ["Customer", "Revenue", "Share of their spend", "Transactions", "Parent"],
     [
-      ["Alder", 80, 0.3, 20],
-      ["Birch", 20, 0.1, 4],
+      ["Alder", 80, 0.3, 20, null],
+      ["Birch", 20, 0.1, 4, null],
     ],
   );
   await runModel({ model, mode: "native", language: "en-US", now });
@@ -176,8 +177,13 @@ async function analysed(model: ColumnModel) {
     .find(([first, second]) => {
       return first === "Customer" && second !== null;
     });
-  return { page: sheet.page, headers: headers ?? [] };
+  return { page: sheet.page, freeze: sheet.freeze, headers: headers ?? [] };
 }
+
+test("an analysis freezes its headers where what stands above them leaves rows to scroll", async () => {
+  expect((await analysed(parents)).freeze).toEqual({ rows: 12, columns: 1 });
+  expect((await analysed(stage)).freeze).toEqual({ rows: 0, columns: 1 });
+});
 
 test("an analysis prints what it says, and what that is worked out from stands right of the page", async () => {
   const { page, headers } = await analysed(abc);

@@ -43,6 +43,9 @@ export interface ResultsTable<Live, Native> {
 export type Surroundings = Pick<SheetPlan, "blocks" | "formats"> &
   Partial<Pick<SheetPlan, "fills" | "validations" | "reserved">>;
 
+/** Where more stands above the results, freezing it would leave a small screen no row to scroll. */
+const mostFrozenRows = 16;
+
 /** The one builder of results: a row for each customer below the headers, in any mode. */
 export function resultsSheet<Live, Native>(
   spec: SheetSpec,
@@ -78,7 +81,7 @@ export function resultsSheet<Live, Native>(
     ],
     validations,
     widths: points.map((width, column) => ({ column, count: 1, points: width })),
-    freeze: { rows: firstRow, columns: 1 },
+    freeze: { rows: firstRow > mostFrozenRows ? 0 : firstRow, columns: 1 },
     tabColor: tabColors.output,
     page: pagePlan(spec.language, {
       orientation: "landscape",
