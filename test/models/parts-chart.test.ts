@@ -50,6 +50,8 @@ test.each([
   ]);
   const [chart] = sheetOf(workbook, "Parents").charts;
   expect(chart!.y.minimum).toBe(least);
+  // Names stand beside the plot, not across what falls below 0.
+  expect(chart!.x.tickLabelPosition).toBe("Low");
 });
 
 test.each(["live", "native"] as const)(

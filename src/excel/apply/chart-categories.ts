@@ -68,6 +68,8 @@ function titlesOf({ title, axes: { categories, values } }: CategoryChartPlan): T
 async function setAxes({ context, chart, isNew }: Drawing, plan: CategoryChartPlan): Promise<void> {
   const { categoryAxis, valueAxis } = chart.axes;
   setAxis(valueAxis, plan.axes.values);
+  // Beside the axis itself they would lie across what falls below 0.
+  if (isNew) categoryAxis.tickLabelPosition = "Low";
   if (isNew && lying(plan)) {
     // The first category on top, and the numbers below all the same.
     categoryAxis.reversePlotOrder = true;
