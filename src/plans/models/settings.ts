@@ -11,6 +11,7 @@ import { textLiteral } from "../reference";
 import { isNumber } from "../settings/formulas";
 import { markOf, markWords, noWords } from "./marks";
 import type { ColumnModel, InputValues, SettingSpec } from "./model";
+import { shownCell } from "./shown";
 import { plainText, sameKey } from "./typed-key";
 
 /** What was typed for each setting; blank or absent means the usual. */
@@ -86,7 +87,7 @@ export function usualText(model: ColumnModel, id: string, language: Language): s
   const value = usual(model, id, language);
   const spec = model.settings[id];
   if (spec?.kind === "check") return "–";
-  if (spec?.kind === "share") return `${Number(value) * 100}%`;
+  if (spec?.kind === "share") return shownCell(Number(value), "percent", language);
   if (spec?.kind === "cut" && typeof value === "string")
     return vocabulary[language][`cut.${value as Exclude<CutRule, number>}`];
   if (spec?.kind === "choice") return model.texts[language][`setting.${id}.${value}`] ?? spec.usual;
