@@ -1,6 +1,7 @@
 import { languages } from "../../src/i18n/language";
 import { textWidth } from "../../src/plans/chart/text-width";
 import { analyses } from "../../src/plans/models";
+import { aboutColumns } from "../../src/plans/models/about-column";
 import { widthOf } from "../../src/plans/models/column-kinds";
 import type { ColumnSpec } from "../../src/plans/models/model";
 import { portfolioColumns } from "../../src/plans/results/columns";
@@ -32,6 +33,23 @@ test("the columns of every analysis are as wide as the longest word above them",
           .map((word) => `${id}: ${word}`);
       }),
     ),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("what a setting does stands right of the text that is in use, which goes on over the cells between", () => {
+  const [inUse, size] = [2, 9];
+  const cut = languages.flatMap((language) =>
+    analyses.flatMap((model) => {
+      const widths = Object.values(model.columns).map(({ kind, width = widthOf[kind] }) => width);
+      const about = aboutColumns(model);
+      const room = (id: string) =>
+        widths.slice(inUse, about(id)).reduce((sum, width) => sum + width, 0);
+      return Object.keys(model.settings).flatMap((id) => {
+        const text = model.texts[language][`setting.${id}.usual`] ?? "";
+        return textWidth(text, size) > room(id) ? [`${model.id}: ${text}`] : [];
+      });
+    }),
   );
   expect(cut).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { ColumnModel } from "./model";
 
-/** Columns of the settings above a model's results. */
-export const settingColumns = { name: 0, typed: 1, inForce: 2, about: 3 } as const;
+/** Columns of the settings above a model's results; what each does stands right of them (`aboutColumns`). */
+export const settingColumns = { name: 0, typed: 1, inForce: 2 } as const;
 
 export const titleRow = 0;
 export const stampRow = 1;

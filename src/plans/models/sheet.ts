@@ -7,6 +7,7 @@ import { areaAt } from "../area";
 import { look } from "../look";
 import type { Block, PlanCell, SheetPlan, ValidationPlan } from "../plan";
 import { rowBlock } from "../sheet";
+import { aboutColumns } from "./about-column";
 import { modelChartCells } from "./chart";
 import { layoutOf, settingColumns, settingHeaderRow, stampRow, titleRow } from "./layout";
 import type { ColumnModel } from "./model";
@@ -75,34 +76,38 @@ function settingBlocks(spec: ModelPlanSpec): Block[] {
   const texts = model.texts[language];
   const { inputRow, settingRow, tableRow } = layoutOf(model);
   const header = ["setting", "typed", "inUse", "about"] as const;
+  const aboutOf = aboutColumns(model);
+  const settingBlock = (row: number, id: string, cells: readonly PlanCell[], about: string) => {
+    const between = Array.from({ length: aboutOf(id) - cells.length }, () => null);
+    return rowBlock(row, 0, [...cells, ...between, about]);
+  };
   return [
     rowBlock(
       settingHeaderRow,
       0,
       header.map((part) => shared[`header.${part}`]),
     ),
-    ...Object.keys(model.inputs).map((id) =>
-      rowBlock(inputRow(id), 0, [
-        inputLabel(model, id, language),
-        typedCell(source.typed[inputKey(id)]),
-        source.origin.headers[source.columns[id] ?? -1] ?? "",
-        shared["input.about"],
-      ]),
-    ),
-    ...Object.keys(model.settings).map((id) =>
-      rowBlock(settingRow(id), 0, [
-        texts[`setting.${id}`] ?? id,
-        typedCell(source.typed[id]),
-        inForceCell(spec, id),
-        texts[`setting.${id}.about`] ?? "",
-      ]),
-    ),
-    rowBlock(tableRow, 0, [
-      shared["table.setting"],
-      typedCell(source.typed[tableKey]),
-      source.origin.table ?? source.origin.sheet,
+    ...Object.keys(model.inputs).map((id) => {
+      const typed = typedCell(source.typed[inputKey(id)]);
+      const inUse = source.origin.headers[source.columns[id] ?? -1] ?? "";
+      const cells = [inputLabel(model, id, language), typed, inUse];
+      return settingBlock(inputRow(id), inputKey(id), cells, shared["input.about"]);
+    }),
+    ...Object.keys(model.settings).map((id) => {
+      const name = texts[`setting.${id}`] ?? id;
+      const cells = [name, typedCell(source.typed[id]), inForceCell(spec, id)];
+      return settingBlock(settingRow(id), id, cells, texts[`setting.${id}.about`] ?? "");
+    }),
+    settingBlock(
+      tableRow,
+      tableKey,
+      [
+        shared["table.setting"],
+        typedCell(source.typed[tableKey]),
+        source.origin.table ?? source.origin.sheet,
+      ],
       shared["table.about"],
-    ]),
+    ),
   ];
 }
 
@@ -150,16 +155,21 @@ export function inForceValue(
 function settingFormats({ model }: ModelPlanSpec) {
   const { inputRow, settingRow, tableRow } = layoutOf(model);
   const ids = Object.keys(model.settings);
-  const rows = [...Object.keys(model.inputs).map(inputRow), ...ids.map(settingRow), tableRow];
-  const { typed, inForce, about, name } = settingColumns;
+  const rows = [
+    ...Object.keys(model.inputs).map((id) => [inputRow(id), inputKey(id)] as const),
+    ...ids.map((id) => [settingRow(id), id] as const),
+    [tableRow, tableKey] as const,
+  ];
+  const { typed, inForce, name } = settingColumns;
+  const about = aboutColumns(model);
   const left = { horizontal: "Left" } as const;
   return [
-    { area: areaAt(settingHeaderRow, 0, 1, about + 1), style: look.subBand },
-    ...rows.flatMap((row) => [
+    { area: areaAt(settingHeaderRow, 0, 1, inForce + 2), style: look.subBand },
+    ...rows.flatMap(([row, id]) => [
       { area: areaAt(row, name, 1, 1), style: look.label },
       { area: areaAt(row, typed, 1, 1), style: { ...look.input, ...left } },
       { area: areaAt(row, inForce, 1, 1), style: left },
-      { area: areaAt(row, about, 1, 1), style: look.hint },
+      { area: areaAt(row, about(id), 1, 1), style: look.hint },
     ]),
     ...ids
       .filter((id) => model.settings[id]?.kind === "share")
