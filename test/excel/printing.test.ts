@@ -187,7 +187,7 @@ test("an analysis freezes its headers where what stands above them leaves rows t
 
 test("an analysis prints what it says, and what that is worked out from stands right of the page", async () => {
   const { page, headers } = await analysed(abc);
-  expect(headers.slice(9, 11)).toEqual(["Group", "Counts as"]);
+  expect(headers.slice(9, 11)).toEqual(["Group", "Value counted"]);
   expect(page.area).toMatch(/^=ABC!\$A:\$J(,|$)/);
   expect(page.fit?.wide).toBe(1);
 });

@@ -143,6 +143,8 @@ export const effort = defineModel<Result>()({
     },
     change: {
       kind: "signed",
+      // Whole hours, as those that fit.
+      numberFormat: "+#,##0;-#,##0;0",
       formula: (at) => {
         const fitting = at.column("fitting");
         return `IF(ISNUMBER(${fitting}),ROUND(${fitting}-${at.column("hours")},${effortDigits}),${fitting})`;

@@ -148,7 +148,7 @@ export const stage = defineModel<Result>()({
     /** What is done at this stage for the next one. */
     todo: {
       kind: "label",
-      width: 300,
+      width: 430,
       formula: (at) => {
         const steps = aims.map((each) => at.setting(`do.${each}`)).join(",");
         return answered(at, at.setting("do.disrupted"), `CHOOSE(${reached(at)},${steps})`);
@@ -171,7 +171,7 @@ export const stage = defineModel<Result>()({
     },
     check: {
       kind: "label",
-      width: 300,
+      width: 320,
       formula: (at) =>
         answered(
           at,
@@ -186,7 +186,7 @@ export const stage = defineModel<Result>()({
     },
     zone: {
       kind: "label",
-      width: 300,
+      width: 430,
       formula: (at) =>
         answeredAlways(at, zoneFormula(at.column("ourPlace"), at.column("theirPlace"), at)),
       value: (result, row) =>
