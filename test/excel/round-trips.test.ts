@@ -34,9 +34,9 @@ test.each([
   async (mode, many) => {
     const small = await measure(50, mode);
     const large = await measure(many, mode);
-    // Reading 3, writing 1 with a look, drawing 1 (the series' data and all looks), setting up the pages and asking
-    // where Excel has put the names 1, looking whether what was read still stands 1, and at last moving names, writing
-    // the chart's own data and remembering 1; sheets that stand, as that of settings, are looked at before.
+    // Reading 3, writing 1 with a look, drawing 1 (the series' data and all looks), asking where Excel has put the names
+    // 1, looking whether what was read still stands 1, and at last moving names, setting up pages, writing the chart's
+    // own data and remembering 1; sheets that stand, as that of settings, are looked at before.
     expect(small.first.requests).toBe(mode === "live" ? 8 : 10);
     expect(large.first.requests).toBe(small.first.requests);
     // Names that are no longer drawn, or moved, are asked for besides where there are any.

@@ -10,11 +10,12 @@ import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
 import type { Ended } from "./closing";
 import { askAtLast } from "./last-request";
 import { lookAgain } from "./look-again";
+import { askAlone, type Refused } from "./optional";
 import type { ApplyOptions } from "./options";
+import { pagesOf } from "./pages";
 import type { Prepared } from "./prepare";
-import { setUpPages } from "./set-up-pages";
 import { knowSheets } from "./sheets";
-import { askShifts, moveInTurn, type ChartShift, type Refused } from "./shifts";
+import { asking, moveInTurn, moving, type ChartShift } from "./shifts";
 import type { Snapshot } from "./snapshot";
 import type { Target } from "./targets";
 import { askInTurn, plainAction, type Step } from "./steps";
@@ -80,23 +81,21 @@ export async function write(
   await askInTurn(context, steps, "write", hooks, watch);
   const { refused, shifts } = await drawCharts(context, drawings, hooks);
   const isNew = ({ plan: sheet }: Target) => moves.added.includes(sheet);
-  const look = async () => {
-    const unasked = await askShifts(context, shifts);
-    return { unasked, askStands: await stillSo?.(context) };
-  };
-  const looks = shifts.length > 0 || stillSo !== undefined ? look : undefined;
-  const pages = await setUpPages(context, targets.sheets, isNew, snapshot.memory, looks);
-  const { unasked = [], askStands } = pages.seen ?? {};
+  const unasked = await askAlone(context, shifts.map(asking));
+  const movable = unasked.length > 0 ? [] : shifts;
+  const { pages, unread } = await pagesOf(context, targets.sheets, isNew, snapshot.memory);
+  const askStands = await stillSo?.(context);
   throwIfCancelled(hooks);
   const closing = { plan, prepared, survey, options, askStands, intent: intended?.part() ?? null };
-  const movable = unasked.length > 0 ? [] : shifts;
-  const remaining = { rest, watch, shifts: movable, refused: [...refused, ...unasked] };
+  const remaining = {
+    rest,
+    watch,
+    optional: [...movable.map(moving), ...pages],
+    refused: [...refused, ...unasked, ...unread],
+  };
   const { ended, refused: all } = await askAtLast(context, closing, remaining, hooks);
   const gap = ended.gap === null ? [] : [ended.gap];
-  return {
-    warnings: [...all.map(({ warning }) => warning), ...pages.refused, ...gap],
-    other: ended.other,
-  };
+  return { warnings: [...all.map(({ warning }) => warning), ...gap], other: ended.other };
 }
 
 interface Plotted {

@@ -45,7 +45,7 @@ export interface Ended {
 export function askClosing(
   context: Excel.RequestContext,
   closing: Closing,
-  partly: ReadonlySet<ChartPlan>,
+  partly: ReadonlySet<ChartPlan | null>,
 ): () => Ended {
   const { plan, prepared, survey, askStands, intent } = closing;
   const { moves, snapshot, decided } = prepared;
@@ -136,7 +136,7 @@ function refuseBlockedSpill({ sheet, cells }: ReturnType<typeof loadAnchors>[num
 function remembered(
   plan: WorkbookPlan,
   ids: readonly string[],
-  partly: ReadonlySet<ChartPlan>,
+  partly: ReadonlySet<ChartPlan | null>,
   memory: Memory,
 ): Memory {
   const known = (role: SheetPlan["role"]) => memory.sheets.some((record) => record.role === role);

@@ -2,7 +2,7 @@ import { blockArea } from "../../plans/sheet";
 import { throwIfEnd } from "../errors";
 import { throwIfCancelled, type Hooks } from "../progress";
 import { askClosing, type Closing, type Ended } from "./closing";
-import { tellShifts, type ChartShift, type Refused } from "./shifts";
+import { askAlone, askOptional, type Optional, type Refused } from "./optional";
 import { areOneRequest, askInTurn, plainAction, type Step } from "./steps";
 import { toldOf } from "./told";
 import type { Watch } from "./watch-over";
@@ -12,52 +12,54 @@ export interface Remaining {
   /** What is written once the charts are drawn. */
   readonly rest: readonly Step[];
   readonly watch: Watch;
-  readonly shifts: readonly ChartShift[];
-  /** Charts that could not be drawn as planned. */
+  /** Names to be moved, and pages to be set up. */
+  readonly optional: readonly Optional[];
+  /** What Excel has refused so far. */
   readonly refused: readonly Refused[];
 }
 
 /**
- * What is left to write, the names to be moved, and how it all ends: in one request where there is room.
+ * What is left to write, names to be moved and pages to be set up, and how it all ends: in one request where there is
+ * room.
  *
- * @returns how it ended, with what could not be drawn, names that could not be moved included
+ * @returns how it ended, with all that Excel has refused
  */
 export async function askAtLast(
   context: Excel.RequestContext,
   closing: Closing,
-  { rest, watch, shifts, refused }: Remaining,
+  { rest, watch, optional, refused }: Remaining,
   hooks: Hooks,
 ): Promise<{ readonly ended: Ended; readonly refused: readonly Refused[] }> {
   if (areOneRequest([...rest, roomFor(closing)])) {
-    return askTogether(context, closing, { rest, watch, shifts, refused });
+    return askTogether(context, closing, { rest, watch, optional, refused });
   }
-  const all = [...refused, ...(await tellShifts(context, shifts))];
+  const all = [...refused, ...(await askOptional(context, optional))];
   await askInTurn(context, rest, "write", hooks, watch);
   throwIfCancelled(hooks);
-  return askTogether(context, closing, { rest: [], watch, shifts: [], refused: all });
+  return askTogether(context, closing, { rest: [], watch, optional: [], refused: all });
 }
 
 /**
- * Excel may refuse to move a name, and carries out nothing after what it refuses: then the names are moved by
- * themselves, and the rest is asked for once more. It is calculated as it is carried out, so that what is shown can be
+ * Excel may refuse to move a name or to set up a page, and carries out nothing after what it refuses: then each is
+ * asked for by itself, and the rest once more. It is calculated as it is carried out, so that what is shown can be
  * looked at in the same request.
  */
 async function askTogether(
   context: Excel.RequestContext,
   closing: Closing,
-  { rest, watch, shifts, refused }: Remaining,
+  { rest, watch, optional, refused }: Remaining,
 ): Promise<{ readonly ended: Ended; readonly refused: readonly Refused[] }> {
   const check = watch(context, rest);
-  for (const { shift } of shifts) shift.tell();
+  for (const { ask } of optional) ask();
   for (const { ask } of rest) ask(context);
   const ended = askClosing(context, closing, new Set(refused.map(({ chart }) => chart)));
   try {
     await context.sync();
   } catch (error) {
     throwIfEnd(error);
-    if (shifts.length === 0) throw error;
-    const all = [...refused, ...(await tellShifts(context, shifts))];
-    return askTogether(context, closing, { rest, watch, shifts: [], refused: all });
+    if (optional.length === 0) throw error;
+    const all = [...refused, ...(await askAlone(context, optional))];
+    return askTogether(context, closing, { rest, watch, optional: [], refused: all });
   }
   for (const { answered } of rest) answered?.(context);
   check();

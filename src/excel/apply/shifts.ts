@@ -1,6 +1,7 @@
 import type { ChartPlan } from "../../plans/chart/plan";
-import { KamError, throwIfEnd } from "../errors";
+import { KamError } from "../errors";
 import type { Shift } from "./chart-drawing";
+import { askAlone, type Optional, type Refused } from "./optional";
 
 /** Names of a chart that are to be moved, and where the chart lies. */
 export interface ChartShift {
@@ -9,60 +10,30 @@ export interface ChartShift {
   readonly shift: Shift;
 }
 
-/** A chart some of whose names stay where Excel has drawn them. */
-export interface Refused {
-  readonly chart: ChartPlan;
-  readonly warning: KamError;
+/** Asking where names stand. */
+export function asking({ chart, sheet, shift: { ask } }: ChartShift): Optional {
+  return { ask, refused: (cause) => partly(chart, sheet, cause) };
 }
 
-/** Asks where names stand; says of which Excel refused to tell. */
-export async function askShifts(
-  context: Excel.RequestContext,
-  shifts: readonly ChartShift[],
-): Promise<readonly Refused[]> {
-  if (shifts.length === 0) return [];
-  return refusedOf(shifts, () => {
-    for (const { shift } of shifts) shift.ask();
-    return context.sync();
-  });
+/** Moving them, once that has been answered. */
+export function moving({ chart, sheet, shift: { tell } }: ChartShift): Optional {
+  return { ask: tell, refused: (cause) => partly(chart, sheet, cause) };
 }
 
-/** Moves names in a request of their own, once it has been answered where they stand. */
-export async function tellShifts(
-  context: Excel.RequestContext,
-  shifts: readonly ChartShift[],
-): Promise<readonly Refused[]> {
-  return refusedOf(shifts, () => {
-    for (const { shift } of shifts) shift.tell();
-    return context.sync();
-  });
+function partly(chart: ChartPlan, sheet: string, cause: unknown): Refused {
+  return { chart, warning: new KamError("KAM-CHART-PARTLY", { sheet }, { cause }) };
 }
 
-/** Moves names, each as many as one request takes after the others. */
+/** Moves names, as many as one request takes after the others. */
 export async function moveInTurn(
   context: Excel.RequestContext,
   shifts: readonly ChartShift[],
 ): Promise<readonly Refused[]> {
   const refused: Refused[] = [];
   for (const one of shifts) {
-    const unasked = await askShifts(context, [one]);
-    const stay = unasked.length > 0 ? unasked : await tellShifts(context, [one]);
+    const unasked = await askAlone(context, [asking(one)]);
+    const stay = unasked.length > 0 ? unasked : await askAlone(context, [moving(one)]);
     for (const each of stay) refused.push(each);
   }
   return refused;
-}
-
-async function refusedOf(
-  shifts: readonly ChartShift[],
-  work: () => Promise<unknown>,
-): Promise<readonly Refused[]> {
-  try {
-    await work();
-    return [];
-  } catch (error) {
-    throwIfEnd(error);
-    return shifts.map(({ chart, sheet }) => {
-      return { chart, warning: new KamError("KAM-CHART-PARTLY", { sheet }, { cause: error }) };
-    });
-  }
 }
