@@ -28,12 +28,16 @@ export function aboutColumns(model: ColumnModel): (id: string) => number {
       return [id, widest(languages.map((language) => usualText(model, id, language)))] as const;
     }),
   ]);
-  const far = columnPast(widths, Math.max(0, ...needed.values()));
+  const far = columnPast(widths, largest([...needed.values()]));
   return (id) => ((needed.get(id) ?? 0) > room ? far : beside);
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE)));
+  return largest(texts.map((text) => textWidth(text, FONT_SIZE)));
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function columnPast(widths: readonly number[], points: number): number {
