@@ -55,6 +55,9 @@ export const severities = {
   "model-not-number": "error",
   "model-not-mark": "warning",
   "model-off-scale": "warning",
+  "model-negative": "warning",
+  "model-percent": "warning",
+  "model-no-word": "warning",
   "model-setting": "warning",
   // Printed results that do not follow from what is printed beside them
   "score-mismatch": "error",

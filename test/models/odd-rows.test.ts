@@ -8,6 +8,7 @@ import { analyses } from "../../src/plans/models";
 import { abc } from "../../src/plans/models/abc";
 import { buildModel } from "../../src/plans/models/build";
 import { people } from "../../src/plans/models/people";
+import { stage } from "../../src/plans/models/stage";
 import type { ColumnModel } from "../../src/plans/models/model";
 import { inputNames, interpretModel } from "../../src/plans/models/source";
 import { originFromA1 } from "../plans/source/origin-from-a1";
@@ -110,6 +111,59 @@ describe.each(all)("%s of a table as people keep it", (id, model) => {
     const odd = [["Alpha", null] as const, ["Beta", ""] as const];
     expect(said(model, odd).filter((one) => !one.endsWith("column-duplicate"))).toEqual([]);
   });
+});
+
+/** What is said of a row in which some inputs of the stages hold something else, with whom it is about. */
+function saidOfStage(cells: Readonly<Record<string, Cell>>, typed = {}) {
+  const ids = Object.keys(stage.inputs);
+  const headers = ids.map((id) => inputNames(stage, id, "en-US")[0]!);
+  const table = {
+    origin: originFromA1("Customers", ["Customer", ...headers], 1),
+    rows: [["Alpha", ...ids.map((id) => cells[id] ?? null)]],
+  };
+  return interpretModel(stage, table, typed, "en-US")!.problems.map((problem) => {
+    const { text, remedy } = describeProblem(problem, "en-US");
+    return [problem.customer, problem.address, text, remedy];
+  });
+}
+
+test.each<[string, Readonly<Record<string, Cell>>, string, string, string]>([
+  [
+    "a share typed as percent",
+    { share: 85 },
+    "B2",
+    "Share of their spend: 85 is no share of a whole and counts as missing.",
+    "Enter 85% or 0.85, or leave the cell empty.",
+  ],
+  [
+    "a minus",
+    { transactions: -4 },
+    "C2",
+    "Transactions 12 m: -4 is negative and counts as missing.",
+    "Enter a number from 0 on, or leave the cell empty.",
+  ],
+  [
+    "a number off a scale",
+    { months: 5000 },
+    "D2",
+    "Months since last: 5000 is not from 0 to 1,200 and counts as missing.",
+    "Enter a number from 0 to 1,200, or leave the cell empty.",
+  ],
+  [
+    "a word that says nothing",
+    { position: "top" },
+    "E2",
+    "Attractiveness / advantage: “top” is none of the words known here and counts as missing.",
+    "Enter High / high, Low / high, High / low, or Low / low, or leave the cell empty.",
+  ],
+])("%s is said with whom it is about and how it is mended", (_, cells, address, text, remedy) => {
+  expect(saidOfStage(cells)).toEqual([["Alpha", address, text, remedy]]);
+});
+
+test("a stage is known by its label, in force or not, and by any language's word for it", () => {
+  const typed = { "label.mid": "Growing" };
+  expect(saidOfStage({ ours: " growing", theirs: "中期" }, typed)).toEqual([]);
+  expect(saidOfStage({ ours: "growing" })).toHaveLength(1);
 });
 
 test("a hidden row counts, and whom the customers' table does not know is named with the cell", async () => {

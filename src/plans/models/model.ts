@@ -1,5 +1,6 @@
 import type { Scale } from "../../engine/factors/types";
 import type { CutRule } from "../../engine/matrix/cuts";
+import type { Language } from "../../i18n/language";
 import type { Catalogue } from "../../i18n/message";
 import type { ChartSpec } from "./chart-spec";
 
@@ -19,7 +20,15 @@ export type InputSpec =
    */
   | { readonly kind: "mark"; readonly from: number | string; readonly optional?: true }
   /** Texts, such as the group that a customer belongs to. Without the column nobody has one. */
-  | { readonly kind: "text"; readonly optional?: true };
+  | {
+      readonly kind: "text";
+      readonly optional?: true;
+      /** Where only some words mean anything: of each meaning all that say it, first the one to propose. */
+      readonly oneOf?: (
+        language: Language,
+        setting: (id: string) => string,
+      ) => readonly (readonly string[])[];
+    };
 
 /** A setting of a model: what may stand in its cell, and what is meant where nothing does, or nothing usable. */
 export type SettingSpec =

@@ -1,6 +1,7 @@
 import { cellText, isBlank, isErrorValue, type Cell } from "../../engine/cell";
 import type { Scale } from "../../engine/factors/types";
 import { parseNumber, type DecimalSeparator } from "../../engine/number";
+import { roundScore } from "../../engine/round";
 import { problem, type PlacedProblem, type Problem } from "../../engine/problems";
 import { languages, type Language } from "../../i18n/language";
 import { modelTexts } from "../../i18n/models/shared";
@@ -12,7 +13,7 @@ import { markOf } from "./marks";
 import { rowProblems } from "./row-problems";
 import type { ColumnModel, InputSpec, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
-import { plainText } from "./typed-key";
+import { plainText, sameKey } from "./typed-key";
 
 /** All that a model's sheet is planned from, and where it came from. */
 export interface ModelSource extends ModelValues {
@@ -127,7 +128,14 @@ export function interpretModel(
     const header = origin.headers[column ?? -1] ?? "";
     return column === undefined
       ? []
-      : inputProblems(cellsOf(id), { column, header, spec, decimal });
+      : inputProblems(cellsOf(id), {
+          ...{ column, header, spec, decimal, language },
+          nameOf: (row) => cellText(used[row]?.[nameColumn]),
+          words:
+            spec.kind === "text"
+              ? (spec.oneOf?.(language, (setting) => String(values[setting])) ?? null)
+              : null,
+        });
   });
   const origins = { factors: null, customers: origin, settings: null };
   return {
@@ -205,24 +213,58 @@ function isOnScale(number: number, scale: Scale | undefined): boolean {
   return scale === undefined || (number >= scale.lowest && number <= scale.highest);
 }
 
-function inputProblems(
-  cells: readonly Cell[],
-  {
-    column,
-    header,
-    spec,
-    decimal,
-  }: { column: number; header: string; spec: InputSpec; decimal: DecimalSeparator },
-): Problem[] {
+interface ReadInput {
+  readonly column: number;
+  readonly header: string;
+  readonly spec: InputSpec;
+  readonly decimal: DecimalSeparator;
+  readonly nameOf: (row: number) => string;
+  /** Of each meaning the words that say it; null where any text will do. */
+  readonly words: readonly (readonly string[])[] | null;
+  readonly language: Language;
+}
+
+function anyOf(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(words);
+}
+
+function inputProblems(cells: readonly Cell[], input: ReadInput): Problem[] {
+  const { column, header, spec, decimal, nameOf, words, language } = input;
+  const known = new Set(words?.flat().map(sameKey));
+  const proposed = words?.flatMap(([word = ""]) => word) ?? [];
   return cells.flatMap((cell, row) => {
     if (isBlank(cell)) return [];
-    const at = { row, column, value: cellText(cell), params: { name: header } };
+    const at = {
+      ...{ row, column, customer: nameOf(row) },
+      ...{ value: cellText(cell), params: { name: header } },
+    };
     if (isErrorValue(cell)) return [problem("excel-error", "customers", at)];
-    if (spec.kind === "text") return [];
+    if (spec.kind === "text") {
+      if (words === null || known.has(sameKey(plainText(cell)))) return [];
+      const params = { ...at.params, words: anyOf(proposed, language) };
+      return [problem("model-no-word", "customers", { ...at, params })];
+    }
     if (spec.kind === "mark")
       return markOf(cell, 0) === null ? [problem("model-not-mark", "customers", at)] : [];
     const number = numberOf(cell, decimal);
     if (Number.isNaN(number)) return [problem("model-not-number", "customers", at)];
-    return isOnScale(number, spec.scale) ? [] : [problem("model-off-scale", "customers", at)];
+    const { scale } = spec;
+    return scale === undefined || isOnScale(number, scale) ? [] : [offScale(number, scale, at)];
   });
+}
+
+/** What a number that is not on its scale was probably meant to be says how it is mended. */
+function offScale(
+  number: number,
+  { lowest, highest }: Scale,
+  at: Pick<Problem, "row" | "column"> & { readonly params: { readonly name: string } },
+): Problem {
+  const code =
+    number < 0 && lowest === 0
+      ? "model-negative"
+      : highest === 1 && number > 0 && number <= 100
+        ? "model-percent"
+        : "model-off-scale";
+  const params = { ...at.params, lowest, highest, share: roundScore(number / 100) };
+  return problem(code, "customers", { ...at, params });
 }

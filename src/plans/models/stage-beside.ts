@@ -2,7 +2,7 @@ import { cells as quadrants } from "../../engine/matrix/portfolio";
 import { intentZone, intentZones, type IntentZone } from "../../engine/models/intent";
 import { stageFit, type FitCheck, type StageFit } from "../../engine/models/stage-fit";
 import { stages, type Development, type Stage } from "../../engine/models/stage";
-import { languages } from "../../i18n/language";
+import { languages, type Language } from "../../i18n/language";
 import { stageWords } from "../../i18n/models/stage";
 import { vocabulary } from "../../i18n/vocabulary";
 import { textLiteral } from "../reference";
@@ -42,6 +42,19 @@ const pairs = quadrants.map((quadrant) => [
   ...new Set(languages.map((language) => vocabulary[language][`pair.${quadrant}`])),
 ]);
 
+/** Of each quadrant what results say of attractiveness and advantage, first in a language. */
+export function pairWords(language: Language): string[][] {
+  return quadrants.map((quadrant, i) => [
+    vocabulary[language][`pair.${quadrant}`],
+    ...(pairs[i] ?? []),
+  ]);
+}
+
+/** Of each stage that somebody can aim at its label in force and any word for it. */
+export function aimWords(setting: (id: string) => string): string[][] {
+  return aims.map((aim) => [setting(`label.${aim}`), ...stageWords[aim]]);
+}
+
 /** Which of texts a cell says, by their place from 1; blank where it says none of them. */
 function placeAmong(cell: string, among: readonly (readonly string[])[]): string {
   return among.reduceRight((rest, texts, i) => {
@@ -80,10 +93,7 @@ export function aimFormula(cell: string, { setting }: Settings): string {
 }
 
 export function aimOf({ shown }: InputValues, row: number, label: (id: string) => string): number {
-  return placeOf(
-    shown[row],
-    aims.map((aim) => [label(`label.${aim}`), ...stageWords[aim]]),
-  );
+  return placeOf(shown[row], aimWords(label));
 }
 
 /** Of each stage and quadrant one of some cells, as a formula of their places; blank where there is no quadrant. */

@@ -16,6 +16,8 @@ import {
 } from "./stage-formulas";
 import { counts, months, stageSettings } from "./stage-settings";
 import {
+  aimWords,
+  pairWords,
   aimFormula,
   aimOf,
   aims,
@@ -48,9 +50,9 @@ export const stage = defineModel<Result>()({
     share: { scale: { lowest: 0, highest: 1 } },
     transactions: { scale: counts },
     months: { scale: months, optional: true },
-    position: { kind: "text", optional: true },
-    ours: { kind: "text", optional: true },
-    theirs: { kind: "text", optional: true },
+    position: { kind: "text", optional: true, oneOf: pairWords },
+    ours: { kind: "text", optional: true, oneOf: (_, setting) => aimWords(setting) },
+    theirs: { kind: "text", optional: true, oneOf: (_, setting) => aimWords(setting) },
   },
   settings: stageSettings,
   compute: ({ names, inputs, settings }): Result => {

@@ -3,6 +3,7 @@ import { cells } from "../../engine/matrix/portfolio";
 import type { PlacedProblem } from "../../engine/problems";
 import type { ScoreReport } from "../../excel";
 import { cli } from "../../i18n/cli";
+import { quotable } from "../../i18n/clip";
 import type { Language } from "../../i18n/language";
 import { formatNumber, message } from "../../i18n/message";
 import { describeProblem } from "../../i18n/problems/describe";
@@ -82,6 +83,13 @@ function line(report: ScoreReport, row: number, language: Language): string[] {
   ];
 }
 
+/** Where it is, and whom it is about where the text does not say. */
+function placeOf(problem: PlacedProblem, text: string): string {
+  const { customer = "" } = quotable({ customer: problem.customer ?? "" });
+  const isSaid = customer === "" || text.includes(String(customer));
+  return isSaid ? placeText(problem) : `${placeText(problem)} (${customer})`;
+}
+
 /** What is wrong, where, and how to mend it; a long list is cut short. */
 export function problemLines(all: readonly PlacedProblem[], language: Language): string[] {
   const problems = gathered(all);
@@ -93,7 +101,7 @@ export function problemLines(all: readonly PlacedProblem[], language: Language):
       const { severity, text, remedy } = describeProblem(problem, language);
       return message(cli, language, "problem", {
         severity,
-        place: placeText(problem),
+        place: placeOf(problem, text),
         text,
         remedy,
       });
