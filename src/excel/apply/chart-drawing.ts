@@ -30,6 +30,8 @@ export interface ChartSteps {
 
 /** Names that are to stand elsewhere than where Excel draws them, as many as one request takes. */
 export interface Shift {
+  /** About how many bytes of a request it takes to move them. */
+  readonly bytes: number;
   /** Asks where they stand. */
   readonly ask: () => void;
   /** Says, once that has been answered, where they are to stand. */

@@ -9,6 +9,9 @@ import { each, type Drawing, type Shift } from "./chart-drawing";
 /** Labels set in one request: about 500 bytes each, and Excel draws them one by one. */
 const labelsPerRequest = 1000;
 
+/** Bytes of a request that moves a name: each names its chart, series and point. */
+const moveBytes = 1200;
+
 interface LabelSteps {
   readonly set: readonly (() => Promise<void>)[];
   /** Once they are drawn. */
@@ -162,6 +165,7 @@ function shiftOf(
 ): Shift {
   let asked: { readonly label: LabelPlan; readonly drawn: Excel.ChartDataLabel }[] = [];
   return {
+    bytes: moveBytes * labels.length,
     ask: () => {
       asked = labels.filter(moves).map((label) => ({ label, drawn: pointAt(label).dataLabel }));
       for (const { drawn } of asked) drawn.load("left,top");

@@ -30,7 +30,7 @@ export async function askAtLast(
   { rest, watch, optional, refused }: Remaining,
   hooks: Hooks,
 ): Promise<{ readonly ended: Ended; readonly refused: readonly Refused[] }> {
-  if (areOneRequest([...rest, roomFor(closing)])) {
+  if (areOneRequest([...rest, roomFor(closing, optional)])) {
     return askTogether(context, closing, { rest, watch, optional, refused });
   }
   const all = [...refused, ...(await askOptional(context, optional))];
@@ -67,16 +67,18 @@ async function askTogether(
 }
 
 /** A custom XML part stays under a megabyte. It is asked what stands in somebody's own rows, and which they are. */
-function roomFor({ plan, prepared: { snapshot } }: Closing): Step {
+function roomFor({ plan, prepared: { snapshot } }: Closing, optional: readonly Optional[]): Step {
   const asked = snapshot.sheets
     .filter(({ labels }) => labels.length > 0)
     .flatMap(({ plan: { blocks, fills }, labels }) => {
       const told = toldOf({ blocks, fills });
       return [...labels.map(({ area }) => area), ...blocks.map(blockArea)].map(told);
     });
+  const sum = (all: readonly number[]) => all.reduce((total, bytes) => total + bytes, 0);
+  const besides = sum(optional.map(({ bytes }) => bytes));
   return {
-    bytes: 1_000_000 + 10 * plainAction * plan.sheets.length,
-    answer: asked.reduce((sum, bytes) => sum + bytes, 0),
+    bytes: 1_000_000 + 10 * plainAction * plan.sheets.length + besides,
+    answer: sum(asked),
     ask: () => undefined,
   };
 }

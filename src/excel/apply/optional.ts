@@ -4,6 +4,8 @@ import { inTurn } from "../progress";
 
 /** Something that Excel may refuse, and what is written is of use all the same. */
 export interface Optional {
+  /** About how many bytes of a request it takes. */
+  readonly bytes: number;
   /** Asks for it in the next request. */
   readonly ask: () => void;
   /** What is to be said where it was refused. */

@@ -11,6 +11,7 @@ import {
   type PageSettings,
 } from "./page-settings";
 import { sheetOf } from "./sheets";
+import { plainAction } from "./steps";
 import type { Target } from "./targets";
 
 /**
@@ -26,11 +27,12 @@ export async function pagesOf(
   const printed = targets.filter(({ plan }) => plan.page !== null);
   if (printed.length === 0 || !supports("1.9")) return { pages: [], unread: [] };
   const there = printed.filter((target) => !isNew(target));
+  const bytes = 2 * pageSettings.length * plainAction * printed.length;
   let present: readonly (() => PageSettings)[] = [];
   const load = () => {
     present = there.map(({ plan }) => loadSettings(sheetOf(context, plan.name)));
   };
-  const unread = there.length === 0 ? [] : await askAlone(context, [{ ask: load, refused }]);
+  const unread = there.length === 0 ? [] : await askAlone(context, [{ bytes, ask: load, refused }]);
   if (unread.length > 0) return { pages: [], unread };
   const ask = () => {
     for (const { plan } of printed.filter(isNew)) {
@@ -44,7 +46,7 @@ export async function pagesOf(
       setPage(sheetOf(context, plan.name), settingsOf(plan.page), settable(now, last), now);
     });
   };
-  return { pages: [{ ask, refused }], unread };
+  return { pages: [{ bytes, ask, refused }], unread };
 }
 
 function refused(cause: unknown): Refused {

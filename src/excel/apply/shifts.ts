@@ -11,13 +11,13 @@ export interface ChartShift {
 }
 
 /** Asking where names stand. */
-export function asking({ chart, sheet, shift: { ask } }: ChartShift): Optional {
-  return { ask, refused: (cause) => partly(chart, sheet, cause) };
+export function asking({ chart, sheet, shift: { bytes, ask } }: ChartShift): Optional {
+  return { bytes, ask, refused: (cause) => partly(chart, sheet, cause) };
 }
 
 /** Moving them, once that has been answered. */
-export function moving({ chart, sheet, shift: { tell } }: ChartShift): Optional {
-  return { ask: tell, refused: (cause) => partly(chart, sheet, cause) };
+export function moving({ chart, sheet, shift: { bytes, tell } }: ChartShift): Optional {
+  return { bytes, ask: tell, refused: (cause) => partly(chart, sheet, cause) };
 }
 
 function partly(chart: ChartPlan, sheet: string, cause: unknown): Refused {
