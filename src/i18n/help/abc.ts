@@ -7,7 +7,8 @@ export const abcHelp = texts({
       "To see on how few customers the business hangs, and to give most care to those: discounts, visits and stocks by class.",
     "rule.1":
       "The customers stand from the largest down; each begins where the larger ones end. Whoever begins below 80% of all gains is A, below 95% B, the rest C.",
-    "rule.2": "Only gains make up the whole. A loss is C; nobody's blank or 0 has a class.",
+    "rule.2":
+      "Only gains make up the whole. A loss is C; a blank or 0 has no class. Of equal customers the one higher in the table goes first, so an end can fall between them.",
     "rule.3":
       "Set to the worse class, a customer that crosses an end gets the class in which it ends; then A can be empty.",
     "rule.4": "With a group, each group has classes of its own. A C with potential becomes C+.",
@@ -24,7 +25,8 @@ export const abcHelp = texts({
     purpose: "看业务靠多少客户支撑，把精力放在最重要的客户上：折扣、拜访、备货都可按类别安排。",
     "rule.1":
       "客户从大到小排列，每个客户从前面客户的累计处开始。起点低于全部盈利的 80% 为 A，低于 95% 为 B，其余为 C。",
-    "rule.2": "总额只算盈利。亏损的客户为 C；空白或 0 没有类别。",
+    "rule.2":
+      "总额只算盈利。亏损的客户为 C；空白或 0 没有类别。数额相同的按表中先后排列，界线可能恰好落在两者之间，因而类别不同。",
     "rule.3": "如果设为“较低类别”，跨过界线的客户按终点归类，此时 A 类可能为空。",
     "rule.4": "有分组时，各组分别分类。有潜力的 C 类客户为 C+。",
     "rule.9":
@@ -39,7 +41,8 @@ export const abcHelp = texts({
     purpose: "看業務靠多少客戶支撐，把心力放在最重要的客戶上：折扣、拜訪、備貨都可依類別安排。",
     "rule.1":
       "客戶由大到小排列，每位客戶從前面客戶的累計處開始。起點低於全部盈利的 80% 為 A，低於 95% 為 B，其餘為 C。",
-    "rule.2": "總額只計盈利。虧損的客戶為 C；空白或 0 沒有類別。",
+    "rule.2":
+      "總額只計盈利。虧損的客戶為 C；空白或 0 沒有類別。數額相同者依表中先後排列，界線可能恰好落在兩者之間，因而類別不同。",
     "rule.3": "若設為「較低類別」，跨過界線的客戶依終點歸類，此時 A 類可能是空的。",
     "rule.4": "有分組時，各組分別分類。有潛力的 C 類客戶為 C+。",
     "rule.9":
