@@ -80,5 +80,7 @@ export function formatNumber(value: number, language: Language, digits = 2): str
   const format =
     numbers.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
   numbers.set(key, format);
-  return format.format(value);
+  const shown = format.format(value);
+  // What is below 0 by less than is shown.
+  return shown === "-0" ? "0" : shown;
 }

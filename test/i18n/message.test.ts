@@ -1,5 +1,5 @@
 import type { Language } from "../../src/i18n/language";
-import { message, sentences } from "../../src/i18n/message";
+import { formatNumber, message, sentences } from "../../src/i18n/message";
 
 const move = { "en-US": "{n} from {from} to {to}.", "zh-CN": "把 {n} 分从 {from} 移到 {to} 上" };
 const texts = {
@@ -14,6 +14,12 @@ const moved = (language: Language, from: string, to: string) =>
 test("no space stands between Chinese and Chinese, but beside numbers and Latin letters", () => {
   expect(moved("zh-CN", "采购规模", "合作意愿")).toBe("把 30.5 分从采购规模移到合作意愿上");
   expect(moved("zh-TW", "Price", "（成本）")).toBe("把 30.5 分从 Price 移到（成本）上");
+});
+
+test("what is below 0 by less than is shown has no minus", () => {
+  expect([-0.00001, -0.01, -12].map((value) => formatNumber(value, "en-US", 2))).toEqual([
+    ...["0", "-0.01", "-12"],
+  ]);
 });
 
 test("what was typed keeps its own spaces, and English every one", () => {

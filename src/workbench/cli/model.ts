@@ -11,6 +11,7 @@ import { namesListed } from "../../plans/accounts/said";
 import { modelOf, type AnyModel } from "../../plans/models";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
+import { shownCell } from "../../plans/models/shown";
 import { inputKey, tableKey } from "../../plans/models/source";
 import { isReport } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
@@ -131,9 +132,13 @@ function describe(found: AnyModel, report: ModelReport, language: Language): str
   const rows = inOrder(found, report.cells)
     .slice(0, MOST_ROWS)
     .map((row) =>
-      printed.map(([, i]) => {
+      printed.map(([id, i]) => {
         const cell = row[i] ?? "";
-        return typeof cell === "number" ? number(cell, language) : cell;
+        const kind = found.columns[id]?.kind;
+        if (typeof cell !== "number") return cell;
+        return kind === "percent" || kind === "coverage"
+          ? shownCell(cell, kind, language)
+          : number(cell, language);
       }),
     );
   const title = texts.title ?? found.id;

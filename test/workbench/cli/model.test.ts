@@ -122,12 +122,12 @@ test("model certainty lists the least sure first, by the doubt that is set, and 
     ...args,
   );
   expect(status).toBe(0);
-  const shares = [...stdout.matchAll(/(?:Firm|Likely|Borderline) +([\d.]+)/g)].map(([, share]) =>
+  const shares = [...stdout.matchAll(/(?:Firm|Likely|Borderline) +([\d.]+)%/g)].map(([, share]) =>
     Number(share),
   );
   expect(shares).toHaveLength(20);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect(shares[0]).toBeLessThan(0.7);
+  expect(shares[0]).toBeLessThan(70);
   const { workbook } = await readWorkbook(readFileSync(out));
   expect(workbook.sheet("Certainty")!.value(1, 1)).toBe("any");
   expect(workbook.sheet("Borderline")!.charts).toHaveLength(1);
