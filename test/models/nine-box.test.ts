@@ -34,6 +34,9 @@ test.each(["live", "native", "values"] as const)(
       "A3",
       "",
     ]);
+    expect(shownResults(workbook, model, 6).map((row) => row[6])).toEqual([
+      ...["", "", "", "growing but does not fit", "", ""],
+    ]);
     expect(shownResults(workbook, model, 1)[0]?.[5]).toBe(
       "Buys much, grows fast and fits our strategy",
     );

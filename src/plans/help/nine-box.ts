@@ -7,6 +7,8 @@ import { no, yes } from "./words";
 const about = (cell: "A1" | "B2" | "C2" | "B3" | "A3") => (language: Language) =>
   nineBoxTexts[language][`cell.${cell}`];
 
+const unfit = (language: Language) => nineBoxTexts[language]["note.unfit"];
+
 /** Of 1,000 in all the first begins at 0, the second at 85 %, the third at 91 %, the fourth at 96 %. */
 export const nineBox: ModelHelp = {
   texts: nineBoxHelp,
@@ -21,8 +23,12 @@ export const nineBox: ModelHelp = {
       [null, 0.3, yes],
     ],
     results: {
-      columns: ["cell", "about"],
-      rows: (["A1", "B2", "C2", "B3", "A3"] as const).map((cell) => [cell, about(cell)]),
+      columns: ["cell", "about", "note"],
+      rows: (["A1", "B2", "C2", "B3", "A3"] as const).map((cell) => [
+        cell,
+        about(cell),
+        cell === "B3" ? unfit : "",
+      ]),
     },
   },
 };

@@ -32,6 +32,8 @@ interface Result extends Ranks {
   readonly found: readonly (NineBox | null)[];
   readonly begins: Float64Array;
   readonly about: (cell: NineBox["cell"]) => string;
+  /** What is said of who grows but does not fit: the texts of a row that is steady do not. */
+  readonly unfit: string;
 }
 
 /** Customers by how much they buy, how that goes, and whether they fit. */
@@ -46,6 +48,7 @@ export const nineBox = defineModel<Result>()({
     endOfLarge: { kind: "share", usual: usualAbcCuts[0] },
     endOfMedium: { kind: "share", usual: usualAbcCuts[1] },
     change: { kind: "share", usual: usualGrowth },
+    unfit: { kind: "label" },
     "about.A1": { kind: "label" },
     "about.A2": { kind: "label" },
     "about.A3": { kind: "label" },
@@ -81,6 +84,7 @@ export const nineBox = defineModel<Result>()({
       begins: beginnings(volume.numbers),
       ...ranked(volume.numbers),
       about: (cell) => String(settings[`about.${cell}`]),
+      unfit: String(settings.unfit),
     };
   },
   columns: {
@@ -108,15 +112,26 @@ export const nineBox = defineModel<Result>()({
       },
       value: (result, row) => answer(result, row, ({ cell }) => result.about(cell)),
     },
+    note: {
+      kind: "label",
+      width: 150,
+      formula: (at) => {
+        return answered(
+          at,
+          `IF(${grows(at)},IF(${at.column("fit")}=1,"",${at.setting("unfit")}),"")`,
+        );
+      },
+      value: (result, row) =>
+        answer(result, row, ({ growsWithoutFit }) => (growsWithoutFit ? result.unfit : "")),
+    },
     /** 1 for A to 3 for C, from growth and fit. */
     row: {
       kind: "rank",
       formula: (at) => {
         const [growth, change] = [at.column("growth"), `ROUND(${at.setting("change")},10)`];
-        const grows = `ROUND(${growth},10)>=${change}`;
         const declines = `ROUND(${growth},10)<=-${change}`;
         const fits = `${at.column("fit")}=1`;
-        const row = `IF(${grows},IF(${fits},1,2),IF(${declines},3,IF(${fits},2,3)))`;
+        const row = `IF(${grows(at)},IF(${fits},1,2),IF(${declines},3,IF(${fits},2,3)))`;
         return answered(at, row);
       },
       value: (result, row) => answer(result, row, ({ cell }) => "ABC".indexOf(cell.charAt(0)) + 1),
@@ -162,6 +177,10 @@ export const nineBox = defineModel<Result>()({
 
 interface At {
   readonly column: (id: "volume" | "growth" | "fit") => string;
+}
+
+function grows(at: At & { readonly setting: (id: "change") => string }): string {
+  return `ROUND(${at.column("growth")},10)>=ROUND(${at.setting("change")},10)`;
 }
 
 /** The error of a cell, nothing where growth or fit is not known, else the formula. */
