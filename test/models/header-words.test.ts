@@ -53,3 +53,23 @@ test("what a setting does stands right of the text that is in use, which goes on
   );
   expect(cut).toEqual([]);
 });
+
+test("what a setting does ends with the printed columns, and does not run on over the chart's page", () => {
+  const size = 9;
+  const over = languages.flatMap((language) =>
+    analyses.flatMap(({ id: model, ...analysis }) => {
+      const ids = Object.keys(analysis.columns);
+      const printed = analysis.offPage === undefined ? ids.length : ids.indexOf(analysis.offPage);
+      const widths = Object.values(analysis.columns).map(
+        ({ kind, width = widthOf[kind] }) => width,
+      );
+      const about = aboutColumns({ id: model, ...analysis });
+      return Object.keys(analysis.settings).flatMap((id) => {
+        const room = widths.slice(about(id), printed).reduce((sum, width) => sum + width, 0);
+        const text = analysis.texts[language][`setting.${id}.about`] ?? "";
+        return textWidth(text, size) > room ? [`${model}: ${text}`] : [];
+      });
+    }),
+  );
+  expect(over).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { usualText } from "./settings";
 import { inputKey, inputNames } from "./source";
 
 /** Points, which make of the estimate's upper end what letters take in most fonts. */
-const FONT_SIZE = 10;
+const FONT_SIZE = 9;
 
 const beside = settingColumns.inForce + 1;
 

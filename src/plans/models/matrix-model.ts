@@ -109,12 +109,15 @@ function columns(
 ): Readonly<Record<Column, Own & { readonly formula: OneFormula }>> {
   const measure = (side: Side) => ({
     kind: "score" as const,
+    // Of the settings above, the label in use stands there.
+    width: 115,
     formula: (at: At) => at.number(side),
     value: ({ inputs }: Placed, row: number) => inputs[side].shown[row],
   });
   /** From the cut that the customer is nearest to in its own favour: the one below it, or the first above. */
   const distance = (side: Side) => ({
     kind: "signed" as const,
+    width: 100,
     formula: (at: At) => {
       const value = at.column(side);
       const nearest = cutIds(side)

@@ -94,6 +94,7 @@ export const nineBox = defineModel<Result>()({
     fit: markColumn("fit"),
     cell: {
       kind: "label",
+      width: 160,
       formula: (at) => {
         const row = `CHOOSE(${at.column("row")},${rows.map((each) => `"${each}"`).join(",")})`;
         return answered(at, `${row}&${at.column("class")}`);
