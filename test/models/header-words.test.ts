@@ -73,3 +73,18 @@ test("what a setting does ends with the printed columns, and does not run on ove
   );
   expect(over).toEqual([]);
 });
+
+test("marks that print are ticks and dashes, which need no word of any language", () => {
+  const digits = analyses.flatMap(({ id: model, inputs, columns, offPage }) => {
+    const printed = Object.entries(columns).slice(
+      0,
+      offPage === undefined ? undefined : Object.keys(columns).indexOf(offPage),
+    );
+    return printed
+      .filter(
+        ([id, { numberFormat }]) => inputs[id]?.kind === "mark" && numberFormat !== '"✓";;"–"',
+      )
+      .map(([id]) => `${model}.${id}`);
+  });
+  expect(digits).toEqual([]);
+});

@@ -14,10 +14,10 @@ import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
   customerColumn,
-  markColumn,
   numberColumn,
   rankColumn,
   ranked,
+  tickColumn,
   type Ranks,
 } from "./shared-columns";
 
@@ -91,7 +91,7 @@ export const nineBox = defineModel<Result>()({
     customer: customerColumn,
     volume: numberColumn("amount", "volume"),
     growth: numberColumn("percent", "growth"),
-    fit: markColumn("fit"),
+    fit: tickColumn("fit"),
     cell: {
       kind: "label",
       width: 160,

@@ -41,6 +41,11 @@ export function markColumn<Id extends string>(id: Id) {
   };
 }
 
+/** A mark that people read: a tick, or a dash where somebody says no; formulas see 1 and 0 all the same. */
+export function tickColumn<Id extends string>(id: Id) {
+  return { ...markColumn(id), numberFormat: '"✓";;"–"' };
+}
+
 /** What a rank is made of: 0 for what is not known. */
 export interface Ranks {
   readonly counted: Float64Array;

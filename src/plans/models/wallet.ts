@@ -6,7 +6,7 @@ import { amounts } from "../scales";
 import {
   countedColumn,
   customerColumn,
-  markColumn,
+  tickColumn,
   numberColumn,
   rankColumn,
   ranked,
@@ -106,7 +106,7 @@ export const wallet = defineModel<Result>()({
       value: (result, row) =>
         answer(result, row, ({ state }) => (state === "" ? "" : result.label(state))),
     },
-    sole: markColumn("sole"),
+    sole: tickColumn("sole"),
     /** From the one where most is to be won. */
     rank: rankColumn,
     counted: countedColumn("gap"),
