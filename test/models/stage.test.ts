@@ -40,6 +40,31 @@ test.each(["live", "native", "values"] as const)(
   },
 );
 
+test.each(["live", "native", "values"] as const)(
+  "a share of 85 for 85 % and a negative number of orders are errors of their rows, no beginning of anything, as %s",
+  async (mode) => {
+    const { workbook } = openSession();
+    const sheet = workbook.activeSheet;
+    sheet.setValues(0, 0, [
+      ["Customer", "Share of wallet", "Orders"],
+      ["Per cent", 85, 15],
+      ["Negative", 0.85, -1],
+      ["Right", 0.85, 15],
+    ]);
+    workbook.addTable(sheet, areaAt(0, 0, 4, 3), "Customers");
+    const { problems } = await runModel({ model, mode, language: "en-US", now });
+    expect(shownResults(workbook, model, 3).map((row) => row[4])).toEqual([
+      "#VALUE!",
+      "#VALUE!",
+      "Mid",
+    ]);
+    expect(problems.map(({ code, customer }) => [code, customer])).toEqual([
+      ["model-percent", "Per cent"],
+      ["model-negative", "Negative"],
+    ]);
+  },
+);
+
 /**
  * Figure 3 of the first lecture and the sentence beside it: a column for each quadrant, a row for each stage; mid beside a
  * Star is plausible.

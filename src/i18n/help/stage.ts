@@ -10,7 +10,8 @@ export const stageHelp = texts({
     "rule.2":
       "The lower of the two is the stage, and the lower one is what holds it back. The next stage's missing share or orders stand beside it.",
     "rule.3": "12 months without an order: disrupted, whatever the numbers are.",
-    "rule.4": "A blank counts as 0: a prospect is exploratory.",
+    "rule.4":
+      "A blank counts as 0: a prospect is exploratory. A share above 100% and a negative number are errors of their row.",
     "rule.5":
       "Against the quadrant: partnership and synergistic go with a high advantage, exploratory and early with a low one; a Star at mid is plausible, but lags. Where they do not go together, one of the two is judged wrongly.",
     "rule.6":
@@ -28,7 +29,7 @@ export const stageHelp = texts({
     "rule.2":
       "两者中较低的为所处阶段，较低的一项就是拖住它的原因；旁边写明进入下一阶段还需要的份额或订单数。",
     "rule.3": "连续 12 个月没有订单，无论数字如何都是间断期。",
-    "rule.4": "空白按 0 计算：潜在客户处于孕育期。",
+    "rule.4": "空白按 0 计算：潜在客户处于孕育期。份额超过 100% 或数值为负时，该行显示错误。",
     "rule.5":
       "与象限对照：伙伴期、协作期应有高优势，孕育期、初期应为低优势；中期的明星说得通，但关系滞后。两者不符，说明其中一项判断有误。",
     "rule.6":
@@ -45,7 +46,7 @@ export const stageHelp = texts({
     "rule.2":
       "兩者中較低的為所處階段，較低的一項就是拖住它的原因；旁邊寫明進入下一階段還需要的份額或訂單數。",
     "rule.3": "連續 12 個月沒有訂單，無論數字如何都是間斷期。",
-    "rule.4": "空白以 0 計算：潛在客戶處於孕育期。",
+    "rule.4": "空白以 0 計算：潛在客戶處於孕育期。份額超過 100% 或數值為負時，該列顯示錯誤。",
     "rule.5":
       "與象限對照：夥伴期、協作期應有高優勢，孕育期、初期應為低優勢；中期的明星說得通，但關係落後。兩者不符，說明其中一項判斷有誤。",
     "rule.6":

@@ -9,8 +9,9 @@ export type InputSpec =
   /** Numbers, on a scale or not. */
   | {
       readonly kind?: "number";
-      /** What lies outside counts as missing. */
       readonly scale?: Scale;
+      /** What lies outside counts as missing; or is an error, as a text is, where a blank says something. */
+      readonly outside?: "error";
       /** Without the column nobody has a number. */
       readonly optional?: true;
     }

@@ -1,4 +1,3 @@
-import type { Scale } from "../../engine/factors/types";
 import type { DecimalSeparator } from "../../engine/number";
 import type { Language } from "../../i18n/language";
 import { areaAddress, cellAddress } from "../address";
@@ -76,7 +75,7 @@ export function ownRefs(
       const spec = model.inputs[id];
       return column === undefined
         ? withoutColumn('""')
-        : numberFormula(customers(column), scaleOf(spec), decimal);
+        : numberFormula(customers(column), numberSpecOf(spec), decimal);
     },
     mark: (id) => {
       const column = columns[id];
@@ -99,10 +98,10 @@ export function ownRefs(
   };
 }
 
-function scaleOf(spec: InputSpec | undefined): Scale | undefined {
-  return spec === undefined || spec.kind === "mark" || spec.kind === "text"
-    ? undefined
-    : spec.scale;
+type NumberSpec = Exclude<InputSpec, { readonly kind: "mark" | "text" }>;
+
+function numberSpecOf(spec: InputSpec | undefined): NumberSpec {
+  return spec === undefined || spec.kind === "mark" || spec.kind === "text" ? {} : spec;
 }
 
 /** Whether a cell says yes, as 1 or 0, a number from `from` on: compared word by word, since MATCH takes a star in the cell for any text. */
@@ -112,14 +111,20 @@ export function markFormula(cell: string, from: string): string {
   return `IFERROR(IF(TRIM(${cell})="","",${mark}),0)`;
 }
 
-/** A cell as a number: text that reads as one counts, blank stays blank, off the scale is blank, else an error. */
-function numberFormula(cell: string, scale: Scale | undefined, decimal: DecimalSeparator): string {
+/** A cell as a number: text that reads as one counts, blank stays blank, off the scale is as the input says, else an error. */
+function numberFormula(
+  cell: string,
+  { scale, outside }: NumberSpec,
+  decimal: DecimalSeparator,
+): string {
+  const asNumber = (value: string) => `NUMBERVALUE(${value},"${decimal}"," ")`;
+  const off = outside === "error" ? asNumber('"TRUE"') : '""';
   const onScale = (value: string) =>
     scale === undefined
       ? value
-      : `IF((${value}<${scale.lowest})+(${value}>${scale.highest}),"",${value})`;
+      : `IF((${value}<${scale.lowest})+(${value}>${scale.highest}),${off},${value})`;
   // The workbook's sign whatever the language of Excel, and none that parts thousands, which reads otherwise elsewhere. TRUE is
   // no number, though LibreOffice takes it for 1.
-  const parsed = `NUMBERVALUE(IF(ISLOGICAL(${cell}),"TRUE",${cell}),"${decimal}"," ")`;
+  const parsed = asNumber(`IF(ISLOGICAL(${cell}),"TRUE",${cell})`);
   return `IF(${isNumber(cell)},${onScale(cell)},IF(TRIM(${cell})="","",${onScale(parsed)}))`;
 }

@@ -197,7 +197,8 @@ function inputValues(
     if (isErrorValue(cell)) return cell;
     const number = numberOf(cell, decimal);
     if (Number.isNaN(number)) return "#VALUE!";
-    return isOnScale(number, spec.scale) ? number : "";
+    if (isOnScale(number, spec.scale)) return number;
+    return spec.outside === "error" ? "#VALUE!" : "";
   });
   const numbers = Float64Array.from(shown, (value) => (typeof value === "number" ? value : NaN));
   return { numbers, shown };

@@ -47,8 +47,9 @@ interface Result {
 export const stage = defineModel<Result>()({
   id: "stage",
   inputs: {
-    share: { scale: { lowest: 0, highest: 1 } },
-    transactions: { scale: counts },
+    // Nothing bought is where a relationship begins: a slip is not to look like that.
+    share: { scale: { lowest: 0, highest: 1 }, outside: "error" },
+    transactions: { scale: counts, outside: "error" },
     months: { scale: months, optional: true },
     position: { kind: "text", optional: true, oneOf: pairWords },
     ours: { kind: "text", optional: true, oneOf: (_, setting) => aimWords(setting) },
