@@ -181,7 +181,7 @@ function resultsOf(
 ): HelpTable {
   const texts = model.texts[language];
   const { columns, rows } = example.results;
-  const isTold = "customers" in example && example.customers !== undefined;
+  const isTold = "customers" in example;
   const [, apart = ""] = customers.headers;
   return {
     headers: [
