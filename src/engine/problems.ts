@@ -58,6 +58,8 @@ export const severities = {
   "model-negative": "warning",
   "model-percent": "warning",
   "model-no-word": "warning",
+  // Two rows about one thing of one customer, where several rows may be about a customer
+  "model-row-twice": "warning",
   "model-setting": "warning",
   // Printed results that do not follow from what is printed beside them
   "score-mismatch": "error",

@@ -90,6 +90,24 @@ describe.each(all)("%s of a table as people keep it", (id, model) => {
     expect(found).toContain("A4 customer-blank");
   });
 
+  test("says which row tells the same of the same customer once more", () => {
+    const found = said(model, [
+      ["Alpha", 5],
+      [" ALPHA ", 5],
+      ["Alpha", 4],
+      ["Beta", 5],
+      ["Beta", null],
+    ]);
+    const { inputs, apart = [] } = model;
+    const first = "BCDEFGHIJKLM"[Object.keys(inputs).indexOf(apart[0] ?? "")];
+    expect(found.filter((one) => one.endsWith("model-row-twice"))).toEqual(
+      first === undefined ? [] : [`${first}3 model-row-twice`],
+    );
+    // Segments and parents go by their customers, of whom each has one row.
+    const ofSeveral = severalRows.filter((one) => one !== "segments" && one !== "parents");
+    expect(apart.length > 0).toBe(ofSeveral.includes(id));
+  });
+
   test.each(["Total", "Grand total", "合计", "總計", "Summe"])(
     "takes a row “%s” for no customer without a word",
     (name) => {
@@ -190,6 +208,13 @@ test("a hidden row counts, and whom the customers' table does not know is named 
   expect(found.cells).toHaveLength(2);
   expect(found.problems.map(({ sheet: on, address, code }) => [on, address, code])).toEqual([
     ["People", "A3", "customer-unknown"],
+  ]);
+  sheet.setValue(1, 4, "much");
+  const { problems } = await runModel({ model: people, mode: "values", language: "en-US", now });
+  // The list in the pane and the command line name the customer besides the cell.
+  expect(problems.map(({ code, customer, value }) => [code, customer, value])).toEqual([
+    ["customer-unknown", "Delta", undefined],
+    ["model-not-number", "Alpha", "much"],
   ]);
   const own = await runModel({ model: abc, mode: "values", language: "en-US", now });
   expect(own.problems).toEqual([]);

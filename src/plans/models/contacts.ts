@@ -60,6 +60,7 @@ export const contacts = defineModel<Result>()({
     theirLevel: { kind: "text", optional: true },
     manager: { kind: "mark", from: 1, optional: true },
   },
+  apart: ["ours", "theirs"],
   settings: {
     limit: { kind: "share", usual: usualHangingShare },
     least: { kind: "number", scale: { lowest: 1, highest: 5 }, usual: 1 },

@@ -201,6 +201,8 @@ export interface ColumnModel extends Model<
   readonly settings: Readonly<Record<string, SettingSpec>>;
   /** The result is handed back to the columns unseen. */
   readonly compute: (values: ModelValues) => unknown;
+  /** Where several rows are about one customer, the inputs that tell them apart, such as the cause of a risk. */
+  readonly apart?: readonly string[];
   /** The first of the columns at the end that do not print: what others are worked out from, or more than a page holds. */
   readonly offPage?: string;
   readonly chart: ChartSpec<string, string> | null;
@@ -215,6 +217,7 @@ interface Declaration<
   readonly id: string;
   readonly inputs: Inputs;
   readonly settings: Settings;
+  readonly apart?: readonly (keyof Inputs & string)[];
   readonly compute: (values: ModelValues<keyof Inputs & string, keyof Settings & string>) => Result;
   // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record hides what compute gives from the columns
   readonly columns: {

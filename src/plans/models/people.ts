@@ -60,6 +60,7 @@ export const people = defineModel<Result>()({
     cooperativeness: { scale: oneToFive, optional: true },
     assertiveness: { scale: oneToFive, optional: true },
   },
+  apart: ["person"],
   settings: {
     cutParticipation: { kind: "number", scale: oneToFive, usual: 3 },
     cutInterest: { kind: "number", scale: oneToFive, usual: 3 },

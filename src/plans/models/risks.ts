@@ -50,6 +50,7 @@ export const risks = defineModel<Result>()({
     impact: { scale: oneToFive },
     mitigation: { kind: "text", optional: true },
   },
+  apart: ["cause"],
   settings: {
     medium: { kind: "number", scale: scores, usual: usualRiskBounds.medium },
     high: { kind: "number", scale: scores, usual: usualRiskBounds.high },

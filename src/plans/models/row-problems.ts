@@ -50,3 +50,29 @@ export function rowProblems(
   });
   return [...twice, ...ofRows];
 }
+
+/** Rows that say the same thing of the same customer once more, and so count twice. */
+export function rowsTwice(
+  { inputs, apart = [] }: ColumnModel,
+  rows: RawTable["rows"],
+  nameColumn: number,
+  columns: Readonly<Record<string, number>>,
+): Problem[] {
+  const [column] = apart.map((id) => columns[id] ?? -1);
+  if (column === undefined) return [];
+  const needed = Object.keys(inputs).filter((id) => inputs[id]?.optional !== true);
+  const first = new Map<string, number>();
+  return rows.flatMap((row, at): Problem[] => {
+    const told = (ids: readonly string[]) => ids.map((id) => row[columns[id] ?? -1] ?? null);
+    // What lacks something does not count anyhow.
+    if ([row[nameColumn] ?? null, ...told(needed)].some(isBlank)) return [];
+    const customer = cellText(row[nameColumn] ?? null);
+    const own = told(apart).map(cellText);
+    const key = JSON.stringify([customer, ...own].map(nameKey));
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    if (before === undefined) return [];
+    const said = { value: own.join(" – "), params: { first: before + 1 } };
+    return [problem("model-row-twice", "customers", { row: at, column, customer, ...said })];
+  });
+}

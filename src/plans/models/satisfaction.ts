@@ -52,6 +52,7 @@ export const satisfaction = defineModel<Result>()({
     performance: { scale: oneToTen },
     competitor: { scale: oneToTen, optional: true },
   },
+  apart: ["element"],
   settings: {
     fewest: { kind: "number", scale: { lowest: 1, highest: 100 }, usual: fewestElements },
     cuts: { kind: "choice", options: ["means", "midpoint"], usual: "means" },

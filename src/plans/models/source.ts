@@ -10,7 +10,7 @@ import { foldName } from "../recognise/fold";
 import { isCustomerHeader } from "../recognise/tables";
 import type { RawTable, TableOrigin } from "../source/origin";
 import { markOf } from "./marks";
-import { rowProblems } from "./row-problems";
+import { rowProblems, rowsTwice } from "./row-problems";
 import type { ColumnModel, InputSpec, InputValues, ModelValues } from "./model";
 import { settingsInForce, type Typed } from "./settings";
 import { plainText, sameKey } from "./typed-key";
@@ -123,6 +123,7 @@ export function interpretModel(
     ...numbers,
     ...ofKind(true, ({ from }) => (typeof from === "number" ? from : Number(values[from]))),
   };
+  const names = used.map((row) => cellText(row[nameColumn]));
   const faults = Object.entries(model.inputs).flatMap(([id, spec]) => {
     const column = columns[id];
     const header = origin.headers[column ?? -1] ?? "";
@@ -130,7 +131,7 @@ export function interpretModel(
       ? []
       : inputProblems(cellsOf(id), {
           ...{ column, header, spec, decimal, language },
-          nameOf: (row) => cellText(used[row]?.[nameColumn]),
+          nameOf: (row) => names[row] ?? "",
           words:
             spec.kind === "text"
               ? (spec.oneOf?.(language, (setting) => String(values[setting])) ?? null)
@@ -142,7 +143,7 @@ export function interpretModel(
     origin,
     nameColumn,
     columns,
-    names: used.map((row) => cellText(row[nameColumn])),
+    names,
     inputs,
     settings: values,
     decimal,
@@ -150,6 +151,7 @@ export function interpretModel(
     problems: [
       ...[
         ...rowProblems(model, { origin, rows: used, unknown }, nameColumn, Object.values(columns)),
+        ...rowsTwice(model, used, nameColumn, columns),
         ...faults,
       ].map((each) => placeProblem(each, origins)),
       ...[...notUnderstood, ...(isTable(origin, typed) ? [] : [tableKey])].map(

@@ -47,6 +47,7 @@ export const whiteSpace = defineModel<Result>()({
     could: { kind: "mark", from: 1 },
     bought: { kind: "mark", from: 1, optional: true },
   },
+  apart: ["product"],
   settings: {
     open: { kind: "label" },
     bought: { kind: "label" },
