@@ -1,5 +1,6 @@
 import { isErrorValue } from "../../engine/cell";
 import { roundScore } from "../../engine/round";
+import { textLiteral } from "../reference";
 import type { InputValues } from "./model";
 import { plainText, sameKey } from "./typed-key";
 
@@ -18,6 +19,9 @@ function nameIn(names: readonly string[], row: number): string {
   return isErrorValue(name) ? "" : plainText(name);
 }
 
+/** Parts a customer from what is said of it, in any language. */
+const between = " · ";
+
 /** A row's customer and the text of an input, in one: what names a row in a chart. */
 export function itemColumn<Id extends string>(of: Id, width: number) {
   return {
@@ -25,14 +29,14 @@ export function itemColumn<Id extends string>(of: Id, width: number) {
     width,
     formula: (at: { readonly column: (id: Id | "customer") => string }) => {
       const [customer, item] = [at.column("customer"), at.column(of)];
-      return `IF((${customer}="")+(${item}="")>0,${customer}&${item},${customer}&": "&${item})`;
+      return `IF((${customer}="")+(${item}="")>0,${customer}&${item},${customer}&${textLiteral(between)}&${item})`;
     },
     value: (
       result: Readonly<Record<Id, InputValues>> & { readonly customers: readonly string[] },
       row: number,
     ) => {
       const [customer, item] = [result.customers[row] ?? "", String(result[of].shown[row] ?? "")];
-      return customer === "" || item === "" ? customer + item : `${customer}: ${item}`;
+      return customer === "" || item === "" ? customer + item : customer + between + item;
     },
   };
 }
