@@ -14,6 +14,13 @@ export const ofCustomerColumn = {
   value: ({ names }: { readonly names: readonly string[] }, row: number) => nameIn(names, row),
 } as const;
 
+/** Which column says whom a row is about, where a customer may have several; -1 where each has one. */
+export function columnOfCustomer(
+  columns: Readonly<Record<string, { readonly formula?: unknown }>>,
+) {
+  return Object.values(columns).findIndex(({ formula }) => formula === ofCustomerColumn.formula);
+}
+
 function nameIn(names: readonly string[], row: number): string {
   const name = names[row] ?? "";
   return isErrorValue(name) ? "" : plainText(name);

@@ -24,7 +24,7 @@ import {
 } from "./contact-shape";
 import { roleColumn, team, teamColumn } from "./contact-team";
 import { defineModel, type InputValues } from "./model";
-import { numberColumn, rankColumn, ranked, textColumn, type Ranks } from "./shared-columns";
+import { ratingColumn, rankColumn, ranked, textColumn, type Ranks } from "./shared-columns";
 import { sameKey } from "./typed-key";
 
 /** Of the columns of texts, six beside each other: points. */
@@ -220,7 +220,7 @@ export const contacts = defineModel<Result>()({
     theirs: textColumn("theirs", textWidth),
     theirFunction: textColumn("theirFunction", textWidth),
     theirLevel: textColumn("theirLevel", textWidth),
-    strength: numberColumn("score", "strength"),
+    strength: ratingColumn("strength"),
     rank: rankColumn,
     counted: {
       kind: "score",

@@ -13,7 +13,7 @@ import {
 import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import { oneToFive } from "../scales";
-import { numberColumn } from "./shared-columns";
+import { ratingColumn } from "./shared-columns";
 import { placedFormula } from "./two-by-two";
 
 const oneToFour = { lowest: 1, highest: 4 };
@@ -195,13 +195,13 @@ export const people = defineModel<Result>()({
       formula: (at) => `IF(${at.column("who")}="","",${sumAmong("against", "who")(at)})`,
       value: ({ opposed }, row) => opposed[row],
     },
-    participation: numberColumn("score", "participation"),
-    interest: numberColumn("score", "interest"),
-    stance: numberColumn("score", "stance"),
-    expressiveness: { ...numberColumn("score", "expressiveness"), width: 108 },
-    control: numberColumn("score", "control"),
-    cooperativeness: { ...numberColumn("score", "cooperativeness"), width: 108 },
-    assertiveness: { ...numberColumn("score", "assertiveness"), width: 108 },
+    participation: ratingColumn("participation"),
+    interest: ratingColumn("interest"),
+    stance: ratingColumn("stance"),
+    expressiveness: { ...ratingColumn("expressiveness"), width: 108 },
+    control: ratingColumn("control"),
+    cooperativeness: { ...ratingColumn("cooperativeness"), width: 108 },
+    assertiveness: { ...ratingColumn("assertiveness"), width: 108 },
     against: {
       kind: "rank",
       formula: (at) => {

@@ -5,7 +5,7 @@ import { sheetWords } from "../../i18n/vocabulary/sheet-words";
 import { foldName } from "../recognise/fold";
 import { isWordOf } from "../recognise/sheet/word-match";
 import type { RawTable } from "../source/origin";
-import { ofCustomerColumn } from "./by-customer";
+import { columnOfCustomer } from "./by-customer";
 import type { ColumnModel } from "./model";
 
 /** What is amiss with who rows are about, and with the headers that are read: every row counts all the same. */
@@ -15,7 +15,7 @@ export function rowProblems(
   nameColumn: number,
   inputs: readonly number[],
 ): Problem[] {
-  const hasSeveral = Object.values(own).some(({ formula }) => formula === ofCustomerColumn.formula);
+  const hasSeveral = columnOfCustomer(own) >= 0;
   const strangers = new Set(unknown);
   const first = new Map<string, number>();
   const ofRows = rows.flatMap((row, at): Problem[] => {

@@ -19,7 +19,7 @@ import { faultElse, faultOf } from "./faults";
 import { defineModel, type InputValues } from "./model";
 import {
   countedColumn,
-  numberColumn,
+  ratingColumn,
   rankColumn,
   ranked,
   textColumn,
@@ -146,9 +146,9 @@ export const satisfaction = defineModel<Result>()({
       },
     },
     element: textColumn("element", 150),
-    importance: numberColumn("score", "importance"),
-    performance: numberColumn("score", "performance"),
-    competitor: numberColumn("score", "competitor"),
+    importance: ratingColumn("importance"),
+    performance: ratingColumn("performance"),
+    competitor: ratingColumn("competitor"),
     /** From the customer's own cuts: so all customers fit into one matrix. */
     dx: {
       kind: "signed",

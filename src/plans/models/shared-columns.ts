@@ -22,6 +22,11 @@ export function numberColumn<Id extends string, Kind extends ColumnKind>(kind: K
   };
 }
 
+/** A rating, shown as it is typed. */
+export function ratingColumn<Id extends string>(id: Id) {
+  return { ...numberColumn("score", id), numberFormat: "General" };
+}
+
 /** A text as it is typed. */
 export function textColumn<Id extends string>(id: Id, width: number) {
   return {

@@ -9,10 +9,12 @@ import { doubtSettings, readDoubt } from "../../plans/certainty/doubt";
 import { certaintyColumnIds, type CertaintyColumn } from "../../plans/certainty/layout";
 import { namesListed } from "../../plans/accounts/said";
 import { modelOf, type AnyModel } from "../../plans/models";
+import { columnOfCustomer } from "../../plans/models/by-customer";
 import { certainty } from "../../plans/models/certainty";
 import type { Typed } from "../../plans/models/settings";
 import { shownCell } from "../../plans/models/shown";
 import { inputKey, tableKey } from "../../plans/models/source";
+import { sameKey } from "../../plans/models/typed-key";
 import { isReport } from "../../plans/reports/report";
 import { print, printJson } from "../terminal";
 import { badOption } from "./bad-option";
@@ -143,9 +145,17 @@ function describe(found: AnyModel, report: ModelReport, language: Language): str
     );
   const title = texts.title ?? found.id;
   return [
-    message(cli, language, "modelled", { model: title, count: report.cells.length }),
+    message(cli, language, "modelled", { model: title, count: customersIn(found, report.cells) }),
     ...alignColumns([headers, ...rows]),
   ];
+}
+
+/** Some analyses have several rows for a customer. */
+function customersIn({ columns }: AnyModel, cells: ModelReport["cells"]): number {
+  const whose = columnOfCustomer(columns);
+  if (whose < 0) return cells.length;
+  const names = cells.map((row) => sameKey(row[whose] ?? "")).filter((name) => name !== "");
+  return new Set(names).size;
 }
 
 /** Names of a dozen factors in a row, and what is 0 nearly everywhere, take a terminal's width for nothing. */
