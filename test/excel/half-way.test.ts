@@ -51,8 +51,9 @@ describe.each(["live", "native", "values"] as const)("a failure half way (%s)", 
           expect(sheetOf(session.workbook, "Matrix").charts).toHaveLength(1);
         }
       }
-      // Reading, surveying, writing, drawing and remembering each fail as a whole.
-      expect(failures).toBeGreaterThanOrEqual(7);
+      // Reading (three requests), writing, and looking whether what was read still stands each fail as a whole; what is
+      // drawn and what comes last is asked for again.
+      expect(failures).toBeGreaterThanOrEqual(5);
     }
   }, 240_000);
 });

@@ -30,7 +30,7 @@ export const helpPageTexts = texts({
     yes: "yes",
     no: "no",
     customers: "Alder Foods|Birch & Sons|Cedar Mills|Dune Textiles|Elm Works|Fjord Line",
-    persons: "Li|Wang|Chen|He|Qian|Guo|Fang|Zhou|Xu|Wu|Tan",
+    persons: "Li|Wang|Chen|He|Qian|Guo|Fang|Zhao|Xu|Wu|Tan",
   },
   "zh-CN": {
     rule: "计算规则",
@@ -60,7 +60,7 @@ export const helpPageTexts = texts({
     yes: "是",
     no: "否",
     customers: "安达食品|博远贸易|诚信机械|鼎丰纺织|恒通制造|海川物流",
-    persons: "李明|王磊|陈芳|何静|钱伟|郭强|方敏|周健|徐丽|吴刚|谭勇",
+    persons: "李明|王磊|陈芳|何静|钱伟|郭强|方敏|赵健|徐丽|吴刚|谭勇",
   },
   "zh-TW": {
     rule: "計算規則",
@@ -90,6 +90,6 @@ export const helpPageTexts = texts({
     yes: "是",
     no: "否",
     customers: "安達食品|博遠貿易|誠信機械|鼎豐紡織|恆通製造|海川物流",
-    persons: "李明|王磊|陳芳|何靜|錢偉|郭強|方敏|周健|徐麗|吳剛|譚勇",
+    persons: "李明|王磊|陳芳|何靜|錢偉|郭強|方敏|趙健|徐麗|吳剛|譚勇",
   },
 });

@@ -49,7 +49,7 @@ export const contacts: ModelHelp = {
         4,
       ],
       [lead, job("lead"), manager, person("Fang"), job("finance"), director, 2],
-      [person("Zhou"), job("management"), director, person("Xu"), job("management"), director, 3],
+      [person("Zhao"), job("management"), director, person("Xu"), job("management"), director, 3],
       [person("Wu"), job("lead"), manager, person("Tan"), job("lead", "their"), manager, 4],
       [null, job("finance"), null, null, job("finance"), null, null],
     ],
