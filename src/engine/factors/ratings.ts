@@ -120,6 +120,7 @@ export function parseInParts<Handed>(
     zeroIsBlank,
     numbers,
     room,
+    ahead: undefined,
     other: (handed: Handed, row: number, index: number) => {
       const place = { row, column: columns[index] ?? -1, index };
       return readOther(plain(handed), place, layout, scale, found);
@@ -163,15 +164,21 @@ interface Task<Handed> {
   readonly numbers: Float64Array;
   /** How far apart the factors lie in `numbers`. */
   readonly room: number;
+  /** A cell of a row whose turn is still to come: looked up, its row is at hand by then. */
+  ahead: Handed | undefined;
   /** What a cell counts that is neither blank nor a number on the scale. */
   readonly other: (handed: Handed, row: number, index: number) => number;
 }
+
+/** Rows: so many are read in the time that memory takes to answer for one. */
+const AHEAD = 8;
 
 /** One pass along the rows, as they lie in memory; most cells are numbers on the scale and are looked at once. */
 function readRows<Handed>(task: Task<Handed>, from: number, rows: number): void {
   const { cells, pick, factors, zeroIsBlank, numbers, room, other } = task;
   const { lowest, highest } = task.scale;
   for (let row = 0; row < rows; row++) {
+    task.ahead = cells[from + row + AHEAD]?.[0];
     const handed = cells[from + row] ?? [];
     const rated = pick === null ? handed : pick(handed);
     for (let index = 0, place = row; index < factors; index++, place += room) {
