@@ -143,9 +143,12 @@ export function hostCode(error: unknown): string {
  * @throws the same error where nothing that is asked for next would be answered either
  */
 export function throwIfEnd(error: unknown): void {
-  if (hostCode(error) === "") throw error;
-  const { code } = toKamError(error);
-  if (code === "KAM-SESSION" || code === "KAM-CONNECTION") throw error;
+  if (hostCode(error) === "" || isEnd(toKamError(error))) throw error;
+}
+
+/** Whether nothing that is asked for next would be answered, or it is no longer wanted. */
+export function isEnd({ code }: KamError): boolean {
+  return code === "KAM-CANCELLED" || code === "KAM-CONNECTION" || code === "KAM-SESSION";
 }
 
 function detailsOf(cause: unknown): string {

@@ -30,7 +30,7 @@ export function checkOptionalGroups(
     const without = [...names.keys()].filter((i) => isRated(i, all) && !isRated(i, members));
     const [row] = without;
     // A group that nobody is rated on is not in use.
-    const isUsed = [...names.keys()].some((i) => isRated(i, members));
+    const isUsed = names.some((_, i) => isRated(i, members));
     if (row === undefined || !isUsed) return [];
     const customer = names[row] ?? "";
     const place = { row, column: columns[members[0] ?? 0] ?? null, customer };

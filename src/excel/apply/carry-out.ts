@@ -5,7 +5,7 @@ import type { KamError } from "../errors";
 import { addIntent } from "../memory/intents";
 import { throwIfCancelled, type Hooks } from "../progress";
 import type { Survey } from "../read/survey";
-import { drawChart, makeChart, type ChartPlaces } from "./chart";
+import { drawChart, makeChart, type ChartPlaces, type Drawn } from "./chart";
 import { aboveData, beforeAndAfter, type StandInChart } from "./chart-stand-in";
 import type { Ended } from "./closing";
 import { askAtLast } from "./last-request";
@@ -111,14 +111,14 @@ async function drawCharts(
   context: Excel.RequestContext,
   plotted: readonly Plotted[],
   hooks: Hooks,
-): Promise<{ readonly refused: readonly Refused[]; readonly shifts: readonly ChartShift[] }> {
+): Promise<Drawn> {
   const refused: Refused[] = [];
   const shifts: ChartShift[] = [];
   for (const { chart, before, places, made } of plotted) {
     const series = made?.series() ?? null;
     const drawn = await drawChart(context, chart, places, before, series, hooks);
-    for (const warning of drawn.warnings) refused.push({ chart, warning });
-    for (const shift of drawn.shifts) shifts.push({ chart, sheet: places.sheet, shift });
+    for (const each of drawn.refused) refused.push(each);
+    for (const each of drawn.shifts) shifts.push(each);
   }
   if (shifts.length <= 1) return { refused, shifts };
   return { refused: [...refused, ...(await moveInTurn(context, shifts))], shifts: [] };

@@ -1,10 +1,12 @@
 import { isPointChart, pointTypes, type ChartPlan } from "../../plans/chart/plan";
-import { KamError, toKamError } from "../errors";
+import { isEnd, KamError, toKamError } from "../errors";
 import { inTurn, throwIfCancelled, type Hooks } from "../progress";
 import { categorySteps } from "./chart-categories";
-import { loadSeries, type ChartSteps, type Drawing, type Shift } from "./chart-drawing";
+import { loadSeries, type ChartSteps, type Drawing } from "./chart-drawing";
 import { pointSteps } from "./chart-points";
+import type { Refused } from "./optional";
 import { sheetOf } from "./sheets";
+import type { ChartShift } from "./shifts";
 import { plainAction, type Step } from "./steps";
 import { rangeOf } from "./write-cells";
 
@@ -13,6 +15,12 @@ export interface ChartPlaces {
   readonly sheet: string;
   /** Sheet that holds its data. */
   readonly data: string;
+}
+
+/** What of a chart, or of several, Excel has refused, and what is still to be moved. */
+export interface Drawn {
+  readonly refused: readonly Refused[];
+  readonly shifts: readonly ChartShift[];
 }
 
 /** Part of a drawing, and what it is when Excel refuses it. */
@@ -38,15 +46,16 @@ export async function drawChart(
   before: ChartPlan | null,
   made: readonly Excel.ChartSeries[] | null,
   hooks: Hooks,
-): Promise<{ readonly warnings: readonly KamError[]; readonly shifts: readonly Shift[] }> {
-  const warnings: KamError[] = [];
+): Promise<Drawn> {
+  const refused: Refused[] = [];
   const attempt = async ({ work, code }: Attempt) => {
     try {
       await work();
     } catch (error) {
       const failure = toKamError(error);
       if (isEnd(failure)) throw failure;
-      warnings.push(new KamError(code, { sheet: places.sheet }, { cause: error }));
+      const warning = new KamError(code, { sheet: places.sheet }, { cause: error });
+      refused.push({ chart: plan, warning });
     }
   };
   const found =
@@ -66,7 +75,8 @@ export async function drawChart(
     await steps.data(() => context.sync().then(() => true));
     await inTurn(attempts, "chart", hooks, attempt);
   }
-  return { warnings, shifts: steps.afterwards };
+  const shifts = steps.afterwards.map((shift) => ({ chart: plan, sheet: places.sheet, shift }));
+  return { refused, shifts };
 }
 
 /**
@@ -96,11 +106,6 @@ async function together(
   }
   hooks.onProgress?.({ step: "chart", done: attempts.length, total: attempts.length });
   return true;
-}
-
-/** Whether nothing that is asked for next would be answered. */
-function isEnd({ code }: KamError): boolean {
-  return code === "KAM-CANCELLED" || code === "KAM-CONNECTION" || code === "KAM-SESSION";
 }
 
 /** A chart that was of the other family has nothing left of what it was. */

@@ -294,17 +294,14 @@ async function redraw(
   if (before === null || data === undefined) return;
   // Excel gives no colour and no name to what shows nothing just now.
   if (isPointChart(before)) await settled(context, data, before.source);
-  const { warnings, shifts } = await drawChart(context, before, { sheet, data }, drawn, null, {});
-  const stay = await moveInTurn(
-    context,
-    shifts.map((shift) => ({ chart: before, sheet, shift })),
-  );
+  const { refused, shifts } = await drawChart(context, before, { sheet, data }, drawn, null, {});
+  const stay = await moveInTurn(context, shifts);
   // What this Excel cannot do at all could not be done when the chart was drawn first either.
   // What shows nothing even then, since results are still on their way, stays as it is.
-  const failure = [...warnings, ...stay.map(({ warning }) => warning)].find(
-    ({ cause }) =>
+  const failure = [...refused, ...stay].find(
+    ({ warning: { cause } }) =>
       toKamError(cause).code !== "KAM-UNSUPPORTED" &&
       !["EmptyChartSeries", "InvalidArgument"].includes(hostCode(cause)),
   );
-  if (failure !== undefined) throw failure;
+  if (failure !== undefined) throw failure.warning;
 }

@@ -7,7 +7,7 @@ import { sureTexts } from "../../i18n/models/certainty";
 import { cellAddress } from "../address";
 import { areaAt } from "../area";
 import { look } from "../look";
-import { widthOf } from "../models/column-kinds";
+import { columnWidths } from "../models/column-kinds";
 import type { ColumnSpec } from "../models/model";
 import { resultsSheet } from "../models/results-sheet";
 import type { ModelCell } from "../models/values";
@@ -60,7 +60,7 @@ function compare(one: number, other: number): number {
 
 /** Points to the left edge of the chart beside the list. */
 export function borderlineWidth(spec: ResultsSpec): number {
-  return columnsOf(spec).reduce((sum, { kind, width = widthOf[kind] }) => sum + width, 0);
+  return columnWidths(columnsOf(spec)).reduce((sum, width) => sum + width, 0);
 }
 
 /** The sheet of those who are in their quadrant by a hair, beside the chart of all. */

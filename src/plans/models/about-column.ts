@@ -1,6 +1,6 @@
 import { languages } from "../../i18n/language";
 import { textWidth } from "../chart/text-width";
-import { widthOf } from "./column-kinds";
+import { columnWidths, widthOf } from "./column-kinds";
 import { settingColumns } from "./layout";
 import type { ColumnModel } from "./model";
 import { usualText } from "./settings";
@@ -17,7 +17,7 @@ const beside = settingColumns.inForce + 1;
  * over the empty cells between. In every language alike, so that a sheet is written over in another one.
  */
 export function aboutColumns(model: ColumnModel): (id: string) => number {
-  const widths = Object.values(model.columns).map(({ kind, width = widthOf[kind] }) => width);
+  const widths = columnWidths(Object.values(model.columns));
   const room = widths[settingColumns.inForce] ?? widthOf.label;
   const needed = new Map([
     ...Object.keys(model.inputs).map((id) => {

@@ -3,7 +3,7 @@ import type { ChartPlan } from "../chart/plan";
 import type { ChartPicture } from "../chart/svg";
 import type { Block } from "../plan";
 import type { DataColumn } from "./chart-data";
-import { widthOf } from "./column-kinds";
+import { columnWidths } from "./column-kinds";
 import { matrixModelChart } from "./matrix-chart";
 import type { ColumnModel } from "./model";
 import { paretoModelChart } from "./pareto-chart";
@@ -40,10 +40,7 @@ export function modelChart(spec: ModelPlanSpec): ModelChart | null {
 
 /** Points: right of the results on their sheet. */
 export function modelChartPlace({ columns }: ColumnModel) {
-  const results = Object.values(columns).reduce(
-    (sum, { kind, width = widthOf[kind] }) => sum + width,
-    0,
-  );
+  const results = columnWidths(Object.values(columns)).reduce((sum, width) => sum + width, 0);
   return { left: results + 24, top: 24, width: 740, height: 470 };
 }
 

@@ -42,3 +42,10 @@ export const widthOf: Readonly<Record<ColumnKind, number>> = {
   rank: 80,
   note: 280,
 };
+
+/** How wide columns are, from left to right: points. */
+export function columnWidths(
+  columns: readonly { readonly kind: ColumnKind; readonly width?: number }[],
+): number[] {
+  return columns.map(({ kind, width = widthOf[kind] }) => width);
+}

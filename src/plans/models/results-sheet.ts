@@ -7,7 +7,7 @@ import { pagePlan, pagesWide } from "../page";
 import type { Block, FillDown, Formula, PlanCell, SheetPlan, SheetRole } from "../plan";
 import type { WriteMode } from "../settings/types";
 import { columnBlock, rowBlock, sheetPlan } from "../sheet";
-import { holdsNumbers, styleOf, widthOf } from "./column-kinds";
+import { columnWidths, holdsNumbers, styleOf } from "./column-kinds";
 import type { FreezableColumn } from "./model";
 import { planValue, type ModelCell } from "./values";
 
@@ -60,7 +60,7 @@ export function resultsSheet<Live, Native>(
   const styles = columns.map(({ kind, numberFormat }) =>
     numberFormat === undefined ? styleOf[kind] : { ...styleOf[kind], numberFormat },
   );
-  const points = columns.map(({ kind, width = widthOf[kind] }) => width);
+  const points = columnWidths(columns);
   const wide = pagesWide(points.slice(0, printed).reduce((sum, width) => sum + width, 0));
   return sheetPlan({
     role: table.role,

@@ -70,8 +70,10 @@ export function rowsTwice(
     const own = told(apart).map(cellText);
     const key = JSON.stringify([customer, ...own].map(nameKey));
     const before = first.get(key);
-    if (before === undefined) first.set(key, at);
-    if (before === undefined) return [];
+    if (before === undefined) {
+      first.set(key, at);
+      return [];
+    }
     const said = { value: own.join(" – "), params: { first: before + 1 } };
     return [problem("model-row-twice", "customers", { row: at, column, customer, ...said })];
   });

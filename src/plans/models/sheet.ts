@@ -26,6 +26,7 @@ export interface ModelPlanSpec extends SheetSpec {
 export function modelSheet(spec: ModelPlanSpec): SheetPlan {
   const { model, language, source } = spec;
   const texts = model.texts[language];
+  const aboutOf = aboutColumns(model);
   const table = {
     role: `model.${model.id}`,
     headerRow: layoutOf(model).headerRow,
@@ -40,12 +41,12 @@ export function modelSheet(spec: ModelPlanSpec): SheetPlan {
     blocks: [
       rowBlock(titleRow, 0, [texts.title ?? model.id]),
       rowBlock(stampRow, 0, [stamp(spec)]),
-      ...settingBlocks(spec),
+      ...settingBlocks(spec, aboutOf),
     ],
     formats: [
       { area: areaAt(titleRow, 0, 1, 1), style: look.title },
       { area: areaAt(stampRow, 0, 1, 1), style: look.hint },
-      ...settingFormats(spec),
+      ...settingFormats(spec, aboutOf),
     ],
     validations: validations(spec),
   });
@@ -70,13 +71,12 @@ function stamp({ mode, language, date, source: { origin } }: ModelPlanSpec): str
 }
 
 /** For each input and setting: what it is called, what was typed, what is in force, what it does. */
-function settingBlocks(spec: ModelPlanSpec): Block[] {
+function settingBlocks(spec: ModelPlanSpec, aboutOf: (id: string) => number): Block[] {
   const { model, source, language } = spec;
   const shared = modelTexts[language];
   const texts = model.texts[language];
   const { inputRow, settingRow, tableRow } = layoutOf(model);
   const header = ["setting", "typed", "inUse", "about"] as const;
-  const aboutOf = aboutColumns(model);
   const settingBlock = (row: number, id: string, cells: readonly PlanCell[], about: string) => {
     const between = Array.from({ length: aboutOf(id) - cells.length }, () => null);
     return rowBlock(row, 0, [...cells, ...between, about]);
@@ -152,7 +152,7 @@ export function inForceValue(
   return settings[id]?.kind === "choice" ? (words ?? value) : value;
 }
 
-function settingFormats({ model }: ModelPlanSpec) {
+function settingFormats({ model }: ModelPlanSpec, aboutOf: (id: string) => number) {
   const { inputRow, settingRow, tableRow } = layoutOf(model);
   const ids = Object.keys(model.settings);
   const rows = [
@@ -161,7 +161,6 @@ function settingFormats({ model }: ModelPlanSpec) {
     [tableRow, tableKey] as const,
   ];
   const { typed, inForce, name } = settingColumns;
-  const about = aboutColumns(model);
   const left = { horizontal: "Left" } as const;
   return [
     { area: areaAt(settingHeaderRow, 0, 1, inForce + 2), style: look.subBand },
@@ -169,7 +168,7 @@ function settingFormats({ model }: ModelPlanSpec) {
       { area: areaAt(row, name, 1, 1), style: look.label },
       { area: areaAt(row, typed, 1, 1), style: { ...look.input, ...left } },
       { area: areaAt(row, inForce, 1, 1), style: left },
-      { area: areaAt(row, about(id), 1, 1), style: look.hint },
+      { area: areaAt(row, aboutOf(id), 1, 1), style: look.hint },
     ]),
     ...ids
       .filter((id) => model.settings[id]?.kind === "share")

@@ -147,7 +147,6 @@ export const stage = defineModel<Result>()({
       },
       value: (result, row) => answer(result, row, ({ potential }) => potential),
     },
-    /** The place of the stage that share alone would allow, from 1. */
     /** What is done at this stage for the next one. */
     todo: {
       kind: "label",
@@ -200,6 +199,7 @@ export const stage = defineModel<Result>()({
     position: textColumn("position", 110),
     ours: textColumn("ours", 110),
     theirs: textColumn("theirs", 110),
+    /** The place of the stage that share alone would allow, from 1. */
     byShare: {
       kind: "rank",
       formula: (at) => {

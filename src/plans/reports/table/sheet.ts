@@ -3,7 +3,7 @@ import { sheetWords } from "../../../i18n/vocabulary/sheet-words";
 import { areaAddress, cellAddress } from "../../address";
 import { areaAt, columnsOf, rowsOf, type Area } from "../../area";
 import { look, tableStyle, tabColors } from "../../look";
-import { styleOf, widthOf } from "../../models/column-kinds";
+import { columnWidths, styleOf } from "../../models/column-kinds";
 import { columnOn } from "../../models/column-on";
 import { planValue } from "../../models/values";
 import { pagePlan } from "../../page";
@@ -78,11 +78,7 @@ function made(spec: ResultsSpec, names: ResultsTableNames, headers: readonly str
       ...formats(spec, area),
     ],
     widths: [
-      ...columns.map(({ kind, width = widthOf[kind] }, column) => ({
-        column,
-        count: 1,
-        points: width,
-      })),
+      ...columnWidths(columns).map((points, column) => ({ column, count: 1, points })),
       { column: headers.length - 1, count: 1, points: 48 },
     ],
     freeze: { rows: headerRow + 1, columns: 1 },

@@ -5,8 +5,10 @@ import type { Portfolio } from "../../../engine/portfolio/score-portfolio";
 import { axes } from "../../../engine/portfolio/axes";
 import { nameKey } from "../../../engine/text";
 import { isBlank, type Cell } from "../../../engine/cell";
-import type { Language } from "../../../i18n/language";
+import { languages, type Language } from "../../../i18n/language";
 import { watchHeaders } from "../../../i18n/reports/watch-headers";
+import { accounts } from "../../accounts/accounts";
+import { headersOf } from "../../accounts/table";
 import { keyPositions } from "../../key-accounts";
 import { markOf } from "../../models/marks";
 import type { ModelCell } from "../../models/values";
@@ -62,6 +64,11 @@ export type DateColumn = "cPlusSince";
 /** The same of columns that say yes or no. */
 export type MarkColumn = "simple";
 
+/** Where what is sold, and how, is too simple for a partnership: a column of Accounts. */
+const simple = languages.flatMap((language) => headersOf(accounts, "simple", language));
+
+const headers = { ...watchHeaders, simple };
+
 /** Besides the tables: what people planned, how the customers stood last, and the day. */
 export interface FactsBeside {
   readonly beside: readonly RawTable[];
@@ -94,7 +101,7 @@ export function factsOf(
   const key = keyPositions(source, portfolio).members;
   const then = new Map(last?.snapshot.customers.map((one) => [nameKey(one.name), one]));
   const columnsOf = (what: DateColumn | MarkColumn) =>
-    eachColumns(tables, (header) => isWordOf(header, watchHeaders[what]));
+    eachColumns(tables, (header) => isWordOf(header, headers[what]));
   const columns = { cPlusSince: columnsOf("cPlusSince"), simple: columnsOf("simple") };
   const cellsIn = (what: DateColumn | MarkColumn, i: number) =>
     columns[what].map(({ table, column }) => table.rows[find(table, i) ?? -1]?.[column] ?? null);
